@@ -1,0 +1,87 @@
+import type { Locale } from "~/platform/i18n/locales";
+
+/** What a thread can be; a question can be answered. */
+export const threadKinds = ["discussion", "question", "announcement"] as const;
+export type ThreadKind = (typeof threadKinds)[number];
+
+/** Longest message, in characters of Markdown. */
+export const maxMessageLength = 20_000;
+
+/** Longest title of a thread, in characters. */
+export const maxTitleLength = 200;
+
+/** How many messages one page of a thread shows; a thread of any length opens as fast as this many. */
+export const windowSize = 50;
+
+/** How many messages a browser that has missed some is given at once. */
+export const catchUpSize = 200;
+
+/** How many threads one page of a team's list shows. */
+export const threadPageSize = 30;
+
+/** Which of a team's threads are shown. */
+export const threadFilters = ["all", "unread", "unanswered"] as const;
+export type ThreadFilter = (typeof threadFilters)[number];
+
+/** One message as every reader gets it; who wrote it stands once, among the page's authors. */
+export interface MessageLine {
+  seq: number;
+  /** The author's id, a key of the authors beside. */
+  by: number;
+  /** When, in seconds since 1970. */
+  at: number;
+  lang: Locale;
+  /** Rendered by the server from validated JSON; safe by construction. */
+  html: string;
+}
+
+/** Who writes here, in the reader's language. */
+export interface Author {
+  name: string;
+  handle: string;
+  /** City of the duty station. */
+  city: string | null;
+  /** IANA zone of the author, for their local time. */
+  zone: string;
+}
+
+export type Authors = Record<number, Author>;
+
+/** A run of messages and those who wrote them. */
+export interface MessageRun {
+  messages: MessageLine[];
+  authors: Authors;
+}
+
+/** What a browser fetches after a gap, a reconnect or a wake-up. */
+export interface MessagesSince extends MessageRun {
+  /** The thread's highest sequence number; when the run ends below it, there is more to fetch. */
+  last: number;
+  answerSeq: number | null;
+}
+
+/** The author in a live event: readers of six languages get the same one. */
+export interface LiveAuthor extends Omit<Author, "city"> {
+  id: number;
+  city: Record<Locale, string> | null;
+}
+
+/** The events of a live channel `thread:<id>`. */
+export interface ThreadChannelEvents {
+  message_posted: { message: MessageLine; author: LiveAuthor };
+  answer_changed: { answerSeq: number | null };
+}
+
+/** The events of a live channel `team:<id>`: something moved, reload what you show of it. */
+export interface TeamChannelEvents {
+  thread_activity: { threadId: number; seq: number };
+}
+
+declare module "~/platform/events/event-types" {
+  interface EventPayloads {
+    "discussion.thread_started": { threadId: number; teamId: number };
+    "discussion.message_posted": { threadId: number; messageId: string; seq: number };
+    /** An answer was accepted, changed or taken back; `messageId` is null when there is none now. */
+    "discussion.answer_changed": { threadId: number; messageId: string | null };
+  }
+}

@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import { message } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import type { Transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import type { RenderedMessage } from "./render-message.server";
+
+/** A submission, so far as it tells whether it is the same as an earlier one. */
+interface Submission {
+  messageId: string;
+  message: RenderedMessage;
+  /** Left out where the submission itself starts the thread. */
+  threadId?: number;
+}
+
+/**
+ * What became of an earlier submission under the same id; null when there was none. Throws `conflict`
+ * when the id belongs to another author, another thread or other words.
+ */
+export async function findPosted(tx: Transaction, actor: Actor, submission: Submission): Promise<{ threadId: number; seq: number } | null> {
+  const [found] = await tx
+    .select({ threadId: message.threadId, seq: message.seq, authorId: message.authorId, source: message.source })
+    .from(message)
+    .where(eq(message.id, submission.messageId));
+  if (!found) return null;
+  const same = found.authorId === actor.personId
+    && found.source === submission.message.source
+    && (submission.threadId ?? found.threadId) === found.threadId;
+  if (!same) throw new DomainError("conflict", `message ${submission.messageId} exists with another author, thread or text`);
+  return { threadId: found.threadId, seq: found.seq };
+}

@@ -1,0 +1,56 @@
+import { asc, eq, gt, type SQL } from "drizzle-orm";
+import { message, team, thread } from "~db/schema";
+import { database } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
+import { messageHref, threadHref } from "./hrefs";
+
+/** What the search index keeps of something; `teamId` carries its visibility. */
+export interface Findable {
+  entityId: string;
+  teamId: number;
+  language: Locale;
+  title: string;
+  body: string;
+  href: string;
+  happenedAt: Date;
+}
+
+async function threadsWhere(condition: SQL | undefined, limit: number): Promise<Findable[]> {
+  const rows = await database()
+    .select({ id: thread.id, slug: team.slug, teamId: thread.teamId, language: thread.language, title: thread.title, happenedAt: thread.createdAt })
+    .from(thread)
+    .innerJoin(team, eq(team.id, thread.teamId))
+    .where(condition)
+    .orderBy(asc(thread.id))
+    .limit(limit);
+  return rows.map(({ id, slug, ...what }) => ({ ...what, entityId: String(id), body: "", href: threadHref(slug, id) }));
+}
+
+async function messagesWhere(condition: SQL | undefined, limit: number): Promise<Findable[]> {
+  const rows = await database()
+    .select({
+      id: message.id, place: { slug: team.slug, threadId: thread.id, seq: message.seq },
+      teamId: thread.teamId, language: message.language, title: thread.title, body: message.text, happenedAt: message.createdAt,
+    })
+    .from(message)
+    .innerJoin(thread, eq(thread.id, message.threadId))
+    .innerJoin(team, eq(team.id, thread.teamId))
+    .where(condition)
+    .orderBy(asc(message.id))
+    .limit(limit);
+  return rows.map(({ id, place, ...what }) => ({ ...what, entityId: id, href: messageHref(place.slug, place.threadId, place.seq) }));
+}
+
+/** A thread for the search index, by its title; its words are its messages' own. Null when it is gone. */
+export const findableThread = async (id: number): Promise<Findable | null> => (await threadsWhere(eq(thread.id, id), 1))[0] ?? null;
+
+/** A message for the search index, under its thread's title. Null when it is gone. */
+export const findableMessage = async (id: string): Promise<Findable | null> => (await messagesWhere(eq(message.id, id), 1))[0] ?? null;
+
+/** Threads in the order of their ids, those after one; for indexing all of them a batch at a time. */
+export const findableThreads = (after: string | null, limit: number): Promise<Findable[]> =>
+  threadsWhere(after === null ? undefined : gt(thread.id, Number(after)), limit);
+
+/** Messages in the order of their ids, those after one; for indexing all of them a batch at a time. */
+export const findableMessages = (after: string | null, limit: number): Promise<Findable[]> =>
+  messagesWhere(after === null ? undefined : gt(message.id, after), limit);

@@ -1,0 +1,15 @@
+/** Address of a thread, permanent. */
+export const threadHref = (teamSlug: string, threadId: number): string => `/teams/${teamSlug}/threads/${threadId}`;
+
+/**
+ * Address of a message, permanent. The fragment alone would do for a browser with JavaScript; the query
+ * tells the server which part of a long thread to show to those without.
+ */
+export const messageHref = (teamSlug: string, threadId: number, seq: number): string =>
+  `${threadHref(teamSlug, threadId)}?around=${seq}#message-${seq}`;
+
+/** Id of a message's element, the fragment of its address. */
+export const messageElementId = (seq: number): string => `message-${seq}`;
+
+/** The sequence number in such an id or fragment; 0 when it names no message. */
+export const seqOfElement = (id: string): number => Number(/^#?message-(\d{1,9})$/.exec(id)?.[1] ?? 0);

@@ -1,0 +1,36 @@
+import { eq, sql } from "drizzle-orm";
+import { message, thread } from "~db/schema";
+import type { Transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import type { Locale } from "~/platform/i18n/locales";
+import { moveReadPosition } from "./move-read-position.server";
+import type { RenderedMessage } from "./render-message.server";
+
+/** A message that has been checked and only wants its place. */
+export interface NewMessage {
+  id: string;
+  threadId: number;
+  seq: number;
+  authorId: number;
+  language: Locale;
+  content: RenderedMessage;
+}
+
+/**
+ * Writes a message under the sequence number the caller holds the lock for, moves the author's read
+ * position to it and appends `discussion.message_posted`. Throws `conflict` when the id is taken meanwhile.
+ */
+export async function insertMessage(tx: Transaction, { content, ...place }: NewMessage): Promise<void> {
+  // The clock and not now(): a transaction that waited for the lock began before the message in front of it was written.
+  const createdAt = sql`clock_timestamp()`;
+  const written = await tx
+    .insert(message)
+    .values({ ...place, source: content.source, body: content.body, html: content.html, text: content.text, createdAt })
+    .onConflictDoNothing({ target: message.id })
+    .returning({ createdAt: message.createdAt });
+  if (!written[0]) throw new DomainError("conflict", `message ${place.id} exists elsewhere`);
+  await tx.update(thread).set({ lastSeq: place.seq, lastMessageAt: written[0].createdAt }).where(eq(thread.id, place.threadId));
+  await moveReadPosition(tx, place.authorId, place.threadId, place.seq);
+  await appendEvent(tx, "discussion.message_posted", { threadId: place.threadId, messageId: place.id, seq: place.seq });
+}

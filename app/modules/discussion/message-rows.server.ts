@@ -1,0 +1,38 @@
+import { and, asc, between, eq, sql } from "drizzle-orm";
+import { message, office, person } from "~db/schema";
+import { database } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
+import type { Authors, MessageLine, MessageRun } from "./contract";
+
+const seconds = sql<number>`extract(epoch from ${message.createdAt})::int`;
+
+export const messageLineColumns = { seq: message.seq, by: message.authorId, at: seconds, lang: message.language, html: message.html };
+
+/** A person's own zone, else their duty station's. */
+export const zoneOfPerson = sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`;
+
+/**
+ * The messages from one sequence number to another with their authors, in one query by the index on
+ * thread and number. The caller has decided that they may be read.
+ */
+export async function messageRun(threadId: number, from: number, to: number, locale: Locale): Promise<MessageRun> {
+  const rows = await database()
+    .select({
+      ...messageLineColumns,
+      name: person.displayName,
+      handle: person.handle,
+      zone: zoneOfPerson,
+      city: sql<string | null>`${office.city} ->> ${locale}::text`,
+    })
+    .from(message)
+    .innerJoin(person, eq(person.id, message.authorId))
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(eq(message.threadId, threadId), between(message.seq, from, to)))
+    .orderBy(asc(message.seq));
+  const authors: Authors = {};
+  const messages = rows.map(({ name, handle, zone, city, ...line }): MessageLine => {
+    authors[line.by] ??= { name, handle, zone, city };
+    return line;
+  });
+  return { messages, authors };
+}

@@ -1,0 +1,31 @@
+import { and, eq, gt, ne, sql } from "drizzle-orm";
+import { accessTeam, readableTeam } from "~/modules/teams/public.server";
+import { membership, message, thread } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { threadRows, type ThreadRow } from "./thread-list.server";
+
+export type { ThreadRow };
+
+/**
+ * Threads of the actor's own teams where somebody else has written since a moment, latest first; for
+ * the home page. Threads they have read to the end are left out.
+ */
+export function recentThreads(actor: Actor, { since, limit }: { since: Date; limit: number }): Promise<ThreadRow[]> {
+  return threadRows(
+    actor,
+    and(
+      readableTeam(actor, thread.teamId),
+      eq(membership.personId, actor.personId),
+      gt(thread.lastMessageAt, since),
+      ne(message.authorId, actor.personId),
+      sql`${thread.lastSeq} > coalesce((select read.last_read_seq from thread_read read where read.thread_id = ${thread.id} and read.person_id = ${actor.personId}), 0)`,
+    ),
+    { limit },
+  );
+}
+
+/** A team's latest threads, for a page that shows a few. Throws `not_found` and `forbidden`. */
+export async function threadsOfTeam(actor: Actor, slug: string, limit: number): Promise<ThreadRow[]> {
+  const access = await accessTeam(actor, { slug }, "read");
+  return threadRows(actor, eq(thread.teamId, access.team.id), { limit });
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { DomainError } from "~/platform/errors";
+import { locales } from "~/platform/i18n/locales";
+import { maxMessageLength, maxTitleLength, threadFilters, threadKinds } from "./contract";
+import { renderMessage, type RenderedMessage } from "./render-message.server";
+
+/** Line ends count twice in a browser's form, so the raw limit is wider than the one people are told. */
+const rawMessageLimit = maxMessageLength * 2;
+
+/** Markdown, read and rendered in the same step; its issues are the keys of `renderMessage`. */
+const message = z.string({ error: "required" }).max(rawMessageLimit, "too_long").transform((markdown, context): RenderedMessage => {
+  try {
+    return renderMessage(markdown);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    context.addIssue({ code: "custom", message: error.message });
+    return z.NEVER;
+  }
+});
+
+const language = z.enum(locales, { error: "unknown" });
+
+/** The sender's own id of a message, by which a repeated submission is recognised. */
+const messageId = z.uuid("unknown").transform((id) => id.toLowerCase());
+
+const title = z.string({ error: "required" }).max(maxTitleLength, "too_long")
+  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .pipe(z.string().min(1, "required"));
+
+/** A position in a thread. */
+export const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);
+
+/** An id in a path or form; whatever it is not, is not found. */
+export const threadId = z.coerce.number().int().min(1).max(2_147_483_647);
+
+export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message, language });
+
+export const startThreadInput = z.object({ messageId, kind: z.enum(threadKinds, { error: "unknown" }), title, language, message });
+
+export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: sequenceNumber });
+
+export const readPositionInput = z.object({ read: sequenceNumber });
+
+export const sinceQuery = z.object({ since: sequenceNumber });
+
+/** Where in a thread to look; the first that is given counts, and nonsense counts as none. */
+export const windowQuery = z.object({
+  around: sequenceNumber.optional().catch(undefined),
+  before: sequenceNumber.optional().catch(undefined),
+  after: sequenceNumber.optional().catch(undefined),
+});
+
+export const threadListQuery = z.object({
+  show: z.enum(threadFilters).catch("all"),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});

@@ -1,0 +1,62 @@
+import { eq, sql } from "drizzle-orm";
+import { accessTeam } from "~/modules/teams/public.server";
+import { thread } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import type { Locale } from "~/platform/i18n/locales";
+import type { ThreadKind } from "./contract";
+import { findPosted } from "./find-posted.server";
+import { insertMessage } from "./insert-message.server";
+import { mayStart } from "./policy";
+import type { RenderedMessage } from "./render-message.server";
+
+export interface StartThreadInput {
+  teamSlug: string;
+  /** Id of the first message, chosen by the sender's form; it also tells a repeated submission. */
+  messageId: string;
+  kind: ThreadKind;
+  title: string;
+  language: Locale;
+  message: RenderedMessage;
+}
+
+/**
+ * Starts a thread with its first message, in one transaction; appends `discussion.thread_started` and
+ * `discussion.message_posted`. The same submission again returns the first result; its id under another
+ * author, title or text is a `conflict`. Also throws `not_found` and `forbidden`.
+ */
+export function startThread(actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> {
+  return transaction(async (tx) => {
+    const { team, role } = await accessTeam(actor, { slug: input.teamSlug }, "post", tx);
+    if (!mayStart(input.kind, role)) throw new DomainError("forbidden", `may not start ${input.kind} in team ${team.id}`);
+    await waitForTwin(tx, input.messageId);
+    const started = await findStarted(tx, actor, input, team.id);
+    return started ?? writeThread(tx, actor, input, team.id);
+  });
+}
+
+/** There is no thread yet whose row could be locked, so the same submission waits for itself here. */
+async function waitForTwin(tx: Transaction, messageId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${messageId}, 0))`);
+}
+
+async function findStarted(tx: Transaction, actor: Actor, input: StartThreadInput, teamId: number): Promise<{ threadId: number } | null> {
+  const posted = await findPosted(tx, actor, input);
+  if (!posted) return null;
+  const [found] = await tx.select({ title: thread.title, teamId: thread.teamId }).from(thread).where(eq(thread.id, posted.threadId));
+  if (found?.title !== input.title || found.teamId !== teamId || posted.seq !== 1) {
+    throw new DomainError("conflict", `message ${input.messageId} began another thread`);
+  }
+  return { threadId: posted.threadId };
+}
+
+async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInput, teamId: number): Promise<{ threadId: number }> {
+  const { kind, title, language } = input;
+  const [started] = await tx.insert(thread).values({ teamId, kind, title, language, authorId: actor.personId }).returning({ id: thread.id });
+  const threadId = started!.id;
+  await appendEvent(tx, "discussion.thread_started", { threadId, teamId });
+  await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content: input.message });
+  return { threadId };
+}

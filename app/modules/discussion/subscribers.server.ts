@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { message, thread } from "~db/schema";
+import { database } from "~/platform/database/connection.server";
+import { subscribe } from "~/platform/events/subscribe.server";
+import { publish } from "~/platform/realtime/gateway.server";
+import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
+import { liveMessage } from "./live-message.server";
+
+/** Sends what happens in threads to those who have them open. Twice is as good as once: browsers merge by sequence number. */
+export function registerDiscussionSubscribers(): void {
+  subscribe("discussion.message_posted", "discussion.fan-out", async ({ threadId, messageId, seq }) => {
+    const live = await liveMessage(messageId);
+    if (!live) return;
+    publish(`thread:${threadId}`, "message_posted" satisfies keyof ThreadChannelEvents, live.event);
+    publish(`team:${live.teamId}`, "thread_activity", { threadId, seq } satisfies TeamChannelEvents["thread_activity"]);
+  });
+  subscribe("discussion.answer_changed", "discussion.fan-out", async ({ threadId }) => {
+    publish(`thread:${threadId}`, "answer_changed", (await answerNow(threadId)) satisfies ThreadChannelEvents["answer_changed"]);
+  });
+}
+
+/** As it is when the event is followed, so that two of them out of order still end in the truth. */
+async function answerNow(threadId: number): Promise<{ answerSeq: number | null }> {
+  const [found] = await database().select({ seq: message.seq }).from(thread).innerJoin(message, eq(message.id, thread.answerId)).where(eq(thread.id, threadId));
+  return { answerSeq: found?.seq ?? null };
+}

@@ -1,0 +1,63 @@
+import { and, eq, sql } from "drizzle-orm";
+import { accessTeam } from "~/modules/teams/public.server";
+import { message, thread, threadRead } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+import type { MessageRun, ThreadKind } from "./contract";
+import { messageRun } from "./message-rows.server";
+import { messageWindow, type WindowWish } from "./message-window";
+import { mayAcceptAnswer } from "./policy";
+
+/** A page of a thread as one reader meets it. */
+export interface ThreadView extends MessageRun {
+  id: number;
+  team: { id: number; slug: string; name: string };
+  kind: ThreadKind;
+  title: string;
+  language: Locale;
+  /** The thread's highest sequence number. */
+  last: number;
+  /** How far the reader has read; 0 when they open the thread for the first time. */
+  read: number;
+  /** The message accepted as the answer. */
+  answerSeq: number | null;
+  abilities: { post: boolean; acceptAnswer: boolean };
+}
+
+const answerSeq = sql<number | null>`(select answer.seq from ${message} answer where answer.id = ${thread.answerId})`;
+
+async function threadFor(actor: Actor, id: number) {
+  const [found] = await database()
+    .select({
+      id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
+      authorId: thread.authorId, last: thread.lastSeq, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    })
+    .from(thread)
+    .leftJoin(threadRead, and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, actor.personId)))
+    .where(eq(thread.id, id));
+  return found ?? notFound("thread");
+}
+
+/**
+ * A window of at most fifty messages of a thread the actor may read, with their place in it and what
+ * they may do. Three queries, whatever the thread's length. Throws `not_found` and `forbidden`.
+ */
+export async function threadView(actor: Actor, id: number, locale: Locale, wish: WindowWish = {}): Promise<ThreadView> {
+  const { teamId, authorId, ...found } = await threadFor(actor, id);
+  const { from, to } = messageWindow(wish, found);
+  const [{ team, role, abilities }, run] = await Promise.all([
+    accessTeam(actor, { id: teamId }, "read"),
+    messageRun(id, from, to, locale),
+  ]);
+  return {
+    ...found,
+    ...run,
+    team: { id: team.id, slug: team.slug, name: team.name[locale] },
+    abilities: {
+      post: abilities.post,
+      acceptAnswer: mayAcceptAnswer({ kind: found.kind, mayPost: abilities.post, asked: authorId === actor.personId, role }),
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Form } from "@remix-run/react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { Locale } from "~/platform/i18n/locales";
+import { Button } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { TextArea } from "~/ui/text-area";
+import { LanguageSelect } from "./language-select";
+import type { ThreadFeed } from "./thread-feed";
+import { useComposer } from "./use-composer";
+import { useErrorTexts } from "./use-error-texts";
+import type { SendOutcome } from "./send-message";
+
+const FormattingEditor = lazy(() => import("./formatting-editor"));
+
+/** What a form that came back holds. */
+export interface Draft {
+  messageId: string;
+  message: string;
+  language: Locale;
+  errors: Record<string, string[] | null>;
+}
+
+interface ComposerProps {
+  feed: ThreadFeed;
+  newest: number;
+  draft: Draft;
+  onArrived: (seq: number) => void;
+}
+
+/**
+ * Where one writes. A plain form that posts by itself; when the page is alive the words stay until the
+ * message has arrived, and Mod+Enter sends.
+ */
+export function Composer({ feed, newest, draft, onArrived }: ComposerProps) {
+  const { t } = useLingui();
+  const form = useRef<HTMLFormElement>(null);
+  const composer = useComposer({ feed, newest, firstMessageId: draft.messageId, form, onArrived });
+  const [formatting, setFormatting] = useState(false);
+  const alive = useAlive();
+  const errorTexts = useErrorTexts();
+  const { outcome, sending } = composer;
+  const errors = outcome && "errors" in outcome ? outcome.errors : outcome ? {} : draft.errors;
+  const label = t({ id: "discussion.composer.label", message: "Your message" });
+  return (
+    <Form
+      ref={form}
+      method="post"
+      aria-label={t({ id: "discussion.composer", message: "Write a message" })}
+      className="grid gap-2 border-t border-line bg-surface py-3 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0"
+      onSubmit={composer.onSubmit}
+      onKeyDown={composer.onKeyDown}
+    >
+      <input type="hidden" name="messageId" value={composer.messageId} />
+      <SendProblem outcome={outcome} />
+      <div className={formatting ? "hidden" : undefined}>
+        <TextArea
+          name="message"
+          rows={2}
+          label={label}
+          labelHidden
+          defaultValue={draft.message}
+          placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message. Markdown works: **bold**, - list, > quotation" })}
+          errors={errorTexts("message", errors.message)}
+          readOnly={sending}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        />
+      </div>
+      {formatting ? (
+        <Suspense fallback={<p role="status" className="text-sm text-ink-muted"><Trans id="discussion.formatting.loading">Fetching the editor…</Trans></p>}>
+          <FormattingEditor key={composer.messageId} form={form} label={label} readOnly={sending} />
+        </Suspense>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-2">
+        <div className="w-36"><LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
+        {alive ? (
+          <Button type="button" tone="plain" size="sm" aria-pressed={formatting} onClick={() => setFormatting(!formatting)}>
+            <Trans id="discussion.formatting">Formatting</Trans>
+          </Button>
+        ) : null}
+        <div className="ms-auto">
+          <Button pending={sending}>{sending ? <Trans id="discussion.composer.sending">Sending…</Trans> : <Trans id="discussion.composer.send">Send</Trans>}</Button>
+        </div>
+      </div>
+    </Form>
+  );
+}
+
+function SendProblem({ outcome }: { outcome: SendOutcome | undefined }) {
+  if (outcome && "unreachable" in outcome) {
+    return <Notice tone="critical"><Trans id="discussion.composer.unreachable">Your message could not be sent. Its words are kept here: check your connection and send it again. It will not appear twice.</Trans></Notice>;
+  }
+  if (outcome && "refused" in outcome) {
+    return <Notice tone="critical"><Trans id="discussion.composer.refused">You may no longer write in this thread. Your words are kept here, so that you can copy them.</Trans></Notice>;
+  }
+  return null;
+}
+
+/** Whether scripts run here: what needs them is only then offered. */
+function useAlive(): boolean {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return alive;
+}

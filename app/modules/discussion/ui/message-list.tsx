@@ -1,0 +1,52 @@
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import { Fragment } from "react";
+import { useFormat } from "~/platform/i18n/format";
+import type { MessageLine } from "../contract";
+import type { FeedState } from "./thread-feed";
+import { MessageItem } from "./message-item";
+
+/** Id of the line above the first unread message. */
+export const newLineId = "new";
+
+interface MessageListProps {
+  state: FeedState;
+  /** how far the reader had read when the page was made */
+  read: number;
+  answerForm?: string | undefined;
+}
+
+/** The messages of a window under the days they were written on, with the line above what is new. */
+export function MessageList({ state, read, answerForm }: MessageListProps) {
+  const format = useFormat();
+  const day = ({ at }: MessageLine) => format.date(new Date(at * 1000));
+  return (
+    <ol className="divide-y divide-line">
+      {state.messages.map((message, place) => {
+        const before = state.messages[place - 1];
+        const author = state.authors[message.by];
+        return (
+          <Fragment key={message.seq}>
+            {before && day(before) === day(message) ? null : <li className="pt-4 pb-1"><h2 className="text-sm font-semibold text-ink-muted">{day(message)}</h2></li>}
+            {read > 0 && message.seq === read + 1 ? <NewLine count={state.last - read} /> : null}
+            {author ? <MessageItem {...{ message, author, answerForm }} accepted={message.seq === state.answerSeq} /> : null}
+          </Fragment>
+        );
+      })}
+    </ol>
+  );
+}
+
+function NewLine({ count }: { count: number }) {
+  return (
+    <li id={newLineId} className="scroll-mt-20 border-t-2! border-t-accent! py-1 text-sm font-semibold text-accent">
+      <NewCount count={count} />
+    </li>
+  );
+}
+
+/** "3 new messages". */
+export function NewCount({ count }: { count: number }) {
+  const { t } = useLingui();
+  return <>{t({ id: "discussion.new", message: plural(count, { one: "# new message", other: "# new messages" }) })}</>;
+}

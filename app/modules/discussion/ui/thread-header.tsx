@@ -1,0 +1,53 @@
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Badge } from "~/ui/badge";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Icon } from "~/ui/icon";
+import { PageHeader } from "~/ui/shell/page-header";
+import { TextLink } from "~/ui/text-link";
+import { messageElementId } from "../hrefs";
+import type { ThreadView } from "../thread-view.server";
+import { newLineId, NewCount } from "./message-list";
+import type { FeedState } from "./thread-feed";
+import { kindIcons, useKindWords } from "./use-discussion-words";
+
+/** How a thread begins: its team, its title, its kind and whether it has an answer. */
+export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedState }) {
+  const { t } = useLingui();
+  const { team, kind, title, language, read } = view;
+  const teamHref = `/teams/${team.slug}`;
+  const messages = state.last;
+  const showsNewLine = read > 0 && state.messages.some(({ seq }) => seq === read + 1);
+  return (
+    <PageHeader
+      above={<Breadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: teamHref, label: team.name }]} />}
+      back={{ href: teamHref, label: t({ id: "discussion.back", message: "Back to the team" }) }}
+      title={title}
+      titleLang={language}
+      meta={
+        <>
+          <Kind kind={kind} />
+          {kind === "question" ? <AnswerState answerSeq={state.answerSeq} /> : null}
+          <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
+          {showsNewLine ? <TextLink to={`#${newLineId}`}><NewCount count={messages - read} /></TextLink> : null}
+        </>
+      }
+    />
+  );
+}
+
+/** A thread's kind, as shape and word. */
+export function Kind({ kind }: { kind: ThreadView["kind"] }) {
+  const words = useKindWords();
+  return <span className="inline-flex items-center gap-1"><Icon name={kindIcons[kind]} size="sm" />{words[kind]}</span>;
+}
+
+function AnswerState({ answerSeq }: { answerSeq: number | null }) {
+  if (answerSeq === null) return <Badge tone="caution"><Trans id="discussion.unanswered">Not answered yet</Trans></Badge>;
+  return (
+    <>
+      <Badge tone="positive"><Trans id="discussion.answered">Answered</Trans></Badge>
+      <TextLink to={`?around=${answerSeq}#${messageElementId(answerSeq)}`}><Trans id="discussion.answer.go">Go to the answer</Trans></TextLink>
+    </>
+  );
+}

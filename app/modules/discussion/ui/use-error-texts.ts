@@ -1,0 +1,27 @@
+import { useLingui } from "@lingui/react/macro";
+import { useFormat } from "~/platform/i18n/format";
+import { maxMessageLength, maxTitleLength } from "../contract";
+import { maxNesting } from "~/platform/rich-text/rich-text";
+
+/** What the keys of the module's schemas mean, in words, by the field they stand beside. */
+export function useErrorTexts() {
+  const { t } = useLingui();
+  const format = useFormat();
+  const messageLimit = format.number(maxMessageLength);
+  const titleLimit = format.number(maxTitleLength);
+  const depth = format.number(maxNesting);
+  const other = t({ id: "discussion.error.unknown", message: "Choose one of the list." });
+  const texts: Record<string, Record<string, string>> = {
+    message: {
+      required: t({ id: "discussion.error.message.required", message: "Write a message." }),
+      too_long: t({ id: "discussion.error.message.tooLong", message: `A message can have at most ${messageLimit} characters. Shorten it, or send it in two.` }),
+      too_deep: t({ id: "discussion.error.message.tooDeep", message: `Lists and quotations can lie at most ${depth} deep in one another.` }),
+      conflict: t({ id: "discussion.error.message.conflict", message: "This message was sent before with other words. Copy your text, reload the page and send it again." }),
+    },
+    title: {
+      required: t({ id: "discussion.error.title.required", message: "Give the thread a title." }),
+      too_long: t({ id: "discussion.error.title.tooLong", message: `A title can have at most ${titleLimit} characters.` }),
+    },
+  };
+  return (field: string, keys: string[] | null | undefined): string[] | undefined => keys?.map((key) => texts[field]?.[key] ?? other);
+}

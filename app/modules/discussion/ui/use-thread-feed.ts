@@ -1,0 +1,54 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useFormat } from "~/platform/i18n/format";
+import { useChannel } from "~/platform/realtime/use-channel";
+import type { MessagesSince } from "../contract";
+import { threadHref } from "../hrefs";
+import type { ThreadView } from "../thread-view.server";
+import { ThreadFeed, type FeedState, type FetchSince } from "./thread-feed";
+
+/** How long after a failed fetch the next one is tried. */
+const retryMilliseconds = 4_000;
+
+const fetcherOf = (messagesHref: string): FetchSince => async (seq) => {
+  const answer = await fetch(`${messagesHref}?since=${seq}`, { headers: { accept: "application/json" }, cache: "no-store" });
+  if (answer.ok) return (await answer.json()) as MessagesSince;
+  if ([401, 403, 404].includes(answer.status)) return null;
+  throw new Error(`The server answers ${answer.status}.`);
+};
+
+/** A thread's messages, kept live while the page is open. */
+export function useThreadFeed(view: ThreadView): { feed: ThreadFeed; state: FeedState } {
+  const { locale } = useFormat();
+  const [{ feed, shown }, setCurrent] = useState(() => ({
+    feed: new ThreadFeed(view, locale, fetcherOf(`${threadHref(view.team.slug, view.id)}/messages`)),
+    shown: view,
+  }));
+  if (shown !== view) setCurrent({ feed: feed.renewed(view), shown: view });
+  const state = useSyncExternalStore(feed.subscribe, feed.snapshot, feed.snapshot);
+  useChannel(`thread:${view.id}`, (event, payload) => feed.hear(event, payload));
+  useWakeUps(feed);
+  useEffect(() => {
+    if (feed.lacks) void feed.catchUp();
+  }, [feed]);
+  useEffect(() => {
+    if (!state.behind) return;
+    const timer = setTimeout(() => void feed.catchUp(), retryMilliseconds);
+    return () => clearTimeout(timer);
+  }, [feed, state]);
+  return { feed, state };
+}
+
+/** A device that slept or lost its link heard nothing meanwhile. */
+function useWakeUps(feed: ThreadFeed): void {
+  useEffect(() => {
+    const wakeUp = () => {
+      if (document.visibilityState === "visible") void feed.catchUp();
+    };
+    window.addEventListener("online", wakeUp);
+    document.addEventListener("visibilitychange", wakeUp);
+    return () => {
+      window.removeEventListener("online", wakeUp);
+      document.removeEventListener("visibilitychange", wakeUp);
+    };
+  }, [feed]);
+}

@@ -1,0 +1,23 @@
+import { eq, getTableColumns } from "drizzle-orm";
+import { accessTeam, type TeamAccess } from "~/modules/teams/public.server";
+import { document } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database, type Queryable } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+
+const { html: _html, text: _text, ...facts } = getTableColumns(document);
+
+/** A document, without its words, with what this actor may do in its team. */
+export interface DocumentAccess extends TeamAccess {
+  document: Omit<typeof document.$inferSelect, "html" | "text">;
+}
+
+/**
+ * Loads a document and decides whether this actor may read it, or write it (`post`). Throws `not_found`
+ * or `forbidden` as `accessTeam` does. Use cases pass their transaction.
+ */
+export async function accessDocument(actor: Actor, id: number, ability: "read" | "post", on: Queryable = database()): Promise<DocumentAccess> {
+  const [found] = await on.select(facts).from(document).where(eq(document.id, id));
+  if (!found) notFound("document");
+  return { document: found, ...(await accessTeam(actor, { id: found.teamId }, ability, on)) };
+}

@@ -1,0 +1,40 @@
+import type { Locale } from "~/platform/i18n/locales";
+
+/** What a document can be: written along with the work, or told to the field as the way to do it. */
+export const documentKinds = ["working", "guidance"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Longest title, in characters. */
+export const maxTitleLength = 200;
+
+/** Longest text of the plain form, in characters of Markdown. */
+export const maxMarkdownLength = 500_000;
+
+/** Longest revision a form may carry; it grows with the number of blocks. */
+export const maxRevisionLength = 100_000;
+
+/** How many documents one page of a list shows. */
+export const documentPageSize = 20;
+
+/** The kind of collaborative text that documents are: `document:12`. */
+export const documentHostKind = "document";
+
+/** One document in a list. */
+export interface DocumentLine {
+  id: number;
+  title: string;
+  kind: DocumentKind;
+  language: Locale;
+  summary: string;
+  team: { slug: string; name: string };
+  updatedAt: Date;
+  updatedBy: string;
+}
+
+declare module "~/platform/events/event-types" {
+  interface EventPayloads {
+    "documents.document_created": { documentId: number };
+    /** Its words, title, kind or language are others than before; told some seconds after typing. */
+    "documents.document_changed": { documentId: number };
+  }
+}

@@ -1,0 +1,35 @@
+import { accessTeam } from "~/modules/teams/public.server";
+import { document, documentSnapshot } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { NestedTooDeep } from "~/platform/rich-text/rich-text";
+import type { NewDocument } from "./schema.server";
+import { documentFromMarkdown } from "./text/document-from-markdown.server";
+
+/** Begins a document in a team; appends `documents.document_created`. Throws `not_found`, `forbidden`, and `invalid` for a text that is nested too deep. */
+export function createDocument(actor: Actor, teamSlug: string, input: NewDocument): Promise<{ id: number; title: string }> {
+  const { state, html, text } = madeFrom(input.text);
+  return transaction(async (tx) => {
+    const { team } = await accessTeam(actor, { slug: teamSlug }, "post", tx);
+    const { title, kind, language } = input;
+    const [created] = await tx
+      .insert(document)
+      .values({ teamId: team.id, kind, title, language, authorId: actor.personId, updatedById: actor.personId, html, text })
+      .returning({ id: document.id });
+    const id = created!.id;
+    await tx.insert(documentSnapshot).values({ documentId: id, state, upToUpdateId: 0 });
+    await appendEvent(tx, "documents.document_created", { documentId: id });
+    return { id, title };
+  });
+}
+
+function madeFrom(markdown: string) {
+  try {
+    return documentFromMarkdown(markdown);
+  } catch (error) {
+    if (error instanceof NestedTooDeep) throw new DomainError("invalid", "text_too_deep", "text");
+    throw error;
+  }
+}

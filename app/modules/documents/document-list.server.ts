@@ -1,0 +1,67 @@
+import { and, count, desc, eq, sql, type SQL } from "drizzle-orm";
+import { accessTeam, readableTeam } from "~/modules/teams/public.server";
+import { document, person, team } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
+import { documentPageSize, type DocumentLine } from "./contract";
+import type { LibraryQuery } from "./schema.server";
+
+/** One page of documents, latest change first, and how many there are. */
+export interface DocumentPage {
+  documents: DocumentLine[];
+  total: number;
+  page: number;
+}
+
+/** Documents with the latest change first; `condition` says which, the caller that the actor may read them. */
+export async function documentLines(condition: SQL | undefined, locale: Locale, { limit, offset = 0 }: { limit: number; offset?: number }): Promise<DocumentLine[]> {
+  return database()
+    .select({
+      id: document.id, title: document.title, kind: document.kind, language: document.language, summary: document.summary,
+      team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
+      updatedAt: document.updatedAt, updatedBy: person.displayName,
+    })
+    .from(document)
+    .innerJoin(team, eq(team.id, document.teamId))
+    .innerJoin(person, eq(person.id, document.updatedById))
+    .where(condition)
+    .orderBy(desc(document.updatedAt), desc(document.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+async function pageOf(condition: SQL | undefined, locale: Locale, page: number): Promise<DocumentPage> {
+  const [documents, [counted]] = await Promise.all([
+    documentLines(condition, locale, { limit: documentPageSize, offset: (page - 1) * documentPageSize }),
+    database().select({ total: count() }).from(document).innerJoin(team, eq(team.id, document.teamId)).where(condition),
+  ]);
+  return { documents, total: counted?.total ?? 0, page };
+}
+
+/** The documents this actor may read, by what the library asks for, and the teams that have some. */
+export async function libraryList(actor: Actor, query: LibraryQuery, locale: Locale) {
+  const readable = readableTeam(actor, document.teamId);
+  const condition = and(
+    readable,
+    query.team ? eq(team.slug, query.team) : undefined,
+    query.kind ? eq(document.kind, query.kind) : undefined,
+    query.language ? eq(document.language, query.language) : undefined,
+  );
+  const [page, teams] = await Promise.all([
+    pageOf(condition, locale, query.page),
+    database()
+      .selectDistinct({ slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` })
+      .from(document)
+      .innerJoin(team, eq(team.id, document.teamId))
+      .where(readable),
+  ]);
+  return { ...page, teams: teams.sort((a, b) => a.name.localeCompare(b.name, locale)) };
+}
+
+/** A team's documents for its tab, and whether this actor may begin one. Throws `not_found`; for a team that may be seen but not read, says so. */
+export async function teamDocumentList(actor: Actor, slug: string, locale: Locale, page: number): Promise<DocumentPage & { readable: boolean; mayWrite: boolean }> {
+  const { team: found, abilities } = await accessTeam(actor, { slug }, "see");
+  if (!abilities.read) return { documents: [], total: 0, page, readable: false, mayWrite: false };
+  return { ...(await pageOf(eq(document.teamId, found.id), locale, page)), readable: true, mayWrite: abilities.post };
+}

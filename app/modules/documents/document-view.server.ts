@@ -1,0 +1,79 @@
+import { eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { document, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+import { logOf } from "~/platform/log/log.server";
+import { accessDocument } from "./access-document.server";
+import { contentsOf } from "./contents";
+import { projectDocument, projectionIsBehind } from "./project-document.server";
+import { withStoredState } from "./stored-state.server";
+import { readState } from "./text/read-state.server";
+import { revisionOf } from "./text/revision.server";
+import { toMarkdown } from "./text/to-markdown.server";
+
+const author = alias(person, "author");
+const changer = alias(person, "changer");
+
+const columns = {
+  id: document.id, title: document.title, kind: document.kind, language: document.language, html: document.html,
+  createdAt: document.createdAt, updatedAt: document.updatedAt,
+  author: { name: author.displayName, handle: author.handle },
+  updatedBy: { name: changer.displayName, handle: changer.handle },
+  behind: projectionIsBehind.as("behind"),
+};
+
+async function readDocument(id: number) {
+  const [found] = await database()
+    .select(columns)
+    .from(document)
+    .innerJoin(author, eq(author.id, document.authorId))
+    .innerJoin(changer, eq(changer.id, document.updatedById))
+    .where(eq(document.id, id));
+  return found ?? notFound("document");
+}
+
+/**
+ * A document as one reader meets it: its words as safe HTML, its headings, who changed it last and when,
+ * and what the reader may do. Changes that are stored but not yet projected are caught up with here.
+ * Throws `not_found` and `forbidden`.
+ */
+export async function documentView(actor: Actor, id: number, locale: Locale) {
+  const { team, abilities } = await accessDocument(actor, id, "read");
+  const { behind, ...found } = await readDocument(id);
+  const current = behind ? await caughtUp(id) : found;
+  return {
+    ...current,
+    contents: contentsOf(current.html),
+    team: { slug: team.slug, name: team.name[locale] },
+    abilities: { write: abilities.post },
+  };
+}
+
+/** The reader is not turned away when catching up fails: the words before are true as well, only older. */
+async function caughtUp(id: number) {
+  await projectDocument(id).catch((error: unknown) => logOf("documents").error({ err: error, documentId: id }, "a document could not be projected"));
+  const { behind: _behind, ...found } = await readDocument(id);
+  return found;
+}
+
+/**
+ * A document as the editing page needs it: its words as Markdown with the revision they are of, for the
+ * plain form. Throws `not_found` and `forbidden`, and when the stored text cannot be read whole.
+ */
+export async function documentForEditing(actor: Actor, id: number, locale: Locale) {
+  const { document: facts, team } = await accessDocument(actor, id, "post");
+  const text = await markdownOf(id);
+  const { title, kind, language } = facts;
+  return { id, title, kind, language, ...text, team: { slug: team.slug, name: team.name[locale] } };
+}
+
+/** A document's words as Markdown, and their revision. The caller has decided access. */
+export function markdownOf(id: number): Promise<{ markdown: string; revision: string }> {
+  return withStoredState(id, ({ state }) => {
+    const { text } = readState(state);
+    return { markdown: toMarkdown(text), revision: revisionOf(text) };
+  });
+}

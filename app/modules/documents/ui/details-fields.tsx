@@ -1,0 +1,43 @@
+import { useLingui } from "@lingui/react/macro";
+import { endonyms, locales } from "~/platform/i18n/locales";
+import type { FieldSource } from "~/ui/field-props";
+import { RadioGroup } from "~/ui/radio-group";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import { documentKinds, maxTitleLength } from "../contract";
+import { useErrorTexts } from "./use-error-texts";
+import { useKindLabels } from "./use-kind-labels";
+
+interface DetailsFieldsProps {
+  title: FieldSource;
+  kind: FieldSource;
+  language: FieldSource;
+}
+
+/** What a document is called, what it is, and in which language it is written. */
+export function DetailsFields({ title, kind, language }: DetailsFieldsProps) {
+  const { t } = useLingui();
+  const kinds = useKindLabels();
+  const errorTexts = useErrorTexts();
+  const hints = {
+    working: t({ id: "documents.kind.working.hint", message: "Notes, drafts and plans that the team writes together." }),
+    guidance: t({ id: "documents.kind.guidance.hint", message: "What colleagues in the field should rely on." }),
+  };
+  return (
+    <>
+      <TextField {...title} errors={errorTexts(title.errors)} label={t({ id: "documents.field.title", message: "Title" })} required maxLength={maxTitleLength} autoComplete="off" />
+      <RadioGroup
+        {...kind}
+        errors={errorTexts(kind.errors)}
+        label={t({ id: "documents.field.kind", message: "Kind" })}
+        options={documentKinds.map((value) => ({ value, label: kinds[value], hint: hints[value] }))}
+      />
+      <Select
+        {...language}
+        errors={errorTexts(language.errors)}
+        label={t({ id: "documents.field.language", message: "Language it is written in" })}
+        options={locales.map((value) => ({ value, label: endonyms[value] }))}
+      />
+    </>
+  );
+}

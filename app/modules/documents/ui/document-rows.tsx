@@ -1,0 +1,40 @@
+import { useFormat } from "~/platform/i18n/format";
+import { Badge } from "~/ui/badge";
+import { List, ListRow } from "~/ui/list";
+import type { DocumentLine } from "../contract";
+import { documentHref } from "../hrefs";
+import { ChangedLine } from "./changed-line";
+import { useKindLabels } from "./use-kind-labels";
+
+interface DocumentRowsProps {
+  documents: (Omit<DocumentLine, "updatedAt"> & { updatedAt: Date | string })[];
+  label?: string;
+  /** said in each row where documents of several teams stand together */
+  showTeam?: boolean;
+}
+
+/** Documents in a list: what each is, in which language, how fresh. */
+export function DocumentRows({ documents, label, showTeam = false }: DocumentRowsProps) {
+  const format = useFormat();
+  const kinds = useKindLabels();
+  return (
+    <List label={label}>
+      {documents.map((document) => (
+        <ListRow
+          key={document.id}
+          to={documentHref(document)}
+          title={document.title}
+          titleLang={document.language}
+          trailing={document.kind === "guidance" ? <Badge tone="accent">{kinds.guidance}</Badge> : null}
+        >
+          {document.summary ? <p lang={document.language} dir="auto" className="measure text-start">{document.summary}</p> : null}
+          <p className="flex flex-wrap gap-x-3">
+            {showTeam ? <bdi>{document.team.name}</bdi> : null}
+            <span>{format.language(document.language)}</span>
+            <ChangedLine at={document.updatedAt} by={document.updatedBy} />
+          </p>
+        </ListRow>
+      ))}
+    </List>
+  );
+}

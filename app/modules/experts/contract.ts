@@ -1,0 +1,67 @@
+declare module "~/platform/events/event-types" {
+  interface EventPayloads {
+    /** What a profile says, or what somebody is found by, has changed. */
+    "experts.profile_changed": { personId: number };
+  }
+}
+
+export const expertiseLevels = ["working", "advanced", "reference"] as const;
+export type ExpertiseLevel = (typeof expertiseLevels)[number];
+
+export const cefrLevels = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
+export type CefrLevel = (typeof cefrLevels)[number];
+
+export const countryKinds = ["posting", "mission", "project", "remote"] as const;
+export type CountryKind = (typeof countryKinds)[number];
+
+/** The organisation's regions, headquarters first. */
+export const regions = ["HQ", "AF", "AM", "AR", "AP", "EU"] as const;
+export type Region = (typeof regions)[number];
+
+/** Languages a profile may name: the six of the interface, and others that colleagues work in. */
+export const profileLanguages = [
+  "en", "fr", "es", "ar", "ru", "zh", "pt", "de", "it", "nl", "sw", "am", "ha", "yo", "wo", "ln", "rw", "so", "fa", "ur", "hi", "bn", "ne", "si",
+  "ta", "th", "vi", "id", "ms", "tl", "my", "km", "lo", "ja", "ko", "mn", "tr", "uk", "pl", "ro", "hu", "cs", "bg", "sr", "hr", "sq", "el", "he",
+  "ka", "hy", "az", "kk", "ky", "uz", "tg", "tk", "ht", "mg", "sn", "zu", "xh", "af", "ti", "om", "ps", "fj", "sm", "to",
+] as const;
+
+/** Longest "about" text. */
+export const aboutMaxLength = 2000;
+export const titleMaxLength = 160;
+/** Most entries of one kind (fields, languages, countries) in a profile. */
+export const entriesMax = 40;
+
+export interface ExpertFilters {
+  q: string;
+  term?: string | undefined;
+  language?: string | undefined;
+  level?: CefrLevel | undefined;
+  region?: Region | undefined;
+  office?: string | undefined;
+  country?: string | undefined;
+  page: number;
+}
+
+/** One row of the directory. */
+export interface ExpertRow {
+  handle: string;
+  name: string;
+  nativeName: string | null;
+  title: string;
+  /** City of the duty station in the reader's language. */
+  city: string | null;
+  officeCode: string | null;
+  timeZone: string;
+  /** Strongest fields first, in the reader's language. */
+  fields: { label: string; level: ExpertiseLevel }[];
+  languages: { code: string; level: CefrLevel | null }[];
+  /** Countries worked in that the query or a filter names. */
+  countries: string[];
+}
+
+export interface ExpertList {
+  rows: ExpertRow[];
+  count: number;
+  /** Nobody fits all words, so these fit some of them. */
+  partly: boolean;
+}

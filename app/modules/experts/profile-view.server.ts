@@ -1,0 +1,74 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { expertiseTerm, membership, office, person, personCountry, personExpertise, personLanguage, profile, team } from "~db/schema";
+import { visibleTeam } from "~/modules/teams/public.server";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+import { visiblePerson } from "./people-predicates.server";
+import { mayEditProfile } from "./policy";
+
+function expertiseOf(personId: number, locale: Locale) {
+  return database()
+    .select({
+      termId: personExpertise.termId, label: sql<string>`${expertiseTerm.label}->>${locale}`,
+      level: personExpertise.level, years: personExpertise.years, lastUsed: personExpertise.lastUsed,
+    })
+    .from(personExpertise)
+    .innerJoin(expertiseTerm, eq(expertiseTerm.id, personExpertise.termId))
+    .where(eq(personExpertise.personId, personId))
+    .orderBy(sql`array_position(array['reference','advanced','working'], ${personExpertise.level})`, desc(personExpertise.years), expertiseTerm.position);
+}
+
+function languagesOf(personId: number) {
+  return database()
+    .select({ language: personLanguage.language, speak: personLanguage.speak, read: personLanguage.read, write: personLanguage.write })
+    .from(personLanguage)
+    .where(eq(personLanguage.personId, personId))
+    .orderBy(sql`${personLanguage.speak} desc nulls last`, personLanguage.language);
+}
+
+function countriesOf(personId: number) {
+  return database()
+    .select({ country: personCountry.countryIso2, kind: personCountry.kind, fromYear: personCountry.fromYear, untilYear: personCountry.untilYear })
+    .from(personCountry)
+    .where(eq(personCountry.personId, personId))
+    .orderBy(sql`coalesce(${personCountry.untilYear}, 9999) desc`, desc(personCountry.fromYear));
+}
+
+/** Teams the person belongs to, as far as the reader may know of them. */
+function teamsShown(actor: Actor, personId: number, locale: Locale) {
+  return database()
+    .select({ slug: team.slug, name: sql<string>`${team.name}->>${locale}`, role: membership.role })
+    .from(membership)
+    .innerJoin(team, eq(team.id, membership.teamId))
+    .where(and(eq(membership.personId, personId), visibleTeam(actor, team.id)))
+    .orderBy(sql`array_position(array['lead','coordinator','member','observer'], ${membership.role})`, asc(sql`${team.name}->>${locale}`));
+}
+
+/** A person's page. Throws `not_found` for whom this reader may not see. */
+export async function profileView(actor: Actor, handle: string, locale: Locale) {
+  const [who] = await database()
+    .select({
+      id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, email: person.email,
+      title: person.title, function: person.function, organisationRole: person.organisationRole,
+      office: sql<string | null>`${office.name}->>${locale}`, city: sql<string | null>`${office.city}->>${locale}`, officeCode: office.code,
+      officeCountry: office.countryIso2, timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,
+      about: profile.about, aboutLanguage: profile.aboutLanguage, open: profile.open, updatedAt: profile.updatedAt, revision: profile.revision,
+    })
+    .from(person)
+    .leftJoin(profile, eq(profile.personId, person.id))
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(eq(person.handle, handle), visiblePerson(actor, person.id)));
+  if (!who) return notFound("person");
+  const [expertise, languages, countries, teams] = await Promise.all([
+    expertiseOf(who.id, locale), languagesOf(who.id), countriesOf(who.id), teamsShown(actor, who.id, locale),
+  ]);
+  const { id, updatedAt, about, open, revision, ...rest } = who;
+  return {
+    ...rest, about: about ?? "", open: open ?? true, revision: revision ?? 1, updatedAt: updatedAt?.toISOString() ?? null,
+    expertise, languages, countries, teams, abilities: { edit: mayEditProfile(actor, id) },
+  };
+}
+
+export type ProfileView = Awaited<ReturnType<typeof profileView>>;

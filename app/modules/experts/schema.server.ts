@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { locales } from "~/platform/i18n/locales";
+import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLanguages, regions, titleMaxLength } from "./contract";
+
+const none = z.literal("").transform(() => undefined);
+const year = z.coerce.number("year_wrong").int("year_wrong").min(1950, "year_wrong").max(2100, "year_wrong");
+const termId = z.string().regex(/^[A-Z]\d{0,2}(\.\d{1,2})?$/, "term_missing");
+
+/** The directory's address: what does not fit is left out rather than refused, so that a link always opens. */
+export const filtersSchema = z.object({
+  q: z.string().catch("").transform((value) => value.trim().slice(0, 200)),
+  term: termId.optional().catch(undefined),
+  language: z.enum(profileLanguages).optional().catch(undefined),
+  level: z.enum(cefrLevels).optional().catch(undefined),
+  region: z.enum(regions).optional().catch(undefined),
+  office: z.string().regex(/^[A-Z0-9-]{2,30}$/).optional().catch(undefined),
+  country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(5000).catch(1),
+});
+
+const level = z.union([none, z.enum(cefrLevels)]).optional();
+
+/** The profile is edited in small steps; each is a form of its own with an `intent`. */
+export const profileStepSchema = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("about"),
+    title: z.string().trim().max(titleMaxLength, "title_long").default(""),
+    about: z.string().trim().max(aboutMaxLength, "about_long").default(""),
+    aboutLanguage: z.enum(locales, "language_missing"),
+    open: z.literal("on").optional(),
+    revision: z.coerce.number().int().positive(),
+  }),
+  z.object({
+    intent: z.literal("save-expertise"),
+    termId: z.string("term_missing").pipe(termId),
+    level: z.enum(expertiseLevels, "level_missing"),
+    years: z.union([none, z.coerce.number("years_wrong").int("years_wrong").min(0, "years_wrong").max(60, "years_wrong")]).optional(),
+    lastUsed: z.union([none, year]).optional(),
+  }),
+  z.object({ intent: z.literal("remove-expertise"), termId }),
+  z.object({ intent: z.literal("save-language"), language: z.enum(profileLanguages, "language_missing"), speak: level, read: level, write: level }),
+  z.object({ intent: z.literal("remove-language"), language: z.enum(profileLanguages) }),
+  z.object({
+    intent: z.literal("save-country"),
+    country: z.string("country_missing").regex(/^[A-Z]{2}$/, "country_missing"),
+    kind: z.enum(countryKinds, "kind_missing"),
+    fromYear: year,
+    untilYear: z.union([none, year]).optional(),
+  }).refine((value) => value.untilYear === undefined || value.untilYear >= value.fromYear, { error: "years_reversed", path: ["untilYear"] }),
+  z.object({ intent: z.literal("remove-country"), country: z.string().regex(/^[A-Z]{2}$/), kind: z.enum(countryKinds), fromYear: year }),
+]);
+
+export type ProfileStep = z.infer<typeof profileStepSchema>;

@@ -1,0 +1,43 @@
+import { useLingui } from "@lingui/react/macro";
+import type { CountryKind, ExpertiseLevel, Region } from "../contract";
+
+/** The words for levels, kinds of work and regions, in the reader's language. */
+export function useExpertLabels() {
+  const { t } = useLingui();
+  const levels: Record<ExpertiseLevel, string> = {
+    reference: t({ id: "experts.level.reference", message: "reference" }),
+    advanced: t({ id: "experts.level.advanced", message: "advanced" }),
+    working: t({ id: "experts.level.working", message: "working knowledge" }),
+  };
+  const kinds: Record<CountryKind, string> = {
+    posting: t({ id: "experts.kind.posting", message: "posting" }),
+    mission: t({ id: "experts.kind.mission", message: "mission" }),
+    project: t({ id: "experts.kind.project", message: "project" }),
+    remote: t({ id: "experts.kind.remote", message: "remote support" }),
+  };
+  const regions: Record<Region, string> = {
+    HQ: t({ id: "experts.region.HQ", message: "Headquarters and liaison" }),
+    AF: t({ id: "experts.region.AF", message: "Africa" }),
+    AM: t({ id: "experts.region.AM", message: "Latin America and the Caribbean" }),
+    AR: t({ id: "experts.region.AR", message: "Arab States" }),
+    AP: t({ id: "experts.region.AP", message: "Asia and the Pacific" }),
+    EU: t({ id: "experts.region.EU", message: "Europe and Central Asia" }),
+  };
+  return { levels, kinds, regions };
+}
+
+/** The words for what a person does in the organisation. */
+export function useFunctionLabels(): Record<string, string> {
+  const { t } = useLingui();
+  return {
+    country_office_director: t({ id: "experts.function.countryOfficeDirector", message: "Country-office director" }),
+    dwt_director: t({ id: "experts.function.dwtDirector", message: "Director of a decent work team" }),
+    specialist: t({ id: "experts.function.specialist", message: "Specialist" }),
+    employers_specialist: t({ id: "experts.function.employersSpecialist", message: "Employers’ specialist" }),
+    workers_specialist: t({ id: "experts.function.workersSpecialist", message: "Workers’ specialist" }),
+    headquarters_unit: t({ id: "experts.function.headquartersUnit", message: "Headquarters technical unit" }),
+    project_staff: t({ id: "experts.function.projectStaff", message: "Project staff" }),
+    mobility_officer: t({ id: "experts.function.mobilityOfficer", message: "Mobility officer" }),
+    communication_officer: t({ id: "experts.function.communicationOfficer", message: "Communication officer" }),
+  };
+}

@@ -1,0 +1,35 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useLingui } from "@lingui/react/macro";
+import { fieldProps, type FieldSource } from "~/ui/field-props";
+import { aboutMaxLength, entriesMax, titleMaxLength } from "../contract";
+
+function useStepErrors(): (codes: string[] | undefined) => string[] | undefined {
+  const { t } = useLingui();
+  const texts: Record<string, string> = {
+    title_long: t({ id: "experts.error.titleLong", message: `A title has at most ${titleMaxLength} characters.` }),
+    about_long: t({ id: "experts.error.aboutLong", message: `This text has at most ${aboutMaxLength} characters.` }),
+    about_changed: t({ id: "experts.error.aboutChanged", message: "You changed this in another window meanwhile. Your text is kept here; compare it with your profile, then save again." }),
+    too_many_entries: t({ id: "experts.error.tooManyEntries", message: `There are ${entriesMax} entries already. Remove one first.` }),
+    term_missing: t({ id: "experts.error.termMissing", message: "Choose a field from the list." }),
+    level_missing: t({ id: "experts.error.levelMissing", message: "Choose a level." }),
+    years_wrong: t({ id: "experts.error.yearsWrong", message: "Give whole years between 0 and 60." }),
+    year_wrong: t({ id: "experts.error.yearWrong", message: "Give a year with four digits, such as 2024." }),
+    years_reversed: t({ id: "experts.error.yearsReversed", message: "The end lies before the beginning." }),
+    language_missing: t({ id: "experts.error.languageMissing", message: "Choose a language from the list." }),
+    country_missing: t({ id: "experts.error.countryMissing", message: "Choose a country from the list." }),
+    kind_missing: t({ id: "experts.error.kindMissing", message: "Choose the kind of work." }),
+    refused: t({ id: "experts.error.refused", message: "This could not be saved as it is." }),
+  };
+  return (codes) => codes?.map((code) => texts[code] ?? texts.refused ?? code);
+}
+
+/** One step of the profile as a form: its fields by name, with errors in words and what was typed kept. */
+export function useStepForm<Name extends string>(id: string, result: SubmissionResult<string[]> | undefined, names: readonly Name[]) {
+  const errorTexts = useStepErrors();
+  const [form, fields] = useForm<Record<string, string>>({ id, lastResult: result });
+  const entries = names.map((name) => {
+    const source: FieldSource = fields[name] ? fieldProps(fields[name]) : { id: `${id}-${name}`, name };
+    return [name, { ...source, errors: errorTexts(source.errors) }] as const;
+  });
+  return { form, errors: errorTexts(form.errors), fields: Object.fromEntries(entries) as Record<Name, FieldSource> };
+}

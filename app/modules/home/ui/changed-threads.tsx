@@ -1,0 +1,49 @@
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useFormat } from "~/platform/i18n/format";
+import { CountBadge } from "~/ui/badge";
+import { Icon } from "~/ui/icon";
+import { List, ListRow } from "~/ui/list";
+import { Time } from "~/ui/time";
+import type { TodayView } from "../today-view.server";
+
+/** Threads of one's teams with something unread, announcements and open questions first. */
+export function ChangedThreads({ threads }: { threads: TodayView["threads"] }) {
+  const { t } = useLingui();
+  return (
+    <List label={t({ id: "home.changed.threads", message: "Threads" })}>
+      {threads.map((thread) => <ThreadLine key={thread.id} thread={thread} />)}
+    </List>
+  );
+}
+
+function ThreadLine({ thread }: { thread: TodayView["threads"][number] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { unread, teamName, lastBy } = thread;
+  const kinds = {
+    announcement: t({ id: "home.thread.announcement", message: "Announcement" }),
+    question: thread.answered ? t({ id: "home.thread.answered", message: "Answered question" }) : t({ id: "home.thread.question", message: "Open question" }),
+    discussion: null,
+  };
+  const kind = kinds[thread.kind];
+  const last = new Date(thread.lastAt).toISOString();
+  return (
+    <ListRow
+      unread
+      to={`/teams/${thread.teamSlug}/threads/${thread.id}`}
+      title={thread.title}
+      titleLang={thread.language}
+      leading={<Icon name={thread.kind} />}
+      trailing={
+        <>
+          <CountBadge count={unread} label={t({ id: "home.unread", message: plural(unread, { one: "# unread message", other: "# unread messages" }) })} />
+          <Time dateTime={last} absolute={format.dateTime(last)} relative={format.ago(last, format.madeAt)} />
+        </>
+      }
+    >
+      {kind ? <>{kind} · </> : null}
+      <Trans id="home.thread.line">{teamName}; last by <bdi>{lastBy}</bdi></Trans>
+    </ListRow>
+  );
+}

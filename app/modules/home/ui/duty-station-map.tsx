@@ -1,0 +1,40 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { plural } from "@lingui/core/macro";
+import type { DutyStation } from "~/modules/organisation/contract";
+import { mapSize, meridians, onMap, parallels } from "../world-map";
+
+/** A picture of where the organisation works, drawn by the server; the table beside it says the same in words. */
+export function DutyStationMap({ stations }: { stations: DutyStation[] }) {
+  const { t } = useLingui();
+  const count = stations.length;
+  const regional = stations.filter((station) => station.type === "RO" || station.type === "HQ");
+  return (
+    <figure className="grid gap-2">
+      <svg
+        viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}
+        role="img"
+        aria-label={t({ id: "home.map.label", message: plural(count, { one: "Map with # duty station", other: "Map with # duty stations" }) })}
+        className="w-full"
+      >
+        <g fill="none" stroke="currentColor" className="text-line">
+          {[...meridians, ...parallels].map((path) => <path key={path} d={path} />)}
+        </g>
+        <g fill="currentColor" className="text-accent">
+          {stations.map((station) => {
+            const { x, y } = onMap(station.latitude, station.longitude);
+            return <circle key={station.code} cx={x} cy={y} r={station.type === "HQ" ? 8 : station.type === "RO" ? 6 : 3.5} />;
+          })}
+        </g>
+        <g fill="currentColor" fontSize="19" className="font-semibold text-ink max-sm:hidden" textAnchor="middle">
+          {regional.map((station) => {
+            const { x, y } = onMap(station.latitude, station.longitude);
+            return <text key={station.code} x={x} y={y - 13} stroke="var(--color-surface)" strokeWidth="5" paintOrder="stroke">{station.city}</text>;
+          })}
+        </g>
+      </svg>
+      <figcaption className="text-sm text-ink-muted">
+        <Trans id="home.map.caption">Every dot is a duty station; the named ones are headquarters and the regional offices.</Trans>
+      </figcaption>
+    </figure>
+  );
+}

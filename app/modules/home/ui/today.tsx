@@ -1,0 +1,42 @@
+import { Trans } from "@lingui/react/macro";
+import { LinkButton } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { Section } from "~/ui/section";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+import type { TodayView } from "../today-view.server";
+import { Changed } from "./changed";
+import { useGreeting, WhereAndWhen } from "./greeting";
+import { OwnTeams } from "./own-teams";
+import { SuggestedTeams } from "./suggested-teams";
+import { Waiting } from "./waiting";
+
+/** A member's first page: what waits, what changed, and for newcomers where to begin. */
+export function Today({ today }: { today: TodayView }) {
+  const greeting = useGreeting(today.givenName);
+  const newcomer = today.teams.length === 0;
+  return (
+    <Page header={<PageHeader title={greeting} meta={<WhereAndWhen city={today.city} />} />}>
+      {newcomer ? <Welcome /> : null}
+      <Waiting today={today} />
+      {newcomer ? null : <Changed today={today} />}
+      {today.suggestions.length > 0 ? (
+        <Section id="suggested" title={<Trans id="home.suggested">Teams that may be yours</Trans>} action={<LinkButton tone="plain" size="sm" to="/teams"><Trans id="home.suggested.all">All teams</Trans></LinkButton>}>
+          <SuggestedTeams teams={today.suggestions} />
+        </Section>
+      ) : null}
+      {newcomer ? null : <OwnTeams teams={today.teams} />}
+    </Page>
+  );
+}
+
+function Welcome() {
+  return (
+    <EmptyState
+      title={<Trans id="home.welcome">You are in no team yet</Trans>}
+      action={<LinkButton tone="primary" to="/teams"><Trans id="home.welcome.find">Find a team</Trans></LinkButton>}
+    >
+      <Trans id="home.welcome.text">Teams are where people of one field talk and keep what they know. Join one, and its threads, documents and people come to you here.</Trans>
+    </EmptyState>
+  );
+}

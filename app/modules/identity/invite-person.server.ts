@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import { person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { handleFrom } from "./handle";
+import { mayInvite } from "./policy";
+import type { Invitation } from "./schema.server";
+
+/** The first of wish, wish-2, wish-3 … that nobody has. */
+async function freeHandle(tx: Transaction, wish: string): Promise<string> {
+  const taken = await tx.select({ handle: person.handle }).from(person).where(sql`${person.handle} = ${wish} or ${person.handle} ~ ${`^${wish}-[0-9]+$`}`);
+  const used = new Set(taken.map((row) => row.handle));
+  if (!used.has(wish)) return wish;
+  for (let number = 2; ; number++) if (!used.has(`${wish}-${number}`)) return `${wish}-${number}`;
+}
+
+/**
+ * Adds somebody to the directory and has a link mailed to them by which they set their password.
+ * Administrators only. Throws `conflict` beside the e-mail when somebody has the address already.
+ */
+export async function invitePerson(actor: Actor, input: Invitation): Promise<{ personId: number; handle: string }> {
+  if (!mayInvite(actor)) throw new DomainError("not_found");
+  const familyName = input.displayName.split(" ").at(-1) ?? input.displayName;
+  return transaction(async (tx) => {
+    const handle = await freeHandle(tx, handleFrom(input.displayName));
+    const [added] = await tx
+      .insert(person)
+      .values({ ...input, handle, familyName, function: input.organisationRole === "guest" ? "other" : "specialist" })
+      .onConflictDoNothing()
+      .returning({ id: person.id });
+    if (!added) throw new DomainError("conflict", "address taken", "email");
+    await appendEvent(tx, "identity.person_invited", { personId: added.id, byPersonId: actor.personId });
+    return { personId: added.id, handle };
+  });
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { locales } from "~/platform/i18n/locales";
+import { safeReturnTo } from "~/platform/http/return-to";
+import { emailMaxLength, passwordMaxLength, passwordMinLength } from "./contract";
+
+/** Error texts are codes; the form shows each in the reader's language (`ui/field-errors`). */
+const email = z.string({ error: "email_missing" }).trim().max(emailMaxLength, "email_wrong").pipe(z.email("email_wrong"));
+const newPassword = z
+  .string({ error: "password_missing" })
+  .min(passwordMinLength, "password_short")
+  .max(passwordMaxLength, "password_long");
+const returnTo = z.string().optional().transform(safeReturnTo);
+
+export const signInSchema = z.object({
+  email,
+  password: z.string({ error: "password_missing" }).min(1, "password_missing").max(passwordMaxLength, "password_long"),
+  returnTo,
+});
+
+export const forgottenPasswordSchema = z.object({ email });
+
+export const setPasswordSchema = z
+  .object({ password: newPassword, repeated: z.string({ error: "password_missing" }).max(passwordMaxLength, "password_long") })
+  .refine((value) => value.password === value.repeated, { error: "passwords_differ", path: ["repeated"] });
+
+export const invitationSchema = z.object({
+  email,
+  displayName: z.string({ error: "name_missing" }).trim().min(2, "name_missing").max(120, "name_long"),
+  organisationRole: z.enum(["staff", "guest", "administrator"], { error: "role_missing" }),
+  officeId: z.coerce.number().int().positive().optional(),
+});
+
+export const preferencesSchema = z.object({
+  locale: z.enum(locales).optional().catch(undefined),
+  theme: z.enum(["system", "light", "dark"]).optional().catch(undefined),
+  lite: z.enum(["on", "off"]).optional().catch(undefined),
+  returnTo,
+});
+
+export const accountSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("end-session"), sessionId: z.string().min(1).max(100) }),
+  z.object({ intent: z.literal("end-others") }),
+]);
+
+export type SignIn = z.infer<typeof signInSchema>;
+export type Invitation = z.infer<typeof invitationSchema>;
+
+
+/** What each form holds before it is checked: the shapes conform's forms are typed with. */
+export type SignInForm = z.input<typeof signInSchema>;
+export type ForgottenPasswordForm = z.input<typeof forgottenPasswordSchema>;
+export type SetPasswordForm = z.input<typeof setPasswordSchema>;
+export type InvitationForm = { email: string; displayName: string; organisationRole: string; officeId?: string };

@@ -1,0 +1,23 @@
+import type { Actor } from "~/platform/auth/actor";
+import { sessionsOf } from "~/platform/auth/sessions.server";
+
+const browsers: [string, RegExp][] = [
+  ["Firefox", /Firefox\//], ["Edge", /Edg\//], ["Opera", /OPR\//], ["Chrome", /Chrome\//], ["Safari", /Safari\//],
+];
+const systems: [string, RegExp][] = [
+  ["Android", /Android/], ["iOS", /iPhone|iPad/], ["Windows", /Windows/], ["macOS", /Mac OS X/], ["Linux", /Linux/],
+];
+
+const firstThatFits = (list: [string, RegExp][], text: string) => list.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** One's own sessions as one recognises them: browser, system, when last used, which is this one. */
+export async function sessionsView(actor: Actor) {
+  const sessions = await sessionsOf(actor.personId);
+  return sessions.map((session) => ({
+    id: session.id,
+    device: [firstThatFits(browsers, session.userAgent), firstThatFits(systems, session.userAgent)].filter(Boolean).join(" · "),
+    lastUsedAt: session.lastUsedAt.toISOString(),
+    createdAt: session.createdAt.toISOString(),
+    here: session.id === actor.sessionId,
+  }));
+}

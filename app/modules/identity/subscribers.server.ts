@@ -1,0 +1,55 @@
+import { msg } from "@lingui/core/macro";
+import { eq } from "drizzle-orm";
+import { person } from "~db/schema";
+import { database } from "~/platform/database/connection.server";
+import { subscribe } from "~/platform/events/subscribe.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { sendMail } from "~/platform/mail/mail.server";
+import { makeLink } from "./mailed-link.server";
+
+async function recipient(personId: number) {
+  const [found] = await database()
+    .select({ email: person.email, name: person.displayName, locale: person.locale, status: person.status })
+    .from(person)
+    .where(eq(person.id, personId));
+  return found?.status === "active" ? found : null;
+}
+
+async function mailResetLink(personId: number): Promise<void> {
+  const to = await recipient(personId);
+  if (!to) return;
+  const i18n = i18nFor(to.locale ?? "en");
+  const link = await makeLink(database(), "password_reset", personId);
+  const name = to.name;
+  await sendMail({
+    to: to.email,
+    subject: i18n._(msg({ id: "identity.mail.reset.subject", message: "Set a new password for Meridian" })),
+    text: i18n._(msg({
+      id: "identity.mail.reset.text",
+      message: `Dear ${name},\n\nwith this link you can set a new password. It works once, within one hour:\n\n${link}\n\nIf you did not ask for it, you need not do anything: your password stays as it is.`,
+    })),
+  });
+}
+
+async function mailInvitation(personId: number, byPersonId: number): Promise<void> {
+  const [to, inviter] = await Promise.all([recipient(personId), recipient(byPersonId)]);
+  if (!to) return;
+  const i18n = i18nFor(to.locale ?? "en");
+  const link = await makeLink(database(), "invitation", personId, byPersonId);
+  const name = to.name;
+  const inviterName = inviter?.name ?? "Meridian";
+  await sendMail({
+    to: to.email,
+    subject: i18n._(msg({ id: "identity.mail.invitation.subject", message: "You are invited to Meridian" })),
+    text: i18n._(msg({
+      id: "identity.mail.invitation.text",
+      message: `Dear ${name},\n\n${inviterName} has invited you to Meridian, where the organisation's technical teams talk, find each other and keep their guidance. Set a password to begin. The link works once, within 14 days:\n\n${link}`,
+    })),
+  });
+}
+
+/** Mails the links that people and administrators ask for. A retry mails a fresh link; the older one stays valid until used. */
+export function registerIdentitySubscribers(): void {
+  subscribe("identity.password_reset_requested", "identity.mail-reset-link", ({ personId }) => mailResetLink(personId));
+  subscribe("identity.person_invited", "identity.mail-invitation", ({ personId, byPersonId }) => mailInvitation(personId, byPersonId));
+}

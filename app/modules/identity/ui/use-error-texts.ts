@@ -1,0 +1,22 @@
+import { useLingui } from "@lingui/react/macro";
+import { emailMaxLength, passwordMaxLength, passwordMinLength } from "../contract";
+
+/** Turns the codes of the identity forms' errors into sentences in the reader's language. */
+export function useErrorTexts(): (codes: string[] | undefined) => string[] | undefined {
+  const { t } = useLingui();
+  const texts: Record<string, string> = {
+    email_missing: t({ id: "identity.error.emailMissing", message: "Give your e-mail address." }),
+    email_wrong: t({ id: "identity.error.emailWrong", message: `This is not an e-mail address of at most ${emailMaxLength} characters, such as name@organisation.org.` }),
+    email_taken: t({ id: "identity.error.emailTaken", message: "Somebody with this address is in the directory already." }),
+    password_missing: t({ id: "identity.error.passwordMissing", message: "Give a password." }),
+    password_short: t({ id: "identity.error.passwordShort", message: `A password has at least ${passwordMinLength} characters; several words in a row are good.` }),
+    password_long: t({ id: "identity.error.passwordLong", message: `A password has at most ${passwordMaxLength} characters.` }),
+    passwords_differ: t({ id: "identity.error.passwordsDiffer", message: "The two passwords are not the same." }),
+    name_missing: t({ id: "identity.error.nameMissing", message: "Give the name as it is shown to colleagues." }),
+    name_long: t({ id: "identity.error.nameLong", message: "A name has at most 120 characters." }),
+    role_missing: t({ id: "identity.error.roleMissing", message: "Choose a role." }),
+    wrong_credentials: t({ id: "identity.error.wrongCredentials", message: "E-mail address or password is wrong. Nothing was changed; try again or ask for a new password." }),
+    too_many: t({ id: "identity.error.tooMany", message: "Too many attempts. Wait a quarter of an hour, then try again." }),
+  };
+  return (codes) => codes?.map((code) => texts[code] ?? code);
+}

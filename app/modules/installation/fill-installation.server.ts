@@ -1,0 +1,63 @@
+import "./contract";
+import { eq, sql } from "drizzle-orm";
+import { installation } from "~db/schema";
+import { insertReference } from "~db/seed/reference/insert-reference.server";
+import { seedAnchor } from "~db/seed/clock";
+import { insertPeople } from "~db/seed/people/insert-people.server";
+import { demoEmail, demoPassword, demoSignIns } from "~db/seed/people/sign-ins";
+import type { Installation } from "~/platform/application.server";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { environment } from "~/platform/environment.server";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { firstAdministratorLink } from "./first-administrator.server";
+import { insertContent } from "./insert-content.server";
+
+/** Raise it when the reference data change, so that running installations take the new ones. */
+const referenceVersion = 1;
+
+/** Any number will do, as long as every process of the installation takes the same. */
+const lockNumber = 4_711_002;
+
+async function valueOf(tx: Transaction, key: string): Promise<unknown> {
+  const [row] = await tx.select({ value: installation.value }).from(installation).where(eq(installation.key, key));
+  return row?.value;
+}
+
+async function remember(tx: Transaction, key: string, value: unknown): Promise<void> {
+  await tx.insert(installation).values({ key, value }).onConflictDoUpdate({ target: installation.key, set: { value } });
+}
+
+async function fillReference(tx: Transaction, say: (line: string) => void): Promise<void> {
+  if ((await valueOf(tx, "reference")) === referenceVersion) return;
+  say("Writing reference data: countries, offices, coverage, expertise, teams");
+  await insertReference(tx);
+  await remember(tx, "reference", referenceVersion);
+  await appendEvent(tx, "installation.filled", { demo: false });
+}
+
+async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<void> {
+  if (!environment().demo || (await valueOf(tx, "demo")) !== undefined) return;
+  const anchor = seedAnchor(environment().DEMO_NOW);
+  say("Writing the demo organisation: people and teams");
+  const { counts, idByHandle } = await insertPeople(tx, anchor);
+  say(`Writing the demo organisation: ${counts.people} people stand; now threads and documents`);
+  const content = await insertContent(tx, anchor, idByHandle);
+  say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents`);
+  await remember(tx, "demo", { filledAt: anchor.toISOString() });
+  await appendEvent(tx, "installation.filled", { demo: true });
+}
+
+/**
+ * Fills a new installation, under a lock, so that several processes may start at once: reference data
+ * always, the demo organisation in demo mode only. Harmless when done before.
+ */
+export async function fillInstallation(say: (line: string) => void): Promise<Installation> {
+  await transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${lockNumber})`);
+    await fillReference(tx, say);
+    await fillDemo(tx, say);
+  });
+  if (!environment().demo) return { signIns: [], firstAdministratorLink: await firstAdministratorLink() };
+  const signIns = demoSignIns.map(({ handle, who }) => ({ email: demoEmail(handle), password: demoPassword, who }));
+  return { signIns, firstAdministratorLink: null };
+}

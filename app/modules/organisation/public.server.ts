@@ -1,0 +1,5 @@
+/** What other modules may ask of the organisation. */
+export { countryOptions } from "./country-options.server";
+export { dutyStations } from "./duty-stations.server";
+export { officeOptions } from "./office-options.server";
+export { personFactsColumns, personLines } from "./person-lines.server";

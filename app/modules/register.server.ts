@@ -1,0 +1,16 @@
+import { registerLiveAccessSubscribers } from "~/platform/realtime/recheck.server";
+import { registerDiscussionChannels } from "./discussion/channels.server";
+import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
+import { registerDocumentTexts } from "./documents/document-host.server";
+import { registerIdentitySubscribers } from "./identity/subscribers.server";
+import { registerTeamSubscribers } from "./teams/subscribers.server";
+
+/** The one list of modules: their subscribers, live channels and collaborative texts. Called once a process. */
+export function registerModules(): void {
+  registerLiveAccessSubscribers();
+  registerIdentitySubscribers();
+  registerTeamSubscribers();
+  registerDiscussionSubscribers();
+  registerDiscussionChannels();
+  registerDocumentTexts();
+}

@@ -1,0 +1,47 @@
+/** What search answers with. */
+export const searchKinds = ["person", "thread", "message", "document", "team"] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** The groups a result page shows: threads and their messages are one. */
+export const searchGroups = ["people", "threads", "documents", "teams"] as const;
+export type SearchGroup = (typeof searchGroups)[number];
+
+/** Longest query that is taken. */
+export const queryMaxLength = 200;
+
+/** A thing as the index keeps it. */
+export interface Findable {
+  entityId: string;
+  /** The team whose rule decides who may find it; null for all staff. */
+  teamId: number | null;
+  language: string | null;
+  title: string;
+  /** Plain words. */
+  body: string;
+  href: string;
+  happenedAt: Date;
+}
+
+/** A piece of text, marked where it fits the query. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+export interface SearchHit {
+  kind: SearchKind;
+  entityId: string;
+  href: string;
+  language: string | null;
+  title: Piece[];
+  excerpt: Piece[];
+  /** Name of the team it belongs to, in the reader's language. */
+  team: string | null;
+  /** ISO */
+  happenedAt: string;
+}
+
+export interface SearchAnswer {
+  query: string;
+  groups: { group: SearchGroup; count: number; hits: SearchHit[] }[];
+}

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { queryMaxLength, searchGroups } from "./contract";
+
+/** The search URL's words. A too long query is cut rather than refused: it still finds. */
+export const searchSchema = z.object({
+  q: z.string().catch("").transform((value) => value.trim().slice(0, queryMaxLength)),
+  in: z.enum(searchGroups).optional().catch(undefined),
+});

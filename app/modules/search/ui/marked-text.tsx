@@ -1,0 +1,10 @@
+import type { Piece } from "../contract";
+
+/** A text with the words that fit the query marked. */
+export function MarkedText({ pieces }: { pieces: Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece, place) => (piece.marked ? <mark key={place} className="bg-highlight text-ink">{piece.text}</mark> : piece.text))}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { and, eq } from "drizzle-orm";
+import { membership, membershipRequest, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { accessTeam } from "./access-team.server";
+
+/** A lead's or coordinator's answer to somebody's wish to join. */
+export interface RequestAnswer {
+  slug: string;
+  personId: number;
+  accept: boolean;
+}
+
+/**
+ * Lets somebody who asked into the team as a member, or declines. Needs `manage`. Answered already
+ * (by a colleague at the same moment): nothing more happens. `not_found` when that person never asked.
+ */
+export function answerRequest(actor: Actor, input: RequestAnswer): Promise<void> {
+  return transaction(async (tx) => {
+    const { team } = await accessTeam(actor, { slug: input.slug }, "manage", tx);
+    const asked = and(eq(membershipRequest.teamId, team.id), eq(membershipRequest.personId, input.personId));
+    const closed = await tx.delete(membershipRequest).where(asked).returning({ personId: membershipRequest.personId });
+    if (closed.length === 0) return refuseUnlessMember(tx, team.id, input.personId);
+    if (input.accept) return letIn(tx, team.id, input.personId);
+    await appendEvent(tx, "teams.join_request_closed", { teamId: team.id, personId: input.personId });
+  });
+}
+
+async function letIn(tx: Transaction, teamId: number, personId: number): Promise<void> {
+  const [found] = await tx.select({ status: person.status }).from(person).where(eq(person.id, personId));
+  if (found?.status !== "active") notFound("person");
+  const added = await tx.insert(membership).values({ teamId, personId, role: "member" }).onConflictDoNothing().returning({ personId: membership.personId });
+  if (added.length > 0) await appendEvent(tx, "teams.member_joined", { teamId, personId });
+}
+
+async function refuseUnlessMember(tx: Transaction, teamId: number, personId: number): Promise<void> {
+  const theirs = and(eq(membership.teamId, teamId), eq(membership.personId, personId));
+  const [member] = await tx.select({ personId: membership.personId }).from(membership).where(theirs);
+  if (!member) notFound("request");
+}

@@ -1,0 +1,119 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { membership, membershipRequest, person, team } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
+import { teamKinds, type MembershipRole, type TeamKind, type TeamVisibility } from "./contract";
+import { foldedWords, holdsAll } from "./fold-words";
+import { abilitiesIn } from "./policy";
+import type { DirectoryQuery } from "./schema.server";
+import { visibleTeam } from "./team-predicates.server";
+
+/** A team in the directory, for one viewer. */
+export interface DirectoryTeam {
+  slug: string;
+  name: string;
+  purpose: string;
+  kind: TeamKind;
+  visibility: TeamVisibility;
+  people: number;
+  role: MembershipRole | null;
+  /** The viewer has asked to join and waits. */
+  requested: boolean;
+  abilities: { read: boolean; join: boolean; requestToJoin: boolean };
+  /** The team above, where the viewer sees it. */
+  parentName: string | null;
+}
+
+/** A team with the teams below it. */
+export interface DirectoryBranch {
+  team: DirectoryTeam;
+  below: DirectoryBranch[];
+}
+
+/** The directory: how many teams there are of each sort, and those asked for. */
+export interface TeamDirectoryList {
+  counts: Record<DirectoryQuery["show"], number>;
+  found: number;
+  /** By kind, each a tree; when something was searched for, or one's own are shown, all flat with the best first. */
+  groups: { kind: TeamKind | null; branches: DirectoryBranch[] }[];
+}
+
+type Row = DirectoryTeam & { id: number; parentId: number | null };
+
+/** All teams the viewer sees, archived ones left out. Two queries whatever the number of teams. */
+export async function teamDirectoryList(actor: Actor, query: DirectoryQuery, locale: Locale): Promise<TeamDirectoryList> {
+  const rows = await visibleRows(actor, query.q, locale);
+  const shown = rows.filter((row) => query.show === "all" || (query.show === "mine" ? row.role !== null : row.kind === query.show));
+  const flat = query.q !== "" || query.show === "mine";
+  return {
+    counts: countsOf(rows),
+    found: shown.length,
+    groups: flat ? [{ kind: null, branches: shown.map((row) => ({ team: withoutIds(row), below: [] })) }] : treesOf(shown),
+  };
+}
+
+async function visibleRows(actor: Actor, question: string, locale: Locale): Promise<Row[]> {
+  const words = foldedWords(question);
+  const people = database()
+    .select({ teamId: membership.teamId, people: sql<number>`count(*)::int`.as("people") })
+    .from(membership)
+    .innerJoin(person, and(eq(person.id, membership.personId), eq(person.status, "active")))
+    .groupBy(membership.teamId)
+    .as("people_of");
+  const rows = await database()
+    .select({
+      id: team.id, parentId: team.parentId, slug: team.slug, kind: team.kind, visibility: team.visibility,
+      name: sql<string>`${team.name} ->> ${locale}::text`,
+      purpose: sql<string>`${team.purpose} ->> ${locale}::text`,
+      people: sql<number>`coalesce(${people.people}, 0)`,
+      role: membership.role,
+      requested: sql<boolean>`${membershipRequest.personId} is not null`,
+      names: words.length > 0 ? sql<string>`concat_ws(' ', ${team.code}, ${team.leadUnit}, ${allLanguages(team.name)})` : sql<string>`''`,
+      purposes: words.length > 0 ? allLanguages(team.purpose) : sql<string>`''`,
+    })
+    .from(team)
+    .leftJoin(people, eq(people.teamId, team.id))
+    .leftJoin(membership, and(eq(membership.teamId, team.id), eq(membership.personId, actor.personId)))
+    .leftJoin(membershipRequest, and(eq(membershipRequest.teamId, team.id), eq(membershipRequest.personId, actor.personId)))
+    .where(and(isNull(team.archivedAt), visibleTeam(actor, team.id)));
+  const namesById = new Map(rows.map((row) => [row.id, row.name]));
+  const found = rows.filter((row) => holdsAll(`${row.names} ${row.purposes}`, words));
+  const inName = new Map(found.map((row) => [row.id, holdsAll(row.names, words)]));
+  found.sort((a, b) => Number(inName.get(b.id)) - Number(inName.get(a.id)) || a.name.localeCompare(b.name, locale));
+  return found.map(({ names: _names, purposes: _purposes, ...row }) => {
+    const { read, join, requestToJoin } = abilitiesIn({ organisationRole: actor.organisationRole, visibility: row.visibility, role: row.role, archived: false });
+    return { ...row, abilities: { read, join, requestToJoin }, parentName: namesById.get(row.parentId ?? 0) ?? null };
+  });
+}
+
+const allLanguages = (column: typeof team.name | typeof team.purpose) => sql<string>`(select string_agg(value, ' ') from jsonb_each_text(${column}))`;
+
+function countsOf(rows: Row[]): TeamDirectoryList["counts"] {
+  const ofKind = (kind: TeamKind) => rows.filter((row) => row.kind === kind).length;
+  return {
+    all: rows.length,
+    mine: rows.filter((row) => row.role !== null).length,
+    global_technical: ofKind("global_technical"),
+    thematic: ofKind("thematic"),
+    corporate: ofKind("corporate"),
+    working_group: ofKind("working_group"),
+  };
+}
+
+/** Each kind's teams as trees; a team whose parent is of another kind, or not shown, begins one. */
+function treesOf(rows: Row[]): TeamDirectoryList["groups"] {
+  const shown = new Set(rows.map((row) => row.id));
+  const branch = (row: Row): DirectoryBranch => ({
+    team: withoutIds(row),
+    below: rows.filter((other) => other.parentId === row.id && other.kind === row.kind).map(branch),
+  });
+  const isTop = (row: Row) => row.parentId === null || !shown.has(row.parentId) || rows.some((other) => other.id === row.parentId && other.kind !== row.kind);
+  return teamKinds
+    .map((kind) => ({ kind, branches: rows.filter((row) => row.kind === kind && isTop(row)).map(branch) }))
+    .filter((group) => group.branches.length > 0);
+}
+
+function withoutIds({ id: _id, parentId: _parentId, ...row }: Row): DirectoryTeam {
+  return row;
+}

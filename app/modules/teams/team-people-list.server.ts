@@ -1,0 +1,78 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { membership, membershipRequest, office, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
+import type { PersonFacts } from "~/modules/organisation/contract";
+import { personFactsColumns } from "~/modules/organisation/public.server";
+import { accessTeam } from "./access-team.server";
+import { membershipRoles, peoplePageSize, type MembershipRole } from "./contract";
+import { mayChangeRole } from "./policy";
+
+/** A member of a team, as the viewer meets them. */
+export interface TeamMember extends PersonFacts {
+  role: MembershipRole;
+  joinedAt: Date;
+  /** The roles the viewer may give this member; empty for most. */
+  rolesToGive: MembershipRole[];
+}
+
+/** Somebody who asks to be let in. */
+export interface JoinRequest extends PersonFacts {
+  note: string;
+  createdAt: Date;
+}
+
+/** One page of a team's people, and for those who answer them the open wishes to join. */
+export interface TeamPeopleList {
+  teamName: string;
+  members: TeamMember[];
+  total: number;
+  page: number;
+  requests: JoinRequest[];
+}
+
+/** The active people of a team: leads first, then by family name. Needs `see`; wishes to join need `manage`. */
+export async function teamPeopleList(actor: Actor, slug: string, page: number, locale: Locale): Promise<TeamPeopleList> {
+  const { team, role, abilities } = await accessTeam(actor, { slug }, "see");
+  const [members, total, requests] = await Promise.all([
+    membersOf(team.id, page, locale),
+    countMembers(team.id),
+    abilities.manage ? requestsOf(team.id, locale) : [],
+  ]);
+  const rolesFor = (from: MembershipRole) =>
+    abilities.manage ? membershipRoles.filter((to) => to !== from && mayChangeRole(role, from, to)) : [];
+  return { teamName: team.name[locale], members: members.map((member) => ({ ...member, rolesToGive: rolesFor(member.role) })), total, page, requests };
+}
+
+function membersOf(teamId: number, page: number, locale: Locale) {
+  return database()
+    .select({ ...personFactsColumns(locale), role: membership.role, joinedAt: membership.joinedAt })
+    .from(membership)
+    .innerJoin(person, eq(person.id, membership.personId))
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(eq(membership.teamId, teamId), eq(person.status, "active")))
+    .orderBy(sql`array_position(array['lead', 'coordinator', 'member', 'observer'], ${membership.role})`, asc(person.familyName), asc(person.id))
+    .limit(peoplePageSize)
+    .offset((page - 1) * peoplePageSize);
+}
+
+async function countMembers(teamId: number): Promise<number> {
+  const [row] = await database()
+    .select({ total: sql<number>`count(*)::int` })
+    .from(membership)
+    .innerJoin(person, eq(person.id, membership.personId))
+    .where(and(eq(membership.teamId, teamId), eq(person.status, "active")));
+  return row?.total ?? 0;
+}
+
+function requestsOf(teamId: number, locale: Locale): Promise<JoinRequest[]> {
+  return database()
+    .select({ ...personFactsColumns(locale), note: membershipRequest.note, createdAt: membershipRequest.createdAt })
+    .from(membershipRequest)
+    .innerJoin(person, eq(person.id, membershipRequest.personId))
+    .leftJoin(office, eq(office.id, person.officeId))
+    .leftJoin(membership, and(eq(membership.teamId, membershipRequest.teamId), eq(membership.personId, person.id)))
+    .where(and(eq(membershipRequest.teamId, teamId), eq(person.status, "active"), isNull(membership.personId)))
+    .orderBy(asc(membershipRequest.createdAt), asc(person.id));
+}

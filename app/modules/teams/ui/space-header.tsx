@@ -1,0 +1,41 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@remix-run/react";
+import { Icon } from "~/ui/icon";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { PageHeader } from "~/ui/shell/page-header";
+import type { TeamSpaceView } from "../team-space-view.server";
+import { Officers } from "./officers";
+import { SpaceActions } from "./space-actions";
+import { SpaceTabs } from "./space-tabs";
+import { useTeamWords } from "./use-team-words";
+
+/** How every page of a team's space begins: name, purpose, who answers for it, and what one can do. */
+export function SpaceHeader({ team, pathname }: { team: TeamSpaceView; pathname: string }) {
+  const { t } = useLingui();
+  const trail = [{ slug: "", name: t({ id: "teams.directory.title", message: "Teams" }) }, ...team.above];
+  return (
+    <PageHeader
+      title={team.name}
+      above={<Breadcrumbs items={trail.map(({ slug, name }) => ({ to: slug ? `/teams/${slug}` : "/teams", label: name }))} />}
+      lead={team.purpose}
+      meta={<SpaceFacts team={team} />}
+      actions={<SpaceActions team={team} />}
+      tabs={<SpaceTabs team={team} pathname={pathname} />}
+    />
+  );
+}
+
+function SpaceFacts({ team }: { team: TeamSpaceView }) {
+  const words = useTeamWords();
+  return (
+    <>
+      {team.visibility === "open" ? null : <span className="inline-flex items-center gap-1"><Icon name="lock" size="sm" />{words.visibility[team.visibility]}</span>}
+      <Link to={`/teams/${team.slug}/people`} className="tabular-nums underline-offset-3 hover:text-accent hover:underline">
+        <Plural id="teams.people" value={team.people} one="# person" other="# people" />
+        {team.offices > 0 ? <>, <Plural id="teams.offices" value={team.offices} one="# office" other="# offices" /></> : null}
+      </Link>
+      {team.officers.length > 0 ? <span><Officers officers={team.officers} /></span> : null}
+      {team.archived ? <span><Trans id="teams.archived">Archived: kept for reading, nobody posts or joins any more</Trans></span> : null}
+    </>
+  );
+}

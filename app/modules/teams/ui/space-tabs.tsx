@@ -1,0 +1,24 @@
+import { useLingui } from "@lingui/react/macro";
+import { plural } from "@lingui/core/macro";
+import { CountBadge } from "~/ui/badge";
+import { Tabs } from "~/ui/tabs";
+import type { TeamSpaceView } from "../team-space-view.server";
+
+/** The pages of a team's space; those who may not read it are not sent to its documents. */
+export function SpaceTabs({ team, pathname }: { team: TeamSpaceView; pathname: string }) {
+  const { t } = useLingui();
+  const top = `/teams/${team.slug}`;
+  const waiting = team.requestsToAnswer;
+  const documents = { to: `${top}/documents`, label: t({ id: "teams.tab.documents", message: "Documents" }) };
+  const items = [
+    { to: top, label: t({ id: "teams.tab.threads", message: "Threads" }) },
+    ...(team.abilities.read ? [documents] : []),
+    {
+      to: `${top}/people`,
+      label: t({ id: "teams.tab.people", message: "People" }),
+      count: <CountBadge count={waiting} label={t({ id: "teams.tab.requests", message: plural(waiting, { one: "# asks to join", other: "# ask to join" }) })} />,
+    },
+    { to: `${top}/about`, label: t({ id: "teams.tab.about", message: "About" }) },
+  ];
+  return <Tabs label={t({ id: "teams.tabs", message: "Team" })} items={items.map((item) => ({ ...item, current: item.to === pathname }))} />;
+}

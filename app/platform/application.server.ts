@@ -1,0 +1,61 @@
+import type { Server } from "node:http";
+import { sql } from "drizzle-orm";
+import { handleCollaboration } from "./collaboration/accept-connection.server";
+import { closeCollaboration, startCollaboration } from "./collaboration/lifecycle.server";
+import { closeDatabase, database } from "./database/connection.server";
+import { migrateDatabase } from "./database/migrate.server";
+import { forgetOldEvents, startDispatcher } from "./events/dispatcher.server";
+import { makeLoadContext } from "./http/load-context.server";
+import { originAllowed } from "./http/origin.server";
+import { log } from "./log/log.server";
+import { startRealtime } from "./realtime/gateway.server";
+
+/** What the installation is filled with after the schema stands, and what to tell whoever started it. */
+export interface Installation {
+  signIns: { email: string; password: string; who: string }[];
+  /** A link that works once, when nobody can sign in yet. */
+  firstAdministratorLink: string | null;
+}
+
+type Fill = (say: (line: string) => void) => Promise<Installation>;
+
+const day = 86_400_000;
+
+/** The application as the process sees it; `fill` writes reference and demo data. */
+export function makeApplication(fill: Fill) {
+  const stops: (() => Promise<void>)[] = [];
+  return {
+    log,
+    originAllowed,
+    handleCollaboration,
+    loadContext: makeLoadContext,
+
+    /** Migrates and fills the database. Throws StartupProblem with the one line to print. */
+    async prepare(say: (line: string) => void): Promise<Installation> {
+      say("Bringing the database schema up to date");
+      await migrateDatabase();
+      return fill(say);
+    },
+
+    /** Starts what lives beside the pages: sockets and the outbox. */
+    async attach(server: Server): Promise<void> {
+      stops.push(startRealtime(server, originAllowed));
+      stops.push(await startDispatcher());
+      stops.push(startCollaboration());
+      const forgetting = setInterval(() => void forgetOldEvents(), day);
+      stops.push(async () => clearInterval(forgetting));
+    },
+
+    /** Whether the database answers. */
+    async ready(): Promise<boolean> {
+      return database().execute(sql`select 1`).then(() => true, () => false);
+    },
+
+    /** Stops in order: texts are stored, sockets closed, events under way finished, the pool closed. */
+    async close(): Promise<void> {
+      await closeCollaboration();
+      for (const stop of stops.splice(0)) await stop();
+      await closeDatabase();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Locale } from "../i18n/locales";
+
+/** The person on whose behalf a request is made, read from the session at each request. */
+export interface Actor {
+  personId: number;
+  handle: string;
+  displayName: string;
+  organisationRole: "administrator" | "staff" | "guest";
+  /** The language chosen by the person; null follows the browser. */
+  locale: Locale | null;
+  /** IANA zone: the person's own, else their duty station's. */
+  timeZone: string;
+  theme: "system" | "light" | "dark";
+  lite: boolean;
+  sessionId: string;
+}

@@ -1,0 +1,50 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "~db/schema";
+import { environment } from "../environment.server";
+
+/** A connection pool of the driver, or one made for a purpose (listening, migrating). */
+export function connect(url: string, options: postgres.Options<Record<string, never>> = {}) {
+  const address = new URL(url);
+  const socketFolder = address.searchParams.get("host");
+  // The driver would hand it to the server as a setting, which refuses it.
+  address.searchParams.delete("host");
+  return postgres(address.href, {
+    ...(socketFolder ? { host: socketFolder, path: `${socketFolder}/.s.PGSQL.5432` } : {}),
+    onnotice: () => {},
+    ...options,
+  });
+}
+
+let pool: ReturnType<typeof connect> | undefined;
+let handle: PostgresJsDatabase<typeof schema> | undefined;
+
+/** The driver's pool, for what drizzle does not do: LISTEN, raw statements. */
+export function sqlPool() {
+  pool ??= connect(environment().DATABASE_URL, { max: 10, idle_timeout: 0, connect_timeout: 10 });
+  return pool;
+}
+
+/** The database as drizzle sees it. */
+export function database() {
+  handle ??= drizzle(sqlPool(), { schema });
+  return handle;
+}
+
+/** An open transaction. Use cases take one when they are part of a larger change. */
+export type Transaction = Parameters<Parameters<PostgresJsDatabase<typeof schema>["transaction"]>[0]>[0];
+
+/** Where a read may run: on its own or inside a transaction. */
+export type Queryable = PostgresJsDatabase<typeof schema> | Transaction;
+
+/** Runs `change` in one transaction: all of it is committed, or none. */
+export function transaction<Result>(change: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return database().transaction(change);
+}
+
+/** Closes the pool after running queries have ended (at most five seconds). */
+export async function closeDatabase(): Promise<void> {
+  await pool?.end({ timeout: 5 });
+  pool = undefined;
+  handle = undefined;
+}

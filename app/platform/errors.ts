@@ -1,0 +1,30 @@
+/**
+ * What can go wrong with a request that is not a fault of ours. One table (`http/status.ts`) maps the
+ * codes to HTTP statuses; sockets send the code.
+ */
+export type ErrorCode =
+  | "not_signed_in"
+  | "not_found"
+  | "forbidden"
+  | "conflict"
+  | "invalid"
+  | "too_large"
+  | "too_many_requests";
+
+/** A refusal with a code. `field` names the input it stands beside; the message is for logs, not for people. */
+export class DomainError extends Error {
+  override readonly name = "DomainError";
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string = code,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Throws `not_found`: for what does not exist, and for what this actor may not know to exist. */
+export function notFound(what: string): never {
+  throw new DomainError("not_found", `${what} not found`);
+}

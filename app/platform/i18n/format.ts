@@ -1,0 +1,89 @@
+import { useMemo } from "react";
+import { useRouteLoaderData } from "@remix-run/react";
+import type { Locale } from "./locales";
+
+/** Dates, numbers and names as one reader expects them. */
+export interface Format {
+  locale: Locale;
+  timeZone: string;
+  /** 22 November 2026 */
+  date(value: Date | string): string;
+  /** 22 Nov 2026, 14:05 */
+  dateTime(value: Date | string): string;
+  /** 14:05, in the reader's zone or the one given */
+  time(value: Date | string, timeZone?: string): string;
+  /** "3 hours ago", the largest unit that fits */
+  ago(value: Date | string, from: Date | string): string;
+  number(value: number): string;
+  /** A list in words: "A, B and C" */
+  list(values: string[]): string;
+  country(iso2: string): string;
+  /** A language's name in the reader's language */
+  language(code: string): string;
+}
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 31_557_600], ["month", 2_629_800], ["week", 604_800], ["day", 86_400], ["hour", 3_600], ["minute", 60],
+];
+
+/** The BCP 47 tag whose conventions we follow: Latin digits in Arabic, day before month in English. */
+const tags: Record<Locale, string> = { en: "en-GB", fr: "fr", es: "es", ar: "ar-u-nu-latn", ru: "ru", zh: "zh-Hans" };
+
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+const made = new Map<string, Format>();
+
+/**
+ * Formatting for one reader; pure, so that server and browser write the same. Kept by language and
+ * zone, since making an Intl object costs more than using it a hundred times.
+ */
+export function formatFor(locale: Locale, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  let format = made.get(key);
+  if (!format) made.set(key, (format = makeFormat(locale, timeZone)));
+  return format;
+}
+
+function makeFormat(locale: Locale, timeZone: string): Format {
+  const tag = tags[locale];
+  const at = (value: Date | string) => (typeof value === "string" ? new Date(value) : value);
+  const dates = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: "long" });
+  const moments = new Intl.DateTimeFormat(tag, { timeZone, day: "numeric", month: "short", year: "numeric", ...clock });
+  const times = new Intl.DateTimeFormat(tag, { timeZone, ...clock });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
+  const numbers = new Intl.NumberFormat(tag);
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const countries = new Intl.DisplayNames(tag, { type: "region" });
+  const languages = new Intl.DisplayNames(tag, { type: "language" });
+  return {
+    locale,
+    timeZone,
+    date: (value) => dates.format(at(value)),
+    dateTime: (value) => moments.format(at(value)),
+    time: (value, zone) => (zone && zone !== timeZone ? formatFor(locale, zone).time(value) : times.format(at(value))),
+    ago: (value, from) => {
+      const seconds = (at(value).getTime() - at(from).getTime()) / 1000;
+      const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ["minute", 60];
+      return relative.format(Math.trunc(seconds / size), unit);
+    },
+    number: (value) => numbers.format(value),
+    list: (values) => lists.format(values),
+    country: (iso2) => countries.of(iso2) ?? iso2,
+    language: (code) => languages.of(code) ?? code,
+  };
+}
+
+/** What the root loader tells every page about its reader. */
+export interface ReaderSettings {
+  locale: Locale;
+  timeZone: string;
+  /** The moment the page was made (ISO), so that "3 hours ago" is the same on both sides. */
+  madeAt: string;
+}
+
+/** The formatting of this page's reader. */
+export function useFormat(): Format & { madeAt: string } {
+  const settings = useRouteLoaderData<ReaderSettings>("root");
+  const { locale, timeZone, madeAt } = settings ?? { locale: "en" as Locale, timeZone: "UTC", madeAt: new Date(0).toISOString() };
+  return useMemo(() => ({ ...formatFor(locale, timeZone), madeAt }), [locale, timeZone, madeAt]);
+}

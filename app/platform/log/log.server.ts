@@ -1,0 +1,16 @@
+import { pino } from "pino";
+import { environment } from "../environment.server";
+
+/** The process's structured log: one JSON line an entry, no personal data, no bodies. */
+export const log = pino({
+  level: process.env.LOG_LEVEL ?? "info",
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: ["password", "token", "cookie"],
+});
+
+/** A log whose entries all carry `part`, e.g. "events". */
+export function logOf(part: string) {
+  log.level = environment().LOG_LEVEL;
+  return log.child({ part });
+}

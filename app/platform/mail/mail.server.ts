@@ -1,0 +1,42 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { environment } from "../environment.server";
+
+/** One mail to one person; text is always there, HTML when it adds something. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  headers?: Record<string, string>;
+}
+
+/** Where mail goes when no SMTP server is set. */
+export const mailFolder = (): string => path.join(environment().DATA_DIR, "mail");
+
+const folderTransport = () => createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+
+async function writeToFolder(options: SendMailOptions): Promise<void> {
+  const { message } = await folderTransport().sendMail(options);
+  await mkdir(mailFolder(), { recursive: true });
+  const name = `${new Date().toISOString().replaceAll(":", "-")}-${randomUUID().slice(0, 8)}.eml`;
+  const file = path.join(mailFolder(), name);
+  await writeFile(`${file}.part`, message as Buffer);
+  await rename(`${file}.part`, file);
+}
+
+let smtp: ReturnType<typeof createTransport> | undefined;
+
+/**
+ * Sends a mail by SMTP, or writes it into the mail folder. Throws when it could not be handed over, so
+ * that an event's subscriber tries again.
+ */
+export async function sendMail(mail: Mail): Promise<void> {
+  const options: SendMailOptions = { from: environment().MAIL_FROM, ...mail };
+  const url = environment().SMTP_URL;
+  if (!url) return writeToFolder(options);
+  smtp ??= createTransport(url);
+  await smtp.sendMail(options);
+}

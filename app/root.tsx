@@ -1,0 +1,69 @@
+import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Suspense, type ReactNode } from "react";
+import { environment } from "./platform/environment.server";
+import { useNonce } from "./platform/http/nonce";
+import { directionOf } from "./platform/i18n/locales";
+import { areasOf, Speaks } from "./platform/i18n/speaks";
+import { ProblemPage } from "./ui/shell/problem-page";
+import styles from "./ui/styles.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+/** What every page knows about its reader; see `ReaderSettings` in the i18n folder. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  return data({
+    locale: context.locale,
+    timeZone: context.timeZone,
+    theme: context.theme,
+    lite: context.lite,
+    demo: environment().demo,
+    madeAt: new Date().toISOString(),
+  });
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const reader = useRouteLoaderData<typeof loader>("root");
+  const areas = areasOf(useMatches());
+  const nonce = useNonce();
+  const locale = reader?.locale ?? "en";
+  return (
+    <html lang={locale} dir={directionOf(locale)} data-theme={reader?.theme ?? "system"} data-areas={areas.join(" ")}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {reader?.lite ? null : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return (
+    <Suspense>
+      <Speaks>
+        <Outlet />
+      </Speaks>
+    </Suspense>
+  );
+}
+
+/** The last resort: the frame itself could not be made. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <main><ProblemPage status={isRouteErrorResponse(error) ? error.status : 500} /></main>;
+}

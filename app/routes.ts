@@ -1,0 +1,42 @@
+import { index, layout, route, type RouteConfig } from "@remix-run/route-config";
+
+/** Every address of Meridian. Addresses are readable and permanent: an old one is redirected, never reused. */
+export default [
+  route("preferences", "routes/identity/preferences.tsx"),
+  route("sign-out", "routes/identity/sign-out.tsx"),
+  route("teams/:slug/threads/:threadId/messages", "routes/discussion/messages.tsx"),
+
+  layout("routes/shell/shell.tsx", [
+    index("routes/home/home.tsx"),
+    route("sign-in", "routes/identity/sign-in.tsx"),
+    route("password/forgotten", "routes/identity/forgotten-password.tsx"),
+    route("password/:token", "routes/identity/set-password.tsx"),
+    route("account", "routes/identity/account.tsx"),
+    route("administration/people", "routes/identity/people.tsx"),
+    route("administration/mail", "routes/identity/mail.tsx"),
+    route("administration/mail/:name", "routes/identity/one-mail.tsx"),
+
+    route("teams", "routes/teams/directory.tsx"),
+    route("teams/:slug", "routes/teams/space.tsx", [
+      index("routes/discussion/thread-list.tsx"),
+      route("people", "routes/teams/people.tsx"),
+      route("documents", "routes/documents/team-documents.tsx"),
+      route("about", "routes/teams/about.tsx"),
+    ]),
+    route("teams/:slug/membership", "routes/teams/membership.tsx"),
+    route("teams/:slug/threads/new", "routes/discussion/new-thread.tsx"),
+    route("teams/:slug/threads/:threadId", "routes/discussion/thread.tsx"),
+    route("teams/:slug/documents/new", "routes/documents/new-document.tsx"),
+
+    route("documents", "routes/documents/library.tsx"),
+    route("documents/:documentId/:title?", "routes/documents/document.tsx"),
+    route("documents/:documentId/:title/edit", "routes/documents/edit-document.tsx"),
+
+    route("experts", "routes/experts/directory.tsx"),
+    route("experts/:handle", "routes/experts/profile.tsx"),
+    route("experts/:handle/edit", "routes/experts/edit-profile.tsx"),
+
+    route("search", "routes/search/search.tsx"),
+    route("*", "routes/shell/not-found.tsx"),
+  ]),
+] satisfies RouteConfig;

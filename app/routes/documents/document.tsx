@@ -1,0 +1,79 @@
+import { Trans } from "@lingui/react/macro";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { documentView } from "~/modules/documents/document-view.server";
+import { documentHref, editHref } from "~/modules/documents/hrefs";
+import { documentIdSchema } from "~/modules/documents/schema.server";
+import { ChangedLine } from "~/modules/documents/ui/changed-line";
+import { ContentsAbove, ContentsBeside } from "~/modules/documents/ui/contents";
+import { DocumentFacts } from "~/modules/documents/ui/document-facts";
+import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
+import { notFound } from "~/platform/errors";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Badge } from "~/ui/badge";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { LinkButton } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { Prose } from "~/ui/prose";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+
+export const handle = { areas: ["documents"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.document.title} · Meridian` : "Meridian" }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const document = await answer(async () => {
+    const id = documentIdSchema.safeParse(params.documentId);
+    return documentView(actor, id.success ? id.data : notFound("document"), context.locale);
+  });
+  const href = documentHref(document);
+  if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
+  return { document };
+}
+
+export default function Document() {
+  const { document } = useLoaderData<typeof loader>();
+  const kinds = useKindLabels();
+  const { html, contents, language, team, abilities } = document;
+  const edit = editHref(document);
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={document.title}
+          titleLang={language}
+          above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }]} />}
+          meta={
+            <>
+              <Badge tone={document.kind === "guidance" ? "accent" : "neutral"}>{kinds[document.kind]}</Badge>
+              <ChangedLine at={document.updatedAt} by={document.updatedBy.name} />
+            </>
+          }
+          actions={abilities.write ? <LinkButton to={edit} icon="edit"><Trans id="documents.edit">Edit</Trans></LinkButton> : null}
+        />
+      }
+      aside={
+        <div className="grid gap-6 xl:sticky xl:top-20">
+          <ContentsBeside contents={contents} lang={language} />
+          <DocumentFacts document={document} />
+        </div>
+      }
+    >
+      <ContentsAbove contents={contents} lang={language} />
+      {html.replace(/<[^>]*>/g, "").trim() ? (
+        <article aria-label={document.title} lang={language}><Prose html={html} lang={language} document /></article>
+      ) : (
+        <EmptyState
+          title={<Trans id="documents.blank.title">Nothing is written here yet</Trans>}
+          action={abilities.write ? <LinkButton to={edit} tone="primary" icon="edit"><Trans id="documents.blank.action">Write the first words</Trans></LinkButton> : null}
+        >
+          <Trans id="documents.blank.body">The document has been begun; its text will stand here as soon as somebody writes it.</Trans>
+        </EmptyState>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { createDocument } from "~/modules/documents/create-document.server";
+import { editHref } from "~/modules/documents/hrefs";
+import { newDocumentSchema, type NewDocumentForm } from "~/modules/documents/schema.server";
+import { DetailsFields } from "~/modules/documents/ui/details-fields";
+import { useErrorTexts } from "~/modules/documents/ui/use-error-texts";
+import { accessTeam } from "~/modules/teams/public.server";
+import { DomainError } from "~/platform/errors";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { fieldProps } from "~/ui/field-props";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+import { TextArea } from "~/ui/text-area";
+
+export const handle = { areas: ["documents"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { team } = await answer(() => accessTeam(actor, { slug: params.slug ?? "" }, "post"));
+  const title = i18nFor(context.locale)._(msg({ id: "documents.new.pageTitle", message: "New document · Meridian" }));
+  return { title, team: { slug: team.slug, name: team.name[context.locale] }, language: context.locale };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const submission = parseWithZod(await request.formData(), { schema: newDocumentSchema });
+  if (submission.status !== "success") return data(submission.reply(), { status: 422 });
+  return answer(async () => {
+    try {
+      return redirect(editHref(await createDocument(actor, params.slug ?? "", submission.value)), 303);
+    } catch (error) {
+      if (!(error instanceof DomainError) || !error.field) throw error;
+      return data(submission.reply({ fieldErrors: { [error.field]: [error.message] } }), { status: 422 });
+    }
+  });
+}
+
+export default function NewDocument() {
+  const { team, language } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const errorTexts = useErrorTexts();
+  const pending = useNavigation().formMethod === "POST";
+  const [form, fields] = useForm<NewDocumentForm>({ lastResult: useActionData<typeof action>(), defaultValue: { kind: "working", language } });
+  const text = fieldProps(fields.text);
+  const summary = [fields.title, fields.kind, fields.language, fields.text].map(({ id, errors }) => ({ id, errors: errorTexts(errors) }));
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={<Trans id="documents.new">New document</Trans>}
+          above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }]} />}
+        />
+      }
+    >
+      <Form method="post" {...getFormProps(form)} className="grid gap-5">
+        <ErrorSummary fields={summary} />
+        <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} />
+        <TextArea
+          {...text}
+          errors={errorTexts(text.errors)}
+          optional
+          rows={8}
+          label={t({ id: "documents.field.firstText", message: "First text" })}
+          hint={t({ id: "documents.field.markdownHint", message: "In Markdown: ## for a heading, - for a list, **bold**, [words](address)." })}
+        />
+        <div><Button pending={pending}><Trans id="documents.new.submit">Begin the document</Trans></Button></div>
+      </Form>
+    </Page>
+  );
+}

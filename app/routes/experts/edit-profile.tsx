@@ -1,0 +1,77 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { msg } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { editProfile } from "~/modules/experts/edit-profile.server";
+import { termOptions } from "~/modules/experts/filter-options.server";
+import { profileView } from "~/modules/experts/profile-view.server";
+import { profileStepSchema } from "~/modules/experts/schema.server";
+import { EditAbout } from "~/modules/experts/ui/edit-about";
+import { EditExpertise } from "~/modules/experts/ui/edit-expertise";
+import { EditLanguages } from "~/modules/experts/ui/edit-languages";
+import { EditPlaces } from "~/modules/experts/ui/edit-places";
+import { countryOptions } from "~/modules/organisation/public.server";
+import { DomainError, notFound } from "~/platform/errors";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Notice } from "~/ui/notice";
+import { Section } from "~/ui/section";
+import { PageHeader } from "~/ui/shell/page-header";
+import { Page } from "~/ui/shell/page";
+
+export const handle = { areas: ["experts"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return answer(async () => {
+    const who = await profileView(actor, params.handle ?? "", context.locale);
+    if (!who.abilities.edit) return notFound("profile");
+    const [terms, countries] = await Promise.all([termOptions(context.locale), countryOptions(context.locale)]);
+    const title = i18nFor(context.locale)._(msg({ id: "experts.edit.pageTitle", message: "Edit my profile · Meridian" }));
+    return { title, who, terms, countries, saved: new URL(request.url).searchParams.get("saved") };
+  });
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  if (actor.handle !== params.handle) return answer(async () => notFound("profile"));
+  const submission = parseWithZod(await request.formData(), { schema: profileStepSchema });
+  const step = String(submission.payload.intent ?? "");
+  if (submission.status !== "success") return data({ step, result: submission.reply() }, { status: 422 });
+  try {
+    await editProfile(actor, submission.value);
+    const part = step.replace(/^(save|remove)-/, "");
+    return redirect(`/experts/${actor.handle}/edit?saved=${part}#${part}`, { status: 303 });
+  } catch (error) {
+    if (!(error instanceof DomainError) || !error.field) throw error;
+    const codes: Record<string, string> = { about: "about_changed", entries: "too_many_entries", termId: "term_missing", country: "country_missing" };
+    const code = codes[error.field] ?? "refused";
+    const result = error.field === "entries" ? submission.reply({ formErrors: [code] }) : submission.reply({ fieldErrors: { [error.field]: [code] } });
+    return data({ step, result }, { status: error.code === "conflict" ? 409 : 422 });
+  }
+}
+
+export default function EditProfile() {
+  const { who, terms, countries, saved } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const resultOf = (step: string) => (answered && "result" in answered && answered.step === step ? answered.result : undefined);
+  return (
+    <Page header={<PageHeader
+      above={<Breadcrumbs items={[{ to: `/experts/${who.handle}`, label: <bdi>{who.name}</bdi> }]} />}
+      title={<Trans id="experts.edit.title">Edit my profile</Trans>}
+      lead={<Trans id="experts.edit.lead">Colleagues find you by what stands here. Each part is saved by itself.</Trans>}
+    />}>
+      {saved ? <Notice tone="positive"><Trans id="experts.edit.saved">Saved.</Trans></Notice> : null}
+      <Section id="about" title={<Trans id="experts.edit.about">About my work</Trans>}><EditAbout who={who} result={resultOf("about")} /></Section>
+      <Section id="expertise" title={<Trans id="experts.profile.fields">Expertise</Trans>}><EditExpertise expertise={who.expertise} terms={terms} result={resultOf("save-expertise")} /></Section>
+      <Section id="language" title={<Trans id="experts.profile.languages">Languages</Trans>}><EditLanguages languages={who.languages} result={resultOf("save-language")} /></Section>
+      <Section id="country" title={<Trans id="experts.profile.places">Work in countries</Trans>}><EditPlaces entries={who.countries} countries={countries} result={resultOf("save-country")} /></Section>
+    </Page>
+  );
+}

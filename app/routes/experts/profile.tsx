@@ -1,0 +1,49 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { profileView } from "~/modules/experts/profile-view.server";
+import { ProfileFacts } from "~/modules/experts/ui/profile-facts";
+import { ProfileFields } from "~/modules/experts/ui/profile-fields";
+import { ProfileLanguages } from "~/modules/experts/ui/profile-languages";
+import { ProfilePlaces } from "~/modules/experts/ui/profile-places";
+import { ProfileTeams } from "~/modules/experts/ui/profile-teams";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { LinkButton } from "~/ui/button";
+import { Section } from "~/ui/section";
+import { PageHeader } from "~/ui/shell/page-header";
+import { Page } from "~/ui/shell/page";
+
+export const handle = { areas: ["experts"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: who }) => [{ title: `${who?.name ?? ""} · Meridian` }];
+
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return answer(() => profileView(actor, params.handle ?? "", context.locale));
+}
+
+export default function Profile() {
+  const who = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const header = (
+    <PageHeader
+      above={<Breadcrumbs items={[{ to: "/experts", label: <Trans id="experts.title">Experts</Trans> }]} />}
+      title={<bdi>{who.name}</bdi>}
+      meta={who.nativeName ? <bdi>{who.nativeName}</bdi> : null}
+      lead={who.title ? <span dir="auto">{who.title}</span> : null}
+      actions={who.abilities.edit ? <LinkButton to={`/experts/${who.handle}/edit`}><Trans id="experts.profile.edit">Edit my profile</Trans></LinkButton> : null}
+    />
+  );
+  return (
+    <Page header={header} aside={<ProfileTeams teams={who.teams} />} asideLabel={t({ id: "experts.profile.teams", message: "Teams" })}>
+      <ProfileFacts who={who} />
+      {who.about ? <p className="measure whitespace-pre-line text-lg" lang={who.aboutLanguage ?? undefined} dir="auto">{who.about}</p> : null}
+      <Section id="fields" title={<Trans id="experts.profile.fields">Expertise</Trans>}><ProfileFields expertise={who.expertise} /></Section>
+      <Section id="languages" title={<Trans id="experts.profile.languages">Languages</Trans>}><ProfileLanguages languages={who.languages} /></Section>
+      <Section id="places" title={<Trans id="experts.profile.places">Work in countries</Trans>}><ProfilePlaces countries={who.countries} /></Section>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { environment } from "~/platform/environment.server";
+import { requireAdministrator } from "~/platform/http/require-actor.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { useFormat } from "~/platform/i18n/format";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { latestMails } from "~/platform/mail/mail-folder.server";
+import { EmptyState } from "~/ui/empty-state";
+import { List, ListRow } from "~/ui/list";
+import { PageHeader } from "~/ui/shell/page-header";
+import { Page } from "~/ui/shell/page";
+
+export const handle = { areas: ["identity"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireAdministrator(context, request);
+  const title = i18nFor(context.locale)._(msg({ id: "identity.mail.pageTitle", message: "Mail folder · Meridian" }));
+  return { title, mails: await latestMails(50), smtp: environment().SMTP_URL !== undefined };
+}
+
+export default function MailFolder() {
+  const { mails, smtp } = useLoaderData<typeof loader>();
+  const format = useFormat();
+  const { t } = useLingui();
+  const label = t({ id: "identity.mail.title", message: "Mail folder" });
+  return (
+    <Page width="read" header={<PageHeader title={label} lead={smtp
+      ? <Trans id="identity.mail.lead.smtp">Mail goes out by the SMTP server that is set; what lies here was written before.</Trans>
+      : <Trans id="identity.mail.lead.folder">No SMTP server is set, so mail is written here instead of being sent.</Trans>} />}>
+      {mails.length === 0 ? (
+        <EmptyState title={<Trans id="identity.mail.empty">No mail yet</Trans>}>
+          <Trans id="identity.mail.empty.lead">Invitations and links for new passwords appear here.</Trans>
+        </EmptyState>
+      ) : (
+        <List label={label}>
+          {mails.map((mail) => (
+            <ListRow key={mail.name} to={`/administration/mail/${mail.name}`} title={<span dir="auto">{mail.subject}</span>}>
+              <span dir="ltr">{mail.to}</span> · {format.dateTime(mail.date)}
+            </ListRow>
+          ))}
+        </List>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { changePreferences } from "~/modules/identity/change-preferences.server";
+import { preferencesSchema } from "~/modules/identity/schema.server";
+import { environment } from "~/platform/environment.server";
+import { preferencesCookie, preferencesIn } from "~/platform/http/visitor-preferences.server";
+
+export const loader = () => redirect("/");
+
+/** Keeps language, appearance and lite mode: with the person, and in a cookie for when they are signed out. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const submission = parseWithZod(await request.formData(), { schema: preferencesSchema });
+  if (submission.status !== "success") return redirect("/", { status: 303 });
+  const { locale, theme, lite, returnTo } = submission.value;
+  const wish = { locale, theme, lite: lite === undefined ? undefined : lite === "on" };
+  if (context.actor) await changePreferences(context.actor, wish);
+  const before = preferencesIn(request.headers.get("Cookie") ?? undefined);
+  const cookie = preferencesCookie(
+    { locale: wish.locale ?? before.locale, theme: wish.theme ?? before.theme, lite: wish.lite ?? before.lite },
+    environment().secure,
+  );
+  return redirect(returnTo, { status: 303, headers: { "Set-Cookie": cookie } });
+}

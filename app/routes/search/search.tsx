@@ -1,0 +1,50 @@
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { searchSchema } from "~/modules/search/schema.server";
+import { search } from "~/modules/search/search.server";
+import { SearchGroupSection } from "~/modules/search/ui/search-group-section";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { EmptyState } from "~/ui/empty-state";
+import { SearchField } from "~/ui/search-field";
+import { PageHeader } from "~/ui/shell/page-header";
+import { Page } from "~/ui/shell/page";
+
+export const handle = { areas: ["search"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const words = searchSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const title = i18nFor(context.locale)._(msg({ id: "search.pageTitle", message: "Search · Meridian" }));
+  return { title, only: words.in ?? null, ...(await search(actor, context.locale, words.q, words.in)) };
+}
+
+export default function Search() {
+  const { query, groups, only } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const label = t({ id: "search.label", message: "Search people, threads and documents" });
+  const found = groups.filter((group) => group.count > 0);
+  return (
+    <Page width="read" header={<PageHeader title={<Trans id="search.title">Search</Trans>} />}>
+      <Form role="search" method="get" action="/search" className="lg:hidden">
+        <SearchField label={label} placeholder={label} defaultValue={query} large />
+      </Form>
+      {query === "" ? (
+        <EmptyState title={<Trans id="search.start">Look for anybody and anything</Trans>}>
+          <Trans id="search.start.lead">One search finds people, threads, documents and teams, in any of the six languages. Accents and capital letters do not matter.</Trans>
+        </EmptyState>
+      ) : null}
+      {query !== "" && found.length === 0 ? (
+        <EmptyState title={<Trans id="search.nothing">Nothing fits “<bdi>{query}</bdi>”</Trans>}>
+          <Trans id="search.nothing.lead">Try fewer or other words. What belongs to teams that are not open to you is never shown.</Trans>
+        </EmptyState>
+      ) : null}
+      {found.map((group) => <SearchGroupSection key={group.group} {...group} query={query} alone={only !== null} />)}
+    </Page>
+  );
+}

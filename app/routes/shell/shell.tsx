@@ -1,0 +1,83 @@
+import { useLingui } from "@lingui/react/macro";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Outlet, useLocation, useMatches, useNavigation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { unreadByTeam } from "~/modules/discussion/public.server";
+import { teamsOf } from "~/modules/teams/public.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import type { loader as rootLoader } from "~/root";
+import { AppShell } from "~/ui/shell/app-shell";
+import { ProblemPage } from "~/ui/shell/problem-page";
+import type { ShellPreferences } from "~/ui/shell/shell-place";
+import { VisitorShell } from "~/ui/shell/visitor-shell";
+import { ProgressLine } from "~/ui/progress-line";
+
+/** What stands round every page of a signed-in person: their teams with what is unread in each. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { actor, locale } = context;
+  if (!actor) return { person: null, teams: [] };
+  const [teams, unread] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor)]);
+  return {
+    person: { name: actor.displayName, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
+    teams: teams.map((team) => ({ href: `/teams/${team.slug}`, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
+  };
+}
+
+/** Pages that take a phone's whole screen say so in their handle. */
+const takesWholeScreen = (handle: unknown) => (handle as RouteHandle | undefined)?.wholeScreen === true;
+
+export default function Shell() {
+  return <Frame><Outlet /></Frame>;
+}
+
+/** A page that could not be shown keeps the frame round it, so that one can go on from there. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <Frame><ProblemPage status={isRouteErrorResponse(error) ? error.status : 500} /></Frame>;
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const { person, teams } = useRouteLoaderData<typeof loader>("routes/shell/shell") ?? { person: null, teams: [] };
+  const reader = useRouteLoaderData<typeof rootLoader>("root");
+  const { pathname, search } = useLocation();
+  const wholeScreen = useMatches().some((match) => takesWholeScreen(match.handle));
+  const navigating = useNavigation().state !== "idle";
+  const { t } = useLingui();
+  const demo = reader?.demo ?? false;
+  const preferences: ShellPreferences = {
+    action: "/preferences",
+    locale: reader?.locale ?? "en",
+    theme: reader?.theme ?? "system",
+    lite: reader?.lite ?? false,
+    returnTo: pathname + search,
+  };
+  if (!person) {
+    return (
+      <VisitorShell preferences={preferences} homeHref="/" signInHref={pathname === "/sign-in" ? undefined : "/sign-in"} demo={demo}>
+        {children}
+      </VisitorShell>
+    );
+  }
+  const administration = [
+    { href: "/administration/people", label: t({ id: "shell.administration.people", message: "Invite people" }) },
+    { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
+  ];
+  return (
+    <AppShell
+      places={{ today: { href: "/" }, teams: { href: "/teams" }, experts: { href: "/experts" }, documents: { href: "/documents" }, search: { href: "/search" } }}
+      teams={teams}
+      pathname={pathname}
+      query={pathname === "/search" ? (new URLSearchParams(search).get("q") ?? undefined) : undefined}
+      demo={demo}
+      wholeScreen={wholeScreen}
+      person={{ name: person.name, profileHref: `/experts/${person.handle}` }}
+      preferences={preferences}
+      sessionsHref="/account"
+      signOutAction="/sign-out"
+      more={person.administrator ? administration : []}
+    >
+      <ProgressLine active={navigating} />
+      {children}
+    </AppShell>
+  );
+}

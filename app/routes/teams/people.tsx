@@ -1,0 +1,71 @@
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useParams } from "@remix-run/react";
+import { peoplePageSize } from "~/modules/teams/contract";
+import { pageNumber } from "~/modules/teams/schema.server";
+import { teamPeopleList } from "~/modules/teams/team-people-list.server";
+import { MemberRow } from "~/modules/teams/ui/member-row";
+import { RequestRow } from "~/modules/teams/ui/request-row";
+import { useFormat } from "~/platform/i18n/format";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { EmptyState } from "~/ui/empty-state";
+import { Pagination } from "~/ui/pagination";
+import { Section } from "~/ui/section";
+
+export const handle = { areas: ["teams"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const page = pageNumber.parse(new URL(request.url).searchParams.get("page") ?? 1);
+  const list = await answer(() => teamPeopleList(actor, params.slug ?? "", page, context.locale));
+  const name = list.teamName;
+  return { list, title: i18nFor(context.locale)._(msg({ id: "teams.people.pageTitle", message: `People of ${name} · Meridian` })) };
+}
+
+export default function TeamPeople() {
+  const { list } = useLoaderData<typeof loader>();
+  const { slug = "" } = useParams();
+  const { t } = useLingui();
+  const top = `/teams/${slug}/people`;
+  const here = list.page > 1 ? `${top}?page=${list.page}` : top;
+  return (
+    <>
+      {list.requests.length > 0 ? (
+        <Section id="requests" title={<Trans id="teams.requests">Asking to join</Trans>}>
+          <ul className="divide-y divide-line">
+            {list.requests.map((request) => <RequestRow key={request.id} request={request} slug={slug} returnTo={here} />)}
+          </ul>
+        </Section>
+      ) : null}
+      {list.members.length === 0 ? (
+        <EmptyState title={<Trans id="teams.people.none">Nobody here</Trans>}><Trans id="teams.people.noneText">The people of this team are listed here as soon as somebody joins.</Trans></EmptyState>
+      ) : (
+        <ul aria-label={t({ id: "teams.tab.people", message: "People" })} className="divide-y divide-line">
+          {list.members.map((member) => <MemberRow key={member.id} member={member} slug={slug} returnTo={here} />)}
+        </ul>
+      )}
+      <PeoplePages top={top} page={list.page} total={list.total} />
+    </>
+  );
+}
+
+function PeoplePages({ top, page, total }: { top: string; page: number; total: number }) {
+  const format = useFormat();
+  const from = format.number((page - 1) * peoplePageSize + 1);
+  const until = format.number(Math.min(page * peoplePageSize, total));
+  const all = format.number(total);
+  return (
+    <Pagination
+      previous={page > 1 ? `${top}?page=${page - 1}` : undefined}
+      next={page * peoplePageSize < total ? `${top}?page=${page + 1}` : undefined}
+    >
+      <Trans id="teams.people.range">{from} to {until} of {all}</Trans>
+    </Pagination>
+  );
+}

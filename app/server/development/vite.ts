@@ -1,0 +1,49 @@
+import type { Server } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "express";
+import type { ViteDevServer } from "vite";
+import { applicationOf } from "../application.ts";
+import type { LoadedApplication } from "../application.ts";
+
+/** Vite on our own port, and the application it loads. */
+export interface DevelopmentTools {
+  readonly loaded: LoadedApplication;
+  readonly files: RequestHandler;
+  /** calls back with the path of every file that changes */
+  onChange(changed: (file: string) => void): void;
+  close(): Promise<void>;
+}
+
+const SERVER_BUILD = "virtual:remix/server-build";
+
+/**
+ * Starts Vite in middleware mode, its hot reload on the inner server's upgrades, and loads the application once: pages
+ * are taken from the newest build, but sockets, jobs and the database pool belong to the first until a restart.
+ */
+export async function startVite(projectFolder: string, inner: Server): Promise<DevelopmentTools> {
+  const { createServer } = await import("vite");
+  const vite = await createServer({
+    root: projectFolder,
+    server: { middlewareMode: true, hmr: { server: inner, path: "/__hmr" } },
+  });
+  const newestBuild = async () => (await vite.ssrLoadModule(SERVER_BUILD)) as ServerBuild;
+  const application = applicationOf(await newestBuild());
+  return {
+    loaded: { application, build: withStacks(vite, newestBuild) },
+    files: vite.middlewares,
+    onChange: (changed) => void vite.watcher.on("change", changed),
+    close: () => vite.close(),
+  };
+}
+
+/** Points the stack of a build that fails at the sources. */
+function withStacks(vite: ViteDevServer, newestBuild: () => Promise<ServerBuild>): () => Promise<ServerBuild> {
+  return async () => {
+    try {
+      return await newestBuild();
+    } catch (error) {
+      if (error instanceof Error) vite.ssrFixStacktrace(error);
+      throw error;
+    }
+  };
+}

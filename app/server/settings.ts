@@ -1,0 +1,89 @@
+import path from "node:path";
+import { StartupProblem } from "./startup-problem.ts";
+
+/** What the process itself needs to know; the application reads its own settings from the environment. */
+export interface Settings {
+  readonly mode: "production" | "development";
+  readonly port: number;
+  readonly host: string;
+  /** absolute */
+  readonly dataFolder: string;
+  readonly publicUrl: URL;
+  /** false when PUBLIC_URL was not given and `publicUrl` is made of host and port */
+  readonly publicUrlIsGiven: boolean;
+  /** null: the embedded server */
+  readonly databaseUrl: string | null;
+  /** what express calls `trust proxy`; false unless TRUST_PROXY is set */
+  readonly trustProxy: number | string[] | false;
+  /** absolute folder of the built application */
+  readonly buildFolder: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings of the process.
+ * @throws StartupProblem naming the variable that is wrong
+ */
+export function readSettings(environment: Environment, projectFolder: string, isDevelopment: boolean): Settings {
+  const port = readPort(environment.PORT);
+  const host = environment.HOST?.trim() || "127.0.0.1";
+  return {
+    mode: isDevelopment ? "development" : "production",
+    port,
+    host,
+    dataFolder: path.resolve(projectFolder, environment.DATA_DIR || ".data"),
+    publicUrl: readPublicUrl(environment.PUBLIC_URL, host, port),
+    publicUrlIsGiven: Boolean(environment.PUBLIC_URL),
+    databaseUrl: environment.DATABASE_URL || null,
+    trustProxy: readTrustProxy(environment.TRUST_PROXY),
+    buildFolder: path.resolve(projectFolder, environment.BUILD_DIRECTORY || "build"),
+  };
+}
+
+/**
+ * Hands the settings on to the application, which reads them from the environment when it is imported. PUBLIC_URL stays
+ * unset when it was not given: only then may a server on loopback be used by either of its names.
+ */
+export function exportSettings(settings: Settings, database: { url: string; isEmbedded: boolean }): void {
+  process.env.NODE_ENV = settings.mode;
+  process.env.PORT = String(settings.port);
+  process.env.HOST = settings.host;
+  process.env.DATA_DIR = settings.dataFolder;
+  if (settings.publicUrlIsGiven) process.env.PUBLIC_URL = settings.publicUrl.origin;
+  process.env.DATABASE_URL = database.url;
+  process.env.EMBEDDED_DATABASE = database.isEmbedded ? "1" : "";
+}
+
+/** Whether a host name or address can be reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return 3000;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new StartupProblem(`PORT must be a number from 1 to 65535, not "${text}".`);
+  }
+  return port;
+}
+
+function readPublicUrl(text: string | undefined, host: string, port: number): URL {
+  if (!text) {
+    const everyAddress = host === "0.0.0.0" || host === "::";
+    const name = everyAddress ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
+    return new URL(`http://${name}:${port}`);
+  }
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.username) {
+    throw new StartupProblem(`PUBLIC_URL must be an address such as https://meridian.example.org, without a path; it is "${text}".`);
+  }
+  return url;
+}
+
+function readTrustProxy(text: string | undefined): number | string[] | false {
+  if (!text || text === "0" || text === "false") return false;
+  if (text === "true") return 1;
+  return /^\d+$/.test(text) ? Number(text) : text.split(",").map((address) => address.trim());
+}

@@ -1,0 +1,22 @@
+import { classNames } from "./class-names";
+import { hueOf, initials } from "./initials";
+
+const hues = {
+  1: "bg-person-1 text-person-1-ink",
+  2: "bg-person-2 text-person-2-ink",
+  3: "bg-person-3 text-person-3-ink",
+  4: "bg-person-4 text-person-4-ink",
+  5: "bg-person-5 text-person-5-ink",
+  6: "bg-person-6 text-person-6-ink",
+};
+
+const sizes = { sm: "size-7 text-[0.6875rem]", md: "size-9 text-[0.8125rem]", lg: "size-16 text-xl" };
+
+/** A person's initials; decoration beside the name, so it is hidden from screen readers. */
+export function Avatar({ name, size = "md" }: { name: string; size?: keyof typeof sizes }) {
+  return (
+    <span aria-hidden="true" className={classNames("inline-flex shrink-0 items-center justify-center rounded-full leading-none font-semibold select-none", sizes[size], hues[hueOf(name)])}>
+      {initials(name)}
+    </span>
+  );
+}

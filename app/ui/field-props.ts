@@ -1,0 +1,27 @@
+import type { FieldMetadata } from "@conform-to/react";
+
+/** What every field of app/ui takes from a form: conform's metadata, or the same by hand. */
+export interface FieldSource {
+  id: string;
+  name: string;
+  form?: string;
+  defaultValue?: string;
+  errors?: string[];
+  required?: boolean;
+  minLength?: number;
+  maxLength?: number;
+}
+
+/** Turns conform's metadata of a field into props: `<TextField {...fieldProps(fields.email)} label=… />`. */
+export function fieldProps<Value>(field: FieldMetadata<Value>): FieldSource {
+  return {
+    id: field.id,
+    name: field.name,
+    form: field.formId,
+    defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined,
+    errors: field.errors,
+    required: field.required,
+    minLength: field.minLength,
+    maxLength: field.maxLength,
+  };
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { Avatar } from "./avatar";
+import { TextLink } from "./text-link";
+
+interface PersonLineProps {
+  name: string;
+  /** the profile; without it the name is plain text */
+  to?: string;
+  /** duty station, function: what tells this person from another */
+  detail?: ReactNode;
+  /** their own time where people of several zones meet: `<Time …/>` or "09:12" */
+  localTime?: ReactNode;
+  /** role, state: Badges after the name */
+  badges?: ReactNode;
+  size?: "sm" | "md";
+}
+
+/** Who: face, name, place and their time now. */
+export function PersonLine({ name, to, detail, localTime, badges, size = "md" }: PersonLineProps) {
+  return (
+    <div className="flex min-w-0 items-center gap-2.5">
+      <Avatar name={name} size={size} />
+      <div className="min-w-0 leading-snug">
+        <div className="flex flex-wrap items-center gap-x-2">
+          <bdi className="min-w-0">{to ? <TextLink quiet to={to}>{name}</TextLink> : <span className="font-semibold">{name}</span>}</bdi>
+          {badges}
+        </div>
+        {detail || localTime ? (
+          <div className="flex flex-wrap gap-x-1.5 text-sm text-ink-muted">
+            {detail ? <span>{detail}</span> : null}
+            {detail && localTime ? <span aria-hidden="true">·</span> : null}
+            {localTime ? <span className="tabular-nums">{localTime}</span> : null}
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

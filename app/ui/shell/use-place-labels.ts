@@ -1,0 +1,20 @@
+import { useLingui } from "@lingui/react/macro";
+import type { IconName } from "../icon";
+import type { PlaceName } from "./shell-place";
+
+export const placeIcons: Record<PlaceName, IconName> = {
+  today: "today", inbox: "inbox", teams: "teams", experts: "experts", documents: "documents", search: "search",
+};
+
+/** What the places are called in the reader's language. */
+export function usePlaceLabels(): Record<PlaceName, string> {
+  const { t } = useLingui();
+  return {
+    today: t({ id: "shell.place.today", message: "Today" }),
+    inbox: t({ id: "shell.place.inbox", message: "Inbox" }),
+    teams: t({ id: "shell.place.teams", message: "Teams" }),
+    experts: t({ id: "shell.place.experts", message: "Experts" }),
+    documents: t({ id: "shell.place.documents", message: "Documents" }),
+    search: t({ id: "shell.place.search", message: "Search" }),
+  };
+}

@@ -1,0 +1,33 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+export interface TabItem {
+  to: string;
+  label: ReactNode;
+  /** this is the page one is on */
+  current?: boolean;
+  /** a CountBadge */
+  count?: ReactNode;
+}
+
+/** The pages of one thing, as links; scrolls by itself on a narrow screen. `label` names the set: "Team". */
+export function Tabs({ label, items }: { label: string; items: TabItem[] }) {
+  return (
+    <nav aria-label={label} className="-mx-1 overflow-x-auto border-b border-line px-1 [scrollbar-width:none]">
+      <ul className="flex gap-5">
+        {items.map((item) => (
+          <li key={item.to}>
+            <Link
+              to={item.to}
+              aria-current={item.current ? "page" : undefined}
+              className="-mb-px flex min-h-10 items-center gap-1.5 border-b-2 border-transparent whitespace-nowrap text-ink-muted -outline-offset-2 hover:text-ink current:border-accent current:font-semibold current:text-ink touch:min-h-11"
+            >
+              {item.label}
+              {item.count}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,13 @@
+interface TimeProps {
+  /** the moment, ISO 8601 */
+  dateTime: string;
+  /** in full, in the reader's zone: "22 November 2026, 14:05" */
+  absolute: string;
+  /** "3 hours ago"; then the full one is in the title */
+  relative?: string;
+}
+
+/** A moment; both strings come ready made from `useFormat()`. */
+export function Time({ dateTime, absolute, relative }: TimeProps) {
+  return <time dateTime={dateTime} title={relative ? absolute : undefined} className="whitespace-nowrap">{relative ?? absolute}</time>;
+}

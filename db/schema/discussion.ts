@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid, type AnyPgColumn } from "drizzle-orm/pg-core";
+import { instant } from "./columns";
+import { person } from "./organisation";
+import { team } from "./teams";
+
+/** A titled conversation in a team. */
+export const thread = pgTable("thread", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
+  kind: text("kind", { enum: ["discussion", "question", "announcement"] }).notNull().default("discussion"),
+  title: text("title").notNull(),
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  authorId: integer("author_id").notNull().references(() => person.id),
+  termIds: text("term_ids").array().notNull().default(sql`'{}'`),
+  /** The highest sequence number given out; taken under the row's lock, so numbers have no gap. */
+  lastSeq: integer("last_seq").notNull().default(0),
+  lastMessageAt: instant("last_message_at").notNull().defaultNow(),
+  /** The message that answered a question. */
+  answerId: uuid("answer_id").references((): AnyPgColumn => message.id, { onDelete: "set null" }),
+  createdAt: instant("created_at").notNull().defaultNow(),
+}, (table) => [
+  index("thread_team_activity_index").on(table.teamId, table.lastMessageAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+  index("thread_activity_index").on(table.lastMessageAt.desc().nullsFirst()),
+]);
+
+/** One contribution to a thread. */
+export const message = pgTable("message", {
+  /** Chosen by the sender's form, so that a repeated submission is recognised. */
+  id: uuid("id").primaryKey(),
+  threadId: integer("thread_id").notNull().references(() => thread.id, { onDelete: "cascade" }),
+  seq: integer("seq").notNull(),
+  authorId: integer("author_id").notNull().references(() => person.id),
+  /** The words as typed, in Markdown: what a repeated submission is compared with. */
+  source: text("source").notNull(),
+  /** JSON of the editor's schema, validated: the truth. */
+  body: jsonb("body").$type<Record<string, unknown>>().notNull(),
+  /** The body rendered by the server; can always be made again. */
+  html: text("html").notNull(),
+  /** The body as plain words, for search, mail and excerpts. */
+  text: text("text").notNull(),
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  createdAt: instant("created_at").notNull().defaultNow(),
+}, (table) => [
+  unique("message_thread_seq_unique").on(table.threadId, table.seq),
+  index("message_author_index").on(table.authorId, table.createdAt.desc().nullsFirst()),
+]);
+
+/** How far a person has read a thread. */
+export const threadRead = pgTable("thread_read", {
+  threadId: integer("thread_id").notNull().references(() => thread.id, { onDelete: "cascade" }),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  lastReadSeq: integer("last_read_seq").notNull(),
+}, (table) => [
+  primaryKey({ columns: [table.personId, table.threadId] }),
+  index("thread_read_thread_index").on(table.threadId),
+]);

@@ -1,0 +1,42 @@
+import { bigint, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { bytea, instant } from "./columns";
+import { person } from "./organisation";
+import { team } from "./teams";
+
+/** A collaborative text in a team. Its Yjs state is the truth; html and text are projections of it. */
+export const document = pgTable("document", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
+  kind: text("kind", { enum: ["working", "guidance"] }).notNull().default("working"),
+  title: text("title").notNull(),
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  summary: text("summary").notNull().default(""),
+  authorId: integer("author_id").notNull().references(() => person.id),
+  updatedById: integer("updated_by_id").notNull().references(() => person.id),
+  html: text("html").notNull().default(""),
+  text: text("text").notNull().default(""),
+  /** The last update that the projections include. */
+  projectedUpdateId: bigint("projected_update_id", { mode: "number" }).notNull().default(0),
+  createdAt: instant("created_at").notNull().defaultNow(),
+  updatedAt: instant("updated_at").notNull().defaultNow(),
+}, (table) => [
+  index("document_team_index").on(table.teamId, table.updatedAt.desc().nullsFirst()),
+  index("document_updated_index").on(table.updatedAt.desc().nullsFirst()),
+]);
+
+/** Everything people typed, in the order it was acknowledged; compacted into a snapshot from time to time. */
+export const documentUpdate = pgTable("document_update", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  documentId: integer("document_id").notNull().references(() => document.id, { onDelete: "cascade" }),
+  update: bytea("update").notNull(),
+  authorId: integer("author_id").references(() => person.id, { onDelete: "set null" }),
+  createdAt: instant("created_at").notNull().defaultNow(),
+}, (table) => [index("document_update_document_index").on(table.documentId, table.id)]);
+
+/** The whole state up to and with one update. */
+export const documentSnapshot = pgTable("document_snapshot", {
+  documentId: integer("document_id").primaryKey().references(() => document.id, { onDelete: "cascade" }),
+  state: bytea("state").notNull(),
+  upToUpdateId: bigint("up_to_update_id", { mode: "number" }).notNull(),
+  createdAt: instant("created_at").notNull().defaultNow(),
+});

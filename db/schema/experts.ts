@@ -1,0 +1,73 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, type AnyPgColumn } from "drizzle-orm/pg-core";
+import { instant, tsvector, type Localised } from "./columns";
+import { country, person } from "./organisation";
+
+/** A node of the expertise taxonomy, e.g. D2 "Actuarial valuation" under D "Social protection". */
+export const expertiseTerm = pgTable("expertise_term", {
+  id: text("id").primaryKey(),
+  parentId: text("parent_id").references((): AnyPgColumn => expertiseTerm.id),
+  level: integer("level").notNull(),
+  label: jsonb("label").$type<Localised>().notNull(),
+  /** Acronyms and other spellings people search for: OSH, C138 … */
+  alternatives: text("alternatives").array().notNull().default(sql`'{}'`),
+  position: integer("position").notNull(),
+});
+
+/** What a person tells about their work. */
+export const profile = pgTable("profile", {
+  personId: integer("person_id").primaryKey().references(() => person.id, { onDelete: "cascade" }),
+  about: text("about").notNull().default(""),
+  aboutLanguage: text("about_language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull().default("en"),
+  /** Whether colleagues may ask for support at all at the moment. */
+  open: boolean("open").notNull().default(true),
+  updatedAt: instant("updated_at").notNull().defaultNow(),
+  /** When the owner last confirmed that all of it is right. */
+  confirmedAt: instant("confirmed_at"),
+  /** Grows with each change by the owner; a form made on an older one is refused. */
+  revision: integer("revision").notNull().default(1),
+  /** All words one may be found by, in six languages: names, field, languages, places. */
+  folded: text("folded").notNull().default(""),
+  vector: tsvector("vector").notNull().default(""),
+}, (table) => [
+  index("profile_vector_index").using("gin", table.vector),
+  index("profile_folded_index").using("gin", table.folded.op("gin_trgm_ops")),
+]);
+
+export const personExpertise = pgTable("person_expertise", {
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  termId: text("term_id").notNull().references(() => expertiseTerm.id),
+  level: text("level", { enum: ["working", "advanced", "reference"] }).notNull(),
+  years: integer("years"),
+  /** Calendar year. */
+  lastUsed: integer("last_used"),
+}, (table) => [
+  primaryKey({ columns: [table.personId, table.termId] }),
+  index("person_expertise_term_index").on(table.termId),
+]);
+
+/** Levels of the Common European Framework; null where the skill is missing. */
+const cefr = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
+
+export const personLanguage = pgTable("person_language", {
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  /** ISO 639 code, not only the six of the interface. */
+  language: text("language").notNull(),
+  speak: text("speak", { enum: cefr }),
+  read: text("read", { enum: cefr }),
+  write: text("write", { enum: cefr }),
+}, (table) => [
+  primaryKey({ columns: [table.personId, table.language] }),
+  index("person_language_language_index").on(table.language),
+]);
+
+export const personCountry = pgTable("person_country", {
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  countryIso2: text("country_iso2").notNull().references(() => country.iso2),
+  kind: text("kind", { enum: ["posting", "mission", "project", "remote"] }).notNull(),
+  fromYear: integer("from_year").notNull(),
+  untilYear: integer("until_year"),
+}, (table) => [
+  primaryKey({ columns: [table.personId, table.countryIso2, table.kind, table.fromYear] }),
+  index("person_country_country_index").on(table.countryIso2),
+]);

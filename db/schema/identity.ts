@@ -1,0 +1,32 @@
+import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { instant } from "./columns";
+import { person } from "./organisation";
+
+/** A signed-in browser; the shape lucia's adapter expects. */
+export const session = pgTable("session", {
+  id: text("id").primaryKey(),
+  userId: integer("user_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  expiresAt: instant("expires_at").notNull(),
+  createdAt: instant("created_at").notNull().defaultNow(),
+  /** For the person's own list of sessions. */
+  userAgent: text("user_agent").notNull().default(""),
+  lastUsedAt: instant("last_used_at").notNull().defaultNow(),
+}, (table) => [index("session_user_index").on(table.userId)]);
+
+/** A password, hashed with argon2id; whoever has none signs in another way or not at all. */
+export const credential = pgTable("credential", {
+  personId: integer("person_id").primaryKey().references(() => person.id, { onDelete: "cascade" }),
+  passwordHash: text("password_hash").notNull(),
+  changedAt: instant("changed_at").notNull().defaultNow(),
+});
+
+/** A secret link sent by mail; only its hash is kept, it works once and until it expires. */
+export const mailedLink = pgTable("mailed_link", {
+  tokenHash: text("token_hash").primaryKey(),
+  purpose: text("purpose", { enum: ["invitation", "password_reset", "first_administrator"] }).notNull(),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  createdById: integer("created_by_id").references(() => person.id, { onDelete: "set null" }),
+  createdAt: instant("created_at").notNull().defaultNow(),
+  expiresAt: instant("expires_at").notNull(),
+  usedAt: instant("used_at"),
+}, (table) => [index("mailed_link_person_index").on(table.personId)]);

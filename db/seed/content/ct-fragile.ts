@@ -1,0 +1,13 @@
+import { missionClearanceWorks } from "./threads/mission-clearance-works.ts";
+import { emergencyWageRate } from "./threads/emergency-wage-rate.ts";
+import { communityContracting } from "./threads/community-contracting.ts";
+import { hurricaneRapidAssessment } from "./threads/hurricane-rapid-assessment.ts";
+import type { SeedThread } from "./types.ts";
+
+/** The conversations of team CT-FRAGILE. */
+export const ctFragile: SeedThread[] = [
+  missionClearanceWorks,
+  emergencyWageRate,
+  communityContracting,
+  hurricaneRapidAssessment,
+];

@@ -1,0 +1,15 @@
+import { mortalityWithoutTable } from "./threads/mortality-without-table.ts";
+import { herdersCoverage } from "./threads/herders-coverage.ts";
+import { injurySchemeRate } from "./threads/injury-scheme-rate.ts";
+import { unemploymentAccounts } from "./threads/unemployment-accounts.ts";
+import { pensionModelCourse } from "./threads/pension-model-course.ts";
+import type { SeedThread } from "./types.ts";
+
+/** The conversations of team TT-ACTUARY. */
+export const ttActuary: SeedThread[] = [
+  mortalityWithoutTable,
+  herdersCoverage,
+  injurySchemeRate,
+  unemploymentAccounts,
+  pensionModelCourse,
+];

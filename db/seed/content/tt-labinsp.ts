@@ -1,0 +1,17 @@
+import { farmInspections } from "./threads/farm-inspections.ts";
+import { inspectorRatio } from "./threads/inspector-ratio.ts";
+import { riskFalsePositives } from "./threads/risk-false-positives.ts";
+import { householdEntry } from "./threads/household-entry.ts";
+import { inspectionMoratoria } from "./threads/inspection-moratoria.ts";
+import { annualReportWindow } from "./threads/annual-report-window.ts";
+import type { SeedThread } from "./types.ts";
+
+/** The conversations of team TT-LABINSP. */
+export const ttLabinsp: SeedThread[] = [
+  farmInspections,
+  inspectorRatio,
+  riskFalsePositives,
+  householdEntry,
+  inspectionMoratoria,
+  annualReportWindow,
+];

@@ -1,0 +1,13 @@
+import { artisansPriorLearning } from "./threads/artisans-prior-learning.ts";
+import { apprenticeshipSmallFirms } from "./threads/apprenticeship-small-firms.ts";
+import { levySmallFirms } from "./threads/levy-small-firms.ts";
+import { solarSkillsArabRegion } from "./threads/solar-skills-arab-region.ts";
+import type { SeedThread } from "./types.ts";
+
+/** The conversations of team TT-SKILLS. */
+export const ttSkills: SeedThread[] = [
+  artisansPriorLearning,
+  apprenticeshipSmallFirms,
+  levySmallFirms,
+  solarSkillsArabRegion,
+];

@@ -1,0 +1,53 @@
+/** The six working languages; the same codes as the interface uses. */
+export type Locale = "en" | "fr" | "es" | "ar" | "ru" | "zh";
+
+/**
+ * A role that the people seed fills with one person, always the same one for equal slots.
+ * `office` and `expertise` are codes of the reference data (offices, taxonomy); `language` is the
+ * person's main working language. Two slots with equal fields mean the same person everywhere.
+ */
+export interface AuthorSlot {
+  office: string;
+  expertise: string;
+  language: Locale;
+  /** `lead` and `coordinator` are roles in the team that the content belongs to; `director` directs the office. */
+  is?: "lead" | "coordinator" | "director";
+}
+
+/** One message; `text` is Markdown. */
+export interface SeedMessage {
+  author: AuthorSlot;
+  /** Days before the seed's anchor, fractional; strictly falling within a thread, so time runs forward. */
+  daysAgo: number;
+  language: Locale;
+  text: string;
+  /** The asker accepted this message as the answer; at most one in a thread, questions only. */
+  answer?: true;
+}
+
+/** One conversation of a team; the first message opens it. */
+export interface SeedThread {
+  key: string;
+  /** Code of a team of the reference data. */
+  team: string;
+  kind: "discussion" | "question" | "announcement";
+  title: string;
+  language: Locale;
+  /** Ids of the expertise taxonomy. */
+  tags: string[];
+  messages: SeedMessage[];
+}
+
+/** One document of a team, in one language. `markdown` starts below the title (headings from level 2). */
+export interface SeedDocument {
+  key: string;
+  team: string;
+  kind: "guidance" | "working";
+  title: string;
+  language: Locale;
+  author: AuthorSlot;
+  /** Days before the anchor at which it was written. */
+  daysAgo: number;
+  summary: string;
+  markdown: string;
+}

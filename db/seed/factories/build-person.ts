@@ -1,0 +1,21 @@
+import { person, profile } from "~db/schema";
+import { handleFor } from "../people/handle";
+import { inventName } from "../people/invent-name";
+import type { SeedDatabase } from "./seed-database";
+import { onlyRow, uniqueWord } from "./unique";
+
+/** A stored row, as the factory gives it back. */
+export type Person = typeof person.$inferSelect;
+type Overrides = Partial<typeof person.$inferInsert> & { about?: string };
+
+/** Stores an active member of staff with a profile, no office and no password, unless told otherwise; returns the person. */
+export async function buildPerson(db: SeedDatabase, { about = "", ...overrides }: Overrides = {}): Promise<Person> {
+  const word = uniqueWord();
+  const name = inventName(word);
+  const handle = overrides.handle ?? `${handleFor(overrides.displayName ?? name.displayName)}-${word}`;
+  const stored = onlyRow(await db.insert(person).values({
+    ...name, handle, email: `${handle}@test.meridian.example`, title: "Specialist", ...overrides,
+  }).returning());
+  await db.insert(profile).values({ personId: stored.id, about, aboutLanguage: stored.locale ?? "en" });
+  return stored;
+}

@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { eventually } from "../../support/eventually";
+import { freePort } from "../../support/free-port";
+import { temporaryFolder } from "../../support/temporary-folder";
+import { pinnedNode } from "./project";
+
+export interface Installation {
+  readonly project: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly environment: Record<string, string>;
+}
+
+/** A project with a port and a data folder of its own, to be started again and again. */
+export async function installationOf(project: string, environment: Record<string, string> = {}): Promise<Installation> {
+  return { project, port: await freePort(), dataFolder: temporaryFolder("data"), environment };
+}
+
+/** One run of the launcher, in a process group of its own, as a terminal would start it. */
+export interface Run {
+  readonly origin: string;
+  readonly launcher: ChildProcess;
+  output(): string;
+  /** the exit code, once everything that the launcher started has closed its output */
+  readonly ended: Promise<number | null>;
+}
+
+const READY = "Meridian is at";
+
+/** Starts the launcher and does not wait. */
+export function launch({ project, port, dataFolder, environment }: Installation): Run {
+  const { PUBLIC_URL: _, DATABASE_URL: __, NODE_ENV: ___, ...inherited } = process.env;
+  const launcher = spawn(pinnedNode(), [path.join(project, "app", "server", "launch.mjs")], {
+    cwd: project,
+    env: { ...inherited, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: dataFolder, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  let printed = "";
+  for (const stream of [launcher.stdout, launcher.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (printed += text));
+  const ended = once(launcher, "close").then(() => launcher.exitCode);
+  return { origin: `http://127.0.0.1:${port}`, launcher, output: () => printed, ended };
+}
+
+/** Starts the launcher and waits until it announces the address. */
+export async function start(installation: Installation): Promise<Run> {
+  const run = launch(installation);
+  await eventually(() => run.output().includes(READY) || run.launcher.exitCode !== null, "the start", 60_000);
+  if (!run.output().includes(READY)) throw new Error(`It ended with ${run.launcher.exitCode}:\n${run.output()}`);
+  return run;
+}
+
+/** Adds a row; whether the server acknowledged it. */
+export async function addRow(origin: string, id: string): Promise<boolean> {
+  const request = { method: "POST", body: id, headers: { Origin: origin, "Content-Type": "text/plain" } };
+  return fetch(`${origin}/rows`, request).then((answer) => answer.status === 201, () => false);
+}
+
+/** The rows that the database holds. */
+export async function rowsOf(origin: string): Promise<Set<string>> {
+  const { ids } = (await fetch(`${origin}/rows`).then((answer) => answer.json())) as { ids: string[] };
+  return new Set(ids);
+}
+
+/** The processes below one, at this moment. */
+export function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
+}
+
+/** The number of the database server's first process. */
+export function postmasterOf({ dataFolder }: Installation): number {
+  return Number(readFileSync(path.join(dataFolder, "postgres", "data", "postmaster.pid"), "utf8").split("\n")[0]);
+}
+
+/** Whether a process lives; a zombie does not. */
+export function isAlive(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
+}

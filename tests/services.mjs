@@ -1,0 +1,26 @@
+// npm run test:services: what needs a second system. The integration tests on the Postgres that Debian ships.
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { installIfNeeded } from "../app/server/launch/install.mjs";
+import { LaunchProblem } from "../app/server/launch/problem.mjs";
+import { runVitest } from "./runner/checks.mjs";
+import { startSystemPostgres } from "./runner/system-postgres.mjs";
+import { Tally } from "./runner/tally.mjs";
+
+const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const tally = new Tally();
+
+try {
+  await installIfNeeded(projectFolder);
+  const postgres = await startSystemPostgres();
+  try {
+    console.log(`Integration tests on Postgres ${postgres.version}`);
+    tally.addTests(await runVitest(projectFolder, ["integration"], { TEST_DATABASE_URL: postgres.url }));
+  } finally {
+    await postgres.stop();
+  }
+} catch (error) {
+  console.error(error instanceof LaunchProblem ? error.message : error);
+  tally.add("Debian's Postgres", false);
+}
+tally.close();

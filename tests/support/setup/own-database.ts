@@ -1,0 +1,6 @@
+import { inject } from "vitest";
+import { cloneDatabase } from "../database-server";
+import { useDatabase } from "./application-environment";
+
+const { url, drop } = await cloneDatabase(inject("databaseServer"));
+useDatabase(url, drop);

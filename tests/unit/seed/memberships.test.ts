@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { seedAnchor, seedClock } from "~db/seed/clock";
+import { seedThreads } from "~db/seed/content";
+import { slots } from "~db/seed/content/slots";
+import { findPerson, type Part } from "~db/seed/people/find-person";
+import { planMemberships } from "~db/seed/people/plan-memberships";
+import { planPeople } from "~db/seed/people/plan-people";
+import { teams } from "~db/seed/reference/teams";
+
+const clock = seedClock(seedAnchor("2026-03-31"));
+const people = planPeople(clock);
+const memberships = planMemberships(people, clock);
+const membersOf = (code: string) => memberships.filter((member) => member.team === code);
+const arrivalOf = new Map(people.map((one) => [one.row.handle, clock.daysAgo(one.arrived)]));
+
+describe("the memberships of the demonstration", () => {
+  it("are the same for the same anchor", () => {
+    expect(planMemberships(planPeople(clock), clock)).toEqual(memberships);
+  });
+
+  it("give every team a lead, and every larger team a coordinator", () => {
+    for (const team of teams) {
+      const roles = membersOf(team.code).map((member) => member.role);
+      expect(roles, team.code).toContain("lead");
+      if (roles.length >= 5) expect(roles, team.code).toContain("coordinator");
+    }
+  });
+
+  it("make the eight busy teams the largest of their kind", () => {
+    const busy = ["TT-LABINSP", "TT-ACTUARY", "TT-WAGES", "TT-OSH", "TT-MIGRATION", "TT-SKILLS", "CT-UNCT", "CT-FRAGILE"];
+    for (const code of busy) expect(membersOf(code).length, code).toBeGreaterThanOrEqual(12);
+  });
+
+  it("let nobody join before they came or after today, nor twice", () => {
+    for (const member of memberships) {
+      expect(member.joinedAt >= (arrivalOf.get(member.handle) ?? clock.anchor), `${member.handle} ${member.team}`).toBe(true);
+      expect(member.joinedAt <= clock.anchor).toBe(true);
+    }
+    expect(new Set(memberships.map((member) => `${member.team} ${member.handle}`)).size).toBe(memberships.length);
+  });
+
+  it("keep private teams to those who are named, and the newcomer to nothing yet", () => {
+    expect(membersOf("CF-EVAL").map((member) => member.handle).sort()).toEqual(["andres-munoz", "ivan-morozov", "ory-zsofia"]);
+    expect(memberships.filter((member) => member.handle === "zawadi-mwangi")).toEqual([]);
+  });
+
+  it("let the guest only observe", () => {
+    const guest = memberships.filter((member) => member.handle === "fatoumata-issoufou");
+    expect(guest.map((member) => [member.team, member.role])).toEqual([["CT-UNCT", "observer"]]);
+  });
+
+  it("count whoever writes in a team among its members, since before the first word", () => {
+    for (const thread of seedThreads) {
+      for (const message of thread.messages) {
+        const handle = findPerson(message.author);
+        const member = membersOf(thread.team).find((candidate) => candidate.handle === handle);
+        expect(member, `${handle} in ${thread.team}`).toBeDefined();
+        expect((member?.joinedAt ?? clock.anchor) < clock.daysAgo(message.daysAgo), handle).toBe(true);
+      }
+    }
+  });
+});
+
+describe("the parts of the demonstration's content", () => {
+  const parts: [string, Part][] = Object.entries(slots);
+
+  it("are played by different people", () => {
+    const players = parts.map(([, part]) => findPerson(part));
+    const twice = parts.filter((_, index) => players.indexOf(players[index] ?? "") !== index).map(([name]) => name);
+    expect(twice).toEqual([]);
+  });
+
+  it("are played by people of that office who know that field and work in that language", () => {
+    for (const [name, part] of parts) {
+      const player = people.find((one) => one.row.handle === findPerson(part));
+      expect(player?.seed.office, name).toBe(part.office);
+      expect(player?.expertise[0]?.termId, name).toBe(part.expertise);
+      expect(player?.seed.works, name).toBe(part.language);
+    }
+  });
+
+  it("give leading parts to those who lead", () => {
+    const leading = parts.filter(([, part]) => part.is === "lead");
+    for (const [name, part] of leading) {
+      const handle = findPerson(part);
+      expect(memberships.some((member) => member.handle === handle && member.role === "lead"), name).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { lingui } from "@lingui/vite-plugin";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const minutes = (count: number) => count * 60_000;
+
+interface ProjectParts {
+  /** Projects of one order run together, two files at a time; the next order follows. */
+  order: number;
+  globalSetup?: string;
+  setup?: string[];
+  timeout?: number;
+  workers?: number;
+}
+
+function project(name: string, parts: ProjectParts): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.{ts,tsx}`],
+      globalSetup: parts.globalSetup ? [`tests/support/global/${parts.globalSetup}.ts`] : [],
+      setupFiles: [...(parts.setup ?? []), "console"].map((file) => `tests/support/setup/${file}.ts`),
+      testTimeout: parts.timeout ?? 15_000,
+      hookTimeout: minutes(1),
+      maxWorkers: parts.workers ?? 2,
+      sequence: { groupOrder: parts.order },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [lingui({ macroTransform: true })],
+  resolve: {
+    alias: [
+      { find: /^~\//, replacement: `${folder("./app")}/` },
+      { find: /^~db\//, replacement: `${folder("./db")}/` },
+    ],
+  },
+  test: {
+    pool: "forks",
+    env: { TZ: "UTC" },
+    restoreMocks: true,
+    projects: [
+      project("unit", { order: 0 }),
+      project("architecture", { order: 0, timeout: minutes(1) }),
+      project("integration", { order: 1, globalSetup: "database", setup: ["own-database"] }),
+      project("http", { order: 2, globalSetup: "server", setup: ["server-database"] }),
+      project("realtime", { order: 2, globalSetup: "server", setup: ["server-database"] }),
+      project("security", { order: 2, globalSetup: "server", setup: ["server-database"], timeout: minutes(2) }),
+      project("e2e", { order: 3, globalSetup: "demo-server", setup: ["server-database"], timeout: minutes(3) }),
+      project("server", { order: 4, timeout: minutes(3) }),
+    ],
+  },
+});
