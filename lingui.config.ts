@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "@lingui/conf";
 import { formatter } from "@lingui/format-po";
 
-const modules = readdirSync("app/modules", { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+/** Modules that speak to people have a folder for their words. */
+const modules = readdirSync("app/modules").filter((name) => existsSync(`app/modules/${name}/locales`));
 
 /** A catalogue for each area, so that a page carries only the words it speaks. */
 export default defineConfig({

@@ -2,7 +2,9 @@ import { registerLiveAccessSubscribers } from "~/platform/realtime/recheck.serve
 import { registerDiscussionChannels } from "./discussion/channels.server";
 import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
+import { registerExpertSubscribers } from "./experts/subscribers.server";
 import { registerIdentitySubscribers } from "./identity/subscribers.server";
+import { registerSearchSubscribers } from "./search/subscribers.server";
 import { registerTeamSubscribers } from "./teams/subscribers.server";
 
 /** The one list of modules: their subscribers, live channels and collaborative texts. Called once a process. */
@@ -13,4 +15,6 @@ export function registerModules(): void {
   registerDiscussionSubscribers();
   registerDiscussionChannels();
   registerDocumentTexts();
+  registerExpertSubscribers();
+  registerSearchSubscribers();
 }

@@ -57,7 +57,7 @@ async function load(settings: Settings, door: FrontDoor): Promise<{ loaded: Load
     return { loaded: await loadBuiltApplication(settings.buildFolder), files: builtAssets(settings.buildFolder) };
   }
   const { startVite } = await import("./development/vite.ts");
-  const tools = await whileSaying("starting Vite", () => startVite(projectFolder, door.inner));
+  const tools = await whileSaying("starting Vite", () => startVite(projectFolder, settings.dataFolder, door.inner));
   parts.closeTools = () => tools.close();
   tools.onChange((file) => {
     if (!needsRestart(projectFolder, file)) return;

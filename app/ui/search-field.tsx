@@ -15,14 +15,14 @@ type SearchFieldProps = Omit<ComponentProps<"input">, "className" | "type" | "na
 export function SearchField({ label, name = "q", large = false, id, ...rest }: SearchFieldProps) {
   const fieldId = id ?? `search-${name}`;
   return (
-    <div className="flex w-full gap-2">
-      <div className="relative min-w-0 grow">
+    <div className="flex w-full flex-wrap gap-2">
+      <div className="relative min-w-0 grow basis-40">
         <label htmlFor={fieldId}><VisuallyHidden>{label}</VisuallyHidden></label>
         <span className="pointer-events-none absolute inset-y-0 start-2.5 flex items-center text-ink-muted"><Icon name="search" /></span>
         <input type="search" dir="auto" autoComplete="off" enterKeyHint="search" placeholder=" " {...rest} name={name} id={fieldId} className="control px-9!" />
       </div>
       {large ? (
-        <button className="rounded-control bg-accent-fill px-4 font-medium text-accent-ink hover:bg-accent-fill-hover">
+        <button className="min-h-10 rounded-control bg-accent-fill px-4 font-medium text-accent-ink hover:bg-accent-fill-hover">
           <Trans id="shell.search.submit">Search</Trans>
         </button>
       ) : (

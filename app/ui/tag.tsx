@@ -4,7 +4,7 @@ import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import { VisuallyHidden } from "./visually-hidden";
 
-const frame = "inline-flex max-w-full items-center gap-1 rounded-control border text-sm touch:min-h-11";
+const frame = "wrap-anywhere inline-flex max-w-full items-center gap-1 rounded-control border text-sm touch:min-h-11";
 
 interface TagProps {
   children: ReactNode;

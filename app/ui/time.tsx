@@ -9,5 +9,6 @@ interface TimeProps {
 
 /** A moment; both strings come ready made from `useFormat()`. */
 export function Time({ dateTime, absolute, relative }: TimeProps) {
-  return <time dateTime={dateTime} title={relative ? absolute : undefined} className="whitespace-nowrap">{relative ?? absolute}</time>;
+  // Browsers may word a date otherwise than the server did; what the server wrote stays.
+  return <time suppressHydrationWarning dateTime={dateTime} title={relative ? absolute : undefined} className="whitespace-nowrap">{relative ?? absolute}</time>;
 }

@@ -109,6 +109,7 @@ CREATE TABLE "profile" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"confirmed_at" timestamp with time zone,
 	"revision" integer DEFAULT 1 NOT NULL,
+	"names" text DEFAULT '' NOT NULL,
 	"folded" text DEFAULT '' NOT NULL,
 	"vector" "tsvector" DEFAULT '' NOT NULL
 );
@@ -232,8 +233,10 @@ CREATE TABLE "search_entry" (
 	"title" text NOT NULL,
 	"body" text NOT NULL,
 	"folded" text NOT NULL,
+	"names" text,
 	"vector" "tsvector" NOT NULL,
 	"happened_at" timestamp with time zone NOT NULL,
+	"as_of" timestamp with time zone NOT NULL,
 	CONSTRAINT "search_entry_kind_entity_id_pk" PRIMARY KEY("kind","entity_id")
 );
 --> statement-breakpoint
@@ -317,6 +320,8 @@ CREATE INDEX "person_expertise_term_index" ON "person_expertise" USING btree ("t
 CREATE INDEX "person_language_language_index" ON "person_language" USING btree ("language");--> statement-breakpoint
 CREATE INDEX "profile_vector_index" ON "profile" USING gin ("vector");--> statement-breakpoint
 CREATE INDEX "profile_folded_index" ON "profile" USING gin ("folded" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "profile_likeness_index" ON "profile" USING gin ("names" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "profile_order_index" ON "profile" USING btree ("names","person_id");--> statement-breakpoint
 CREATE INDEX "mailed_link_person_index" ON "mailed_link" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_user_index" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "coverage_country_index" ON "coverage" USING btree ("country_iso2","kind");--> statement-breakpoint
@@ -326,5 +331,7 @@ CREATE INDEX "person_office_index" ON "person" USING btree ("office_id");--> sta
 CREATE INDEX "outbox_event_due_index" ON "outbox_event" USING btree ("due_at","id") WHERE finished_at is null;--> statement-breakpoint
 CREATE INDEX "search_entry_vector_index" ON "search_entry" USING gin ("vector");--> statement-breakpoint
 CREATE INDEX "search_entry_folded_index" ON "search_entry" USING gin ("folded" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "search_entry_likeness_index" ON "search_entry" USING gin ("names" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "search_entry_recency_index" ON "search_entry" USING btree ("happened_at");--> statement-breakpoint
 CREATE INDEX "search_entry_team_index" ON "search_entry" USING btree ("team_id");--> statement-breakpoint
 CREATE INDEX "membership_person_index" ON "membership" USING btree ("person_id");

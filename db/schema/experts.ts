@@ -24,14 +24,18 @@ export const profile = pgTable("profile", {
   updatedAt: instant("updated_at").notNull().defaultNow(),
   /** When the owner last confirmed that all of it is right. */
   confirmedAt: instant("confirmed_at"),
-  /** Grows with each change by the owner; a form made on an older one is refused. */
+  /** Grows with each change of the text by its owner; a form made on an older one is refused. */
   revision: integer("revision").notNull().default(1),
-  /** All words one may be found by, in six languages: names, field, languages, places. */
+  /** The names folded, family name first: lists are in their order, and typing errors in them are forgiven. */
+  names: text("names").notNull().default(""),
+  /** All words one may be found by, folded, in six languages: names, fields, languages, places, about. */
   folded: text("folded").notNull().default(""),
   vector: tsvector("vector").notNull().default(""),
 }, (table) => [
   index("profile_vector_index").using("gin", table.vector),
   index("profile_folded_index").using("gin", table.folded.op("gin_trgm_ops")),
+  index("profile_likeness_index").using("gin", table.names.op("gin_trgm_ops")),
+  index("profile_order_index").on(table.names, table.personId),
 ]);
 
 export const personExpertise = pgTable("person_expertise", {

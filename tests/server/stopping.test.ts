@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { eventually } from "../support/eventually";
 import { fakeProject } from "./support/project";
-import { childrenOf, installationOf, isAlive, postmasterOf, start } from "./support/running";
+import { childrenOf, installationOf, isAlive, launchThroughShell, postmasterOf, start, untilReady } from "./support/running";
 
 const project = fakeProject();
 
@@ -35,6 +35,16 @@ describe("a signal to the launcher", () => {
     expect((await slow).status).toBe(200);
     expect(await run.ended).toBe(0);
   });
+});
+
+test("npm that is killed takes everything along, even through a shell in between", async () => {
+  const installation = await installationOf(project);
+  const run = await untilReady(launchThroughShell(installation));
+  const postmaster = postmasterOf(installation);
+  process.kill(run.launcher.pid ?? 0, "SIGKILL");
+  await run.ended;
+  expect(isAlive(postmaster)).toBe(false);
+  expect(run.output()).toContain("Stopping.");
 });
 
 describe("two on one data folder", () => {

@@ -24,12 +24,15 @@ export class Collaborator {
   /** Why the server did not let them in. */
   refusal: string | null = null;
   isOpen = false;
+  /** What the server lets them do with the text, once it is open. */
+  access: "read" | "write" = "read";
   /** The code the server closed the connection with. */
   closeCode: number | null = null;
 
   private constructor(readonly provider: HocuspocusProvider, private readonly connection: HocuspocusProviderWebsocket) {
     this.doc = provider.document;
     provider.on("authenticationFailed", ({ reason }: { reason: string }) => (this.refusal = reason));
+    provider.on("authenticated", ({ scope }: { scope: string }) => (this.access = scope === "read-write" ? "write" : "read"));
     provider.on("synced", () => (this.isOpen = true));
     provider.on("close", ({ event }: { event: { code: number } }) => {
       this.isOpen = false;

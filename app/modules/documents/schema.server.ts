@@ -3,7 +3,9 @@ import { locales } from "~/platform/i18n/locales";
 import { documentKinds, maxMarkdownLength, maxRevisionLength, maxTitleLength } from "./contract";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
-const title = z.string({ error: "title_missing" }).trim().min(1, "title_missing").max(maxTitleLength, "title_long");
+const title = z.string({ error: "title_missing" }).max(maxTitleLength, "title_long")
+  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .pipe(z.string().min(1, "title_missing"));
 const kind = z.enum(documentKinds, { error: "kind_missing" });
 const language = z.enum(locales, { error: "language_missing" });
 /** Browsers send line ends as CR LF. */
@@ -18,9 +20,6 @@ export const textSchema = z.object({
   text: markdown.default(""),
   revision: z.string().max(maxRevisionLength).regex(/^[\w.-]*$/).default(""),
 });
-
-/** The two forms of the editing page. */
-export const editSchema = z.discriminatedUnion("intent", [detailsSchema, textSchema]);
 
 const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 

@@ -1,3 +1,5 @@
+import type { Region } from "~/modules/organisation/contract";
+
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
     /** What a profile says, or what somebody is found by, has changed. */
@@ -13,10 +15,6 @@ export type CefrLevel = (typeof cefrLevels)[number];
 
 export const countryKinds = ["posting", "mission", "project", "remote"] as const;
 export type CountryKind = (typeof countryKinds)[number];
-
-/** The organisation's regions, headquarters first. */
-export const regions = ["HQ", "AF", "AM", "AR", "AP", "EU"] as const;
-export type Region = (typeof regions)[number];
 
 /** Languages a profile may name: the six of the interface, and others that colleagues work in. */
 export const profileLanguages = [
@@ -42,6 +40,38 @@ export interface ExpertFilters {
   page: number;
 }
 
+/** A field somebody knows. */
+export interface KnownField {
+  /** In the reader's language. */
+  label: string;
+  level: ExpertiseLevel;
+  years: number | null;
+}
+
+/** A language somebody speaks. */
+export interface SpokenLanguage {
+  /** In the reader's language, named by the server: browsers know fewer names. */
+  name: string;
+  level: CefrLevel | null;
+}
+
+/** Work in a country. */
+export interface WorkedCountry {
+  /** In the reader's language. */
+  name: string;
+  kind: CountryKind;
+  fromYear: number;
+  /** Null for what still goes on. */
+  untilYear: number | null;
+}
+
+/** What of somebody fits the question and its filters. */
+export interface Reasons {
+  fields: KnownField[];
+  languages: SpokenLanguage[];
+  countries: WorkedCountry[];
+}
+
 /** One row of the directory. */
 export interface ExpertRow {
   handle: string;
@@ -50,18 +80,16 @@ export interface ExpertRow {
   title: string;
   /** City of the duty station in the reader's language. */
   city: string | null;
-  officeCode: string | null;
   timeZone: string;
-  /** Strongest fields first, in the reader's language. */
-  fields: { label: string; level: ExpertiseLevel }[];
-  languages: { code: string; level: CefrLevel | null }[];
-  /** Countries worked in that the query or a filter names. */
-  countries: string[];
+  /** Why they are here; empty when nothing was asked. */
+  why: Reasons;
+  /** What else they know, strongest first, and speak. */
+  also: { fields: KnownField[]; languages: SpokenLanguage[] };
 }
 
 export interface ExpertList {
   rows: ExpertRow[];
   count: number;
-  /** Nobody fits all words, so these fit some of them. */
+  /** Nobody fits all of it as it is written, so these come closest. */
   partly: boolean;
 }

@@ -6,6 +6,7 @@ import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { entriesMax } from "./contract";
 import { rememberWords } from "./findable-words.server";
+import { lockProfile } from "./lock-profile.server";
 import type { ProfileStep } from "./schema.server";
 
 type Step<Intent extends ProfileStep["intent"]> = Extract<ProfileStep, { intent: Intent }>;
@@ -19,7 +20,7 @@ async function saveAbout(tx: Transaction, personId: number, step: Step<"about">)
   const { title, about, aboutLanguage, open, revision } = step;
   const changed = await tx
     .update(profile)
-    .set({ about, aboutLanguage, open: open === "on" })
+    .set({ about, aboutLanguage, open: open === "on", revision: sql`revision + 1` })
     .where(and(eq(profile.personId, personId), eq(profile.revision, revision)))
     .returning({ personId: profile.personId });
   if (changed.length === 0) throw new DomainError("conflict", "the profile was changed elsewhere", "about");
@@ -79,9 +80,9 @@ async function apply(tx: Transaction, personId: number, step: ProfileStep): Prom
 export async function editProfile(actor: Actor, step: ProfileStep): Promise<void> {
   const { personId } = actor;
   await transaction(async (tx) => {
-    await tx.insert(profile).values({ personId }).onConflictDoNothing();
+    await lockProfile(tx, personId);
     await apply(tx, personId, step);
-    await tx.update(profile).set({ revision: sql`revision + 1`, updatedAt: sql`now()`, confirmedAt: sql`now()` }).where(eq(profile.personId, personId));
+    await tx.update(profile).set({ updatedAt: sql`now()`, confirmedAt: sql`now()` }).where(eq(profile.personId, personId));
     await rememberWords(tx, personId);
     await appendEvent(tx, "experts.profile_changed", { personId });
   });

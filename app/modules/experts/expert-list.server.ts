@@ -1,99 +1,63 @@
-import { and, asc, desc, eq, exists, inArray, sql, type SQL } from "drizzle-orm";
-import { expertiseTerm, office, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
+import { and, asc, count, desc, eq, or, sql } from "drizzle-orm";
+import { office, person, profile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { matchOf, type Match } from "~/platform/text/match.server";
-import { cefrLevels, type ExpertFilters, type ExpertList, type ExpertRow } from "./contract";
-import { visiblePerson } from "./people-predicates.server";
+import { ask } from "~/platform/text/ask.server";
+import { likenessOf, matchOf, type Match } from "~/platform/text/match.server";
+import type { Question } from "~/platform/text/question";
+import type { ExpertFilters, ExpertList } from "./contract";
+import { letThrough } from "./expert-conditions.server";
+import { expertDetails } from "./expert-details.server";
 
 /** People a page. */
 export const expertsPerPage = 20;
 
-const has = (table: typeof personExpertise | typeof personLanguage | typeof personCountry, condition: SQL | undefined) =>
-  exists(database().select({ one: sql`1` }).from(table).where(and(eq(table.personId, person.id), condition)));
-
-/** A field counts with all that lies below it: "social protection" finds actuaries. */
-const withinTerm = (termId: string) => sql`${personExpertise.termId} in (
-  with recursive down(id) as (select ${termId}::text union all select t.id from ${expertiseTerm} t join down on t.parent_id = down.id) select id from down)`;
-
-function speaksAtLeast(language: string, level: ExpertFilters["level"]): SQL | undefined {
-  const enough = level ? cefrLevels.slice(cefrLevels.indexOf(level)) : undefined;
-  return and(eq(personLanguage.language, language), enough ? inArray(personLanguage.speak, enough) : undefined);
+/** Those who fit one of the words, or whose name is like one. */
+function closestTo(question: Question): Match {
+  const words = matchOf(question, profile, "any");
+  const names = likenessOf(question, profile.names, "any");
+  return { where: sql<boolean>`(${or(words.where, names.where)})`, rank: sql<number>`(${words.rank} + ${names.rank})` };
 }
 
-function conditionsOf(actor: Actor, filters: ExpertFilters, match: Match | null): SQL | undefined {
-  const { term, language, level, region, office: officeCode, country } = filters;
-  return and(
-    visiblePerson(actor, person.id),
-    match?.where,
-    term ? has(personExpertise, withinTerm(term)) : undefined,
-    language ? has(personLanguage, speaksAtLeast(language, level)) : undefined,
-    region ? eq(office.region, region) : undefined,
-    officeCode ? eq(office.code, officeCode) : undefined,
-    country ? has(personCountry, eq(personCountry.countryIso2, country)) : undefined,
-  );
-}
-
-async function pageOf(actor: Actor, locale: Locale, filters: ExpertFilters, match: Match | null) {
+function pageOf(actor: Actor, locale: Locale, filters: ExpertFilters, match: Match | null) {
   return database()
     .select({
       id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, title: person.title,
-      city: sql<string | null>`${office.city}->>${locale}`, officeCode: office.code,
+      city: sql<string | null>`${office.city}->>${locale}::text`,
       timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,
-      count: sql<number>`count(*) over ()::int`,
     })
     .from(person)
-    .leftJoin(profile, eq(profile.personId, person.id))
+    .innerJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(conditionsOf(actor, filters, match))
-    .orderBy(...(match ? [desc(match.rank)] : []), asc(person.familyName), asc(person.id))
+    .where(and(letThrough(actor, filters), match?.where))
+    .orderBy(...(match ? [desc(match.rank)] : []), asc(profile.names), asc(profile.personId))
     .limit(expertsPerPage)
     .offset((filters.page - 1) * expertsPerPage);
 }
 
-/** What a page of people knows, speaks and has seen: three queries, however many people. */
-async function detailsOf(ids: number[], locale: Locale, filters: ExpertFilters) {
-  const [fields, languages, countries] = await Promise.all([
-    database()
-      .select({ personId: personExpertise.personId, label: sql<string>`${expertiseTerm.label}->>${locale}`, level: personExpertise.level })
-      .from(personExpertise)
-      .innerJoin(expertiseTerm, eq(expertiseTerm.id, personExpertise.termId))
-      .where(inArray(personExpertise.personId, ids))
-      .orderBy(sql`array_position(array['reference','advanced','working'], ${personExpertise.level})`, desc(personExpertise.years), expertiseTerm.position),
-    database()
-      .select({ personId: personLanguage.personId, code: personLanguage.language, level: personLanguage.speak })
-      .from(personLanguage)
-      .where(inArray(personLanguage.personId, ids))
-      .orderBy(sql`${personLanguage.speak} desc nulls last`, personLanguage.language),
-    filters.country
-      ? database().selectDistinct({ personId: personCountry.personId, iso2: personCountry.countryIso2 }).from(personCountry)
-        .where(and(inArray(personCountry.personId, ids), eq(personCountry.countryIso2, filters.country)))
-      : [],
-  ]);
-  return { fields, languages, countries };
+async function countOf(actor: Actor, filters: ExpertFilters, match: Match | null): Promise<number> {
+  const [row] = await database()
+    .select({ people: count() })
+    .from(person)
+    .innerJoin(profile, eq(profile.personId, person.id))
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(letThrough(actor, filters), match?.where));
+  return row?.people ?? 0;
 }
 
 /**
- * People who fit a question and its filters, best first. When nobody fits all words, those who fit
- * some of them, and `partly` says so.
+ * People who fit a question and its filters, best first, each with what of them fits. When nobody fits
+ * all of it as it is written, those who come closest, and `partly` says so.
  */
 export async function expertList(actor: Actor, locale: Locale, filters: ExpertFilters): Promise<ExpertList> {
-  const all = matchOf(filters.q, profile, { typos: sql`true` });
-  let rows = await pageOf(actor, locale, filters, all);
-  const partly = rows.length === 0 && all !== null && filters.page === 1;
-  if (partly) rows = await pageOf(actor, locale, filters, matchOf(filters.q, profile, { how: "any" }));
-  if (rows.length === 0) return { rows: [], count: 0, partly: false };
-  const { fields, languages, countries } = await detailsOf(rows.map((row) => row.id), locale, filters);
-  const theirs = <Entry extends { personId: number }>(entries: Entry[], id: number) => entries.filter((entry) => entry.personId === id);
-  return {
-    count: rows[0]?.count ?? 0,
-    partly,
-    rows: rows.map(({ id, count: _count, ...row }): ExpertRow => ({
-      ...row,
-      fields: theirs(fields, id).slice(0, 4).map(({ label, level }) => ({ label, level })),
-      languages: theirs(languages, id).slice(0, 5).map(({ code, level }) => ({ code, level })),
-      countries: theirs(countries, id).map((entry) => entry.iso2),
-    })),
-  };
+  const question = await ask(filters.q);
+  const exact = question && matchOf(question, profile);
+  const fitting = await countOf(actor, filters, exact);
+  const partly = fitting === 0 && question !== null;
+  const match = partly ? closestTo(question) : exact;
+  const people = partly ? await countOf(actor, filters, match) : fitting;
+  const page = people > 0 ? await pageOf(actor, locale, filters, match) : [];
+  const detailsOf = await expertDetails(page.map(({ id }) => id), locale, filters, question);
+  return { count: people, partly: partly && people > 0, rows: page.map(({ id, ...row }) => ({ ...row, ...detailsOf(id) })) };
 }

@@ -1,81 +1,99 @@
 import { eq, sql } from "drizzle-orm";
-import { country, expertiseTerm, office, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
-import type { Queryable } from "~/platform/database/connection.server";
+import { expertiseTerm, office, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
+import type { Localised } from "~db/schema/columns";
+import { database, transaction, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
-import { locales } from "~/platform/i18n/locales";
+import { locales, type Locale } from "~/platform/i18n/locales";
 import { foldText } from "~/platform/text/fold";
 import { textVector } from "~/platform/text/vector.server";
+import { lockProfile } from "./lock-profile.server";
 
-const formats = locales.map((locale) => formatFor(locale, "UTC"));
-
-/** Everything a person is found by, in six languages, strongest first. */
+/** Everything a person is found by. */
 export interface PersonWords {
-  name: string;
-  /** Field, post and place. */
-  work: string;
+  /** Family name first; then the whole name, in the person's own script too, and the handle. */
+  names: string;
+  /** Post, codes, and other spellings of fields: in no language or several. */
+  post: string;
+  /** Fields, languages and places in each language of the interface. */
+  work: Record<Locale, string>;
   about: string;
+  aboutLanguage: Locale;
 }
 
-/** The labels of the terms and of all above them: an actuary is found by "social protection" too. */
-async function fieldWords(db: Queryable, personId: number): Promise<string[]> {
+/** The terms somebody knows and all above them: an actuary is found by "social protection" too. */
+function fieldsOf(db: Queryable, personId: number) {
   const own = db.select({ id: personExpertise.termId }).from(personExpertise).where(eq(personExpertise.personId, personId));
-  const rows = await db
+  return db
     .select({ label: expertiseTerm.label, alternatives: expertiseTerm.alternatives })
     .from(expertiseTerm)
     .where(sql`${expertiseTerm.id} in (
       with recursive up(id) as (${own} union select t.parent_id from ${expertiseTerm} t join up on up.id = t.id where t.parent_id is not null)
       select id from up)`);
-  return rows.flatMap((row) => [...Object.values(row.label), ...row.alternatives]);
 }
 
-/** Gathers a person's words from where they stand now, or null when there is no such person. */
-export async function personWords(db: Queryable, personId: number): Promise<PersonWords | null> {
-  const [who] = await db
+function whoIs(db: Queryable, personId: number) {
+  return db
     .select({
-      displayName: person.displayName, nativeName: person.nativeName, handle: person.handle, title: person.title,
-      city: office.city, officeName: office.name, officeCode: office.code, officeCountry: office.countryIso2, about: profile.about,
+      displayName: person.displayName, nativeName: person.nativeName, familyName: person.familyName, handle: person.handle, title: person.title,
+      city: office.city, officeName: office.name, officeCode: office.code, officeCountry: office.countryIso2,
+      about: profile.about, aboutLanguage: profile.aboutLanguage,
     })
     .from(person)
     .leftJoin(office, eq(office.id, person.officeId))
     .leftJoin(profile, eq(profile.personId, person.id))
     .where(eq(person.id, personId));
-  if (!who) return null;
-  const [fields, languages, countries] = await Promise.all([
-    fieldWords(db, personId),
+}
+
+/** Gathers a person's words from where they stand now, or null when there is no such person. */
+export async function personWords(db: Queryable, personId: number): Promise<PersonWords | null> {
+  const [[who], fields, languages, countries] = await Promise.all([
+    whoIs(db, personId),
+    fieldsOf(db, personId),
     db.select({ code: personLanguage.language }).from(personLanguage).where(eq(personLanguage.personId, personId)),
-    db.select({ iso2: personCountry.countryIso2 }).from(personCountry).innerJoin(country, eq(country.iso2, personCountry.countryIso2)).where(eq(personCountry.personId, personId)),
+    db.selectDistinct({ iso2: personCountry.countryIso2 }).from(personCountry).where(eq(personCountry.personId, personId)),
   ]);
-  const places = [...new Set([...countries.map((row) => row.iso2), ...(who.officeCountry ? [who.officeCountry] : [])])];
+  if (!who) return null;
+  const places = new Set([...countries.map(({ iso2 }) => iso2), ...(who.officeCountry ? [who.officeCountry] : [])]);
+  const workIn = (locale: Locale) => {
+    const format = formatFor(locale, "UTC");
+    const labels: (Localised | null)[] = [who.city, who.officeName, ...fields.map(({ label }) => label)];
+    return [
+      ...labels.flatMap((label) => label?.[locale] ?? []),
+      ...languages.map(({ code }) => format.language(code)),
+      ...[...places].map(format.country),
+    ].join("\n");
+  };
   return {
-    name: [who.displayName, who.nativeName, who.handle].filter(Boolean).join(" "),
-    work: [
-      who.title, who.officeCode, ...Object.values(who.city ?? {}), ...Object.values(who.officeName ?? {}), ...fields,
-      ...formats.flatMap((format) => [...languages.map((row) => format.language(row.code)), ...places.map((iso2) => format.country(iso2))]),
-    ].filter(Boolean).join("\n"),
+    names: [who.familyName, who.displayName, who.nativeName, who.handle].filter(Boolean).join(" "),
+    post: [who.title, who.officeCode, ...fields.flatMap(({ alternatives }) => alternatives)].filter(Boolean).join("\n"),
+    work: Object.fromEntries(locales.map((locale) => [locale, workIn(locale)])) as PersonWords["work"],
     about: who.about ?? "",
+    aboutLanguage: who.aboutLanguage ?? "en",
   };
 }
 
-/** Writes what a person is found by. Belongs into every transaction that changes a profile, a post or a name. */
-export async function rememberWords(db: Queryable, personId: number): Promise<void> {
-  const words = await personWords(db, personId);
+/**
+ * Writes what a person is found by. Belongs into every transaction that changes a profile, a post or a
+ * name; the profile is locked until it ends, so that of two writers the later one reads the earlier.
+ */
+export async function rememberWords(tx: Transaction, personId: number): Promise<void> {
+  await lockProfile(tx, personId);
+  const words = await personWords(tx, personId);
   if (!words) return;
-  const name = foldText(words.name);
-  const work = foldText(words.work);
+  const names = foldText(words.names);
+  const post = foldText(words.post);
   const about = foldText(words.about);
-  const values = {
-    folded: [name, work, about].join("\n"),
-    vector: sql`${textVector(name, null, "A")} || ${textVector(work, null, "B")} || ${textVector(about, null, "C")}`,
-  };
-  await db.insert(profile).values({ personId, ...values }).onConflictDoUpdate({ target: profile.personId, set: values });
+  const work = locales.map((locale) => ({ locale, text: foldText(words.work[locale]) }));
+  const vectors = [
+    textVector(names, null, "A"), textVector(post, null, "B"),
+    ...work.map(({ locale, text }) => textVector(text, locale, "B")),
+    textVector(about, words.aboutLanguage, "C"),
+  ];
+  const folded = [names, post, ...work.map(({ text }) => text), about].join("\n");
+  await tx.update(profile).set({ names, folded, vector: sql`${sql.join(vectors, sql` || `)}` }).where(eq(profile.personId, personId));
 }
 
-/** Writes the words of all who have none yet, in bulk: after the directory was filled. */
-export async function rememberAllWords(db: Queryable): Promise<void> {
-  const people = await db
-    .select({ id: person.id })
-    .from(person)
-    .leftJoin(profile, eq(profile.personId, person.id))
-    .where(sql`${profile.folded} is null or ${profile.folded} = ''`);
-  for (const { id } of people) await rememberWords(db, id);
+/** Writes the words of all anew, one after the other: after the directory was filled in bulk. */
+export async function rememberAllWords(): Promise<void> {
+  for (const { id } of await database().select({ id: person.id }).from(person)) await transaction((tx) => rememberWords(tx, id));
 }

@@ -1,14 +1,21 @@
-import { sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { and, eq, inArray, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { membership, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
 
 /**
- * True where this actor may see the person whose id stands in `personId`: active colleagues for staff;
- * for guests, themselves and whoever shares a team with them. The same rule for pages, lists and search.
+ * For a query that reads `person`: whom this actor may see. Active colleagues for staff; for guests,
+ * themselves and whoever shares a team with them. The same rule for pages, lists and search.
  */
+export function visibleHere(actor: Actor): SQL | undefined {
+  const active = eq(person.status, "active");
+  if (actor.organisationRole !== "guest") return active;
+  const ownTeams = database().select({ id: membership.teamId }).from(membership).where(eq(membership.personId, actor.personId));
+  const sharers = database().select({ id: membership.personId }).from(membership).where(inArray(membership.teamId, ownTeams));
+  return and(active, or(eq(person.id, actor.personId), inArray(person.id, sharers)));
+}
+
+/** The same for a query that does not read `person`: true where the actor may see the person whose id stands in `personId`. */
 export function visiblePerson(actor: Actor, personId: AnyColumn | SQL): SQL<boolean> {
-  const active = sql`${personId} in (select ${person.id} from ${person} where ${person.status} = 'active')`;
-  if (actor.organisationRole !== "guest") return sql<boolean>`(${active})`;
-  const shared = sql`${personId} in (select theirs.person_id from ${membership} theirs join ${membership} mine on mine.team_id = theirs.team_id where mine.person_id = ${actor.personId})`;
-  return sql<boolean>`(${active} and (${personId} = ${actor.personId} or ${shared}))`;
+  return sql<boolean>`exists (${database().select({ id: person.id }).from(person).where(and(sql`${person.id} = ${personId}`, visibleHere(actor)))})`;
 }

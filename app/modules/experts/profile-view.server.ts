@@ -4,8 +4,9 @@ import { visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
+import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-import { visiblePerson } from "./people-predicates.server";
+import { visibleHere } from "./people-predicates.server";
 import { mayEditProfile } from "./policy";
 
 function expertiseOf(personId: number, locale: Locale) {
@@ -59,15 +60,20 @@ export async function profileView(actor: Actor, handle: string, locale: Locale) 
     .from(person)
     .leftJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(person.handle, handle), visiblePerson(actor, person.id)));
+    .where(and(eq(person.handle, handle), visibleHere(actor)));
   if (!who) return notFound("person");
   const [expertise, languages, countries, teams] = await Promise.all([
     expertiseOf(who.id, locale), languagesOf(who.id), countriesOf(who.id), teamsShown(actor, who.id, locale),
   ]);
+  const names = formatFor(locale, "UTC");
   const { id, updatedAt, about, open, revision, ...rest } = who;
   return {
     ...rest, about: about ?? "", open: open ?? true, revision: revision ?? 1, updatedAt: updatedAt?.toISOString() ?? null,
-    expertise, languages, countries, teams, abilities: { edit: mayEditProfile(actor, id) },
+    expertise, teams,
+    languages: languages.map((entry) => ({ ...entry, name: names.language(entry.language) })),
+    countries: countries.map((entry) => ({ ...entry, name: names.country(entry.country) })),
+    country: who.officeCountry && names.country(who.officeCountry),
+    abilities: { edit: mayEditProfile(actor, id) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
-import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLanguages, regions, titleMaxLength } from "./contract";
+import { regions } from "~/modules/organisation/contract";
+import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLanguages, titleMaxLength } from "./contract";
 
 const none = z.literal("").transform(() => undefined);
 const year = z.coerce.number("year_wrong").int("year_wrong").min(1950, "year_wrong").max(2100, "year_wrong");
@@ -15,6 +16,8 @@ export const filtersSchema = z.object({
   region: z.enum(regions).optional().catch(undefined),
   office: z.string().regex(/^[A-Z0-9-]{2,30}$/).optional().catch(undefined),
   country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined),
+  /** The filters are to be shown for choosing. */
+  narrow: z.literal("1").optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(5000).catch(1),
 });
 

@@ -21,9 +21,17 @@ const line = (points: { x: number; y: number }[]) => `M${points.map(({ x, y }) =
 
 const south = -60;
 const north = 80;
+const alongMeridian = (longitude: number) => steps(south, north, 5).map((latitude) => onMap(latitude, longitude));
+const alongParallel = (latitude: number) => [onMap(latitude, -180), onMap(latitude, 180)];
 
-/** The meridians, every 30 degrees. */
-export const meridians = steps(-180, 180, 30).map((longitude) => line(steps(south, north, 10).map((latitude) => onMap(latitude, longitude))));
+/** The edge of the drawing: the world without the poles. */
+export const rim = `${line([...alongMeridian(-180), ...alongMeridian(180).reverse()])}Z`;
 
-/** Parallels of latitude are straight in this projection. */
-export const parallels = steps(south, north, 20).map((latitude) => line([onMap(latitude, -180), onMap(latitude, 180)]));
+/** Meridians every 30 degrees, and parallels every 20, which are straight in this projection. */
+export const graticule = [
+  ...steps(-150, 150, 30).filter((longitude) => longitude !== 0).map((longitude) => line(alongMeridian(longitude))),
+  ...steps(south + 20, north - 20, 20).map((latitude) => line(alongParallel(latitude))),
+].join("");
+
+/** The line through Greenwich, from which places and hours are counted. */
+export const primeMeridian = line(alongMeridian(0));

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { person } from "~db/schema";
+import { eq, sql } from "drizzle-orm";
+import { office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -8,22 +8,31 @@ import { handleFrom } from "./handle";
 import { mayInvite } from "./policy";
 import type { Invitation } from "./schema.server";
 
-/** The first of wish, wish-2, wish-3 … that nobody has. */
+/** The first of wish, wish-2, wish-3 … that nobody has; one at a time, so that it is still free when it is taken. */
 async function freeHandle(tx: Transaction, wish: string): Promise<string> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`handle ${wish}`}))`);
   const taken = await tx.select({ handle: person.handle }).from(person).where(sql`${person.handle} = ${wish} or ${person.handle} ~ ${`^${wish}-[0-9]+$`}`);
   const used = new Set(taken.map((row) => row.handle));
   if (!used.has(wish)) return wish;
   for (let number = 2; ; number++) if (!used.has(`${wish}-${number}`)) return `${wish}-${number}`;
 }
 
+async function refuseUnknownOffice(tx: Transaction, officeId: number | undefined): Promise<void> {
+  if (officeId === undefined) return;
+  const [known] = await tx.select({ id: office.id }).from(office).where(eq(office.id, officeId));
+  if (!known) throw new DomainError("invalid", "unknown office", "officeId");
+}
+
 /**
  * Adds somebody to the directory and has a link mailed to them by which they set their password.
- * Administrators only. Throws `conflict` beside the e-mail when somebody has the address already.
+ * Administrators only. Throws `conflict` beside the e-mail when somebody has the address
+ * already, `invalid` beside the office when there is no such one.
  */
 export async function invitePerson(actor: Actor, input: Invitation): Promise<{ personId: number; handle: string }> {
   if (!mayInvite(actor)) throw new DomainError("not_found");
   const familyName = input.displayName.split(" ").at(-1) ?? input.displayName;
   return transaction(async (tx) => {
+    await refuseUnknownOffice(tx, input.officeId);
     const handle = await freeHandle(tx, handleFrom(input.displayName));
     const [added] = await tx
       .insert(person)

@@ -3,7 +3,10 @@ import { locales } from "~/platform/i18n/locales";
 import { safeReturnTo } from "~/platform/http/return-to";
 import { emailMaxLength, passwordMaxLength, passwordMinLength } from "./contract";
 
-/** Error texts are codes; the form shows each in the reader's language (`ui/field-errors`). */
+/** Control characters and halves of characters have no place in a name, and Postgres refuses some of them. */
+const oneLine = (text: string) => text.toWellFormed().replaceAll(/[\u0000-\u001f\u007f]+/g, " ").trim();
+
+/** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
 const email = z.string({ error: "email_missing" }).trim().max(emailMaxLength, "email_wrong").pipe(z.email("email_wrong"));
 const newPassword = z
   .string({ error: "password_missing" })
@@ -25,9 +28,9 @@ export const setPasswordSchema = z
 
 export const invitationSchema = z.object({
   email,
-  displayName: z.string({ error: "name_missing" }).trim().min(2, "name_missing").max(120, "name_long"),
+  displayName: z.string({ error: "name_missing" }).transform(oneLine).pipe(z.string().min(2, "name_missing").max(120, "name_long")),
   organisationRole: z.enum(["staff", "guest", "administrator"], { error: "role_missing" }),
-  officeId: z.coerce.number().int().positive().optional(),
+  officeId: z.coerce.number("office_unknown").int("office_unknown").positive("office_unknown").max(2_147_483_647, "office_unknown").optional(),
 });
 
 export const preferencesSchema = z.object({

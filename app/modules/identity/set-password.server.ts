@@ -3,7 +3,7 @@ import { credential } from "~db/schema";
 import { closeAllSessions, openSession } from "~/platform/auth/sessions.server";
 import { transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
-import { consumeLink } from "./mailed-link.server";
+import { consumeLink, readLink } from "./mailed-link.server";
 import { hashPassword } from "./password-hash.server";
 
 /**
@@ -11,6 +11,8 @@ import { hashPassword } from "./password-hash.server";
  * opened, whose Set-Cookie value is returned. Throws `not_found` when the link does not work.
  */
 export async function setPassword(token: string, password: string, userAgent: string): Promise<string> {
+  // Guessed links must not cost a hash each.
+  if (!(await readLink(token))) return notFound("link");
   const passwordHash = await hashPassword(password);
   const personId = await transaction(async (tx) => {
     const owner = await consumeLink(tx, token);

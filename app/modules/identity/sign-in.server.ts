@@ -3,7 +3,7 @@ import { credential, person } from "~db/schema";
 import { openSession } from "~/platform/auth/sessions.server";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { countAttempt, forgetAttempts, type Limit } from "~/platform/rate-limit/limiter.server";
+import { countAttempt, forgetAttempts, giveBackAttempt, type Limit } from "~/platform/rate-limit/limiter.server";
 import { passwordMatches } from "./password-hash.server";
 import type { SignIn } from "./schema.server";
 
@@ -27,5 +27,7 @@ export async function signIn(input: SignIn, from: { address: string; userAgent: 
   const matches = await passwordMatches(input.password, found?.hash ?? null);
   if (!found || !matches || found.status !== "active") throw new DomainError("forbidden", "wrong e-mail or password");
   await forgetAttempts(perAccount, email);
+  // Many colleagues may share one network address: only failures count for it.
+  await giveBackAttempt(perAddress, from.address);
   return openSession(found.id, from.userAgent);
 }

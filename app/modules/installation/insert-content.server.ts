@@ -36,7 +36,6 @@ async function insertThread(tx: Transaction, cast: Cast, seed: SeedThread): Prom
     id: stableUuid(`${seed.key}/${place}`),
     seq: place + 1,
     authorId: cast.personId(part.author),
-    source: part.text,
     ...renderMessage(part.text),
     language: part.language,
     createdAt: cast.clock.daysAgo(part.daysAgo),

@@ -40,6 +40,8 @@ export interface OfficeOption {
 
 /** An office on the map: where people of the organisation work. Degrees, north and east positive. */
 export interface DutyStation extends Pick<OfficeOption, "code" | "type" | "name" | "city" | "countryIso2" | "region"> {
+  /** The country's name in the reader's language, from the server: browsers know other names for some. */
+  country: string;
   latitude: number;
   longitude: number;
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { office } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
+import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { regions, type DutyStation } from "./contract";
 
@@ -14,5 +15,7 @@ export async function dutyStations(locale: Locale): Promise<DutyStation[]> {
       city: sql<string>`${office.city} ->> ${locale}::text`,
     })
     .from(office);
-  return rows.sort((a, b) => regions.indexOf(a.region) - regions.indexOf(b.region) || a.city.localeCompare(b.city, locale));
+  const names = formatFor(locale, "UTC");
+  const stations = rows.map((row) => ({ ...row, country: names.country(row.countryIso2) }));
+  return stations.sort((a, b) => regions.indexOf(a.region) - regions.indexOf(b.region) || a.city.localeCompare(b.city, locale));
 }

@@ -14,10 +14,15 @@ export interface Findable {
   entityId: string;
   /** The team whose rule decides who may find it; null for all staff. */
   teamId: number | null;
+  /** Null for texts of several languages. */
   language: string | null;
   title: string;
-  /** Plain words. */
+  /** Plain words, of which a part is shown. */
   body: string;
+  /** Words it is found by as well, which are never shown. */
+  keywords?: string;
+  /** Names in which typing errors are forgiven. */
+  names?: string;
   href: string;
   happenedAt: Date;
 }
@@ -37,11 +42,23 @@ export interface SearchHit {
   excerpt: Piece[];
   /** Name of the team it belongs to, in the reader's language. */
   team: string | null;
+  /** What tells a person from another: post, city in the reader's language, IANA zone. */
+  person: { nativeName: string | null; title: string; city: string | null; timeZone: string } | null;
   /** ISO */
   happenedAt: string;
 }
 
+export interface SearchGroupAnswer {
+  group: SearchGroup;
+  count: number;
+  /** There are more than were counted. */
+  more: boolean;
+  /** Nothing fits as it is written; these have similar names. */
+  similar: boolean;
+  hits: SearchHit[];
+}
+
 export interface SearchAnswer {
   query: string;
-  groups: { group: SearchGroup; count: number; hits: SearchHit[] }[];
+  groups: SearchGroupAnswer[];
 }

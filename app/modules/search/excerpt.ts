@@ -1,40 +1,18 @@
-import { foldText } from "~/platform/text/fold";
+import { fittingSpans, type Question } from "~/platform/text/question";
 import type { Piece } from "./contract";
 
 /** About so many characters are shown of a body. */
 const excerptLength = 180;
+/** Of a longer body only so much is looked through for a part that fits. */
+const looked = 20_000;
+/** An excerpt begins at a word if there is a gap within so many characters. */
+const nearGap = 30;
 
-/** Letter by letter, where each folded letter came from: folding may lengthen or shorten a text. */
-function foldedWithOrigins(text: string): { folded: string; origins: number[] } {
-  let folded = "";
-  const origins: number[] = [];
-  let place = 0;
-  for (const letter of text) {
-    const part = foldText(letter);
-    folded += part;
-    for (let index = 0; index < part.length; index++) origins.push(place);
-    place += letter.length;
-  }
-  origins.push(text.length);
-  return { folded, origins };
-}
-
-function spansOf(text: string, words: readonly string[]): [number, number][] {
-  const { folded, origins } = foldedWithOrigins(text);
-  const spans: [number, number][] = [];
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at !== -1 && spans.length < 50; at = folded.indexOf(word, at + word.length)) {
-      spans.push([origins[at] ?? 0, origins[at + word.length] ?? text.length]);
-    }
-  }
-  return spans.sort((one, other) => one[0] - other[0]);
-}
-
-/** A text with the words of a query marked, whatever their accents and case. */
-export function markWords(text: string, words: readonly string[]): Piece[] {
+/** A text with the words of a question marked, whatever their accents, case and endings. */
+export function markWords(text: string, question: Question): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const [from, until] of spansOf(text, words)) {
+  for (const [from, until] of fittingSpans(text, question)) {
     if (from < done) continue;
     if (from > done) pieces.push({ text: text.slice(done, from), marked: false });
     pieces.push({ text: text.slice(from, until), marked: true });
@@ -44,11 +22,18 @@ export function markWords(text: string, words: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** The part of a body round the first word that fits, marked. */
-export function excerptOf(body: string, words: readonly string[]): Piece[] {
-  const text = body.slice(0, 20_000).replaceAll(/\s+/g, " ").trim();
-  const first = spansOf(text, words)[0]?.[0] ?? 0;
-  const from = first <= excerptLength / 2 ? 0 : text.indexOf(" ", first - excerptLength / 2) + 1;
-  const cut = text.slice(from, from + excerptLength);
-  return markWords(`${from > 0 ? "… " : ""}${cut}${from + excerptLength < text.length ? " …" : ""}`, words);
+/** Where to begin so that a place is shown with some words before it; Chinese has no gaps to begin at. */
+function beginningBefore(text: string, place: number): number {
+  const wished = place - excerptLength / 3;
+  if (wished <= 0) return 0;
+  const gap = text.indexOf(" ", wished);
+  return gap !== -1 && gap < Math.min(wished + nearGap, place) ? gap + 1 : wished;
+}
+
+/** The part of a body round the first word that fits, marked; its beginning where none does. */
+export function excerptOf(body: string, question: Question): Piece[] {
+  const text = body.slice(0, looked).replaceAll(/\s+/g, " ").trim();
+  const from = beginningBefore(text, fittingSpans(text, question)[0]?.[0] ?? 0);
+  const cut = text.slice(from, from + excerptLength).toWellFormed().replaceAll("\ufffd", "");
+  return markWords(`${from > 0 ? "… " : ""}${cut}${from + excerptLength < text.length ? " …" : ""}`, question);
 }

@@ -1,26 +1,39 @@
 import { and, eq, sql } from "drizzle-orm";
 import { searchEntry } from "~db/schema";
-import type { Queryable } from "~/platform/database/connection.server";
+import { database } from "~/platform/database/connection.server";
 import { foldText } from "~/platform/text/fold";
 import { textVector } from "~/platform/text/vector.server";
 import type { Findable, SearchKind } from "./contract";
 
-/** Postgres refuses larger vectors; a text this long is found by its first part. */
-const maxIndexed = 200_000;
+/** Postgres refuses vectors of more than a megabyte; a longer text is found by its first part. */
+const maxIndexed = 100_000;
 
-/** Puts a thing into the index, or in place of what is there of it. */
-export async function indexEntry(db: Queryable, kind: SearchKind, thing: Findable): Promise<void> {
+/** The database's time to the microsecond, to be taken before a thing is read that is then put into the index. */
+export async function indexingMoment(): Promise<string> {
+  const [row] = await database().execute<{ now: string }>(sql`select clock_timestamp()::text as now`);
+  return row?.now ?? "-infinity";
+}
+
+/** Puts a thing into the index, unless what is there was read later. */
+export async function indexEntry(kind: SearchKind, thing: Findable, asOf: string): Promise<void> {
+  const moment = sql`${asOf}::timestamptz`;
+  const { keywords = "", names, ...shown } = thing;
   const title = foldText(thing.title);
   const body = foldText(thing.body).slice(0, maxIndexed);
+  const more = foldText(keywords).slice(0, maxIndexed);
   const values = {
-    kind, ...thing,
-    folded: `${title}\n${body}`,
-    vector: sql`${textVector(title, thing.language, "A")} || ${textVector(body, thing.language, "B")}`,
+    kind, ...shown, asOf: moment,
+    names: names === undefined ? null : foldText(names),
+    folded: [title, body, more].join("\n"),
+    vector: sql`${textVector(title, thing.language, "A")} || ${textVector(body, thing.language, "B")} || ${textVector(more, null, "C")}`,
   };
-  await db.insert(searchEntry).values(values).onConflictDoUpdate({ target: [searchEntry.kind, searchEntry.entityId], set: values });
+  await database()
+    .insert(searchEntry)
+    .values(values)
+    .onConflictDoUpdate({ target: [searchEntry.kind, searchEntry.entityId], set: values, setWhere: sql`${searchEntry.asOf} <= ${moment}` });
 }
 
 /** Takes a thing out of the index. */
-export async function forgetEntry(db: Queryable, kind: SearchKind, entityId: string): Promise<void> {
-  await db.delete(searchEntry).where(and(eq(searchEntry.kind, kind), eq(searchEntry.entityId, entityId)));
+export async function forgetEntry(kind: SearchKind, entityId: string): Promise<void> {
+  await database().delete(searchEntry).where(and(eq(searchEntry.kind, kind), eq(searchEntry.entityId, entityId)));
 }

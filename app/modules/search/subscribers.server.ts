@@ -2,25 +2,27 @@ import { findableDocument, findableDocuments } from "~/modules/documents/public.
 import { findableMessage, findableMessages, findableThread, findableThreads } from "~/modules/discussion/public.server";
 import { findablePeople, findablePerson } from "~/modules/experts/public.server";
 import { findableTeams } from "~/modules/teams/public.server";
-import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import type { Findable, SearchKind } from "./contract";
-import { forgetEntry, indexEntry } from "./index-entry.server";
+import { forgetEntry, indexEntry, indexingMoment } from "./index-entry.server";
 
-const batch = 200;
+const batch = 100;
 
 /** Keeps one thing of the index in line with how it stands now. */
-async function follow(kind: SearchKind, entityId: string, thing: Findable | null): Promise<void> {
-  if (thing) await indexEntry(database(), kind, thing);
-  else await forgetEntry(database(), kind, entityId);
+async function follow(kind: SearchKind, entityId: string, find: () => Promise<Findable | null>): Promise<void> {
+  const asOf = await indexingMoment();
+  const thing = await find();
+  if (thing) await indexEntry(kind, thing, asOf);
+  else await forgetEntry(kind, entityId);
 }
 
 /** Indexes all things of a kind, a batch at a time; `next` gives those after the id it is told. */
 async function indexAll(kind: SearchKind, next: (after: string | null, limit: number) => Promise<Findable[]>): Promise<void> {
   let after: string | null = null;
   for (;;) {
+    const asOf = await indexingMoment();
     const things: Findable[] = await next(after, batch);
-    for (const thing of things) await indexEntry(database(), kind, thing);
+    for (const thing of things) await indexEntry(kind, thing, asOf);
     const last = things.at(-1);
     if (!last || things.length < batch) return;
     after = last.entityId;
@@ -35,13 +37,16 @@ async function indexEverything(): Promise<void> {
   await indexAll("document", findableDocuments);
 }
 
+const followDocument = ({ documentId }: { documentId: number }) => follow("document", String(documentId), () => findableDocument(documentId));
+const followPerson = ({ personId }: { personId: number }) => follow("person", String(personId), () => findablePerson(personId));
+
 /** The index follows what happens elsewhere; every subscriber may run twice with the same result. */
 export function registerSearchSubscribers(): void {
   subscribe("installation.filled", "search.index-everything", indexEverything);
-  subscribe("discussion.thread_started", "search.index", async ({ threadId }) => follow("thread", String(threadId), await findableThread(threadId)));
-  subscribe("discussion.message_posted", "search.index", async ({ messageId }) => follow("message", messageId, await findableMessage(messageId)));
-  subscribe("documents.document_created", "search.index", async ({ documentId }) => follow("document", String(documentId), await findableDocument(documentId)));
-  subscribe("documents.document_changed", "search.index", async ({ documentId }) => follow("document", String(documentId), await findableDocument(documentId)));
-  subscribe("experts.profile_changed", "search.index", async ({ personId }) => follow("person", String(personId), await findablePerson(personId)));
-  subscribe("identity.person_invited", "search.index", async ({ personId }) => follow("person", String(personId), await findablePerson(personId)));
+  subscribe("discussion.thread_started", "search.index", ({ threadId }) => follow("thread", String(threadId), () => findableThread(threadId)));
+  subscribe("discussion.message_posted", "search.index", ({ messageId }) => follow("message", messageId, () => findableMessage(messageId)));
+  subscribe("documents.document_created", "search.index", followDocument);
+  subscribe("documents.document_changed", "search.index", followDocument);
+  subscribe("experts.profile_changed", "search.index", followPerson);
+  subscribe("identity.person_invited", "search.index", followPerson);
 }

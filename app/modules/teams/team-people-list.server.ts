@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { membership, membershipRequest, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import type { PersonFacts } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
@@ -9,8 +10,13 @@ import { accessTeam } from "./access-team.server";
 import { membershipRoles, peoplePageSize, type MembershipRole } from "./contract";
 import { mayChangeRole } from "./policy";
 
+/** Somebody with what their clock shows, made by the server: browsers know other time zones. */
+export interface PersonInTeam extends PersonFacts {
+  localTime: string;
+}
+
 /** A member of a team, as the viewer meets them. */
-export interface TeamMember extends PersonFacts {
+export interface TeamMember extends PersonInTeam {
   role: MembershipRole;
   joinedAt: Date;
   /** The roles the viewer may give this member; empty for most. */
@@ -18,7 +24,7 @@ export interface TeamMember extends PersonFacts {
 }
 
 /** Somebody who asks to be let in. */
-export interface JoinRequest extends PersonFacts {
+export interface JoinRequest extends PersonInTeam {
   note: string;
   createdAt: Date;
 }
@@ -42,7 +48,16 @@ export async function teamPeopleList(actor: Actor, slug: string, page: number, l
   ]);
   const rolesFor = (from: MembershipRole) =>
     abilities.manage ? membershipRoles.filter((to) => to !== from && mayChangeRole(role, from, to)) : [];
-  return { teamName: team.name[locale], members: members.map((member) => ({ ...member, rolesToGive: rolesFor(member.role) })), total, page, requests };
+  const { time } = formatFor(locale, "UTC");
+  const now = new Date();
+  const withTime = <Person extends PersonFacts>(person: Person) => ({ ...person, localTime: time(now, person.timeZone) });
+  return {
+    teamName: team.name[locale],
+    members: members.map((member) => ({ ...withTime(member), rolesToGive: rolesFor(member.role) })),
+    total,
+    page,
+    requests: requests.map((request) => withTime(request)),
+  };
 }
 
 function membersOf(teamId: number, page: number, locale: Locale) {
@@ -66,7 +81,7 @@ async function countMembers(teamId: number): Promise<number> {
   return row?.total ?? 0;
 }
 
-function requestsOf(teamId: number, locale: Locale): Promise<JoinRequest[]> {
+function requestsOf(teamId: number, locale: Locale) {
   return database()
     .select({ ...personFactsColumns(locale), note: membershipRequest.note, createdAt: membershipRequest.createdAt })
     .from(membershipRequest)

@@ -37,3 +37,8 @@ export async function countAttempt(limit: Limit, key: string): Promise<void> {
 export async function forgetAttempts(limit: Limit, key: string): Promise<void> {
   await limiterOf(limit).delete(key);
 }
+
+/** Takes back one attempt of a key that turned out to be none. */
+export async function giveBackAttempt(limit: Limit, key: string): Promise<void> {
+  await limiterOf(limit).reward(key);
+}

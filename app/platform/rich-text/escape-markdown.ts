@@ -1,8 +1,8 @@
 /** Characters that mean something wherever they stand. `_` and `~` do so only at the edge of a word or doubled. */
-const anywhere = /[\\`*[\]<|]|~(?=~)|(?<=~)~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w{1,31};)/gu;
+const anywhere = /[\\`*[\]<|]|^~|~$|~(?=~)|(?<=~)~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w{1,31};)/gu;
 
 /** What would begin a heading, a quotation, a list, a rule, a code fence or a table at the start of a line. */
-const atLineStart = /^(?:([-+=#>~]|:(?=-))|(\d{1,9})([.)]))/;
+const atLineStart = /^(?:([-+=#>]|:(?=-))|(\d{1,9})([.)]))/;
 
 /** Words as Markdown that reads as these words again. */
 export const escapeWords = (text: string): string => text.replace(anywhere, "\\$&");

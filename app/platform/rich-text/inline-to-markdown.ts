@@ -8,15 +8,16 @@ interface Manner {
   italic: "*" | "_";
   /** addresses that are their own words stand without brackets */
   bareLinks: boolean;
+  /** letters beside a sign that would otherwise not count as one are written as entities */
+  entities: boolean;
 }
 
 /** The ways to write a line, the plainest first: Markdown has no one way that always reads as meant. */
-const manners: Manner[] = [
-  { italic: "*", bareLinks: true },
-  { italic: "_", bareLinks: true },
-  { italic: "*", bareLinks: false },
-  { italic: "_", bareLinks: false },
-];
+const manners: Manner[] = [true, false].flatMap((bareLinks) =>
+  (["*", "_"] as const).flatMap((italic) => [false, true].map((entities) => ({ italic, bareLinks, entities }))));
+
+/** In which no word can be taken for a sign. */
+const safest: Manner = { italic: "*", bareLinks: false, entities: false };
 
 /** A run of words as Markdown lines, one for each line break, safe at the start of a block. */
 export function linesToMarkdown(content: Inline[]): string[] {
@@ -42,7 +43,7 @@ function lineToMarkdown(nodes: MarkedText[]): string {
     const written = write(line, manner);
     if (JSON.stringify(inlineOf(markdown.parseInline(written, {})[0]?.children ?? [])) === meant) return written;
   }
-  return write(line.map(({ marks = [], ...words }) => ({ ...words, marks: marks.filter(({ type }) => type === "link" || type === "code") })), manners[2]!);
+  return write(line.map(({ marks = [], ...words }) => ({ ...words, marks: marks.filter(({ type }) => type === "link" || type === "code") })), safest);
 }
 
 function write(line: MarkedText[], manner: Manner): string {
@@ -54,7 +55,8 @@ function write(line: MarkedText[], manner: Manner): string {
     const keep = kept === -1 ? open.length : kept;
     const closing = open.slice(keep).reverse().map((mark) => sign(mark, "close", manner, line)).join("");
     const opening = marks.slice(keep).map((mark) => sign(mark, "open", manner, line)).join("");
-    written = joined(written, closing + opening, node === null ? "" : wordsOf(node, manner));
+    const words = node === null ? "" : wordsOf(node, manner);
+    written = manner.entities ? joined(written, { closing, opening }, words) : written + closing + opening + words;
     open = marks;
   }
   return written;
@@ -83,15 +85,17 @@ const punctuation = /[\p{P}\p{S}]/u;
 const letter = /[^\p{P}\p{S}\s]/u;
 
 /**
- * Puts signs between words. A sign between a letter and a punctuation mark opens or closes nothing in
- * Markdown ("a**(b)**", and all Chinese quotations), so that letter is written as an entity.
+ * Puts signs between words. A sign that opens between a letter and a punctuation mark opens nothing in
+ * Markdown ("a**(b)**", and all Chinese quotations), nor does one close between a mark and a letter; so
+ * that letter is written as an entity, which counts as a mark.
  */
-function joined(before: string, signs: string, after: string): string {
-  if (!/[*_~]/.test(signs) || !before || !after) return before + signs + after;
+function joined(before: string, { closing, opening }: { closing: string; opening: string }, after: string): string {
+  const signs = closing + opening;
+  if (!/[*_~]/.test(signs)) return before + signs + after;
   const last = Array.from(before.slice(-2)).at(-1) ?? "";
   const first = Array.from(after)[0] ?? "";
-  if (letter.test(last) && punctuation.test(first) && !/^[*_~]/.test(after)) return before.slice(0, -last.length) + asEntity(last) + signs + after;
-  if (punctuation.test(last) && letter.test(first)) return before + signs + asEntity(first) + after.slice(first.length);
+  if (opening && letter.test(last) && punctuation.test(first)) return before.slice(0, -last.length) + asEntity(last) + signs + after;
+  if (closing && punctuation.test(last) && letter.test(first)) return before + signs + asEntity(first) + after.slice(first.length);
   return before + signs + after;
 }
 

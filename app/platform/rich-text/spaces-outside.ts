@@ -7,9 +7,11 @@ const shared = (one: MarkedText | undefined, other: MarkedText | undefined): Mar
 
 /**
  * A line whose marks neither begin nor end with a space, which Markdown could not write: such spaces
- * bear only the marks they share with their neighbour. Spaces at the line's ends go.
+ * bear only the marks they share with their neighbour. Spaces at the line's ends go. Adjacent texts
+ * of the same marks become one.
  */
-export function withSpacesOutside(nodes: MarkedText[]): MarkedText[] {
+export function withSpacesOutside(written: MarkedText[]): MarkedText[] {
+  const nodes = written.map(({ text, marks = [] }) => marked(text, marks));
   const parts = nodes.flatMap((node, place) => (isCode(node) ? [node] : split(node, nodes[place - 1], nodes[place + 1])));
   const line = merged(parts.filter(({ text }) => text !== ""));
   const [first] = line;
@@ -25,8 +27,10 @@ function split(node: MarkedText, before: MarkedText | undefined, after: MarkedTe
   return [marked(lead, shared(before, node)), marked(core, node.marks ?? []), marked(trail, shared(node, after))];
 }
 
+/** Text with its marks in order, and without what an editor notes on a link beside its target. */
 function marked(text: string, marks: Mark[]): MarkedText {
-  const sorted = markOrder.flatMap((type) => marks.find((mark) => mark.type === type) ?? []);
+  const plain = marks.map((mark): Mark => (mark.type === "link" ? { type: "link", attrs: { href: mark.attrs.href } } : { type: mark.type }));
+  const sorted = markOrder.flatMap((type) => plain.find((mark) => mark.type === type) ?? []);
   return sorted.length > 0 ? { type: "text", text, marks: sorted } : { type: "text", text };
 }
 

@@ -50,9 +50,16 @@ function blockLines(block: Block, alternate: boolean): string[] {
   }
 }
 
-/** Items of one paragraph, with or without lists below, stand close together. */
+/** Whether a list may follow a paragraph without a blank line: one that begins with 1 and with words. */
+const mayFollowClosely = (block: Block): boolean =>
+  (block.type === "bulletList" || (block.type === "orderedList" && (block.attrs.start ?? 1) === 1)) && inside(block.content[0] ?? {}).some((first) => !isBlank(first));
+
+/** Items of one paragraph, with or without one list below, stand close together. */
 function listLines(items: ListItem[], sign: (place: number) => string): string[] {
-  const close = items.every((item) => inside(item).every((block, place) => (place === 0 ? block.type === "paragraph" : block.type === "bulletList" || block.type === "orderedList")));
+  const close = items.every((item) => {
+    const [first, second, ...more] = inside(item);
+    return first?.type === "paragraph" && more.length === 0 && (second === undefined || (!isBlank(first) && mayFollowClosely(second)));
+  });
   return items.flatMap((item, place) => {
     const first = sign(place);
     const written = close ? inside(item).flatMap((block) => blockLines(block, false)) : blocks(inside(item));

@@ -19,9 +19,9 @@ export function hanTerms(characters: string): string[] {
   return letters.map((letter, place) => letter + (letters[place + 1] ?? ""));
 }
 
-/** The text-search query that finds a run of Chinese characters anywhere, to be used with the `simple` configuration. */
+/** The text-search query that finds a run of Chinese characters anywhere. */
 export function hanQuery(characters: string): string {
   const letters = [...characters];
   if (letters.length === 1) return `'${letters[0]}':*`;
-  return hanTerms(characters).slice(0, -1).map((term) => `'${term}'`).join(" <-> ");
+  return `(${hanTerms(characters).slice(0, -1).map((term) => `'${term}'`).join(" <-> ")})`;
 }

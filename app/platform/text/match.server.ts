@@ -1,61 +1,73 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
-import { foldText } from "./fold";
-import { hanQuery, hanRuns, withoutHan } from "./han";
-import { allConfigurations } from "./vector.server";
+import { hanQuery } from "./han";
+import { arabicCore, mayBeBeginning, type AskedWord, type Question } from "./question";
 
 /** Where a table keeps what can be found: a vector, and the folded text itself with a trigram index. */
 export interface Searchable {
-  vector: AnyColumn;
-  folded: AnyColumn;
+  vector: AnyColumn | SQL;
+  folded: AnyColumn | SQL;
 }
 
-/** A query held against a table. */
+/** A question held against a table. */
 export interface Match {
   where: SQL<boolean>;
-  /** Higher is better; only to order by. */
+  /** Higher is better; only to order by, and only for a bounded number of rows: it reads the whole vector. */
   rank: SQL<number>;
-  /** Folded words of the query, for marking them in what was found. */
-  words: string[];
 }
 
-/** Shorter texts have too few trigrams to be looked for as a substring. */
-const shortestSubstring = 3;
+/** Shorter words have too few trigrams for a likeness to mean anything. */
+const shortestLikeness = 4;
 
 /** A text as a LIKE pattern that finds it anywhere. */
-export const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
-function stemQuery(words: string, how: "all" | "any"): SQL {
-  const asked = how === "all" ? words : words.split(/\s+/).join(" or ");
-  return sql`(${sql.join(allConfigurations.map((name) => sql`websearch_to_tsquery(${name}::regconfig, ${asked})`), sql` || `)})`;
+const lexeme = (word: string) => `'${word}'`;
+
+function wordQuery(asked: AskedWord): string {
+  const beginning = mayBeBeginning(asked) ? [`${lexeme(asked.word)}:*`] : [];
+  return `(${[...asked.stems.map(lexeme), ...beginning].join(" | ")})`;
 }
 
-function tsqueryOf(folded: string, how: "all" | "any"): SQL {
-  const chinese = hanRuns(folded);
-  const other = withoutHan(folded).trim();
-  const parts = [
-    ...(chinese.length > 0 ? [sql`to_tsquery('simple', ${chinese.map(hanQuery).join(how === "all" ? " & " : " | ")})`] : []),
-    ...(other === "" ? [] : [stemQuery(other, how)]),
-  ];
-  return sql`(${sql.join(parts, how === "all" ? sql` && ` : sql` || `)})`;
+function tsqueryOf({ words, chinese }: Question, glue: " & " | " | "): SQL {
+  const asked = words.filter((word) => word.stems.length > 0 || mayBeBeginning(word));
+  return sql`${[...asked.map(wordQuery), ...chinese.map(hanQuery)].join(glue)}::tsquery`;
+}
+
+/** Arabic prefixes hide a word from its stemmer, so Arabic words are looked for inside others as well. */
+function withinWords(question: Question, table: Searchable): SQL | undefined {
+  const cores = question.words.flatMap(({ word }) => arabicCore(word) ?? []);
+  if (cores.length === 0) return undefined;
+  const others = { ...question, words: question.words.filter(({ word }) => arabicCore(word) === null) };
+  const parts = cores.map((core) => sql`${table.folded} like ${containing(core)}`);
+  if (others.words.length + others.chinese.length > 0) parts.push(sql`${table.vector} @@ ${tsqueryOf(others, " & ")}`);
+  return sql`(${sql.join(parts, sql` and `)})`;
 }
 
 /**
- * How a query is held against a table: by stems of any language, by any Chinese substring, as a plain
- * substring, and, with `typos`, by likeness of a name. `how` "any" is content with one of the words.
- * Null when there is nothing to look for.
+ * How a question is held against a table: all its words, or, with `how` "any", at least one of them; by
+ * their stems in any language, by any Chinese substring, and the last word as a beginning. Indexed.
  */
-export function matchOf(query: string, table: Searchable, options: { how?: "all" | "any"; typos?: SQL | boolean } = {}): Match | null {
-  const folded = foldText(query).replaceAll(/["\u0000]/g, " ").trim();
-  if (!/[\p{L}\p{N}]/u.test(folded)) return null;
-  const tsquery = tsqueryOf(folded, options.how ?? "all");
-  const ways = [sql`${table.vector} @@ ${tsquery}`];
-  if (folded.length >= shortestSubstring) {
-    ways.push(sql`${table.folded} like ${containing(folded)}`);
-    if (options.typos) ways.push(sql`(${options.typos} and ${folded} <% ${table.folded})`);
-  }
+export function matchOf(question: Question, table: Searchable, how: "all" | "any" = "all"): Match {
+  const tsquery = tsqueryOf(question, how === "all" ? " & " : " | ");
+  const within = how === "all" ? withinWords(question, table) : undefined;
+  const fits = sql`${table.vector} @@ ${tsquery}`;
   return {
-    where: sql<boolean>`(${sql.join(ways, sql` or `)})`,
-    rank: sql<number>`(ts_rank_cd(${table.vector}, ${tsquery}) + word_similarity(${folded}, left(${table.folded}, 200)))`,
-    words: [...withoutHan(folded).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1), ...hanRuns(folded)],
+    where: within ? sql<boolean>`(${fits} or ${within})` : sql<boolean>`(${fits})`,
+    rank: sql<number>`ts_rank(${table.vector}, ${tsquery}, 1)`,
+  };
+}
+
+/**
+ * Names that are like the words of a question, for those who mistype them; words too short to be like
+ * anything are left out, and without any other nothing is like it. `names` is folded and has a trigram
+ * index. Every word must be like some name, or, with `how` "any", one of them.
+ */
+export function likenessOf(question: Question, names: AnyColumn | SQL, how: "all" | "any" = "all"): Match {
+  const words = question.words.map(({ word }) => word).filter((word) => word.length >= shortestLikeness);
+  if (words.length === 0) return { where: sql<boolean>`false`, rank: sql<number>`0` };
+  const glue = how === "all" ? sql` and ` : sql` or `;
+  return {
+    where: sql<boolean>`(${sql.join(words.map((word) => sql`${word} <% ${names}`), glue)})`,
+    rank: sql<number>`(${sql.join(words.map((word) => sql`word_similarity(${word}, ${names})`), sql` + `)})`,
   };
 }

@@ -1,5 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import { hanRuns, hanTerms, withoutHan } from "./han";
+import { wordsOf } from "./words";
 
 /** The stemmer of each language; Chinese needs none. */
 const configurations: Record<string, string> = { en: "english", fr: "french", es: "spanish", ar: "arabic", ru: "russian", zh: "simple" };
@@ -7,7 +8,7 @@ const configurations: Record<string, string> = { en: "english", fr: "french", es
 /** All stemmers there are: for texts of several languages, and for questions nobody says the language of. */
 export const allConfigurations = ["simple", "english", "french", "spanish", "arabic", "russian"] as const;
 
-/** A position can be no larger in Postgres. */
+/** A position can be no larger in Postgres: of a longer Chinese text, only so much is found. */
 const lastPosition = 16_383;
 
 function configurationsOf(language: string | null): readonly string[] {
@@ -20,7 +21,7 @@ function hanVector(text: string): SQL {
   const lexemes: string[] = [];
   let position = 1;
   for (const run of hanRuns(text)) {
-    for (const term of hanTerms(run)) lexemes.push(`'${term}':${Math.min(position++, lastPosition)}`);
+    for (const term of hanTerms(run)) if (position < lastPosition) lexemes.push(`'${term}':${position++}`);
     position += 1;
   }
   return sql`${lexemes.join(" ")}::tsvector`;
@@ -31,7 +32,7 @@ function hanVector(text: string): SQL {
  * is stemmed by all of them.
  */
 export function textVector(folded: string, language: string | null, weight: "A" | "B" | "C"): SQL {
-  const words = withoutHan(folded);
+  const words = wordsOf(withoutHan(folded)).join(" ");
   const stemmed = configurationsOf(language).map((name) => sql`to_tsvector(${name}::regconfig, ${words})`);
   return sql`setweight(${sql.join([...stemmed, hanVector(folded)], sql` || `)}, ${weight})`;
 }

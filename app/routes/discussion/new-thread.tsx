@@ -1,1 +1,46 @@
-export default function Awaited() { return null; }
+import { randomUUID } from "node:crypto";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { msg } from "@lingui/core/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { threadHref } from "~/modules/discussion/hrefs";
+import { newThreadView } from "~/modules/discussion/new-thread-view.server";
+import { startThreadInput } from "~/modules/discussion/schema.server";
+import { startThread } from "~/modules/discussion/start-thread.server";
+import { NewThreadForm } from "~/modules/discussion/ui/new-thread-form";
+import { DomainError } from "~/platform/errors";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+
+export const handle = { areas: ["discussion"], wholeScreen: true } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const title = i18nFor(context.locale)._(msg({ id: "discussion.start.pageTitle", message: "New thread · Meridian" }));
+  return answer(async () => ({ title, view: await newThreadView(actor, params.slug ?? "", context.locale), messageId: randomUUID() }));
+}
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const teamSlug = params.slug ?? "";
+  return answer(async () => {
+    const submission = parseWithZod(await request.formData(), { schema: startThreadInput });
+    if (submission.status !== "success") return data(submission.reply(), { status: 422 });
+    try {
+      const { threadId } = await startThread(actor, { teamSlug, ...submission.value });
+      return redirect(threadHref(teamSlug, threadId), 303);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== "conflict") throw error;
+      return data(submission.reply({ fieldErrors: { message: ["conflict"] } }), { status: 409 });
+    }
+  });
+}
+
+export default function NewThread() {
+  const { view, messageId } = useLoaderData<typeof loader>();
+  return <NewThreadForm view={view} messageId={messageId} lastResult={useActionData<typeof action>()} />;
+}

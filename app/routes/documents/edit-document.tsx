@@ -1,1 +1,95 @@
-export default function Awaited() { return null; }
+import { parseWithZod } from "@conform-to/zod/v4";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { changeDetails } from "~/modules/documents/change-details.server";
+import { changeText } from "~/modules/documents/change-text.server";
+import { documentForEditing, markdownOf } from "~/modules/documents/document-view.server";
+import { documentHref, editHref } from "~/modules/documents/hrefs";
+import { detailsSchema, documentIdSchema, textSchema } from "~/modules/documents/schema.server";
+import { DetailsForm } from "~/modules/documents/ui/details-form";
+import type { PlainFormValues } from "~/modules/documents/ui/plain-form";
+import { WriteDocument } from "~/modules/documents/ui/write-document";
+import type { Actor } from "~/platform/auth/actor";
+import { DomainError, notFound } from "~/platform/errors";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { LinkButton } from "~/ui/button";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+
+export const handle = { areas: ["documents"], wholeScreen: true } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.document.title} · Meridian` : "Meridian" }];
+
+function idIn(params: { documentId?: string }): number {
+  const id = documentIdSchema.safeParse(params.documentId);
+  return id.success ? id.data : notFound("document");
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const document = await answer(() => documentForEditing(actor, idIn(params), context.locale));
+  return { document, person: { id: actor.personId, name: actor.displayName } };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = await request.formData();
+  return answer(async () => (form.get("intent") === "details" ? await saveDetails(actor, idIn(params), form) : await saveText(actor, idIn(params), form)));
+}
+
+async function saveDetails(actor: Actor, id: number, form: FormData) {
+  const submission = parseWithZod(form, { schema: detailsSchema });
+  if (submission.status !== "success") return data({ form: "details" as const, result: submission.reply() }, { status: 422 });
+  return redirect(editHref(await changeDetails(actor, id, submission.value)), 303);
+}
+
+/** What could not be saved comes back as it was typed. */
+async function saveText(actor: Actor, id: number, form: FormData) {
+  const typed = String(form.get("text") ?? "");
+  const revision = String(form.get("revision") ?? "");
+  const submission = parseWithZod(form, { schema: textSchema });
+  if (submission.status !== "success") {
+    return data({ form: "text" as const, values: { text: typed, revision, errors: submission.error?.text ?? ["text_long"] } }, { status: 422 });
+  }
+  try {
+    return redirect(documentHref(await changeText(actor, id, submission.value)), 303);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    if (error.code === "invalid") return data({ form: "text" as const, values: { text: typed, revision, errors: [error.message] } }, { status: 422 });
+    if (error.code !== "conflict") throw error;
+    // The form answers to the text as it is now, so that saving again is a decision, not an accident.
+    const now = await markdownOf(id);
+    return data({ form: "text" as const, values: { text: typed, revision: now.revision, theirs: now.markdown } }, { status: 409 });
+  }
+}
+
+export default function EditDocument() {
+  const { document, person } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const { t } = useLingui();
+  const navigation = useNavigation();
+  const sent = navigation.formMethod === "POST" ? navigation.formData?.get("intent") : null;
+  const { id, title, language, team, markdown, revision } = document;
+  const typed: PlainFormValues | null = returned?.form === "text" ? returned.values : null;
+  const reading = documentHref(document);
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={title}
+          titleLang={language}
+          back={{ href: reading, label: t({ id: "documents.backToReading", message: "Back to reading" }) }}
+          above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }]} />}
+          actions={<LinkButton to={reading}><Trans id="documents.read">Read</Trans></LinkButton>}
+        />
+      }
+    >
+      <WriteDocument key={id} document={{ id, title, language }} person={person} values={typed ?? { text: markdown, revision }} returned={typed !== null} pending={sent === "text"} />
+      <DetailsForm document={document} lastResult={returned?.form === "details" ? returned.result : undefined} pending={sent === "details"} />
+    </Page>
+  );
+}

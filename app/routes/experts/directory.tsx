@@ -3,7 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { expertList, expertsPerPage } from "~/modules/experts/expert-list.server";
-import { filterOptions } from "~/modules/experts/filter-options.server";
+import { chosenNames, filterOptions } from "~/modules/experts/filter-options.server";
 import { filtersSchema } from "~/modules/experts/schema.server";
 import { DirectoryForm } from "~/modules/experts/ui/directory-form";
 import { ExpertRows } from "~/modules/experts/ui/expert-rows";
@@ -13,24 +13,28 @@ import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 
-export const handle = { areas: ["experts"] } satisfies RouteHandle;
+export const handle = { areas: ["experts", "organisation"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const parameters = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
-  const filters = filtersSchema.parse(Object.fromEntries(parameters));
-  const [list, options] = await Promise.all([expertList(actor, context.locale, filters), filterOptions(context.locale)]);
+  const { narrow, ...filters } = filtersSchema.parse(Object.fromEntries(parameters));
+  const [list, chosen, options] = await Promise.all([
+    expertList(actor, context.locale, filters),
+    chosenNames(context.locale, filters),
+    narrow ? filterOptions(context.locale) : null,
+  ]);
   const title = i18nFor(context.locale)._(msg({ id: "experts.pageTitle", message: "Experts · Meridian" }));
-  return { title, filters, options, ...list, perPage: expertsPerPage };
+  return { title, filters, chosen, options, ...list, perPage: expertsPerPage };
 }
 
 export default function Experts() {
-  const { filters, options, rows, count, partly, perPage } = useLoaderData<typeof loader>();
+  const { filters, chosen, options, rows, count, partly, perPage } = useLoaderData<typeof loader>();
   return (
     <Page width="wide" header={<PageHeader title={<Trans id="experts.title">Experts</Trans>} lead={<Trans id="experts.lead">Find a colleague by field, language, place or name, in any of the six languages.</Trans>} />}>
-      <DirectoryForm filters={filters} options={options} />
+      <DirectoryForm filters={filters} chosen={chosen} options={options} />
       <ExpertRows rows={rows} count={count} partly={partly} filters={filters} perPage={perPage} />
     </Page>
   );

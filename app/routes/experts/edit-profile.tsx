@@ -4,7 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { editProfile } from "~/modules/experts/edit-profile.server";
-import { termOptions } from "~/modules/experts/filter-options.server";
+import { languageOptions, termOptions } from "~/modules/experts/filter-options.server";
 import { profileView } from "~/modules/experts/profile-view.server";
 import { profileStepSchema } from "~/modules/experts/schema.server";
 import { EditAbout } from "~/modules/experts/ui/edit-about";
@@ -34,9 +34,12 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
     if (!who.abilities.edit) return notFound("profile");
     const [terms, countries] = await Promise.all([termOptions(context.locale), countryOptions(context.locale)]);
     const title = i18nFor(context.locale)._(msg({ id: "experts.edit.pageTitle", message: "Edit my profile · Meridian" }));
-    return { title, who, terms, countries, saved: new URL(request.url).searchParams.get("saved") };
+    return { title, who, terms, languages: languageOptions(context.locale), countries: countries.map(({ iso2, name }) => ({ value: iso2, label: name })), saved: new URL(request.url).searchParams.get("saved") };
   });
 }
+
+/** Where an error of the use case is shown, and its code. */
+const refusals: Record<string, string> = { about: "about_changed", entries: "too_many_entries", termId: "term_missing", country: "country_missing" };
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
@@ -44,34 +47,37 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: profileStepSchema });
   const step = String(submission.payload.intent ?? "");
   if (submission.status !== "success") return data({ step, result: submission.reply() }, { status: 422 });
+  const part = step.replace(/^(save|remove)-/, "");
   try {
     await editProfile(actor, submission.value);
-    const part = step.replace(/^(save|remove)-/, "");
     return redirect(`/experts/${actor.handle}/edit?saved=${part}#${part}`, { status: 303 });
   } catch (error) {
     if (!(error instanceof DomainError) || !error.field) throw error;
-    const codes: Record<string, string> = { about: "about_changed", entries: "too_many_entries", termId: "term_missing", country: "country_missing" };
-    const code = codes[error.field] ?? "refused";
+    const code = refusals[error.field] ?? "refused";
     const result = error.field === "entries" ? submission.reply({ formErrors: [code] }) : submission.reply({ fieldErrors: { [error.field]: [code] } });
-    return data({ step, result }, { status: error.code === "conflict" ? 409 : 422 });
+    if (error.code !== "conflict") return data({ step, result }, { status: 422 });
+    // The text as it stands now: whoever has compared the two may save over it.
+    const { revision } = await profileView(actor, actor.handle, context.locale);
+    return data({ step, result, revision }, { status: 409 });
   }
 }
 
 export default function EditProfile() {
-  const { who, terms, countries, saved } = useLoaderData<typeof loader>();
+  const { who, terms, countries, languages, saved } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const resultOf = (step: string) => (answered && "result" in answered && answered.step === step ? answered.result : undefined);
+  const revision = answered && "revision" in answered && typeof answered.revision === "number" ? answered.revision : who.revision;
   return (
     <Page header={<PageHeader
       above={<Breadcrumbs items={[{ to: `/experts/${who.handle}`, label: <bdi>{who.name}</bdi> }]} />}
       title={<Trans id="experts.edit.title">Edit my profile</Trans>}
       lead={<Trans id="experts.edit.lead">Colleagues find you by what stands here. Each part is saved by itself.</Trans>}
     />}>
-      {saved ? <Notice tone="positive"><Trans id="experts.edit.saved">Saved.</Trans></Notice> : null}
-      <Section id="about" title={<Trans id="experts.edit.about">About my work</Trans>}><EditAbout who={who} result={resultOf("about")} /></Section>
-      <Section id="expertise" title={<Trans id="experts.profile.fields">Expertise</Trans>}><EditExpertise expertise={who.expertise} terms={terms} result={resultOf("save-expertise")} /></Section>
-      <Section id="language" title={<Trans id="experts.profile.languages">Languages</Trans>}><EditLanguages languages={who.languages} result={resultOf("save-language")} /></Section>
-      <Section id="country" title={<Trans id="experts.profile.places">Work in countries</Trans>}><EditPlaces entries={who.countries} countries={countries} result={resultOf("save-country")} /></Section>
+      {saved && !answered ? <Notice tone="positive"><Trans id="experts.edit.saved">Saved.</Trans></Notice> : null}
+      <Section id="about" title={<Trans id="experts.edit.about">About my work</Trans>}><EditAbout who={who} revision={revision} result={resultOf("about")} /></Section>
+      <Section id="expertise" title={<Trans id="experts.profile.fields">Expertise</Trans>}><EditExpertise key={JSON.stringify(who.expertise)} expertise={who.expertise} terms={terms} result={resultOf("save-expertise")} /></Section>
+      <Section id="language" title={<Trans id="experts.profile.languages">Languages</Trans>}><EditLanguages key={JSON.stringify(who.languages)} languages={who.languages} names={languages} result={resultOf("save-language")} /></Section>
+      <Section id="country" title={<Trans id="experts.profile.places">Work in countries</Trans>}><EditPlaces key={JSON.stringify(who.countries)} entries={who.countries} countries={countries} result={resultOf("save-country")} /></Section>
     </Page>
   );
 }

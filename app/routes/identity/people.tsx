@@ -11,6 +11,7 @@ import { useErrorTexts } from "~/modules/identity/ui/use-error-texts";
 import { officeOptions } from "~/modules/organisation/public.server";
 import { DomainError } from "~/platform/errors";
 import { requireAdministrator } from "~/platform/http/require-actor.server";
+import { httpStatus } from "~/platform/http/status";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -46,8 +47,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { handle: invited } = await invitePerson(actor, submission.value);
     return redirect(`/administration/people?${new URLSearchParams({ invited })}`, { status: 303 });
   } catch (error) {
-    if (!(error instanceof DomainError) || error.field !== "email") throw error;
-    return data(submission.reply({ fieldErrors: { email: ["email_taken"] } }), { status: 409 });
+    if (!(error instanceof DomainError) || !error.field) throw error;
+    const code = error.field === "email" ? "email_taken" : "office_unknown";
+    return data(submission.reply({ fieldErrors: { [error.field]: [code] } }), { status: httpStatus[error.code] });
   }
 }
 
@@ -83,7 +85,7 @@ function InvitationFields({ offices }: { offices: { value: string; label: string
   if (!email || !displayName || !role || !office) return null;
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
-      <ErrorSummary fields={[email, displayName, role]} />
+      <ErrorSummary fields={[displayName, email, role, office]} />
       <TextField {...displayName} label={t({ id: "identity.people.name", message: "Name as shown to colleagues" })} required maxLength={120} autoComplete="off" />
       <TextField {...email} label={t({ id: "identity.email", message: "E-mail address" })} type="email" required maxLength={254} autoComplete="off" />
       <Select {...role} label={t({ id: "identity.people.role", message: "Role" })} options={[

@@ -53,15 +53,15 @@ export default function SignIn() {
   const { t } = useLingui();
   const pending = useNavigation().formAction === "/sign-in";
   const [form, fields] = useForm<SignInForm>({ lastResult: useActionData<typeof action>() });
-  const email = fieldProps(fields.email);
-  const password = fieldProps(fields.password);
+  const email = withTexts(fields.email);
+  const password = withTexts(fields.password);
   return (
     <Page width="form" header={<PageHeader title={<Trans id="identity.signIn.title">Sign in</Trans>} />}>
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <ErrorSummary errors={errorTexts(form.errors)} fields={[]} />
+        <ErrorSummary errors={errorTexts(form.errors)} fields={[email, password]} />
         <input type="hidden" name="returnTo" value={returnTo} />
-        <TextField {...email} errors={errorTexts(email.errors)} label={t({ id: "identity.email", message: "E-mail address" })} type="email" autoComplete="username" required maxLength={254} />
-        <TextField {...password} errors={errorTexts(password.errors)} label={t({ id: "identity.password", message: "Password" })} type="password" autoComplete="current-password" required maxLength={200} />
+        <TextField {...email} label={t({ id: "identity.email", message: "E-mail address" })} type="email" autoComplete="username" required maxLength={254} />
+        <TextField {...password} label={t({ id: "identity.password", message: "Password" })} type="password" autoComplete="current-password" required maxLength={200} />
         <div className="flex flex-wrap items-center gap-4">
           <Button tone="primary" pending={pending}><Trans id="identity.signIn.submit">Sign in</Trans></Button>
           <TextLink to="/password/forgotten"><Trans id="identity.signIn.forgotten">Forgotten your password?</Trans></TextLink>

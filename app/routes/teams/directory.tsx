@@ -35,6 +35,7 @@ export default function TeamDirectory() {
   const words = useTeamWords();
   const returnTo = directoryHref(query);
   const searched = query.q;
+  const { found } = list;
   const lead = <Trans id="teams.directory.lead">Specialists who do similar work in different places. Join the teams of your field; you can leave at any time.</Trans>;
   return (
     <Page width="wide" header={<PageHeader title={<Trans id="teams.directory.title">Teams</Trans>} lead={lead} />}>
@@ -55,10 +56,10 @@ export default function TeamDirectory() {
       </div>
       {searched ? (
         <p role="status" className="text-sm text-ink-muted">
-          <Plural id="teams.directory.found" value={list.found} one={`# team for “${searched}”`} other={`# teams for “${searched}”`} />
+          <Plural id="teams.directory.found" value={found} one={`# team for “${searched}”`} other={`# teams for “${searched}”`} />
         </p>
       ) : null}
-      {list.found === 0 ? <NothingFound query={query} /> : null}
+      {found === 0 ? <NothingFound query={query} /> : null}
       {list.groups.map(({ kind, branches }) =>
         branches.length === 0 ? null : kind === null ? (
           <DirectoryBranches key="flat" branches={branches} returnTo={returnTo} withParent />

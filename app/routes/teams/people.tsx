@@ -46,7 +46,7 @@ export default function TeamPeople() {
       {list.members.length === 0 ? (
         <EmptyState title={<Trans id="teams.people.none">Nobody here</Trans>}><Trans id="teams.people.noneText">The people of this team are listed here as soon as somebody joins.</Trans></EmptyState>
       ) : (
-        <ul aria-label={t({ id: "teams.tab.people", message: "People" })} className="divide-y divide-line">
+        <ul aria-label={t({ id: "teams.tab.people", message: "People" })} className="grid gap-x-10 lg:grid-cols-2">
           {list.members.map((member) => <MemberRow key={member.id} member={member} slug={slug} returnTo={here} />)}
         </ul>
       )}

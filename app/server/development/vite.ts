@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import path from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import type { ViteDevServer } from "vite";
@@ -20,11 +21,11 @@ const SERVER_BUILD = "virtual:remix/server-build";
  * Starts Vite in middleware mode, its hot reload on the inner server's upgrades, and loads the application once: pages
  * are taken from the newest build, but sockets, jobs and the database pool belong to the first until a restart.
  */
-export async function startVite(projectFolder: string, inner: Server): Promise<DevelopmentTools> {
+export async function startVite(projectFolder: string, dataFolder: string, inner: Server): Promise<DevelopmentTools> {
   const { createServer } = await import("vite");
   const vite = await createServer({
     root: projectFolder,
-    server: { middlewareMode: true, hmr: { server: inner, path: "/__hmr" } },
+    server: { middlewareMode: true, hmr: { server: inner, path: "/__hmr" }, watch: { ignored: notSources(projectFolder, dataFolder) } },
   });
   const newestBuild = async () => (await vite.ssrLoadModule(SERVER_BUILD)) as ServerBuild;
   const application = applicationOf(await newestBuild());
@@ -34,6 +35,12 @@ export async function startVite(projectFolder: string, inner: Server): Promise<D
     onChange: (changed) => void vite.watcher.on("change", changed),
     close: () => vite.close(),
   };
+}
+
+/** Postgres writes all the time; each of its files would count as a change of ours. */
+function notSources(projectFolder: string, dataFolder: string): (file: string) => boolean {
+  const folders = [dataFolder, path.join(projectFolder, "build"), path.join(projectFolder, ".build")];
+  return (file) => folders.some((folder) => file.startsWith(folder));
 }
 
 /** Points the stack of a build that fails at the sources. */

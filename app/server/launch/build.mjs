@@ -39,9 +39,20 @@ async function buildAndSwap(projectFolder, node, stamp) {
 async function viteBuild(projectFolder, node, buildDirectory) {
   const remix = path.join(projectFolder, "node_modules", "@remix-run", "dev", "dist", "cli.js");
   const env = { ...process.env, NODE_ENV: "production", BUILD_DIRECTORY: buildDirectory };
-  const { code, wasAsked } = await runChild(node, [remix, "vite:build", "--logLevel", "warn"], { cwd: projectFolder, env, stdio: ["ignore", "inherit", "inherit"] });
+  let complaint = "";
+  const { code, wasAsked } = await runChild(node, [remix, "vite:build", "--logLevel", "warn"], { cwd: projectFolder, env, stdio: ["ignore", "inherit", "pipe"] }, (child) => {
+    child.stderr?.on("data", (text) => (complaint += text));
+  });
   if (wasAsked) throw new LaunchProblem("Stopped while building.");
-  if (code !== 0) throw new LaunchProblem("The build failed (see above); the last one that worked was kept.");
+  if (code === 0) return;
+  process.stderr.write(`${withoutStack(complaint)}\n`);
+  const kept = existsSync(path.join(projectFolder, "build")) ? " The last one that worked was kept." : "";
+  throw new LaunchProblem(`The build failed, see above.${kept}`);
+}
+
+/** Vite prints its own stack and the name of every file it read; what is wrong stands before. */
+function withoutStack(complaint) {
+  return complaint.split(/\n\s+at /)[0];
 }
 
 function swap(projectFolder, folder) {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { runChild } from "./child.mjs";
+import { watchNpm } from "./npm-watch.mjs";
 
 /** What the process ends with when it wants to be started again, in development. */
 const RESTART_CODE = 75;
@@ -23,14 +24,7 @@ export async function runProcess(projectFolder, node, isDevelopment) {
   }
 }
 
-/** npm that is killed takes nobody along: started by it, we watch whether it is still our parent. */
 function endWithNpm(child) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    child.kill("SIGTERM");
-  }, 500);
-  child.once("close", () => clearInterval(watch));
+  const stopWatching = watchNpm(() => child.kill("SIGTERM"));
+  child.once("close", stopWatching);
 }

@@ -1,6 +1,5 @@
-import { eq } from "drizzle-orm";
 import { Doc, encodeStateAsUpdate, XmlElement, XmlText } from "yjs";
-import { document, documentUpdate } from "~db/schema";
+import { document, documentSnapshot } from "~db/schema";
 import { buildPerson } from "./build-person";
 import { buildTeam } from "./build-team";
 import { paragraphHtml } from "./paragraph";
@@ -13,9 +12,10 @@ export type Document = typeof document.$inferSelect;
 /** The field of the Yjs document in which the editor keeps its text. */
 const editorField = "default";
 
-/** A Yjs state that holds one paragraph. */
+/** A Yjs state that holds one paragraph, or nothing. */
 function stateOf(text: string): Uint8Array {
   const doc = new Doc();
+  if (text === "") return encodeStateAsUpdate(doc);
   const paragraph = new XmlElement("paragraph");
   paragraph.insert(0, [new XmlText(text)]);
   doc.getXmlFragment(editorField).insert(0, [paragraph]);
@@ -34,9 +34,6 @@ export async function buildDocument(db: SeedDatabase, overrides: Partial<typeof 
     title: `Document ${uniqueWord()}`, language: "en", text, html: paragraphHtml(text),
     updatedById: authorId, ...overrides, teamId, authorId,
   }).returning());
-  if (text === "") return stored;
-  const update = onlyRow(await db.insert(documentUpdate).values({
-    documentId: stored.id, update: stateOf(text), authorId,
-  }).returning({ id: documentUpdate.id }));
-  return onlyRow(await db.update(document).set({ projectedUpdateId: update.id }).where(eq(document.id, stored.id)).returning());
+  await db.insert(documentSnapshot).values({ documentId: stored.id, state: stateOf(text), upToUpdateId: 0 });
+  return stored;
 }

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { Doc, applyUpdate } from "yjs";
 import { database } from "~/platform/database/connection.server";
-import { documentUpdate, profile, thread } from "~db/schema";
+import { documentSnapshot, profile, thread } from "~db/schema";
 import { buildDocument } from "~db/seed/factories/build-document";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson } from "~db/seed/factories/build-person";
@@ -37,10 +37,10 @@ describe("factories", () => {
 
   it("build a document whose shared state says what its projection says", async () => {
     const built = await buildDocument(database(), { text: "Visit farms at harvest" });
-    const [update] = await database().select().from(documentUpdate).where(eq(documentUpdate.documentId, built.id));
+    const [snapshot] = await database().select().from(documentSnapshot).where(eq(documentSnapshot.documentId, built.id));
     const doc = new Doc();
-    applyUpdate(doc, update?.update ?? new Uint8Array());
+    applyUpdate(doc, snapshot?.state ?? new Uint8Array());
     expect(doc.getXmlFragment("default").toString()).toBe("<paragraph>Visit farms at harvest</paragraph>");
-    expect(built).toMatchObject({ html: "<p>Visit farms at harvest</p>", projectedUpdateId: update?.id });
+    expect(built).toMatchObject({ html: "<p>Visit farms at harvest</p>", projectedUpdateId: snapshot?.upToUpdateId });
   });
 });

@@ -31,10 +31,23 @@ export interface Run {
 
 const READY = "Meridian is at";
 
+const launcherOf = (project: string) => path.join(project, "app", "server", "launch.mjs");
+
 /** Starts the launcher and does not wait. */
-export function launch({ project, port, dataFolder, environment }: Installation): Run {
-  const { PUBLIC_URL: _, DATABASE_URL: __, NODE_ENV: ___, ...inherited } = process.env;
-  const launcher = spawn(pinnedNode(), [path.join(project, "app", "server", "launch.mjs")], {
+export function launch(installation: Installation): Run {
+  return run(installation, [launcherOf(installation.project)]);
+}
+
+/** Starts the launcher as npm does: from a program of its own, through a shell that stays in between. */
+export function launchThroughShell(installation: Installation): Run {
+  const command = `"${pinnedNode()}" "${launcherOf(installation.project)}"; exit $?`;
+  const script = `require("node:child_process").spawn("sh", ["-c", process.argv[1]], { stdio: "inherit" })`;
+  return run({ ...installation, environment: { ...installation.environment, npm_lifecycle_event: "start" } }, ["-e", script, command]);
+}
+
+function run({ project, port, dataFolder, environment }: Installation, program: string[]): Run {
+  const { PUBLIC_URL: _, DATABASE_URL: __, npm_lifecycle_event: ___, ...inherited } = process.env;
+  const launcher = spawn(pinnedNode(), program, {
     cwd: project,
     env: { ...inherited, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: dataFolder, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -48,10 +61,14 @@ export function launch({ project, port, dataFolder, environment }: Installation)
 
 /** Starts the launcher and waits until it announces the address. */
 export async function start(installation: Installation): Promise<Run> {
-  const run = launch(installation);
-  await eventually(() => run.output().includes(READY) || run.launcher.exitCode !== null, "the start", 60_000);
-  if (!run.output().includes(READY)) throw new Error(`It ended with ${run.launcher.exitCode}:\n${run.output()}`);
-  return run;
+  return untilReady(launch(installation));
+}
+
+/** Waits until a start announces the address. */
+export async function untilReady(started: Run): Promise<Run> {
+  await eventually(() => started.output().includes(READY) || started.launcher.exitCode !== null, "the start", 60_000);
+  if (!started.output().includes(READY)) throw new Error(`It ended with ${started.launcher.exitCode}:\n${started.output()}`);
+  return started;
 }
 
 /** Adds a row; whether the server acknowledged it. */

@@ -51,7 +51,7 @@ function Toolbar({ editor }: { editor: Editor }) {
     { name: "bulletList", label: t({ id: "discussion.formatting.list", message: "List" }), press: () => editor.chain().focus().toggleBulletList().run() },
     { name: "orderedList", label: t({ id: "discussion.formatting.numbers", message: "Numbered list" }), press: () => editor.chain().focus().toggleOrderedList().run() },
     { name: "blockquote", label: t({ id: "discussion.formatting.quotation", message: "Quotation" }), press: () => editor.chain().focus().toggleBlockquote().run() },
-    { name: "code", label: t({ id: "discussion.formatting.code", message: "Code" }), press: () => editor.chain().focus().toggleCode().run() },
+    { name: "code", label: t({ id: "discussion.formatting.code", message: "Code" }), press: () => editor.chain().focus().toggleMark("code").run() },
     { name: "codeBlock", label: t({ id: "discussion.formatting.codeBlock", message: "Code block" }), press: () => editor.chain().focus().toggleCodeBlock().run() },
   ];
   const active = useEditorState({ editor, selector: ({ editor: now }) => tools.filter(({ name }) => now.isActive(name)).map(({ name }) => name) });

@@ -2,6 +2,7 @@ import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
 import { Select, type SelectOption } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
 import { expertiseLevels } from "../contract";
@@ -23,10 +24,11 @@ export function EditExpertise({ expertise, terms, result }: EditExpertiseProps) 
   const { form, errors, fields } = useStepForm("edit-expertise", result, ["termId", "level", "years", "lastUsed"]);
   return (
     <>
-      <EntryList intent="remove-expertise" errors={errors} entries={expertise.map((field) => ({
+      <EntryList intent="remove-expertise" entries={expertise.map((field) => ({
         key: field.termId, label: field.label, detail: levels[field.level], values: { termId: field.termId },
       }))} />
-      <Form method="post" {...getFormProps(form)} className="grid items-start gap-4 sm:grid-cols-2">
+      <ErrorSummary errors={errors} fields={Object.values(fields)} />
+      <Form method="post" {...getFormProps(form)} className="grid items-end gap-4 sm:grid-cols-2">
         <Select {...fields.termId} label={t({ id: "experts.filter.field", message: "Field" })} options={terms} empty={t({ id: "experts.edit.choose", message: "Choose" })} />
         <Select {...fields.level} label={t({ id: "experts.edit.level", message: "Level" })} options={expertiseLevels.map((value) => ({ value, label: levels[value] }))} />
         <TextField {...fields.years} optional type="number" min={0} max={60} label={t({ id: "experts.edit.years", message: "Years of practice" })} />

@@ -1,33 +1,34 @@
 import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
-import { useFormat } from "~/platform/i18n/format";
 import { Button } from "~/ui/button";
-import { Select } from "~/ui/select";
-import { cefrLevels, profileLanguages } from "../contract";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Select, type SelectOption } from "~/ui/select";
+import { cefrLevels } from "../contract";
 import type { ProfileView } from "../profile-view.server";
 import { EntryList } from "./entry-list";
 import { useStepForm } from "./use-step-form";
 
 interface EditLanguagesProps {
   languages: ProfileView["languages"];
+  /** all languages to choose from */
+  names: SelectOption[];
   result: SubmissionResult<string[]> | undefined;
 }
 
 /** Languages with their three levels; naming one again changes them. */
-export function EditLanguages({ languages, result }: EditLanguagesProps) {
+export function EditLanguages({ languages, names, result }: EditLanguagesProps) {
   const { t } = useLingui();
-  const format = useFormat();
   const { form, errors, fields } = useStepForm("edit-languages", result, ["language", "speak", "read", "write"]);
-  const names = profileLanguages.map((value) => ({ value, label: format.language(value) })).sort((one, other) => one.label.localeCompare(other.label, format.locale));
   const levels = cefrLevels.map((value) => ({ value, label: value }));
   const none = "–";
   return (
     <>
-      <EntryList intent="remove-language" errors={errors} entries={languages.map(({ language, speak, read, write }) => ({
-        key: language, label: format.language(language), detail: [speak, read, write].map((level) => level ?? none).join(" · "), values: { language },
+      <EntryList intent="remove-language" entries={languages.map(({ language, name, speak, read, write }) => ({
+        key: language, label: name, detail: [speak, read, write].map((level) => level ?? none).join(" · "), values: { language },
       }))} />
-      <Form method="post" {...getFormProps(form)} className="grid items-start gap-4 sm:grid-cols-4">
+      <ErrorSummary errors={errors} fields={Object.values(fields)} />
+      <Form method="post" {...getFormProps(form)} className="grid items-end gap-4 sm:grid-cols-4">
         <Select {...fields.language} label={t({ id: "experts.language", message: "Language" })} options={names} empty={t({ id: "experts.edit.choose", message: "Choose" })} />
         <Select {...fields.speak} label={t({ id: "experts.speaks", message: "Speaks" })} options={levels} empty={none} />
         <Select {...fields.read} label={t({ id: "experts.reads", message: "Reads" })} options={levels} empty={none} />

@@ -1,14 +1,14 @@
 import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
-import { useFormat } from "~/platform/i18n/format";
 import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
 import { Select, type SelectOption } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
 import { countryKinds } from "../contract";
 import type { ProfileView } from "../profile-view.server";
 import { EntryList } from "./entry-list";
-import { period } from "./profile-places";
+import { period } from "./period";
 import { useExpertLabels } from "./use-labels";
 import { useStepForm } from "./use-step-form";
 
@@ -21,16 +21,16 @@ interface EditPlacesProps {
 /** Countries one has worked in, how and when. */
 export function EditPlaces({ entries, countries, result }: EditPlacesProps) {
   const { t } = useLingui();
-  const format = useFormat();
   const { kinds } = useExpertLabels();
   const { form, errors, fields } = useStepForm("edit-places", result, ["country", "kind", "fromYear", "untilYear"]);
   return (
     <>
-      <EntryList intent="remove-country" errors={errors} entries={entries.map(({ country, kind, fromYear, untilYear }) => ({
-        key: `${country}-${kind}-${fromYear}`, label: format.country(country), detail: `${kinds[kind]} · ${period(fromYear, untilYear)}`,
+      <EntryList intent="remove-country" entries={entries.map(({ country, name, kind, fromYear, untilYear }) => ({
+        key: `${country}-${kind}-${fromYear}`, label: name, detail: `${kinds[kind]} · ${period(fromYear, untilYear)}`,
         values: { country, kind, fromYear: String(fromYear) },
       }))} />
-      <Form method="post" {...getFormProps(form)} className="grid items-start gap-4 sm:grid-cols-4">
+      <ErrorSummary errors={errors} fields={Object.values(fields)} />
+      <Form method="post" {...getFormProps(form)} className="grid items-end gap-4 sm:grid-cols-4">
         <Select {...fields.country} label={t({ id: "experts.edit.country", message: "Country" })} options={countries} empty={t({ id: "experts.edit.choose", message: "Choose" })} />
         <Select {...fields.kind} label={t({ id: "experts.edit.kind", message: "Kind of work" })} options={countryKinds.map((value) => ({ value, label: kinds[value] }))} />
         <TextField {...fields.fromYear} type="number" min={1950} max={2100} label={t({ id: "experts.edit.fromYear", message: "From (year)" })} />

@@ -1,35 +1,29 @@
 import { Trans } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
-import { Notice } from "~/ui/notice";
 
 interface EntryListProps {
   /** what the form of each row asks for */
   intent: string;
-  errors: string[] | undefined;
   entries: { key: string; label: string; detail: string; values: Record<string, string> }[];
 }
 
 /** What a part of the profile holds, each with a button that takes it out. */
-export function EntryList({ intent, errors, entries }: EntryListProps) {
+export function EntryList({ intent, entries }: EntryListProps) {
+  if (entries.length === 0) return null;
   return (
-    <>
-      {errors?.length ? <Notice tone="critical">{errors.join(" ")}</Notice> : null}
-      {entries.length > 0 ? (
-        <ul className="divide-y divide-line">
-          {entries.map(({ key, label, detail, values }) => (
-            <li key={key}>
-              <Form method="post" className="flex flex-wrap items-center gap-x-3 py-1.5">
-                {Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-                <span className="min-w-0 flex-1"><bdi>{label}</bdi> <span className="text-sm text-ink-muted">{detail}</span></span>
-                <Button tone="plain" size="sm" name="intent" value={intent}>
-                  <Trans id="experts.edit.remove">Remove<span className="visually-hidden"> {label}</span></Trans>
-                </Button>
-              </Form>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </>
+    <ul className="divide-y divide-line">
+      {entries.map(({ key, label, detail, values }) => (
+        <li key={key}>
+          <Form method="post" className="flex flex-wrap items-center gap-x-3 py-1.5">
+            {Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+            <span className="min-w-0 flex-1"><bdi>{label}</bdi> <span className="text-sm text-ink-muted">{detail}</span></span>
+            <Button tone="plain" size="sm" name="intent" value={intent}>
+              <Trans id="experts.edit.remove">Remove<span className="visually-hidden"> {label}</span></Trans>
+            </Button>
+          </Form>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -11,7 +11,7 @@ export function ProfileFacts({ who }: { who: ProfileView }) {
   const functions = useFunctionLabels();
   const time = format.time(format.madeAt, who.timeZone);
   const yours = format.time(format.madeAt);
-  const place = [who.city, who.officeCountry ? format.country(who.officeCountry) : null].filter(Boolean).join(", ");
+  const place = [who.city, who.country].filter(Boolean).join(", ");
   const items = [
     { term: <Trans id="experts.profile.office">Duty station</Trans>, detail: who.office ? <><bdi>{place}</bdi><span className="block text-sm text-ink-muted">{who.office}</span></> : <Trans id="experts.profile.noOffice">None yet</Trans> },
     { term: <Trans id="experts.profile.localTime">Local time</Trans>, detail: <span className="tabular-nums">{time === yours ? time : <Trans id="experts.profile.times">{time} (yours {yours})</Trans>}</span> },

@@ -1,4 +1,3 @@
-import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { TextLink } from "~/ui/text-link";
 import type { ProfileView } from "../profile-view.server";
@@ -22,9 +21,10 @@ export function ProfileFields({ expertise }: { expertise: ProfileView["expertise
 
 function Experience({ years, lastUsed }: { years: number | null; lastUsed: number | null }) {
   const { t } = useLingui();
+  const labels = useExpertLabels();
   const year = String(lastUsed);
   const parts = [
-    years ? t({ id: "experts.profile.years", message: plural(years, { one: "# year", other: "# years" }) }) : null,
+    years ? labels.years(years) : null,
     lastUsed ? t({ id: "experts.profile.lastUsed", message: `last used ${year}` }) : null,
   ].filter(Boolean);
   return parts.length > 0 ? <> · {parts.join(" · ")}</> : null;

@@ -1,11 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useFormat } from "~/platform/i18n/format";
 import { Table } from "~/ui/table";
 import type { ProfileView } from "../profile-view.server";
 
 /** Languages with separate levels for speaking, reading and writing. */
 export function ProfileLanguages({ languages }: { languages: ProfileView["languages"] }) {
-  const format = useFormat();
   const { t } = useLingui();
   if (languages.length === 0) return <p className="text-ink-muted"><Trans id="experts.profile.noLanguages">No language is named yet.</Trans></p>;
   return (
@@ -17,8 +15,8 @@ export function ProfileLanguages({ languages }: { languages: ProfileView["langua
         t({ id: "experts.reads", message: "Reads" }), t({ id: "experts.writes", message: "Writes" }),
       ]}
     >
-      {languages.map(({ language, speak, read, write }) => (
-        <tr key={language}><th scope="row" className="text-start font-normal">{format.language(language)}</th><td>{speak ?? "–"}</td><td>{read ?? "–"}</td><td>{write ?? "–"}</td></tr>
+      {languages.map(({ language, name, speak, read, write }) => (
+        <tr key={language}><th scope="row" className="text-start font-normal">{name}</th><td>{speak ?? "–"}</td><td>{read ?? "–"}</td><td>{write ?? "–"}</td></tr>
       ))}
     </Table>
   );

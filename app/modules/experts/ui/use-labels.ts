@@ -1,7 +1,8 @@
+import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import type { CountryKind, ExpertiseLevel, Region } from "../contract";
+import type { CountryKind, ExpertiseLevel } from "../contract";
 
-/** The words for levels, kinds of work and regions, in the reader's language. */
+/** The words for levels, kinds of work and years, in the reader's language. */
 export function useExpertLabels() {
   const { t } = useLingui();
   const levels: Record<ExpertiseLevel, string> = {
@@ -15,15 +16,8 @@ export function useExpertLabels() {
     project: t({ id: "experts.kind.project", message: "project" }),
     remote: t({ id: "experts.kind.remote", message: "remote support" }),
   };
-  const regions: Record<Region, string> = {
-    HQ: t({ id: "experts.region.HQ", message: "Headquarters and liaison" }),
-    AF: t({ id: "experts.region.AF", message: "Africa" }),
-    AM: t({ id: "experts.region.AM", message: "Latin America and the Caribbean" }),
-    AR: t({ id: "experts.region.AR", message: "Arab States" }),
-    AP: t({ id: "experts.region.AP", message: "Asia and the Pacific" }),
-    EU: t({ id: "experts.region.EU", message: "Europe and Central Asia" }),
-  };
-  return { levels, kinds, regions };
+  const years = (number: number) => t({ id: "experts.years", message: plural(number, { one: "# year", other: "# years" }) });
+  return { levels, kinds, years };
 }
 
 /** The words for what a person does in the organisation. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import type { DutyStation } from "~/modules/organisation/contract";
-import { mapSize, meridians, onMap, parallels } from "../world-map";
+import { graticule, mapSize, onMap, primeMeridian, rim } from "../world-map";
 
 /** A picture of where the organisation works, drawn by the server; the table beside it says the same in words. */
 export function DutyStationMap({ stations }: { stations: DutyStation[] }) {
@@ -16,19 +16,19 @@ export function DutyStationMap({ stations }: { stations: DutyStation[] }) {
         aria-label={t({ id: "home.map.label", message: plural(count, { one: "Map with # duty station", other: "Map with # duty stations" }) })}
         className="w-full"
       >
-        <g fill="none" stroke="currentColor" className="text-line">
-          {[...meridians, ...parallels].map((path) => <path key={path} d={path} />)}
-        </g>
-        <g fill="currentColor" className="text-accent">
+        <path d={rim} className="fill-surface-sunken" />
+        <path d={graticule} className="fill-none stroke-line" />
+        <path d={primeMeridian} strokeWidth="1.5" className="fill-none stroke-accent" />
+        <g className="fill-accent">
           {stations.map((station) => {
             const { x, y } = onMap(station.latitude, station.longitude);
-            return <circle key={station.code} cx={x} cy={y} r={station.type === "HQ" ? 8 : station.type === "RO" ? 6 : 3.5} />;
+            return <circle key={station.code} cx={x} cy={y} r={station.type === "HQ" ? 9 : station.type === "RO" ? 7 : 4.5} />;
           })}
         </g>
-        <g fill="currentColor" fontSize="19" className="font-semibold text-ink max-sm:hidden" textAnchor="middle">
+        <g fontSize="22" textAnchor="middle" strokeWidth="5" paintOrder="stroke" className="fill-ink stroke-surface-sunken font-semibold max-sm:hidden">
           {regional.map((station) => {
             const { x, y } = onMap(station.latitude, station.longitude);
-            return <text key={station.code} x={x} y={y - 13} stroke="var(--color-surface)" strokeWidth="5" paintOrder="stroke">{station.city}</text>;
+            return <text key={station.code} x={x} y={y - 14}>{station.city}</text>;
           })}
         </g>
       </svg>

@@ -1,14 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { DutyStation } from "~/modules/organisation/contract";
 import { useRegionNames } from "~/modules/organisation/ui/use-region-names";
-import { useFormat } from "~/platform/i18n/format";
 import { Disclosure } from "~/ui/disclosure";
 import { Table } from "~/ui/table";
 
 /** The same as the map, as a table for those who want to look a place up. */
 export function DutyStationTable({ stations }: { stations: DutyStation[] }) {
   const { t } = useLingui();
-  const format = useFormat();
   const regions = useRegionNames();
   const head = [
     t({ id: "home.map.city", message: "City" }),
@@ -22,7 +20,7 @@ export function DutyStationTable({ stations }: { stations: DutyStation[] }) {
         {stations.map((station) => (
           <tr key={station.code}>
             <th scope="row" className="font-medium">{station.city}</th>
-            <td>{format.country(station.countryIso2)}</td>
+            <td>{station.country}</td>
             <td>{station.name}</td>
             <td>{regions[station.region]}</td>
           </tr>

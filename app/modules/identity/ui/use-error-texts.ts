@@ -15,6 +15,7 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     name_missing: t({ id: "identity.error.nameMissing", message: "Give the name as it is shown to colleagues." }),
     name_long: t({ id: "identity.error.nameLong", message: "A name has at most 120 characters." }),
     role_missing: t({ id: "identity.error.roleMissing", message: "Choose a role." }),
+    office_unknown: t({ id: "identity.error.officeUnknown", message: "Choose a duty station from the list." }),
     wrong_credentials: t({ id: "identity.error.wrongCredentials", message: "E-mail address or password is wrong. Nothing was changed; try again or ask for a new password." }),
     too_many: t({ id: "identity.error.tooMany", message: "Too many attempts. Wait a quarter of an hour, then try again." }),
   };

@@ -18,7 +18,7 @@ interface DirectoryTeamRowProps {
 /** One team of the directory: what it is for, how many are in it, and the way in. */
 export function DirectoryTeamRow({ team, returnTo, withParent = false }: DirectoryTeamRowProps) {
   const words = useTeamWords();
-  const { parentName } = team;
+  const { parentName, people } = team;
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-1 py-2 sm:flex-nowrap">
       <div className="min-w-0 basis-full sm:flex-1 sm:basis-0">
@@ -31,7 +31,7 @@ export function DirectoryTeamRow({ team, returnTo, withParent = false }: Directo
       <div className="flex min-h-8 items-center gap-2 text-sm whitespace-nowrap text-ink-muted tabular-nums sm:w-40 sm:justify-end">
         {team.visibility === "open" ? null : <span className="inline-flex items-center gap-1"><Icon name="lock" size="sm" />{words.visibility[team.visibility]}</span>}
         {team.visibility === "open" ? null : <span aria-hidden="true">·</span>}
-        <span><Plural id="teams.people" value={team.people} one="# person" other="# people" /></span>
+        <span><Plural id="teams.people" value={people} one="# person" other="# people" /></span>
       </div>
       <div className="ms-auto flex min-h-8 items-center sm:w-32 sm:justify-end" aria-live="polite">
         <WayIn team={team} returnTo={returnTo} />

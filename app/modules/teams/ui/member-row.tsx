@@ -13,7 +13,7 @@ export function MemberRow({ member, slug, returnTo }: { member: TeamMember; slug
   const words = useTeamWords();
   const marked = member.role === "member" ? null : <Badge tone={member.role === "observer" ? "neutral" : "accent"}>{words.role[member.role]}</Badge>;
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2.5">
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2.5">
       <PersonInTeam person={member} badges={marked} />
       {member.rolesToGive.length > 0 ? <RoleForm member={member} slug={slug} returnTo={returnTo} /> : null}
     </li>

@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
 import { useLingui } from "@lingui/react/macro";
-import type { PersonFacts } from "~/modules/organisation/contract";
-import { useFormat } from "~/platform/i18n/format";
 import { PersonLine } from "~/ui/person-line";
+import type { PersonInTeam as Person } from "../team-people-list.server";
 
 interface PersonInTeamProps {
-  person: Pick<PersonFacts, "handle" | "name" | "title" | "city" | "timeZone">;
+  person: Pick<Person, "handle" | "name" | "title" | "city" | "localTime">;
   badges?: ReactNode;
 }
 
 /** Somebody among colleagues: what they do, where, and what time it is there. */
 export function PersonInTeam({ person, badges }: PersonInTeamProps) {
   const { t } = useLingui();
-  const format = useFormat();
-  const time = format.time(format.madeAt, person.timeZone);
+  const time = person.localTime;
   return (
     <PersonLine
       name={person.name}

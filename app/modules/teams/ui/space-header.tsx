@@ -27,12 +27,13 @@ export function SpaceHeader({ team, pathname }: { team: TeamSpaceView; pathname:
 
 function SpaceFacts({ team }: { team: TeamSpaceView }) {
   const words = useTeamWords();
+  const { people, offices } = team;
   return (
     <>
       {team.visibility === "open" ? null : <span className="inline-flex items-center gap-1"><Icon name="lock" size="sm" />{words.visibility[team.visibility]}</span>}
       <Link to={`/teams/${team.slug}/people`} className="tabular-nums underline-offset-3 hover:text-accent hover:underline">
-        <Plural id="teams.people" value={team.people} one="# person" other="# people" />
-        {team.offices > 0 ? <>, <Plural id="teams.offices" value={team.offices} one="# office" other="# offices" /></> : null}
+        <Plural id="teams.people" value={people} one="# person" other="# people" />
+        {offices > 0 ? <>, <Plural id="teams.offices" value={offices} one="# office" other="# offices" /></> : null}
       </Link>
       {team.officers.length > 0 ? <span><Officers officers={team.officers} /></span> : null}
       {team.archived ? <span><Trans id="teams.archived">Archived: kept for reading, nobody posts or joins any more</Trans></span> : null}

@@ -1,0 +1,20 @@
+import { accessTeam } from "~/modules/teams/public.server";
+import type { Actor } from "~/platform/auth/actor";
+import type { Locale } from "~/platform/i18n/locales";
+import { threadKinds, type ThreadKind } from "./contract";
+import { mayStart } from "./policy";
+
+/** The page on which a thread is begun. */
+export interface NewThreadView {
+  team: { slug: string; name: string };
+  /** Those this actor may start. */
+  kinds: ThreadKind[];
+  /** What they are taken to write in, unless they say otherwise. */
+  language: Locale;
+}
+
+/** Where a thread may be started, and of which kinds. Throws `not_found` and `forbidden`. */
+export async function newThreadView(actor: Actor, slug: string, locale: Locale): Promise<NewThreadView> {
+  const { team, role } = await accessTeam(actor, { slug }, "post");
+  return { team: { slug, name: team.name[locale] }, kinds: threadKinds.filter((kind) => mayStart(kind, role)), language: locale };
+}

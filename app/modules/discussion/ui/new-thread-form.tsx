@@ -1,0 +1,77 @@
+import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Form, useNavigation } from "@remix-run/react";
+import { isLocale } from "~/platform/i18n/locales";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Button, LinkButton } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { fieldProps } from "~/ui/field-props";
+import { RadioGroup } from "~/ui/radio-group";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import { maxTitleLength, type ThreadKind } from "../contract";
+import type { NewThreadView } from "../new-thread-view.server";
+import { LanguageSelect } from "./language-select";
+import { useKindWords } from "./use-discussion-words";
+import { useErrorTexts } from "./use-error-texts";
+
+interface NewThreadFields {
+  messageId: string;
+  kind: ThreadKind;
+  title: string;
+  language: string;
+  message: string;
+}
+
+interface NewThreadFormProps {
+  view: NewThreadView;
+  messageId: string;
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+/** Begins a thread: what kind, what about, in which language, and its first message. */
+export function NewThreadForm({ view, messageId, lastResult }: NewThreadFormProps) {
+  const { t } = useLingui();
+  const { team, kinds, language } = view;
+  const errorTexts = useErrorTexts();
+  const words = useKindWords();
+  const hints: Record<ThreadKind, string> = {
+    discussion: t({ id: "discussion.start.discussionHint", message: "Share something, or think it through together" }),
+    question: t({ id: "discussion.start.questionHint", message: "You need an answer; you can accept the one that helped" }),
+    announcement: t({ id: "discussion.start.announcementHint", message: "The team should know; answers are welcome" }),
+  };
+  const [form, fields] = useForm<NewThreadFields>({ lastResult, defaultValue: { messageId, kind: kinds[0], language } });
+  const props = {
+    kind: { ...fieldProps(fields.kind), errors: errorTexts("kind", fields.kind.errors) },
+    title: { ...fieldProps(fields.title), errors: errorTexts("title", fields.title.errors) },
+    message: { ...fieldProps(fields.message), errors: errorTexts("message", fields.message.errors) },
+    language: { id: fields.language.id, errors: errorTexts("language", fields.language.errors) },
+  };
+  const teamHref = `/teams/${team.slug}`;
+  const pending = useNavigation().formMethod === "POST";
+  const header = (
+    <PageHeader
+      above={<Breadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: teamHref, label: team.name }]} />}
+      back={{ href: teamHref, label: t({ id: "discussion.back", message: "Back to the team" }) }}
+      title={<Trans id="discussion.start.title">Start a thread</Trans>}
+    />
+  );
+  return (
+    <Page header={header}>
+      <Form method="post" {...getFormProps(form)} className="grid max-w-read gap-5">
+        <ErrorSummary fields={[props.kind, props.title, props.message, props.language]} />
+        <input type="hidden" name="messageId" value={fields.messageId.initialValue ?? messageId} />
+        <RadioGroup {...props.kind} label={t({ id: "discussion.start.kind", message: "Kind" })} options={kinds.map((kind) => ({ value: kind, label: words[kind], hint: hints[kind] }))} />
+        <TextField {...props.title} label={t({ id: "discussion.start.titleLabel", message: "Title" })} hint={t({ id: "discussion.start.titleHint", message: "What it is about, so that others find it by its words" })} maxLength={maxTitleLength} required />
+        <TextArea {...props.message} rows={8} label={t({ id: "discussion.start.message", message: "Message" })} hint={t({ id: "discussion.start.messageHint", message: "Markdown works: **bold**, - list, > quotation, `code`" })} required />
+        <LanguageSelect {...props.language} defaultValue={isLocale(fields.language.initialValue) ? fields.language.initialValue : language} />
+        <div className="flex flex-wrap gap-3">
+          <Button pending={pending}><Trans id="discussion.start.submit">Start the thread</Trans></Button>
+          <LinkButton to={teamHref}><Trans id="discussion.start.cancel">Cancel</Trans></LinkButton>
+        </div>
+      </Form>
+    </Page>
+  );
+}

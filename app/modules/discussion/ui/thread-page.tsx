@@ -1,0 +1,87 @@
+import { Trans } from "@lingui/react/macro";
+import { Form, useNavigate } from "@remix-run/react";
+import { useCallback, useRef } from "react";
+import { Button, LinkButton } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/shell/page";
+import { messageElementId, threadHref } from "../hrefs";
+import type { ThreadView } from "../thread-view.server";
+import { ArrivalStatus } from "./arrival-status";
+import { Composer, type Draft } from "./composer";
+import { MessageList } from "./message-list";
+import { NewMessagesBar } from "./new-messages-bar";
+import { ThreadHeader } from "./thread-header";
+import { useReadPosition } from "./use-read-position";
+import { useThreadFeed } from "./use-thread-feed";
+import { useThreadScroll } from "./use-thread-scroll";
+import { EarlierLink, LaterLinks } from "./window-links";
+
+const answerFormId = "answer-form";
+
+interface ThreadPageProps {
+  view: ThreadView;
+  draft: Draft;
+  /** reading is noted when the page is made, since no script will */
+  lite: boolean;
+}
+
+/** A thread: its messages, live, and the box to answer in. */
+export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
+  const { feed, state } = useThreadFeed(view);
+  const list = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const { below, goToNewest } = useThreadScroll(end, state);
+  const navigate = useNavigate();
+  const href = threadHref(view.team.slug, view.id);
+  const first = state.messages[0]?.seq ?? 1;
+  const newest = state.messages.at(-1)?.seq ?? 0;
+  useReadPosition(list, { href: `${href}/messages`, read: view.read, newest });
+  const onArrived = useCallback((seq: number) => {
+    if (feed.snapshot().following) requestAnimationFrame(() => end.current?.scrollIntoView({ block: "end" }));
+    else navigate(`${href}#${messageElementId(seq)}`);
+  }, [feed, href, navigate]);
+  return (
+    <Page header={<ThreadHeader view={view} state={state} />}>
+      <div ref={list} className="grid gap-3">
+        <EarlierLink first={first} />
+        <MessageList state={state} read={view.read} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} />
+        <LaterLinks end={newest} last={state.last} />
+        {view.abilities.acceptAnswer ? <Form method="post" id={answerFormId} preventScrollReset><input type="hidden" name="intent" value="answer" /></Form> : null}
+        {lite || view.read >= newest ? null : <MarkAsRead href={`${href}/messages`} seq={newest} />}
+        <div ref={end} className="scroll-mb-48" />
+      </div>
+      <ArrivalStatus state={state} />
+      {state.closed ? <Closed /> : null}
+      <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
+      {view.abilities.post ? <Composer feed={feed} newest={newest} draft={draft} onArrived={onArrived} /> : <MayOnlyRead teamHref={`/teams/${view.team.slug}`} />}
+    </Page>
+  );
+}
+
+/** Where no script reports how far one has read, a button does. */
+function MarkAsRead({ href, seq }: { href: string; seq: number }) {
+  return (
+    <noscript>
+      <form method="post" action={href}>
+        <input type="hidden" name="read" value={seq} />
+        <Button tone="quiet" size="sm"><Trans id="discussion.markRead">Mark as read up to here</Trans></Button>
+      </form>
+    </noscript>
+  );
+}
+
+function Closed() {
+  return (
+    <Notice tone="caution" action={<LinkButton to="." size="sm" reloadDocument><Trans id="discussion.closed.reload">Reload</Trans></LinkButton>}>
+      <Trans id="discussion.closed">This page no longer receives new messages: you may have left the team or signed out.</Trans>
+    </Notice>
+  );
+}
+
+function MayOnlyRead({ teamHref }: { teamHref: string }) {
+  return (
+    <Notice still action={<LinkButton to={teamHref} size="sm"><Trans id="discussion.mayOnlyRead.team">To the team</Trans></LinkButton>}>
+      <Trans id="discussion.mayOnlyRead">You can read this thread. To write here, be a member of the team.</Trans>
+    </Notice>
+  );
+}

@@ -1,0 +1,105 @@
+import { useLingui } from "@lingui/react/macro";
+import { Collaboration } from "@tiptap/extension-collaboration";
+import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
+import { Placeholder } from "@tiptap/extensions";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { directionOf, type Locale } from "~/platform/i18n/locales";
+import { documentHostKind } from "../../contract";
+import { documentExtensions } from "../../text/extensions";
+import { drawCaret, drawSelection } from "./caret.client";
+import { cleanedPaste } from "./cleaned-paste.client";
+import "./editor.css";
+import { PeoplePresent } from "./people-present";
+import { SaveProblem, SaveState } from "./save-state";
+import { SharedText } from "./shared-text.client";
+import { Toolbar } from "./toolbar.client";
+import { useLeaveGuard } from "./use-leave-guard";
+
+interface LiveEditorProps {
+  document: { id: number; title: string; language: Locale };
+  person: { id: number; name: string };
+  /** Called once the text has arrived and can be written. */
+  onOpened: () => void;
+}
+
+/** The page itself, written together: everybody's words, carets and names, and one truthful line about saving. */
+export function LiveEditor({ document, person, onOpened }: LiveEditorProps) {
+  const [text, setText] = useState<SharedText | null>(null);
+  useEffect(() => {
+    const opened = new SharedText(`${documentHostKind}:${document.id}`);
+    setText(opened);
+    return () => opened.destroy();
+  }, [document.id]);
+  return text ? <OpenText {...{ text, document, person, onOpened }} /> : null;
+}
+
+function OpenText({ text, document, person, onOpened }: LiveEditorProps & { text: SharedText }) {
+  const state = useSyncExternalStore(text.subscribe, text.current, text.current);
+  useLeaveGuard(state.unsaved);
+  const ready = state.opened;
+  useEffect(() => {
+    if (ready) onOpened();
+  }, [ready, onOpened]);
+  return (
+    <div className="grid gap-3">
+      <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <SaveState state={state} />
+        <PeoplePresent people={state.people} ownId={person.id} />
+      </div>
+      <SaveProblem state={state} />
+      {ready ? <Writing {...{ text, document, person }} writable={state.writable} /> : null}
+    </div>
+  );
+}
+
+function Writing({ text, document, person, writable }: Omit<LiveEditorProps, "onOpened"> & { text: SharedText; writable: boolean }) {
+  const { t } = useLingui();
+  const { title, language } = document;
+  const editor = useEditor({
+    injectCSS: false,
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: false,
+    editable: writable,
+    extensions: [
+      ...documentExtensions({ taskLabel: (words) => t({ id: "documents.task", message: `Done: ${words}` }) }),
+      Placeholder.configure({ placeholder: t({ id: "documents.placeholder", message: "Write here" }) }),
+      Collaboration.configure({ document: text.doc }),
+      CollaborationCaret.configure({
+        provider: text.provider,
+        user: { id: person.id, name: person.name },
+        render: (user) => drawCaret(user, (name) => t({ id: "documents.caret", message: `${name} is here` })),
+        selectionRender: drawSelection,
+      }),
+    ],
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": t({ id: "documents.textOf", message: `Text of ${title}` }),
+        "aria-describedby": "editor-keys",
+        class: "prose prose-document",
+        lang: language,
+        dir: directionOf(language),
+      },
+      transformPastedHTML: cleanedPaste,
+      handleKeyDown: (_view, event) => leadsToTools(event),
+    },
+  });
+  useEffect(() => {
+    editor?.setEditable(writable);
+  }, [editor, writable]);
+  if (!editor) return null;
+  return (
+    <div>
+      {writable ? <Toolbar editor={editor} /> : null}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+function leadsToTools(event: KeyboardEvent): boolean {
+  if (!event.altKey || event.key !== "F10") return false;
+  document.querySelector<HTMLElement>("[data-editor-tools] [tabindex='0']")?.focus();
+  return true;
+}

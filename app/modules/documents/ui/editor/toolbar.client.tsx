@@ -1,0 +1,95 @@
+import { useLingui } from "@lingui/react/macro";
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { useState } from "react";
+import { blockCommands, blockKindAt, blockKinds, changeTable, historyCommands, markCommands, setBlockKind, tableActions, type BlockKind, type EditorCommand } from "./commands.client";
+import { LinkForm } from "./link-form.client";
+import { useCommandLabels } from "./use-command-labels";
+import { useRovingFocus } from "./use-roving-focus";
+
+const look = "inline-flex h-9 min-w-9 items-center justify-center rounded-control px-2 text-sm hover:bg-surface-hover aria-pressed:bg-accent-soft aria-pressed:text-accent touch:h-11 touch:min-w-11";
+const signs: Partial<Record<EditorCommand["name"], string>> = { bold: "font-bold", italic: "italic", strike: "line-through", code: "font-mono" };
+const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
+
+interface CommandButtonProps {
+  editor: Editor;
+  command: EditorCommand;
+  label: string;
+  active: boolean;
+}
+
+function CommandButton({ editor, command, label, active }: CommandButtonProps) {
+  return (
+    <button type="button" aria-label={label} title={label} aria-pressed={command.isActive ? active : undefined} className={look} onClick={() => command.run(editor)}>
+      <span aria-hidden="true" dir="ltr" className={signs[command.name]}>{command.sign}</span>
+    </button>
+  );
+}
+
+const separator = <span aria-hidden="true" className="mx-1 h-5 border-s border-line" />;
+
+/** What can be done with the words at the caret. One Tab stop; Alt+F10 in the text leads here, Escape back. */
+export function Toolbar({ editor }: { editor: Editor }) {
+  const { t } = useLingui();
+  const { commands, blocks, tables } = useCommandLabels();
+  const roving = useRovingFocus<HTMLDivElement>();
+  const [linking, setLinking] = useState(false);
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      active: [...markCommands, ...blockCommands].filter(({ isActive }) => isActive?.(now)).map(({ name }) => name),
+      kind: blockKindAt(now),
+      link: now.isActive("link"),
+      table: now.isActive("table"),
+    }),
+  });
+  const buttons = (list: EditorCommand[]) =>
+    list.map((command) => <CommandButton key={command.name} {...{ editor, command }} label={commands[command.name]} active={state.active.includes(command.name)} />);
+  return (
+    <div className="sticky top-0 z-10 border-b border-line bg-surface py-1 lg:top-14">
+      <div
+        {...roving}
+        role="toolbar"
+        tabIndex={-1}
+        aria-label={t({ id: "documents.tools", message: "Formatting" })}
+        data-editor-tools=""
+        className="flex items-center gap-0.5 max-sm:overflow-x-auto sm:flex-wrap"
+        onKeyDown={(event) => {
+          if (event.key === "Escape") editor.commands.focus();
+          else roving.onKeyDown(event);
+        }}
+      >
+        <select
+          aria-label={t({ id: "documents.tool.kind", message: "Kind of block" })}
+          className="h-9 rounded-control bg-surface px-1 text-sm hover:bg-surface-hover touch:h-11"
+          value={state.kind}
+          onChange={(event) => setBlockKind(editor, event.target.value as BlockKind)}
+        >
+          {blockKinds.map((kind) => <option key={kind} value={kind}>{blocks[kind]}</option>)}
+        </select>
+        {separator}
+        {buttons(markCommands)}
+        <button type="button" aria-pressed={state.link} aria-expanded={linking} className={look} onClick={() => setLinking(!linking)}>{t({ id: "documents.tool.link", message: "Link" })}</button>
+        {separator}
+        {buttons(blockCommands)}
+        {separator}
+        {buttons(historyCommands)}
+        {state.table ? (
+          <select
+            aria-label={t({ id: "documents.tool.changeTable", message: "Change the table" })}
+            className="h-9 rounded-control bg-surface px-1 text-sm hover:bg-surface-hover touch:h-11"
+            value=""
+            onChange={(event) => changeTable(editor, event.target.value as (typeof tableActions)[number])}
+          >
+            <option value="" disabled>{t({ id: "documents.tool.changeTable", message: "Change the table" })}</option>
+            {tableActions.map((action) => <option key={action} value={action}>{tables[action]}</option>)}
+          </select>
+        ) : null}
+      </div>
+      {linking ? <LinkForm editor={editor} onDone={() => setLinking(false)} /> : null}
+      <span id="editor-keys" className="visually-hidden">
+        {isMac ? t({ id: "documents.tools.keysMac", message: "Option+F10 leads to the formatting, Escape back to the text." }) : t({ id: "documents.tools.keys", message: "Alt+F10 leads to the formatting, Escape back to the text." })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Trans } from "@lingui/react/macro";
+import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
+import type { Locale } from "~/platform/i18n/locales";
+import { Button } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { PlainForm, type PlainFormValues } from "./plain-form";
+
+interface WriteDocumentProps {
+  document: { id: number; title: string; language: Locale };
+  person: { id: number; name: string };
+  values: PlainFormValues;
+  /** The form came back with something to mend: it stays, whatever else could be shown. */
+  returned: boolean;
+  pending: boolean;
+}
+
+type Editor = ComponentType<{ document: WriteDocumentProps["document"]; person: WriteDocumentProps["person"]; onOpened: () => void }>;
+
+/**
+ * The text, ready to be changed. The plain form stands first and always works; once the editor and the
+ * text have arrived, the editor takes its place, unless somebody has already typed into the form.
+ */
+export function WriteDocument({ document, person, values, returned, pending }: WriteDocumentProps) {
+  const [Editor, setEditor] = useState<Editor | null>(null);
+  const [shown, setShown] = useState<"form" | "editor">("form");
+  const [offered, setOffered] = useState(false);
+  const textArea = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let gone = false;
+    const arrived = import("./editor/live-editor.client");
+    arrived.then(({ LiveEditor }) => !gone && setEditor(() => LiveEditor), () => {});
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  const opened = useCallback(() => {
+    const area = textArea.current?.querySelector("textarea");
+    const touched = returned || (area ? area.value !== area.defaultValue : false);
+    if (touched) setOffered(true);
+    else setShown("editor");
+  }, [returned]);
+
+  const showEditor = () => {
+    setOffered(false);
+    setShown("editor");
+  };
+
+  return (
+    <>
+      {offered ? (
+        <Notice
+          title={<Trans id="documents.together.title">You can also write together with others</Trans>}
+          action={<Button type="button" tone="quiet" size="sm" onClick={showEditor}><Trans id="documents.together.action">Go on without this form</Trans></Button>}
+        >
+          <Trans id="documents.together.body">What you have typed into the form is not saved yet. Save it first, or copy it.</Trans>
+        </Notice>
+      ) : null}
+      {shown === "form" ? <PlainForm values={values} language={document.language} textArea={textArea} pending={pending} /> : null}
+      {Editor ? <div className={shown === "editor" ? undefined : "hidden"}><Editor document={document} person={person} onOpened={opened} /></div> : null}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { transaction } from "~/platform/database/connection.server";
+import { subscribe } from "~/platform/events/subscribe.server";
+import { rememberAllWords, rememberWords } from "./findable-words.server";
+
+/** Writes what people are found by in the directory when somebody else has added them. */
+export function registerExpertSubscribers(): void {
+  subscribe("installation.filled", "experts.remember-words", rememberAllWords);
+  subscribe("identity.person_invited", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
+}

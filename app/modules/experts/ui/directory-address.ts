@@ -1,0 +1,8 @@
+import type { ExpertFilters } from "../contract";
+
+/** The directory's address for these filters; without `page` it begins at the first. */
+export function directoryAddress(filters: Omit<ExpertFilters, "page">, page = 1): string {
+  const chosen = Object.entries({ ...filters, page: page > 1 ? String(page) : "" });
+  const parameters = new URLSearchParams(chosen.filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return parameters.size > 0 ? `/experts?${parameters}` : "/experts";
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { database } from "~/platform/database/connection.server";
+import { membership, membershipRequest } from "~db/schema";
+import { posting, reading, type Row } from "./row";
+import type { World } from "./world";
+
+const space = (world: World) => `/teams/${world.team.slug}`;
+const thread = (world: World) => `${space(world)}/threads/${world.threadId}`;
+const question = (world: World) => `${space(world)}/threads/${world.questionId}`;
+const membershipForm = (world: World) => `${space(world)}/membership`;
+const newMessage = () => ({ messageId: randomUUID(), message: "A new message", language: "en" });
+
+/** Somebody outside asks, as if for the first time. */
+async function applies({ team, applicant }: World): Promise<void> {
+  const ids = { teamId: team.id, personId: applicant.id };
+  await database().delete(membership).where(and(eq(membership.teamId, ids.teamId), eq(membership.personId, ids.personId)));
+  await database().insert(membershipRequest).values(ids).onConflictDoNothing();
+}
+
+/** Whoever sees the team: all staff but for private ones. */
+const seen = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    302       404   200        200      200    200         200  200           200     302",
+  request: " 302       404   200        200      200    200         200  200           200     302",
+  private: " 302       404   404        200      200    200         200  200           404     302",
+};
+
+/** Whoever reads what is in it: all staff in open teams, else those who belong to it. */
+const read = {
+  open: "    302       404   200        200      200    200         200  200           200     302",
+  request: " 302       404   403        200      200    200         200  403           403     302",
+  private: " 302       404   404        200      200    200         200  403           404     302",
+};
+
+/** Whoever may write: members, coordinators and leads. */
+const written = {
+  open: "    302       404   403        403      303    303         303  403           403     302",
+  request: " 302       404   403        403      303    303         303  403           403     302",
+  private: " 302       404   404        403      303    303         303  403           404     302",
+};
+
+const asForm = (row: typeof written) => ({
+  open: row.open.replaceAll("303", "200"),
+  request: row.request.replaceAll("303", "200"),
+  private: row.private.replaceAll("303", "200"),
+});
+
+export const teamRows: Row[] = [
+  { route: "teams/:slug", method: "GET", ask: reading(space), expected: seen },
+  { route: "teams/:slug/people", method: "GET", ask: reading((world) => `${space(world)}/people`), expected: seen },
+  { route: "teams/:slug/documents", method: "GET", ask: reading((world) => `${space(world)}/documents`), expected: seen },
+  { route: "teams/:slug/about", method: "GET", ask: reading((world) => `${space(world)}/about`), expected: seen },
+  {
+    route: "teams/:slug/membership", method: "GET", ask: reading(membershipForm),
+    expected: {
+      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+      open: "    302       404   302        302      302    302         302  302           302     302",
+      request: " 302       404   200        302      302    302         302  200           200     302",
+      private: " 302       404   404        302      302    302         302  302           404     302",
+    },
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "join", ask: posting(membershipForm, () => ({ intent: "join" })),
+    expected: {
+      open: "    302       404   303        303      303    303         303  303           303     302",
+      request: " 302       404   403        303      303    303         303  403           403     302",
+      private: " 302       404   404        303      303    303         303  403           404     302",
+    },
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "ask to join", ask: posting(membershipForm, () => ({ intent: "request", note: "May I" })),
+    expected: {
+      open: "    302       404   403        303      303    303         303  403           403     302",
+      request: " 302       404   303        303      303    303         303  303           303     302",
+      private: " 302       404   404        303      303    303         303  403           404     302",
+    },
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "leave", ask: posting(membershipForm, () => ({ intent: "leave" })),
+    expected: {
+      open: "    302       404   303        303      303    303         303  303           303     302",
+      request: " 302       404   303        303      303    303         303  303           303     302",
+      private: " 302       404   404        303      303    303         303  303           404     302",
+    },
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "let somebody in", before: applies,
+    ask: posting(membershipForm, (world) => ({ intent: "accept", personId: String(world.applicant.id) })),
+    expected: {
+      open: "    302       404   403        403      403    303         303  403           403     302",
+      request: " 302       404   403        403      403    303         303  403           403     302",
+      private: " 302       404   404        403      403    303         303  403           404     302",
+    },
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "turn an observer into a member",
+    ask: posting(membershipForm, (world) => ({ intent: "change-role", personId: String(world.people.observer.id), role: "member" })),
+    expected: {
+      open: "    302       404   403        403      403    303         303  403           403     302",
+      request: " 302       404   403        403      403    303         303  403           403     302",
+      private: " 302       404   404        403      403    303         303  403           404     302",
+    },
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "turn a member into a lead",
+    ask: posting(membershipForm, (world) => ({ intent: "change-role", personId: String(world.people.member.id), role: "lead" })),
+    expected: {
+      open: "    302       404   403        403      403    403         303  403           403     302",
+      request: " 302       404   403        403      403    403         303  403           403     302",
+      private: " 302       404   404        403      403    403         303  403           404     302",
+    },
+  },
+
+  { route: "teams/:slug/threads/new", method: "GET", ask: reading((world) => `${space(world)}/threads/new`), expected: asForm(written) },
+  {
+    route: "teams/:slug/threads/new", method: "POST", what: "start a discussion",
+    ask: posting((world) => `${space(world)}/threads/new`, () => ({ ...newMessage(), kind: "discussion", title: "A new thread" })),
+    expected: written,
+  },
+  {
+    route: "teams/:slug/threads/new", method: "POST", what: "start an announcement",
+    ask: posting((world) => `${space(world)}/threads/new`, () => ({ ...newMessage(), kind: "announcement", title: "A new thread" })),
+    expected: {
+      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+      open: "    302       404   403        403      403    303         303  403           403     302",
+      request: " 302       404   403        403      403    303         303  403           403     302",
+      private: " 302       404   404        403      403    303         303  403           404     302",
+    },
+  },
+  { route: "teams/:slug/threads/:threadId", method: "GET", ask: reading(thread), expected: read },
+  { route: "teams/:slug/threads/:threadId", method: "POST", what: "post", ask: posting(thread, newMessage), expected: written },
+  {
+    route: "teams/:slug/threads/:threadId", method: "POST", what: "accept an answer to the lead's question",
+    ask: posting(question, () => ({ intent: "answer", seq: "2" })),
+    expected: {
+      open: "    302       404   403        403      403    303         303  403           403     302",
+      request: " 302       404   403        403      403    303         303  403           403     302",
+      private: " 302       404   404        403      403    303         303  403           404     302",
+    },
+  },
+  {
+    route: "teams/:slug/threads/:threadId/messages", method: "GET", ask: reading((world) => `${thread(world)}/messages?since=0`),
+    expected: {
+      open: "    401       404   200        200      200    200         200  200           200     401",
+      request: " 401       404   403        200      200    200         200  403           403     401",
+      private: " 401       404   404        200      200    200         200  403           404     401",
+    },
+  },
+  {
+    route: "teams/:slug/threads/:threadId/messages", method: "POST", what: "how far one has read",
+    ask: posting((world) => `${thread(world)}/messages`, () => ({ read: "1" })),
+    expected: {
+      open: "    401       404   303        303      303    303         303  303           303     401",
+      request: " 401       404   403        303      303    303         303  403           403     401",
+      private: " 401       404   404        303      303    303         303  403           404     401",
+    },
+  },
+
+  { route: "teams/:slug/documents/new", method: "GET", ask: reading((world) => `${space(world)}/documents/new`), expected: asForm(written) },
+  {
+    route: "teams/:slug/documents/new", method: "POST",
+    ask: posting((world) => `${space(world)}/documents/new`, () => ({ title: "A new document", kind: "working", language: "en", text: "First words" })),
+    expected: written,
+  },
+  { route: "documents/:documentId/:title?", method: "GET", ask: reading((world) => `/documents/${world.documentId}/document-${world.secret}`), expected: read },
+  {
+    route: "documents/:documentId/:title/edit", method: "GET", ask: reading((world) => `/documents/${world.documentId}/document-${world.secret}/edit`),
+    expected: asForm(written),
+  },
+  {
+    route: "documents/:documentId/:title/edit", method: "POST", what: "title and kind",
+    ask: posting((world) => `/documents/${world.documentId}/document-${world.secret}/edit`, (world) => ({ intent: "details", title: `Document ${world.secret}`, kind: "guidance", language: "en" })),
+    expected: written,
+  },
+];

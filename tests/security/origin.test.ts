@@ -1,0 +1,100 @@
+import { request, type IncomingMessage } from "node:http";
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
+import { database } from "~/platform/database/connection.server";
+import { message } from "~db/schema";
+import { serverOrigin } from "../support/test-server";
+import { ownRows } from "./access-matrix/own-rows";
+import { teamRows } from "./access-matrix/team-rows";
+import { buildWorld } from "./access-matrix/world";
+
+const strangers: [string, Record<string, string>][] = [
+  ["another site", { origin: "https://evil.example" }],
+  ["another port", { origin: "http://127.0.0.1:1" }],
+  ["a page without an origin", { origin: "null" }],
+  ["a site that the Host header names too", { origin: "http://evil.example", host: "evil.example" }],
+  ["our address with more behind it", { origin: `${serverOrigin()}.evil.example` }],
+  ["another site, without saying which", { "sec-fetch-site": "cross-site" }],
+  ["a neighbouring site", { "sec-fetch-site": "same-site" }],
+  ["nobody knows where", {}],
+];
+const posts = [...teamRows, ...ownRows].filter((row) => row.method === "POST");
+
+/** Like a client's own request, but with exactly these headers. */
+function raw(path: string, method: string, headers: Record<string, string>, body = ""): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(new URL(path, serverOrigin()), { method, headers: { "content-type": "application/x-www-form-urlencoded", ...headers } }, (incoming) => {
+      incoming.resume().on("end", () => resolve(incoming));
+    });
+    outgoing.on("error", reject).end(body);
+  });
+}
+
+describe.each(strangers)("a form sent from %s", (_name, headers) => {
+  test("is refused by every route and changes nothing", async () => {
+    const world = await buildWorld("open");
+    const before = await database().$count(message, eq(message.threadId, world.threadId));
+    for (const row of posts) {
+      const { path, fields } = row.ask(world, "lead");
+      const answer = await raw(path, "POST", { ...headers, cookie: world.clients.lead.cookies.header }, new URLSearchParams(fields).toString());
+      expect(answer.statusCode, `${row.route} ${row.what ?? ""}`).toBe(403);
+      expect(answer.headers["set-cookie"]).toBeUndefined();
+    }
+    expect(await database().$count(message, eq(message.threadId, world.threadId))).toBe(before);
+  });
+
+  test("is refused with every other method that changes something", async () => {
+    for (const method of ["PUT", "PATCH", "DELETE"]) expect((await raw("/preferences", method, headers)).statusCode, method).toBe(403);
+  });
+});
+
+test("a form of a page of ours is taken, with Origin or with what the browser says instead", async () => {
+  for (const headers of [{ origin: serverOrigin() }, { "sec-fetch-site": "same-origin" }]) {
+    expect((await raw("/preferences", "POST", headers as Record<string, string>, "theme=dark")).statusCode).toBe(303);
+  }
+});
+
+/** How a websocket's opening ends. */
+function opening(path: string, headers: Record<string, string>): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(serverOrigin().replace(/^http/, "ws") + path, { headers });
+    const end = (how: string) => {
+      resolve(how);
+      socket.terminate();
+    };
+    socket.on("open", () => end("open")).on("unexpected-response", (_request, answer) => end(String(answer.statusCode))).on("error", () => end("closed"));
+  });
+}
+
+const livePath = "/socket.io/?EIO=4&transport=websocket";
+const pollingPath = "/socket.io/?EIO=4&transport=polling";
+
+describe.each(["/collaboration", livePath])("the websocket %s", (path) => {
+  test.each(strangers)("is not opened from %s", async (_name, headers) => {
+    const world = await buildWorld("open");
+    expect(await opening(path, { ...headers, cookie: world.clients.lead.cookies.header })).not.toBe("open");
+  });
+
+  test("is opened from a page of ours", async () => {
+    const world = await buildWorld("open");
+    expect(await opening(path, { origin: serverOrigin(), cookie: world.clients.lead.cookies.header })).toBe("open");
+  });
+});
+
+describe("the polling transport", () => {
+  test.each(strangers.filter(([, headers]) => Object.keys(headers).length > 0))("is refused from %s", async (_name, headers) => {
+    expect((await raw(pollingPath, "GET", headers)).statusCode).toBe(403);
+    expect((await raw(pollingPath, "POST", headers, "40")).statusCode).toBe(403);
+  });
+
+  test("is open to a page of ours", async () => {
+    expect((await raw(pollingPath, "GET", { "sec-fetch-site": "same-origin" })).statusCode).toBe(200);
+  });
+});
+
+test("no other address takes a websocket", async () => {
+  for (const path of ["/", "/teams", "/__hmr", "/socket.iox", "/collaborationx"]) {
+    expect(await opening(path, { origin: serverOrigin() }), path).not.toBe("open");
+  }
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import type { LiveAuthor, MessageLine, MessagesSince } from "~/modules/discussion/contract";
+import { messageWindow } from "~/modules/discussion/message-window";
+import { ThreadFeed, type FeedStart } from "~/modules/discussion/ui/thread-feed";
+import { randomFrom } from "./random";
+
+const inSix = (city: string) => ({ en: city, fr: city, es: city, ar: city, ru: city, zh: city });
+const writer = (id: number): LiveAuthor => ({ id, name: `Person ${id}`, handle: `p${id}`, zone: "UTC", city: inSix("Dakar") });
+const shownAs = ({ id: _id, city, ...author }: LiveAuthor) => ({ ...author, city: city?.fr ?? null });
+
+/** A thread as a server keeps it. */
+class Server {
+  messages: MessageLine[] = [];
+  answerSeq: number | null = null;
+
+  post(): number {
+    const seq = this.messages.length + 1;
+    this.messages.push({ seq, by: 1 + (seq % 3), at: seq, lang: "en", html: `<p>${seq}</p>` });
+    return seq;
+  }
+
+  since(seq: number, limit = 200): MessagesSince {
+    const messages = this.messages.filter((message) => message.seq > seq).slice(0, limit);
+    return { messages, authors: this.authorsOf(messages), last: this.messages.length, answerSeq: this.answerSeq };
+  }
+
+  fresh(from = 1, to = Infinity): FeedStart {
+    const messages = this.messages.filter(({ seq }) => seq >= from && seq <= to);
+    return { messages, authors: this.authorsOf(messages), last: this.messages.length, answerSeq: this.answerSeq };
+  }
+
+  event(seq: number) {
+    const message = this.messages[seq - 1]!;
+    return { message, author: writer(message.by) };
+  }
+
+  private authorsOf = (messages: MessageLine[]) => Object.fromEntries(messages.map(({ by }) => [by, shownAs(writer(by))]));
+}
+
+function serverWith(count: number): Server {
+  const server = new Server();
+  for (let place = 0; place < count; place++) server.post();
+  return server;
+}
+
+const shown = (feed: ThreadFeed) => {
+  const { messages, authors, last, answerSeq } = feed.snapshot();
+  return { messages, authors, last, answerSeq };
+};
+
+const settled = async (feed: ThreadFeed) => {
+  await feed.catchUp();
+  await feed.catchUp();
+};
+
+describe("an open thread", () => {
+  it("ends in the view of a fresh load, whichever events are lost, doubled or out of order", async () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const random = randomFrom(seed);
+      const server = serverWith(1 + random.below(5));
+      const feed = new ThreadFeed(server.fresh(), "fr", async (seq) => {
+        const answer = server.since(seq, 3);
+        await Promise.resolve();
+        if (random.below(4) === 0) throw new Error("lost");
+        return answer;
+      });
+      const late: (() => void)[] = [];
+      for (let turn = 0; turn < 25; turn++) {
+        const happened = random.below(5);
+        if (happened === 0) {
+          server.answerSeq = random.one([null, 1]);
+          const { answerSeq } = server;
+          if (random.below(2) === 0) feed.hear("answer_changed", { answerSeq });
+        } else {
+          const seq = server.post();
+          const send = () => feed.hear("message_posted", server.event(seq));
+          const fate = random.below(4);
+          if (fate === 0) late.push(send);
+          if (fate > 1) send();
+          if (fate > 2) send();
+        }
+        if (random.below(5) === 0) late.shift()?.();
+        if (random.below(6) === 0) await Promise.resolve();
+      }
+      late.reverse().forEach((send) => send());
+      do {
+        feed.hear("subscribed", null);
+        await settled(feed);
+      } while (feed.snapshot().behind);
+      expect(shown(feed), `seed ${seed}`).toEqual(server.fresh());
+    }
+  });
+
+  it("shows a message at once when it is the next one, without asking the server", () => {
+    const server = serverWith(2);
+    const feed = new ThreadFeed(server.fresh(), "fr", () => Promise.reject(new Error("not asked")));
+    feed.hear("message_posted", server.event(server.post()));
+    expect(feed.snapshot()).toMatchObject({ last: 3, arrived: 3, behind: false });
+    expect(shown(feed)).toEqual(server.fresh());
+  });
+
+  it("fetches what lies in a gap", async () => {
+    const server = serverWith(2);
+    const asked: number[] = [];
+    const feed = new ThreadFeed(server.fresh(), "fr", async (seq) => {
+      asked.push(seq);
+      return server.since(seq);
+    });
+    server.post();
+    feed.hear("message_posted", server.event(server.post()));
+    expect(feed.lacks).toBe(true);
+    await settled(feed);
+    expect(asked[0]).toBe(2);
+    expect(shown(feed)).toEqual(server.fresh());
+  });
+
+  it("keeps a window in the middle as it is, and tells how far the thread goes", async () => {
+    const server = serverWith(120);
+    const feed = new ThreadFeed(server.fresh(30, 79), "fr", async (seq) => server.since(seq));
+    feed.hear("message_posted", server.event(server.post()));
+    await settled(feed);
+    expect(shown(feed)).toEqual({ ...server.fresh(30, 79), last: 121 });
+  });
+
+  it("keeps what it heard when an older page arrives late", () => {
+    const server = serverWith(3);
+    const stale = server.fresh();
+    const feed = new ThreadFeed(stale, "fr", async (seq) => server.since(seq));
+    feed.hear("message_posted", server.event(server.post()));
+    expect(shown(feed.renewed({ ...stale }))).toEqual(server.fresh());
+  });
+
+  it("says so when it may not be followed any more, or something could not be fetched", async () => {
+    const server = serverWith(1);
+    const closed = new ThreadFeed(server.fresh(), "fr", async () => null);
+    closed.hear("channel_closed", {});
+    expect(closed.snapshot().closed).toBe(true);
+    const signedOut = new ThreadFeed(server.fresh(), "fr", async () => null);
+    await signedOut.catchUp();
+    expect(signedOut.snapshot().closed).toBe(true);
+    const offline = new ThreadFeed(server.fresh(), "fr", () => Promise.reject(new Error("no link")));
+    await offline.catchUp();
+    expect(offline.snapshot()).toMatchObject({ behind: true, closed: false });
+  });
+});
+
+describe("the window of a thread", () => {
+  it("always holds what was asked for and never more than fifty", () => {
+    for (let seed = 1; seed <= 2_000; seed++) {
+      const random = randomFrom(seed);
+      const last = 1 + random.below(300);
+      const read = random.below(last + 1);
+      const seq = 1 + random.below(last);
+      for (const [wish, held] of [[{ around: seq }, seq], [{ before: seq }, Math.max(1, seq - 1)], [{ after: seq }, Math.min(last, seq + 1)], [{}, Math.min(last, read + 1)]] as const) {
+        const { from, to } = messageWindow(wish, { last, read });
+        expect(from).toBeGreaterThanOrEqual(1);
+        expect(to).toBeLessThanOrEqual(last);
+        expect(to - from + 1).toBe(Math.min(50, last));
+        expect(held >= from && held <= to, JSON.stringify({ wish, last, read, from, to })).toBe(true);
+      }
+    }
+  });
+});
