@@ -18,6 +18,10 @@ const rawHtml = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message: "Rendered HTML is shown by Prose (app/ui/prose.tsx) alone.",
 };
+const unreadableForm = {
+  selector: "AwaitExpression > CallExpression[callee.object.name='request'][callee.property.name='formData']",
+  message: "A body that is no form would be a fault of ours: use formIn (app/platform/http).",
+};
 const idleTest = {
   selector: "CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name=/^(only|skip|todo|fails)$/]",
   message: "Every test runs and may fail.",
@@ -47,7 +51,7 @@ export default tseslint.config(
       "max-lines": ["error", { max: 400 }],
       "no-console": "error",
       "no-restricted-imports": ["error", { paths: globalTranslator }],
-      "no-restricted-syntax": ["error", outbox, inlineStyle, rawHtml, idleTest],
+      "no-restricted-syntax": ["error", outbox, inlineStyle, rawHtml, unreadableForm, idleTest],
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"], location: "anywhere" }],
       "prefer-const": "error",
     },
@@ -94,7 +98,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["app/platform/events/**"],
+    files: ["app/platform/events/**", "app/platform/http/form-in.server.ts"],
     rules: { "no-restricted-syntax": ["error", inlineStyle, rawHtml] },
   },
   {

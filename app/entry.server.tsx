@@ -1,8 +1,9 @@
 import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
 import { I18nProvider } from "@lingui/react";
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
+import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { fillInstallation } from "./modules/installation/public.server";
 import { registerModules } from "./modules/register.server";
@@ -16,47 +17,54 @@ registerModules();
 /** The application, for the process: pages and sockets share this one instance of everything. */
 export const application = makeApplication(fillInstallation);
 
-/** How long a page may take to stream. */
+/** How long a page may take to render. */
 const renderMilliseconds = 10_000;
 
-/** Renders a page in its reader's language. */
-export default function handleRequest(
+/**
+ * Renders a page in its reader's language. It is sent in one piece: all its data are there when rendering
+ * begins, and a page compressed as a whole is a tenth smaller than one flushed bit by bit.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const whole = isbot(request.headers.get("user-agent") ?? "") || context.lite;
+  const page = await render(
+    <I18nProvider i18n={i18nFor(context.locale)}>
+      <NonceProvider value={context.nonce}>
+        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+      </NonceProvider>
+    </I18nProvider>,
+    context,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", context.locale);
+  headers.set("Cache-Control", "private, no-store");
+  headers.append("Vary", "Cookie, Accept-Language");
+  return new Response(page, { headers, status });
+}
+
+function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Promise<string> {
   return new Promise((resolve, reject) => {
-    let sent = false;
-    const body = new PassThrough();
-    const { pipe, abort } = renderToPipeableStream(
-      <I18nProvider i18n={i18nFor(context.locale)}>
-        <NonceProvider value={context.nonce}>
-          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
-        </NonceProvider>
-      </I18nProvider>,
-      {
-        nonce: context.nonce,
-        [whole ? "onAllReady" : "onShellReady"]() {
-          sent = true;
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          headers.set("Content-Language", context.locale);
-          headers.set("Cache-Control", "private, no-store");
-          headers.append("Vary", "Cookie, Accept-Language");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
-        },
-        onShellError: reject,
-        onError(error: unknown) {
-          if (sent) log.error({ err: error, request: context.requestId }, "a page broke while streaming");
-        },
+    const { pipe, abort } = renderToPipeableStream(element, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        text(body).then(resolve, reject);
+        pipe(body);
+        clearTimeout(timer);
       },
-    );
-    // A page that is done lets go of its timer at once; otherwise its memory would stay for ten seconds.
+      onShellError(error) {
+        clearTimeout(timer);
+        reject(error);
+      },
+      onError(error: unknown) {
+        log.error({ err: error, request: requestId }, "a page broke while rendering");
+      },
+    });
     const timer = setTimeout(abort, renderMilliseconds);
-    body.on("close", () => clearTimeout(timer));
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StartupProblem } from "./database/startup-problem";
 
 const flag = z.enum(["0", "1"]).optional().transform((value) => value === "1");
 
@@ -37,7 +38,7 @@ function read(source: NodeJS.ProcessEnv): Environment {
   const result = schema.safeParse(filled);
   if (!result.success) {
     const issue = result.error.issues[0];
-    throw new Error(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}.`);
+    throw new StartupProblem(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}.`);
   }
   const settings = result.data;
   const host = settings.HOST.includes(":") ? `[${settings.HOST}]` : settings.HOST;

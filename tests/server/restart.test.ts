@@ -20,8 +20,9 @@ const killings: Record<string, Killing> = {
   "node, Postgres and its watchdog at once": (run, installation) => {
     for (const pid of [postmasterOf(installation), watchdogOf(run), nodeOf(run)]) process.kill(pid, "SIGKILL");
   },
-  "node and the watchdog, so that nobody stops Postgres": (run) => {
-    for (const pid of [watchdogOf(run), nodeOf(run)]) process.kill(pid, "SIGKILL");
+  "node and every process of the watchdog, so that nobody stops Postgres,": (run, installation) => {
+    const guards = childrenOf(watchdogOf(run)).filter((pid) => pid !== postmasterOf(installation));
+    for (const pid of [...guards.flatMap(childrenOf), ...guards, watchdogOf(run), nodeOf(run)]) process.kill(pid, "SIGKILL");
   },
 };
 

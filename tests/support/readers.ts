@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, expect, onTestFinished } from "vitest";
 import { launchBrowser, readerIn, type ReaderOptions } from "./browser";
 import { serverOrigin } from "./test-server";
@@ -14,15 +14,17 @@ export async function reader(options: ReaderOptions = {}): Promise<BrowserContex
   const context = await readerIn(await browser, serverOrigin(), options);
   const complaints: string[] = [];
   context.on("console", (message) => {
-    if (message.type() === "error" && !isStatusOfPage(message.text())) complaints.push(message.text());
+    if (message.type() === "error" && !isStatusOfPage(message.text())) complaints.push(`${addressOf(message.page())}: ${message.text()}`);
   });
-  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("weberror", (error) => complaints.push(`${addressOf(error.page())}: ${error.error().message}`));
   onTestFinished(async () => {
     await context.close();
-    expect(complaints).toEqual([]);
+    expect([...new Set(complaints)]).toEqual([]);
   });
   return context;
 }
+
+const addressOf = (page: Page | null) => (page ? new URL(page.url()).pathname : "");
 
 /** Chromium reports every answer of 400 and above; tests look at those themselves. */
 const isStatusOfPage = (text: string) => /the server responded with a status of 4\d\d/.test(text);

@@ -44,7 +44,8 @@ function bringTogether(state: Doc, base: readonly string[], mine: readonly Keyed
   const changes = carryOver(base, keys(mine), keys(theirs));
   if (!changes) throw new DomainError("conflict", "somebody else has changed the same part");
   if (changes.length === 0) return;
-  const blocks = [...current.children];
+  // A blank text is an empty paragraph, which must not stay above the first words.
+  const blocks = theirs.length > 0 ? [...current.children] : [];
   for (const { at, until, start, end } of changes.toReversed()) {
     const next = theirs[at];
     const place = next ? blocks.indexOf(next.node) : blocks.length;

@@ -1,12 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { encodeStateAsUpdate } from "yjs";
 import { document, documentSnapshot, documentUpdate } from "~db/schema";
 import { transaction } from "~/platform/database/connection.server";
+import { packedSnapshot } from "./snapshot-bytes.server";
 import { lockDocument, readStoredState } from "./stored-state.server";
 
 /** So many rows, or so many bytes beside a smaller snapshot, are folded into one. */
 const mostUpdates = 200;
-const mostBytes = 131_072;
+const mostBytes = 4_096;
 
 /**
  * Folds a document's updates into its snapshot once they have grown. One transaction: the new snapshot
@@ -22,7 +22,7 @@ export async function compactDocument(documentId: number): Promise<void> {
       const grown = updateIds.length > mostUpdates || updateBytes > Math.max(mostBytes, snapshotBytes);
       const [known] = await tx.select({ id: document.projectedUpdateId }).from(document).where(eq(document.id, documentId));
       if (!grown || (known?.id ?? 0) < lastUpdateId) return;
-      const snapshot = { state: encodeStateAsUpdate(state), upToUpdateId: lastUpdateId, createdAt: new Date() };
+      const snapshot = { state: packedSnapshot(state), upToUpdateId: lastUpdateId, createdAt: new Date() };
       await tx.update(documentSnapshot).set(snapshot).where(eq(documentSnapshot.documentId, documentId));
       await tx.delete(documentUpdate).where(and(eq(documentUpdate.documentId, documentId), inArray(documentUpdate.id, updateIds)));
     } finally {

@@ -4,6 +4,7 @@ import { document, documentSnapshot, documentUpdate } from "~db/schema";
 import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { AuthoredUpdate } from "~/platform/collaboration/document-host";
+import { applySnapshot } from "./snapshot-bytes.server";
 
 /** A document as it is stored, whole. The caller destroys `state`. */
 export interface StoredState {
@@ -32,7 +33,8 @@ export async function readStoredState(tx: Transaction, documentId: number): Prom
     .orderBy(asc(documentUpdate.id));
   const state = new Doc();
   state.transact(() => {
-    for (const bytes of [snapshot.state, ...updates.map(({ update }) => update)]) applyUpdate(state, bytes);
+    applySnapshot(state, snapshot.state);
+    for (const { update } of updates) applyUpdate(state, update);
   });
   if (state.store.pendingStructs || state.store.pendingDs) {
     state.destroy();

@@ -1,10 +1,10 @@
 import { and, asc, count, desc, eq, or, sql } from "drizzle-orm";
 import { office, person, profile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
+import { database, type Queryable } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { ask } from "~/platform/text/ask.server";
-import { likenessOf, matchOf, type Match } from "~/platform/text/match.server";
+import { comparingNames, likenessOf, matchOf, type Match } from "~/platform/text/match.server";
 import type { Question } from "~/platform/text/question";
 import type { ExpertFilters, ExpertList } from "./contract";
 import { letThrough } from "./expert-conditions.server";
@@ -20,8 +20,8 @@ function closestTo(question: Question): Match {
   return { where: sql<boolean>`(${or(words.where, names.where)})`, rank: sql<number>`(${words.rank} + ${names.rank})` };
 }
 
-function pageOf(actor: Actor, locale: Locale, filters: ExpertFilters, match: Match | null) {
-  return database()
+function pageOf(on: Queryable, actor: Actor, locale: Locale, filters: ExpertFilters, match: Match | null) {
+  return on
     .select({
       id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, title: person.title,
       city: sql<string | null>`${office.city}->>${locale}::text`,
@@ -36,8 +36,8 @@ function pageOf(actor: Actor, locale: Locale, filters: ExpertFilters, match: Mat
     .offset((filters.page - 1) * expertsPerPage);
 }
 
-async function countOf(actor: Actor, filters: ExpertFilters, match: Match | null): Promise<number> {
-  const [row] = await database()
+async function countOf(on: Queryable, actor: Actor, filters: ExpertFilters, match: Match | null): Promise<number> {
+  const [row] = await on
     .select({ people: count() })
     .from(person)
     .innerJoin(profile, eq(profile.personId, person.id))
@@ -46,18 +46,20 @@ async function countOf(actor: Actor, filters: ExpertFilters, match: Match | null
   return row?.people ?? 0;
 }
 
+async function pageAndCount(on: Queryable, actor: Actor, locale: Locale, filters: ExpertFilters, match: Match | null) {
+  const people = await countOf(on, actor, filters, match);
+  return { people, page: people > 0 ? await pageOf(on, actor, locale, filters, match) : [] };
+}
+
 /**
  * People who fit a question and its filters, best first, each with what of them fits. When nobody fits
  * all of it as it is written, those who come closest, and `partly` says so.
  */
 export async function expertList(actor: Actor, locale: Locale, filters: ExpertFilters): Promise<ExpertList> {
   const question = await ask(filters.q);
-  const exact = question && matchOf(question, profile);
-  const fitting = await countOf(actor, filters, exact);
-  const partly = fitting === 0 && question !== null;
-  const match = partly ? closestTo(question) : exact;
-  const people = partly ? await countOf(actor, filters, match) : fitting;
-  const page = people > 0 ? await pageOf(actor, locale, filters, match) : [];
-  const detailsOf = await expertDetails(page.map(({ id }) => id), locale, filters, question);
-  return { count: people, partly: partly && people > 0, rows: page.map(({ id, ...row }) => ({ ...row, ...detailsOf(id) })) };
+  let found = await pageAndCount(database(), actor, locale, filters, question && matchOf(question, profile));
+  const partly = found.people === 0 && question !== null;
+  if (partly) found = await comparingNames((tx) => pageAndCount(tx, actor, locale, filters, closestTo(question)));
+  const detailsOf = await expertDetails(found.page.map(({ id }) => id), locale, filters, question);
+  return { count: found.people, partly: partly && found.people > 0, rows: found.page.map(({ id, ...row }) => ({ ...row, ...detailsOf(id) })) };
 }

@@ -8,7 +8,7 @@ async function findable(who: { id: number; handle: string; displayName: string; 
   return {
     entityId: String(who.id), teamId: null, language: words?.about ? words.aboutLanguage : null, title: who.displayName,
     body: words?.about ?? "", names: words?.names ?? who.displayName,
-    keywords: words ? [words.names, words.post, ...Object.values(words.work)].join("\n") : "",
+    keywords: words ? [words.post, ...Object.values(words.work)].join("\n") : "",
     href: `/experts/${who.handle}`, happenedAt: who.createdAt,
   };
 }

@@ -85,7 +85,7 @@ export async function rememberWords(tx: Transaction, personId: number): Promise<
   const about = foldText(words.about);
   const work = locales.map((locale) => ({ locale, text: foldText(words.work[locale]) }));
   const vectors = [
-    textVector(names, null, "A"), textVector(post, null, "B"),
+    textVector(names, "names", "A"), textVector(post, null, "B"),
     ...work.map(({ locale, text }) => textVector(text, locale, "B")),
     textVector(about, words.aboutLanguage, "C"),
   ];

@@ -12,13 +12,13 @@ import { mayEditProfile } from "./policy";
 function expertiseOf(personId: number, locale: Locale) {
   return database()
     .select({
-      termId: personExpertise.termId, label: sql<string>`${expertiseTerm.label}->>${locale}`,
+      termId: personExpertise.termId, label: sql<string>`${expertiseTerm.label}->>${locale}::text`,
       level: personExpertise.level, years: personExpertise.years, lastUsed: personExpertise.lastUsed,
     })
     .from(personExpertise)
     .innerJoin(expertiseTerm, eq(expertiseTerm.id, personExpertise.termId))
     .where(eq(personExpertise.personId, personId))
-    .orderBy(sql`array_position(array['reference','advanced','working'], ${personExpertise.level})`, desc(personExpertise.years), expertiseTerm.position);
+    .orderBy(sql`array_position(array['reference','advanced','working'], ${personExpertise.level})`, sql`${personExpertise.years} desc nulls last`, expertiseTerm.position);
 }
 
 function languagesOf(personId: number) {
@@ -40,20 +40,24 @@ function countriesOf(personId: number) {
 /** Teams the person belongs to, as far as the reader may know of them. */
 function teamsShown(actor: Actor, personId: number, locale: Locale) {
   return database()
-    .select({ slug: team.slug, name: sql<string>`${team.name}->>${locale}`, role: membership.role })
+    .select({ slug: team.slug, name: sql<string>`${team.name}->>${locale}::text`, role: membership.role })
     .from(membership)
     .innerJoin(team, eq(team.id, membership.teamId))
     .where(and(eq(membership.personId, personId), visibleTeam(actor, team.id)))
-    .orderBy(sql`array_position(array['lead','coordinator','member','observer'], ${membership.role})`, asc(sql`${team.name}->>${locale}`));
+    .orderBy(sql`array_position(array['lead','coordinator','member','observer'], ${membership.role})`, asc(sql`${team.name}->>${locale}::text`));
 }
+
+/** What a handle looks like; anything else is not even looked up. */
+const handleShape = /^[a-z0-9-]{1,80}$/;
 
 /** A person's page. Throws `not_found` for whom this reader may not see. */
 export async function profileView(actor: Actor, handle: string, locale: Locale) {
+  if (!handleShape.test(handle)) return notFound("person");
   const [who] = await database()
     .select({
       id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, email: person.email,
-      title: person.title, function: person.function, organisationRole: person.organisationRole,
-      office: sql<string | null>`${office.name}->>${locale}`, city: sql<string | null>`${office.city}->>${locale}`, officeCode: office.code,
+      title: person.title, function: person.function,
+      office: sql<string | null>`${office.name}->>${locale}::text`, city: sql<string | null>`${office.city}->>${locale}::text`, officeCode: office.code,
       officeCountry: office.countryIso2, timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,
       about: profile.about, aboutLanguage: profile.aboutLanguage, open: profile.open, updatedAt: profile.updatedAt, revision: profile.revision,
     })

@@ -3,7 +3,6 @@ import { locales } from "~/platform/i18n/locales";
 import { regions } from "~/modules/organisation/contract";
 import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLanguages, titleMaxLength } from "./contract";
 
-const none = z.literal("").transform(() => undefined);
 const year = z.coerce.number("year_wrong").int("year_wrong").min(1950, "year_wrong").max(2100, "year_wrong");
 const termId = z.string().regex(/^[A-Z]\d{0,2}(\.\d{1,2})?$/, "term_missing");
 
@@ -21,24 +20,27 @@ export const filtersSchema = z.object({
   page: z.coerce.number().int().min(1).max(5000).catch(1),
 });
 
-const level = z.union([none, z.enum(cefrLevels)]).optional();
+/** Control characters and halves of characters say nothing, and Postgres refuses some of them. */
+const clean = (text: string) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
+
+const level = z.enum(cefrLevels, "level_missing").optional();
 
 /** The profile is edited in small steps; each is a form of its own with an `intent`. */
 export const profileStepSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("about"),
-    title: z.string().trim().max(titleMaxLength, "title_long").default(""),
-    about: z.string().trim().max(aboutMaxLength, "about_long").default(""),
+    title: z.string().transform((text) => clean(text).replaceAll(/\s+/g, " ")).pipe(z.string().max(titleMaxLength, "title_long")).default(""),
+    about: z.string().transform(clean).pipe(z.string().max(aboutMaxLength, "about_long")).default(""),
     aboutLanguage: z.enum(locales, "language_missing"),
     open: z.literal("on").optional(),
-    revision: z.coerce.number().int().positive(),
+    revision: z.coerce.number().int().positive().max(2_147_483_647),
   }),
   z.object({
     intent: z.literal("save-expertise"),
     termId: z.string("term_missing").pipe(termId),
     level: z.enum(expertiseLevels, "level_missing"),
-    years: z.union([none, z.coerce.number("years_wrong").int("years_wrong").min(0, "years_wrong").max(60, "years_wrong")]).optional(),
-    lastUsed: z.union([none, year]).optional(),
+    years: z.coerce.number("years_wrong").int("years_wrong").min(0, "years_wrong").max(60, "years_wrong").optional(),
+    lastUsed: year.optional(),
   }),
   z.object({ intent: z.literal("remove-expertise"), termId }),
   z.object({ intent: z.literal("save-language"), language: z.enum(profileLanguages, "language_missing"), speak: level, read: level, write: level }),
@@ -48,7 +50,7 @@ export const profileStepSchema = z.discriminatedUnion("intent", [
     country: z.string("country_missing").regex(/^[A-Z]{2}$/, "country_missing"),
     kind: z.enum(countryKinds, "kind_missing"),
     fromYear: year,
-    untilYear: z.union([none, year]).optional(),
+    untilYear: year.optional(),
   }).refine((value) => value.untilYear === undefined || value.untilYear >= value.fromYear, { error: "years_reversed", path: ["untilYear"] }),
   z.object({ intent: z.literal("remove-country"), country: z.string().regex(/^[A-Z]{2}$/), kind: z.enum(countryKinds), fromYear: year }),
 ]);

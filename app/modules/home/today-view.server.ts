@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { office, person } from "~db/schema";
 import { recentThreads, unreadByTeam, type ThreadRow } from "~/modules/discussion/public.server";
-import { recentDocuments } from "~/modules/documents/public.server";
+import { documentHref, recentDocuments } from "~/modules/documents/public.server";
 import { newMembers, requestsToAnswer, suggestedTeams, teamsOf, type NewMember, type OwnTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -10,7 +10,7 @@ import { noteVisit, previousVisit } from "./note-visit.server";
 import { questionsForYou } from "./questions-for-you.server";
 
 const day = 86_400_000;
-/** What a first visit looks back on, and the least that any visit does. */
+/** What a first visit looks back on. */
 const firstLook = 7 * day;
 const most = { threads: 12, documents: 6, members: 60, questions: 3, suggestions: 4 };
 /** With this many teams one has found one's way. */
@@ -23,18 +23,17 @@ const settled = 3;
  */
 export async function todayView(actor: Actor, locale: Locale) {
   await noteVisit(actor);
-  const previous = await previousVisit(actor);
+  const [previous, teams] = await Promise.all([previousVisit(actor), teamsOf(actor, locale)]);
   const since = previous ?? new Date(Date.now() - firstLook);
-  const [self, teams, unread, threads, documents, joined, requests, questions, suggestions] = await Promise.all([
+  const [self, unread, threads, documents, joined, requests, questions, suggestions] = await Promise.all([
     selfOf(actor, locale),
-    teamsOf(actor, locale),
     unreadByTeam(actor),
     recentThreads(actor, { since, limit: most.threads }),
     recentDocuments(actor, locale, { since, limit: most.documents }),
     newMembers(actor, { since, limit: most.members }),
     requestsToAnswer(actor, locale),
     questionsForYou(actor, locale, most.questions),
-    suggestedTeams(actor, locale, most.suggestions),
+    teams.length < settled ? suggestedTeams(actor, locale, most.suggestions) : [],
   ]);
   const byId = new Map(teams.map((team) => [team.id, team]));
   return {
@@ -42,10 +41,10 @@ export async function todayView(actor: Actor, locale: Locale) {
     since: previous,
     waiting: { requests, questions: inTeams(questions, byId) },
     threads: inTeams(inOrderOfWeight(threads), byId),
-    documents,
+    documents: documents.map((document) => ({ ...document, href: documentHref(document) })),
     joined: joinedByTeam(joined, byId),
     teams: teams.map((team) => ({ slug: team.slug, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
-    suggestions: teams.length < settled ? suggestions : [],
+    suggestions,
   };
 }
 

@@ -41,7 +41,7 @@ export const preferencesSchema = z.object({
 });
 
 export const accountSchema = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("end-session"), sessionId: z.string().min(1).max(100) }),
+  z.object({ intent: z.literal("end-session"), sessionId: z.string().regex(/^\w{1,100}$/) }),
   z.object({ intent: z.literal("end-others") }),
 ]);
 

@@ -25,7 +25,7 @@ export async function indexEntry(kind: SearchKind, thing: Findable, asOf: string
     kind, ...shown, asOf: moment,
     names: names === undefined ? null : foldText(names),
     folded: [title, body, more].join("\n"),
-    vector: sql`${textVector(title, thing.language, "A")} || ${textVector(body, thing.language, "B")} || ${textVector(more, null, "C")}`,
+    vector: sql`${kind === "person" ? textVector(foldText(names ?? thing.title), "names", "A") : textVector(title, thing.language, "A")} || ${textVector(body, thing.language, "B")} || ${textVector(more, null, "C")}`,
   };
   await database()
     .insert(searchEntry)

@@ -5,10 +5,10 @@ import type { PersonFacts } from "~/modules/organisation/contract";
 import { personLines } from "~/modules/organisation/public.server";
 import { readableTeam, visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
+import { database, type Queryable } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { ask } from "~/platform/text/ask.server";
-import { likenessOf, matchOf, type Match, type Searchable } from "~/platform/text/match.server";
+import { comparingNames, likenessOf, matchOf, type Match, type Searchable } from "~/platform/text/match.server";
 import type { Question } from "~/platform/text/question";
 import { searchGroups, type SearchAnswer, type SearchGroup, type SearchGroupAnswer, type SearchKind } from "./contract";
 import { excerptOf, markWords } from "./excerpt";
@@ -37,17 +37,17 @@ function findableBy(actor: Actor, group: SearchGroup): SQL | undefined {
 type MatchOn = (table: Searchable & { names: SQL }) => Match;
 
 /** The newest entries that fit, ranked; a thread stands once, by whichever of its messages fits best. */
-function rankedEntries(actor: Actor, group: SearchGroup, matchOn: MatchOn) {
+function rankedEntries(on: Queryable, actor: Actor, group: SearchGroup, matchOn: MatchOn) {
   const { kind, entityId, href, happenedAt, vector, folded, names } = searchEntry;
-  const fitting = database()
-    .select({ kind, entityId, happenedAt, vector, folded, names, page: sql<string>`split_part(${href}, '#', 1)`.as("page") })
+  const fitting = on
+    .select({ kind, entityId, happenedAt, vector, folded, names, page: sql<string>`substring(${href} from '^[^?#]*')`.as("page") })
     .from(searchEntry)
     .where(and(inArray(kind, kindsOf[group]), matchOn({ vector, folded, names: sql`${names}` }).where, findableBy(actor, group)))
     .orderBy(desc(happenedAt))
     .limit(consideredAtMost)
     .as("fitting");
   const rank = matchOn({ vector: fitting.vector, folded: fitting.folded, names: sql`${fitting.names}` }).rank;
-  return database()
+  return on
     .select({
       kind: fitting.kind, entityId: fitting.entityId, rank: rank.as("rank"),
       place: sql<number>`row_number() over (partition by ${fitting.page} order by ${rank} desc, ${fitting.happenedAt} desc)`.as("place"),
@@ -57,9 +57,9 @@ function rankedEntries(actor: Actor, group: SearchGroup, matchOn: MatchOn) {
     .as("ranked");
 }
 
-async function bestEntries(actor: Actor, group: SearchGroup, matchOn: MatchOn, limit: number) {
-  const ranked = rankedEntries(actor, group, matchOn);
-  return database()
+function bestEntries(on: Queryable, actor: Actor, group: SearchGroup, matchOn: MatchOn, limit: number) {
+  const ranked = rankedEntries(on, actor, group, matchOn);
+  return on
     .select({
       kind: searchEntry.kind, entityId: searchEntry.entityId, href: searchEntry.href, language: searchEntry.language,
       title: searchEntry.title, body: searchEntry.body, happenedAt: searchEntry.happenedAt, team: team.name,
@@ -75,9 +75,9 @@ async function bestEntries(actor: Actor, group: SearchGroup, matchOn: MatchOn, l
 }
 
 async function searchGroup(actor: Actor, locale: Locale, question: Question, group: SearchGroup, limit: number): Promise<SearchGroupAnswer> {
-  let rows = await bestEntries(actor, group, (table) => matchOf(question, table), limit);
+  let rows = await bestEntries(database(), actor, group, (table) => matchOf(question, table), limit);
   const similar = rows.length === 0 && (group === "people" || group === "teams");
-  if (similar) rows = await bestEntries(actor, group, (table) => likenessOf(question, table.names), limit);
+  if (similar) rows = await comparingNames((tx) => bestEntries(tx, actor, group, (table) => likenessOf(question, table.names), limit));
   const people = group === "people" ? await personLines(rows.map((row) => Number(row.entityId)), locale) : null;
   return {
     group,

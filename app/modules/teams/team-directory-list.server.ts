@@ -41,7 +41,7 @@ export interface TeamDirectoryList {
 
 type Row = DirectoryTeam & { id: number; parentId: number | null };
 
-/** All teams the viewer sees, archived ones left out. Two queries whatever the number of teams. */
+/** All teams the viewer sees, archived ones left out. One query whatever the number of teams. */
 export async function teamDirectoryList(actor: Actor, query: DirectoryQuery, locale: Locale): Promise<TeamDirectoryList> {
   const rows = await visibleRows(actor, query.q, locale);
   const shown = rows.filter((row) => query.show === "all" || (query.show === "mine" ? row.role !== null : row.kind === query.show));

@@ -36,11 +36,12 @@ export function sessionsOf(personId: number) {
     .orderBy(desc(session.lastUsedAt));
 }
 
-/** The session id in a Cookie header, or null. */
+/** The session id in a Cookie header; null when there is none, or what stands there cannot be one. */
 export const sessionIdIn = (cookieHeader: string | undefined): string | null => {
   const prefix = `${sessionCookieName()}=`;
   const found = cookieHeader?.split(";").map((part) => part.trim()).find((part) => part.startsWith(prefix));
-  return found ? decodeURIComponent(found.slice(prefix.length)) : null;
+  const id = found?.slice(prefix.length) ?? "";
+  return /^[a-z0-9]{1,100}$/.test(id) ? id : null;
 };
 
 const actorColumns = {

@@ -79,7 +79,7 @@ export async function recheckConnections(personId: number): Promise<void> {
     socket.data.actor = actor;
     for (const channel of socket.rooms) {
       if (channel.includes(":") && !channel.startsWith("own:") && !(await mayFollow(actor, channel))) {
-        socket.leave(channel);
+        void socket.leave(channel);
         socket.emit("channel_closed", { channel });
       }
     }

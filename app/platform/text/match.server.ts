@@ -1,4 +1,5 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { transaction, type Transaction } from "../database/connection.server";
 import { hanQuery } from "./han";
 import { arabicCore, mayBeBeginning, type AskedWord, type Question } from "./question";
 
@@ -17,6 +18,9 @@ export interface Match {
 
 /** Shorter words have too few trigrams for a likeness to mean anything. */
 const shortestLikeness = 4;
+
+/** How like a name must be: one wrong letter in seven passes ("kouruma", "kourouma"). */
+const likeEnough = 0.45;
 
 /** A text as a LIKE pattern that finds it anywhere. */
 const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
@@ -53,7 +57,7 @@ export function matchOf(question: Question, table: Searchable, how: "all" | "any
   const fits = sql`${table.vector} @@ ${tsquery}`;
   return {
     where: within ? sql<boolean>`(${fits} or ${within})` : sql<boolean>`(${fits})`,
-    rank: sql<number>`ts_rank(${table.vector}, ${tsquery}, 1)`,
+    rank: sql<number>`ts_rank(${table.vector}, ${tsquery})`,
   };
 }
 
@@ -61,6 +65,7 @@ export function matchOf(question: Question, table: Searchable, how: "all" | "any
  * Names that are like the words of a question, for those who mistype them; words too short to be like
  * anything are left out, and without any other nothing is like it. `names` is folded and has a trigram
  * index. Every word must be like some name, or, with `how` "any", one of them.
+ * Only for queries inside `comparingNames`.
  */
 export function likenessOf(question: Question, names: AnyColumn | SQL, how: "all" | "any" = "all"): Match {
   const words = question.words.map(({ word }) => word).filter((word) => word.length >= shortestLikeness);
@@ -70,4 +75,12 @@ export function likenessOf(question: Question, names: AnyColumn | SQL, how: "all
     where: sql<boolean>`(${sql.join(words.map((word) => sql`${word} <% ${names}`), glue)})`,
     rank: sql<number>`(${sql.join(words.map((word) => sql`word_similarity(${word}, ${names})`), sql` + `)})`,
   };
+}
+
+/** Runs a query with `likenessOf` in it, in a transaction that says how like is like enough. */
+export function comparingNames<Result>(query: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return transaction(async (tx) => {
+    await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${String(likeEnough)}, true)`);
+    return query(tx);
+  });
 }

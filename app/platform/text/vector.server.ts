@@ -2,8 +2,8 @@ import { sql, type SQL } from "drizzle-orm";
 import { hanRuns, hanTerms, withoutHan } from "./han";
 import { wordsOf } from "./words";
 
-/** The stemmer of each language; Chinese needs none. */
-const configurations: Record<string, string> = { en: "english", fr: "french", es: "spanish", ar: "arabic", ru: "russian", zh: "simple" };
+/** The stemmer of each language; Chinese and names need none. */
+const configurations: Record<string, string> = { names: "simple", en: "english", fr: "french", es: "spanish", ar: "arabic", ru: "russian", zh: "simple" };
 
 /** All stemmers there are: for texts of several languages, and for questions nobody says the language of. */
 export const allConfigurations = ["simple", "english", "french", "spanish", "arabic", "russian"] as const;
@@ -29,7 +29,7 @@ function hanVector(text: string): SQL {
 
 /**
  * The search vector of a folded text, as SQL. `language` null is for a text of several languages, which
- * is stemmed by all of them.
+ * is stemmed by all of them, and "names" for names, which are not stemmed at all.
  */
 export function textVector(folded: string, language: string | null, weight: "A" | "B" | "C"): SQL {
   const words = wordsOf(withoutHan(folded)).join(" ");

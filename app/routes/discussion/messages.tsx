@@ -4,6 +4,7 @@ import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { readPositionInput, sinceQuery, threadId } from "~/modules/discussion/schema.server";
 import { DomainError, notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { httpStatus } from "~/platform/http/status";
 
 /** GET ?since=<seq>: what a browser that has the messages up to there lacks, as JSON. */
@@ -20,7 +21,7 @@ export function loader({ request, params, context: { actor, locale } }: LoaderFu
 export function action({ request, params, context: { actor } }: ActionFunctionArgs) {
   return inJson(async () => {
     if (!actor) throw new DomainError("not_signed_in");
-    const input = readPositionInput.safeParse(Object.fromEntries(await request.formData()));
+    const input = readPositionInput.safeParse(Object.fromEntries(await formIn(request)));
     if (!input.success) throw new DomainError("invalid");
     const { read } = input.data;
     await readThread(actor, { threadId: idIn(params), seq: read });

@@ -9,6 +9,7 @@ import { startThreadInput } from "~/modules/discussion/schema.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
 import { NewThreadForm } from "~/modules/discussion/ui/new-thread-form";
 import { DomainError } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -28,7 +29,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const teamSlug = params.slug ?? "";
   return answer(async () => {
-    const submission = parseWithZod(await request.formData(), { schema: startThreadInput });
+    const submission = parseWithZod(await formIn(request), { schema: startThreadInput });
     if (submission.status !== "success") return data(submission.reply(), { status: 422 });
     try {
       const { threadId } = await startThread(actor, { teamSlug, ...submission.value });

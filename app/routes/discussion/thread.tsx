@@ -14,6 +14,7 @@ import { ThreadPage } from "~/modules/discussion/ui/thread-page";
 import type { Draft } from "~/modules/discussion/ui/composer";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { isLocale } from "~/platform/i18n/locales";
@@ -46,7 +47,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const id = idIn(params);
-    const fields = await request.formData();
+    const fields = await formIn(request);
     if (fields.get("intent") === "answer") return accept(actor, id, params.slug ?? "", fields);
     return post(actor, id, params.slug ?? "", fields);
   });

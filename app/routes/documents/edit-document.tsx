@@ -12,6 +12,7 @@ import type { PlainFormValues } from "~/modules/documents/ui/plain-form";
 import { WriteDocument } from "~/modules/documents/ui/write-document";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const form = await request.formData();
+  const form = await formIn(request);
   return answer(async () => (form.get("intent") === "details" ? await saveDetails(actor, idIn(params), form) : await saveText(actor, idIn(params), form)));
 }
 

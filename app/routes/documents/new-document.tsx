@@ -11,6 +11,7 @@ import { DetailsFields } from "~/modules/documents/ui/details-fields";
 import { useErrorTexts } from "~/modules/documents/ui/use-error-texts";
 import { accessTeam } from "~/modules/teams/public.server";
 import { DomainError } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -36,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const submission = parseWithZod(await request.formData(), { schema: newDocumentSchema });
+  const submission = parseWithZod(await formIn(request), { schema: newDocumentSchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
   return answer(async () => {
     try {

@@ -13,6 +13,7 @@ import { EditLanguages } from "~/modules/experts/ui/edit-languages";
 import { EditPlaces } from "~/modules/experts/ui/edit-places";
 import { countryOptions } from "~/modules/organisation/public.server";
 import { DomainError, notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -44,7 +45,7 @@ const refusals: Record<string, string> = { about: "about_changed", entries: "too
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   if (actor.handle !== params.handle) return answer(async () => notFound("profile"));
-  const submission = parseWithZod(await request.formData(), { schema: profileStepSchema });
+  const submission = parseWithZod(await formIn(request), { schema: profileStepSchema });
   const step = String(submission.payload.intent ?? "");
   if (submission.status !== "success") return data({ step, result: submission.reply() }, { status: 422 });
   const part = step.replace(/^(save|remove)-/, "");

@@ -6,6 +6,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { endOtherSessions, endSession } from "~/modules/identity/end-session.server";
 import { accountSchema } from "~/modules/identity/schema.server";
 import { sessionsView } from "~/modules/identity/sessions-view.server";
+import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { useFormat } from "~/platform/i18n/format";
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const submission = parseWithZod(await request.formData(), { schema: accountSchema });
+  const submission = parseWithZod(await formIn(request), { schema: accountSchema });
   if (submission.status === "success") {
     if (submission.value.intent === "end-others") await endOtherSessions(actor);
     else await endSession(actor, submission.value.sessionId);

@@ -8,11 +8,11 @@ import { requestPasswordReset } from "~/modules/identity/request-password-reset.
 import { forgottenPasswordSchema, type ForgottenPasswordForm } from "~/modules/identity/schema.server";
 import { useErrorTexts } from "~/modules/identity/ui/use-error-texts";
 import { DomainError } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { fieldProps } from "~/ui/field-props";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
@@ -27,7 +27,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: forgottenPasswordSchema });
+  const submission = parseWithZod(await formIn(request), { schema: forgottenPasswordSchema });
   if (submission.status !== "success") return data({ sent: false, result: submission.reply() }, { status: 422 });
   try {
     await requestPasswordReset(submission.value.email, context.address);
@@ -40,10 +40,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function ForgottenPassword() {
   const { t } = useLingui();
-  const errorTexts = useErrorTexts();
+  const { texts, worded } = useErrorTexts();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<ForgottenPasswordForm>({ lastResult: answer?.sent ? undefined : answer?.result });
-  const email = fieldProps(fields.email);
+  const email = worded(fields.email);
   return (
     <Page width="form" header={<PageHeader title={<Trans id="identity.forgotten.title">Ask for a new password</Trans>} />}>
       {answer?.sent ? (
@@ -52,8 +52,8 @@ export default function ForgottenPassword() {
         </Notice>
       ) : null}
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <ErrorSummary errors={errorTexts(form.errors)} fields={[]} />
-        <TextField {...email} errors={errorTexts(email.errors)} label={t({ id: "identity.email", message: "E-mail address" })} type="email" autoComplete="username" required maxLength={254} />
+        <ErrorSummary errors={texts(form.errors)} fields={[email]} />
+        <TextField {...email} label={t({ id: "identity.email", message: "E-mail address" })} type="email" autoComplete="username" required maxLength={254} />
         <div><Button tone="primary"><Trans id="identity.forgotten.submit">Send me a link</Trans></Button></div>
       </Form>
     </Page>

@@ -10,6 +10,7 @@ import { invitationSchema, type InvitationForm } from "~/modules/identity/schema
 import { useErrorTexts } from "~/modules/identity/ui/use-error-texts";
 import { officeOptions } from "~/modules/organisation/public.server";
 import { DomainError } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { requireAdministrator } from "~/platform/http/require-actor.server";
 import { httpStatus } from "~/platform/http/status";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -18,7 +19,6 @@ import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { fieldProps } from "~/ui/field-props";
 import { List, ListRow } from "~/ui/list";
 import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
@@ -41,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireAdministrator(context, request);
-  const submission = parseWithZod(await request.formData(), { schema: invitationSchema });
+  const submission = parseWithZod(await formIn(request), { schema: invitationSchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
   try {
     const { handle: invited } = await invitePerson(actor, submission.value);
@@ -76,13 +76,12 @@ export default function People() {
 
 function InvitationFields({ offices }: { offices: { value: string; label: string }[] }) {
   const { t } = useLingui();
-  const errorTexts = useErrorTexts();
+  const { worded } = useErrorTexts();
   const [form, fields] = useForm<InvitationForm>({ lastResult: useActionData<typeof action>() });
-  const [email, displayName, role, office] = [fields.email, fields.displayName, fields.organisationRole, fields.officeId].map((field) => {
-    const props = fieldProps(field);
-    return { ...props, errors: errorTexts(props.errors) };
-  });
-  if (!email || !displayName || !role || !office) return null;
+  const email = worded(fields.email);
+  const displayName = worded(fields.displayName);
+  const role = worded(fields.organisationRole);
+  const office = worded(fields.officeId);
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
       <ErrorSummary fields={[displayName, email, role, office]} />

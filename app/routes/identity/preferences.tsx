@@ -3,13 +3,14 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { changePreferences } from "~/modules/identity/change-preferences.server";
 import { preferencesSchema } from "~/modules/identity/schema.server";
 import { environment } from "~/platform/environment.server";
+import { formIn } from "~/platform/http/form-in.server";
 import { preferencesCookie, preferencesIn } from "~/platform/http/visitor-preferences.server";
 
 export const loader = () => redirect("/");
 
 /** Keeps language, appearance and lite mode: with the person, and in a cookie for when they are signed out. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: preferencesSchema });
+  const submission = parseWithZod(await formIn(request), { schema: preferencesSchema });
   if (submission.status !== "success") return redirect("/", { status: 303 });
   const { locale, theme, lite, returnTo } = submission.value;
   const wish = { locale, theme, lite: lite === undefined ? undefined : lite === "on" };

@@ -9,12 +9,13 @@ import { readLink } from "~/modules/identity/mailed-link.server";
 import { setPasswordSchema, type SetPasswordForm } from "~/modules/identity/schema.server";
 import { setPassword } from "~/modules/identity/set-password.server";
 import { useErrorTexts } from "~/modules/identity/ui/use-error-texts";
+import { formIn } from "~/platform/http/form-in.server";
 import { clientOf } from "~/platform/http/client.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button, LinkButton } from "~/ui/button";
-import { fieldProps } from "~/ui/field-props";
+import { ErrorSummary } from "~/ui/error-summary";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 import { TextField } from "~/ui/text-field";
@@ -32,7 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: setPasswordSchema });
+  const submission = parseWithZod(await formIn(request), { schema: setPasswordSchema });
   if (submission.status !== "success") return data(submission.reply({ hideFields: ["password", "repeated"] }), { status: 422 });
   const { userAgent } = clientOf(request, context);
   const cookie = await answer(() => setPassword(params.token ?? "", submission.value.password, userAgent));
@@ -42,18 +43,19 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function SetPassword() {
   const { link } = useLoaderData<typeof loader>();
   const { t } = useLingui();
-  const errorTexts = useErrorTexts();
+  const { worded } = useErrorTexts();
   const [form, fields] = useForm<SetPasswordForm>({ lastResult: useActionData<typeof action>() });
-  const password = fieldProps(fields.password);
-  const repeated = fieldProps(fields.repeated);
+  const password = worded(fields.password);
+  const repeated = worded(fields.repeated);
   if (!link) return <UsedUp />;
   const name = link.name;
   return (
     <Page width="form" header={<PageHeader title={<Trans id="identity.setPassword.title">Set a password</Trans>} lead={<Trans id="identity.setPassword.lead">For <bdi>{name}</bdi>. You are signed in afterwards, and signed out everywhere else.</Trans>} />}>
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
+        <ErrorSummary fields={[password, repeated]} />
         <input type="hidden" name="username" autoComplete="username" value={link.email} />
-        <TextField {...password} errors={errorTexts(password.errors)} type="password" autoComplete="new-password" required minLength={passwordMinLength} maxLength={200} label={t({ id: "identity.newPassword", message: "New password" })} hint={t({ id: "identity.newPassword.hint", message: `At least ${passwordMinLength} characters; several words in a row are good.` })} />
-        <TextField {...repeated} errors={errorTexts(repeated.errors)} type="password" autoComplete="new-password" required maxLength={200} label={t({ id: "identity.repeatPassword", message: "The same once more" })} />
+        <TextField {...password} type="password" autoComplete="new-password" required minLength={passwordMinLength} maxLength={200} label={t({ id: "identity.newPassword", message: "New password" })} hint={t({ id: "identity.newPassword.hint", message: `At least ${passwordMinLength} characters; several words in a row are good.` })} />
+        <TextField {...repeated} type="password" autoComplete="new-password" required maxLength={200} label={t({ id: "identity.repeatPassword", message: "The same once more" })} />
         <div><Button tone="primary"><Trans id="identity.setPassword.submit">Set password and sign in</Trans></Button></div>
       </Form>
     </Page>

@@ -10,13 +10,13 @@ import { DemoSignIns } from "~/modules/identity/ui/demo-sign-ins";
 import { useErrorTexts } from "~/modules/identity/ui/use-error-texts";
 import { demoSignInsFor } from "~/modules/installation/public.server";
 import { DomainError } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { safeReturnTo } from "~/platform/http/return-to";
 import { clientOf } from "~/platform/http/client.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { fieldProps } from "~/ui/field-props";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 import { TextField } from "~/ui/text-field";
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: signInSchema });
+  const submission = parseWithZod(await formIn(request), { schema: signInSchema });
   if (submission.status !== "success") return data(submission.reply({ hideFields: ["password"] }), { status: 422 });
   try {
     const cookie = await signIn(submission.value, clientOf(request, context));
@@ -49,16 +49,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { returnTo, demo } = useLoaderData<typeof loader>();
-  const errorTexts = useErrorTexts();
+  const { texts, worded } = useErrorTexts();
   const { t } = useLingui();
   const pending = useNavigation().formAction === "/sign-in";
   const [form, fields] = useForm<SignInForm>({ lastResult: useActionData<typeof action>() });
-  const email = withTexts(fields.email);
-  const password = withTexts(fields.password);
+  const email = worded(fields.email);
+  const password = worded(fields.password);
   return (
     <Page width="form" header={<PageHeader title={<Trans id="identity.signIn.title">Sign in</Trans>} />}>
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <ErrorSummary errors={errorTexts(form.errors)} fields={[email, password]} />
+        <ErrorSummary errors={texts(form.errors)} fields={[email, password]} />
         <input type="hidden" name="returnTo" value={returnTo} />
         <TextField {...email} label={t({ id: "identity.email", message: "E-mail address" })} type="email" autoComplete="username" required maxLength={254} />
         <TextField {...password} label={t({ id: "identity.password", message: "Password" })} type="password" autoComplete="current-password" required maxLength={200} />

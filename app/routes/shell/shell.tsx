@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useLocation, useMatches, useNavigation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { unreadByTeam } from "~/modules/discussion/public.server";
+import { noteVisit } from "~/modules/home/public.server";
 import { teamsOf } from "~/modules/teams/public.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import type { loader as rootLoader } from "~/root";
@@ -16,7 +17,7 @@ import { ProgressLine } from "~/ui/progress-line";
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = context;
   if (!actor) return { person: null, teams: [] };
-  const [teams, unread] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor)]);
+  const [teams, unread] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor), noteVisit(actor)]);
   return {
     person: { name: actor.displayName, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
     teams: teams.map((team) => ({ href: `/teams/${team.slug}`, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),

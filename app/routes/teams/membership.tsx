@@ -9,6 +9,7 @@ import { maxRequestNote } from "~/modules/teams/contract";
 import { membershipInput } from "~/modules/teams/schema.server";
 import { teamSpaceView } from "~/modules/teams/team-space-view.server";
 import { DomainError } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { safeReturnTo } from "~/platform/http/return-to";
@@ -38,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const slug = params.slug ?? "";
-  const submission = parseWithZod(await request.formData(), { schema: membershipInput });
+  const submission = parseWithZod(await formIn(request), { schema: membershipInput });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
   const { returnTo } = submission.value;
   const back = returnTo ? safeReturnTo(returnTo) : `/teams/${slug}`;

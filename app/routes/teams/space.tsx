@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { teamSpaceView } from "~/modules/teams/team-space-view.server";
 import { SpaceHeader } from "~/modules/teams/ui/space-header";
@@ -15,6 +15,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const team = await answer(() => teamSpaceView(actor, params.slug ?? "", context.locale));
+  // Who may not read the threads comes to know the team first, instead of to a closed door.
+  if (!team.abilities.read && new URL(request.url).pathname === `/teams/${team.slug}`) throw redirect(`/teams/${team.slug}/about`);
   return { title: `${team.name} · Meridian`, team };
 }
 

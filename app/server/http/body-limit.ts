@@ -3,13 +3,13 @@ import type { IncomingMessage } from "node:http";
 const MEBIBYTE = 1024 * 1024;
 
 /** Text forms and JSON; a document or a long message is far below. */
-export const FORM_LIMIT = MEBIBYTE;
+const FORM_LIMIT = MEBIBYTE;
 
 /** Everything else, which is uploads. */
-export const UPLOAD_LIMIT = 32 * MEBIBYTE;
+const UPLOAD_LIMIT = 32 * MEBIBYTE;
 
 /** How many bytes the body of a request may have. */
-export function bodyLimitOf(req: IncomingMessage): number {
+function bodyLimitOf(req: IncomingMessage): number {
   const type = req.headers["content-type"] ?? "";
   return /^(application\/(x-www-form-urlencoded|json)|text\/)/i.test(type) ? FORM_LIMIT : UPLOAD_LIMIT;
 }

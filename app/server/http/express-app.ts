@@ -19,13 +19,12 @@ export function createExpressApp(settings: Settings, loaded: LoadedApplication, 
   app.set("trust proxy", settings.trustProxy);
   app.use(files);
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: PAGE_BROTLI_QUALITY } } }));
-  app.use(
-    createRequestHandler({
-      build: loaded.build,
-      mode: settings.mode,
-      getLoadContext: (req, res) => loaded.application.loadContext(req, res),
-    }),
-  );
+  const answerWithRemix = createRequestHandler({
+    build: loaded.build,
+    mode: settings.mode,
+    getLoadContext: (req, res) => loaded.application.loadContext(req, res),
+  });
+  app.use((req, res, next) => void answerWithRemix(req, res, next));
   app.use(answerError(loaded.application));
   return app;
 }

@@ -14,8 +14,7 @@ export function answerHealth(req: IncomingMessage, res: ResponseWithFacts, isRea
     return true;
   }
   if (path !== "/readyz") return false;
-  isReady()
-    .catch(() => false)
-    .then((ready) => answerPlainly(res, ready ? 200 : 503, ready ? "ready" : "not ready"));
+  const answer = (ready: boolean) => answerPlainly(res, ready ? 200 : 503, ready ? "ready" : "not ready");
+  isReady().then(answer, () => answer(false));
   return true;
 }

@@ -22,7 +22,7 @@ export function logWhenOver(req: IncomingMessage, res: ResponseWithFacts, log: L
 }
 
 /** Links of invitations and password resets carry a token in the path: a segment that looks random is left out. */
-export function withoutSecrets(path: string): string {
+function withoutSecrets(path: string): string {
   return path
     .split("/")
     .map((segment) => (looksRandom(segment) ? "~" : segment))

@@ -5,7 +5,7 @@ import type { Application } from "../application.ts";
 import { mayUpgrade } from "./origin.ts";
 import { pathOf } from "./request-facts.ts";
 
-export const COLLABORATION_PATH = "/collaboration";
+const COLLABORATION_PATH = "/collaboration";
 export const SOCKET_IO_PATH = "/socket.io";
 
 /** One update of a document: a long paste with pictures by reference stays below. */

@@ -13,11 +13,11 @@ export async function stopWatched(watchdog: ChildProcess): Promise<void> {
 }
 
 /**
- * Stops a server that nobody watches: as a rule its watchdog is already stopping it, so it gets five seconds, then a
- * fast stop, then an immediate one, which costs a recovery but loses nothing.
+ * Stops a server that nobody watches: as a rule its watchdog is already stopping it, so it gets a second, then a fast
+ * stop of our own, which does no harm twice, then an immediate one, which costs a recovery but loses nothing.
  */
 export async function stopUnwatched(server: Postmaster): Promise<void> {
-  if (await isGoneWithin(server, 5_000)) return;
+  if (await isGoneWithin(server, 1_000)) return;
   signal(server, "SIGINT");
   if (await isGoneWithin(server, 10_000)) return;
   signal(server, "SIGQUIT");

@@ -47,7 +47,15 @@ const asForm = (row: typeof written) => ({
 });
 
 export const teamRows: Row[] = [
-  { route: "teams/:slug", method: "GET", ask: reading(space), expected: seen },
+  {
+    // Its first page is the threads; who sees the team but may not read them is led to its About page.
+    route: "teams/:slug", method: "GET", ask: reading(space),
+    expected: {
+      open: "    302       404   200        200      200    200         200  200           200     302",
+      request: " 302       404   302        200      200    200         200  302           302     302",
+      private: " 302       404   404        200      200    200         200  302           404     302",
+    },
+  },
   { route: "teams/:slug/people", method: "GET", ask: reading((world) => `${space(world)}/people`), expected: seen },
   { route: "teams/:slug/documents", method: "GET", ask: reading((world) => `${space(world)}/documents`), expected: seen },
   { route: "teams/:slug/about", method: "GET", ask: reading((world) => `${space(world)}/about`), expected: seen },

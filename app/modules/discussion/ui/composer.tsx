@@ -47,7 +47,7 @@ export function Composer({ feed, newest, draft, onArrived }: ComposerProps) {
       ref={form}
       method="post"
       aria-label={t({ id: "discussion.composer", message: "Write a message" })}
-      className="grid gap-2 border-t border-line bg-surface py-3 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0"
+      className="grid gap-2 border-t border-line bg-surface py-3 -mb-5 sm:-mb-8 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0"
       onSubmit={composer.onSubmit}
       onKeyDown={composer.onKeyDown}
     >

@@ -27,7 +27,7 @@ export function MessageList({ state, read, answerForm }: MessageListProps) {
         const author = state.authors[message.by];
         return (
           <Fragment key={message.seq}>
-            {before && day(before) === day(message) ? null : <li className="pt-4 pb-1"><h2 className="text-sm font-semibold text-ink-muted">{day(message)}</h2></li>}
+            {before && day(before) === day(message) ? null : <li className="pt-4 pb-1"><h2 suppressHydrationWarning className="text-sm font-semibold text-ink-muted">{day(message)}</h2></li>}
             {read > 0 && message.seq === read + 1 ? <NewLine count={state.last - read} /> : null}
             {author ? <MessageItem {...{ message, author, answerForm }} accepted={message.seq === state.answerSeq} /> : null}
           </Fragment>

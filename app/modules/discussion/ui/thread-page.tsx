@@ -42,18 +42,18 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
   }, [feed, href, navigate]);
   return (
     <Page header={<ThreadHeader view={view} state={state} />}>
-      <div ref={list} className="grid gap-3">
+      <div ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <EarlierLink first={first} />
         <MessageList state={state} read={view.read} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} />
         <LaterLinks end={newest} last={state.last} />
         {view.abilities.acceptAnswer ? <Form method="post" id={answerFormId} preventScrollReset><input type="hidden" name="intent" value="answer" /></Form> : null}
         {lite || view.read >= newest ? null : <MarkAsRead href={`${href}/messages`} seq={newest} />}
-        <div ref={end} className="scroll-mb-48" />
+        <div ref={end} className="scroll-mb-40" />
+        <ArrivalStatus state={state} />
+        {state.closed ? <Closed /> : null}
+        <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
+        {view.abilities.post ? <Composer feed={feed} newest={newest} draft={draft} onArrived={onArrived} /> : <MayOnlyRead teamHref={`/teams/${view.team.slug}`} />}
       </div>
-      <ArrivalStatus state={state} />
-      {state.closed ? <Closed /> : null}
-      <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
-      {view.abilities.post ? <Composer feed={feed} newest={newest} draft={draft} onArrived={onArrived} /> : <MayOnlyRead teamHref={`/teams/${view.team.slug}`} />}
     </Page>
   );
 }

@@ -71,4 +71,4 @@ const serializer = new MarkdownSerializer(nodes, marks);
 
 /** One block, or a whole document, as the Markdown a person would type for it. */
 export const toMarkdown = (node: Node): string =>
-  serializer.serialize(node.type.name === "doc" ? node : node.type.schema.topNodeType.create(null, node), { tightLists: true });
+  serializer.serialize(node.type.name === "doc" ? node : node.type.schema.topNodeType.create(null, node), { tightLists: true }).replace(/^\n+|\n+$/g, "");

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { documentHref } from "~/modules/documents/hrefs";
 import { useFormat } from "~/platform/i18n/format";
 import { Icon } from "~/ui/icon";
 import { List, ListRow } from "~/ui/list";
@@ -16,16 +15,16 @@ export function ChangedDocuments({ documents }: { documents: TodayView["document
         const teamName = document.team.name;
         const { updatedBy } = document;
         const at = new Date(document.updatedAt).toISOString();
+        const ago = <Time dateTime={at} absolute={format.dateTime(at)} relative={format.ago(at, format.madeAt)} />;
         return (
           <ListRow
             key={document.id}
-            to={documentHref(document)}
+            to={document.href}
             title={document.title}
             titleLang={document.language}
             leading={<Icon name="documents" />}
-            trailing={<Time dateTime={at} absolute={format.dateTime(at)} relative={format.ago(at, format.madeAt)} />}
           >
-            <Trans id="home.document.line">{teamName}; changed by <bdi>{updatedBy}</bdi></Trans>
+            <Trans id="home.document.line">{teamName}; changed by <bdi>{updatedBy}</bdi>, {ago}</Trans>
           </ListRow>
         );
       })}

@@ -28,6 +28,7 @@ function ThreadLine({ thread }: { thread: TodayView["threads"][number] }) {
   };
   const kind = kinds[thread.kind];
   const last = new Date(thread.lastAt).toISOString();
+  const ago = <Time dateTime={last} absolute={format.dateTime(last)} relative={format.ago(last, format.madeAt)} />;
   return (
     <ListRow
       unread
@@ -35,15 +36,10 @@ function ThreadLine({ thread }: { thread: TodayView["threads"][number] }) {
       title={thread.title}
       titleLang={thread.language}
       leading={<Icon name={thread.kind} />}
-      trailing={
-        <>
-          <CountBadge count={unread} label={t({ id: "home.unread", message: plural(unread, { one: "# unread message", other: "# unread messages" }) })} />
-          <Time dateTime={last} absolute={format.dateTime(last)} relative={format.ago(last, format.madeAt)} />
-        </>
-      }
+      trailing={<CountBadge count={unread} label={t({ id: "home.unread", message: plural(unread, { one: "# unread message", other: "# unread messages" }) })} />}
     >
       {kind ? <>{kind} · </> : null}
-      <Trans id="home.thread.line">{teamName}; last by <bdi>{lastBy}</bdi></Trans>
+      <Trans id="home.thread.line">{teamName}; last by <bdi>{lastBy}</bdi>, {ago}</Trans>
     </ListRow>
   );
 }

@@ -56,9 +56,8 @@ function QuestionRow({ question }: { question: Question }) {
       leading={<Icon name="question" />}
       title={question.title}
       titleLang={question.language}
-      trailing={asked}
     >
-      <Trans id="home.waiting.question">Unanswered in {teamName}; yours because you know {fields}</Trans>
+      <Trans id="home.waiting.question">Asked {asked} in {teamName}, unanswered; yours because you know {fields}</Trans>
     </ListRow>
   );
 }

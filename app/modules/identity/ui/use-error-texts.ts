@@ -1,10 +1,19 @@
+import type { FieldMetadata } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
+import { fieldProps, type FieldSource } from "~/ui/field-props";
 import { emailMaxLength, passwordMaxLength, passwordMinLength } from "../contract";
 
+interface ErrorTexts {
+  /** codes as sentences */
+  texts: (codes: string[] | undefined) => string[] | undefined;
+  /** a field's props, its errors as sentences */
+  worded: (field: FieldMetadata<unknown>) => FieldSource;
+}
+
 /** Turns the codes of the identity forms' errors into sentences in the reader's language. */
-export function useErrorTexts(): (codes: string[] | undefined) => string[] | undefined {
+export function useErrorTexts(): ErrorTexts {
   const { t } = useLingui();
-  const texts: Record<string, string> = {
+  const sentences: Record<string, string> = {
     email_missing: t({ id: "identity.error.emailMissing", message: "Give your e-mail address." }),
     email_wrong: t({ id: "identity.error.emailWrong", message: `This is not an e-mail address of at most ${emailMaxLength} characters, such as name@organisation.org.` }),
     email_taken: t({ id: "identity.error.emailTaken", message: "Somebody with this address is in the directory already." }),
@@ -19,5 +28,10 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     wrong_credentials: t({ id: "identity.error.wrongCredentials", message: "E-mail address or password is wrong. Nothing was changed; try again or ask for a new password." }),
     too_many: t({ id: "identity.error.tooMany", message: "Too many attempts. Wait a quarter of an hour, then try again." }),
   };
-  return (codes) => codes?.map((code) => texts[code] ?? code);
+  const texts: ErrorTexts["texts"] = (codes) => codes?.map((code) => sentences[code] ?? code);
+  const worded: ErrorTexts["worded"] = (field) => {
+    const props = fieldProps(field);
+    return { ...props, errors: texts(props.errors) };
+  };
+  return { texts, worded };
 }

@@ -1,41 +1,34 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Badge } from "~/ui/badge";
-import { Button } from "~/ui/button";
-import { Disclosure } from "~/ui/disclosure";
-import { Select } from "~/ui/select";
+import { Icon } from "~/ui/icon";
+import { Menu, MenuButton } from "~/ui/menu";
+import { VisuallyHidden } from "~/ui/visually-hidden";
 import type { TeamMember } from "../team-people-list.server";
 import { MembershipForm } from "./membership-form";
 import { PersonInTeam } from "./person-in-team";
 import { useTeamWords } from "./use-team-words";
 
-/** One member; those who may change roles find that below. */
+/** One member; those who may change roles find that at the end of the line. */
 export function MemberRow({ member, slug, returnTo }: { member: TeamMember; slug: string; returnTo: string }) {
   const words = useTeamWords();
   const marked = member.role === "member" ? null : <Badge tone={member.role === "observer" ? "neutral" : "accent"}>{words.role[member.role]}</Badge>;
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2.5">
+    <li className="flex items-center justify-between gap-x-4 border-b border-line py-2.5">
       <PersonInTeam person={member} badges={marked} />
-      {member.rolesToGive.length > 0 ? <RoleForm member={member} slug={slug} returnTo={returnTo} /> : null}
+      {member.rolesToGive.length > 0 ? <RoleMenu member={member} slug={slug} returnTo={returnTo} /> : null}
     </li>
   );
 }
 
-function RoleForm({ member, slug, returnTo }: { member: TeamMember; slug: string; returnTo: string }) {
-  const { t } = useLingui();
+function RoleMenu({ member, slug, returnTo }: { member: TeamMember; slug: string; returnTo: string }) {
   const words = useTeamWords();
   const { name } = member;
   return (
-    <Disclosure summary={<span className="text-sm"><Trans id="teams.changeRole">Change role</Trans><span className="visually-hidden">: {name}</span></span>}>
-      <MembershipForm slug={slug} intent="change-role" personId={member.id} returnTo={returnTo} className="flex flex-wrap items-end gap-2">
-        <Select
-          id={`role-${member.id}`}
-          name="role"
-          label={t({ id: "teams.newRole", message: `New role of ${name}` })}
-          defaultValue={member.rolesToGive[0]}
-          options={member.rolesToGive.map((role) => ({ value: role, label: words.role[role] }))}
-        />
-        <Button tone="quiet"><Trans id="teams.saveRole">Save</Trans></Button>
+    <Menu align="end" bare button={<span className="flex size-10 items-center justify-center"><Icon name="more" /><VisuallyHidden><Trans id="teams.changeRoleOf">Change the role of {name}</Trans></VisuallyHidden></span>}>
+      <MembershipForm slug={slug} intent="change-role" personId={member.id} returnTo={returnTo}>
+        <p aria-hidden="true" className="px-2.5 py-1 text-sm text-ink-muted"><Trans id="teams.changeRole">Change role</Trans></p>
+        {member.rolesToGive.map((role) => <MenuButton key={role} name="role" value={role}>{words.role[role]}</MenuButton>)}
       </MembershipForm>
-    </Disclosure>
+    </Menu>
   );
 }

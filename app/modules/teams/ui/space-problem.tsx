@@ -8,7 +8,7 @@ export function SpaceProblem({ problem, slug }: { problem: string | null; slug: 
   return (
     <Notice tone="critical" title={<Trans id="teams.lastLead">A team needs somebody who leads it</Trans>}>
       <Trans id="teams.lastLeadText">
-        Nothing was changed. Give somebody else the role of lead first: in the <TextLink to={`/teams/${slug}/people`}>list of people</TextLink>, under “Change role”.
+        Nothing was changed. Give somebody else the role of lead first: in the <TextLink to={`/teams/${slug}/people`}>list of people</TextLink>, at the end of each line.
       </Trans>
     </Notice>
   );

@@ -4,15 +4,16 @@ import { CountBadge } from "~/ui/badge";
 import { Tabs } from "~/ui/tabs";
 import type { TeamSpaceView } from "../team-space-view.server";
 
-/** The pages of a team's space; those who may not read it are not sent to its documents. */
+/** The pages of a team's space; those who may not read it are not sent to its threads and documents. */
 export function SpaceTabs({ team, pathname }: { team: TeamSpaceView; pathname: string }) {
   const { t } = useLingui();
   const top = `/teams/${team.slug}`;
   const waiting = team.requestsToAnswer;
-  const documents = { to: `${top}/documents`, label: t({ id: "teams.tab.documents", message: "Documents" }) };
-  const items = [
+  const inside = [
     { to: top, label: t({ id: "teams.tab.threads", message: "Threads" }) },
-    ...(team.abilities.read ? [documents] : []),
+    { to: `${top}/documents`, label: t({ id: "teams.tab.documents", message: "Documents" }) },
+  ];
+  const outside = [
     {
       to: `${top}/people`,
       label: t({ id: "teams.tab.people", message: "People" }),
@@ -20,5 +21,6 @@ export function SpaceTabs({ team, pathname }: { team: TeamSpaceView; pathname: s
     },
     { to: `${top}/about`, label: t({ id: "teams.tab.about", message: "About" }) },
   ];
+  const items = team.abilities.read ? [...inside, ...outside] : outside;
   return <Tabs label={t({ id: "teams.tabs", message: "Team" })} items={items.map((item) => ({ ...item, current: item.to === pathname }))} />;
 }

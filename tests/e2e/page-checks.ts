@@ -1,0 +1,32 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** What axe finds on a page, target sizes included: a line for each rule, with the first place and how many more there are. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await settled(page);
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] });
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes: [first, ...more] }) =>
+    `${id}: ${first?.target.join(" ")} ${first?.failureSummary?.split("\n")[1]?.trim()}${more.length > 0 ? ` (and ${more.length} more)` : ""}`);
+}
+
+/** Colours fade into one another; half-way they are nobody's. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
+}
+
+/** What makes a page scroll sideways: the elements that reach beyond it. */
+export async function sidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const width = root.clientWidth;
+    if (root.scrollWidth <= width) return [];
+    const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > width + 1 || left < -1;
+    });
+    return [`${root.scrollWidth} px in ${width} px`, ...beyond.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`)];
+  });
+}

@@ -1,0 +1,34 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { database } from "~/platform/database/connection.server";
+import { document, membership, person, team, thread } from "~db/schema";
+
+/** The demo team that most things are tried in. */
+const teamCode = "TT-LABINSP";
+
+/** Somebody of the demo organisation whose pages follow the browser: language, theme and scripts. */
+export async function demoPerson(handle: string): Promise<{ id: number; handle: string; displayName: string }> {
+  const [found] = await database()
+    .update(person)
+    .set({ locale: null, theme: "system", lite: false })
+    .where(eq(person.handle, handle))
+    .returning({ id: person.id, handle: person.handle, displayName: person.displayName });
+  if (!found) throw new Error(`The demo organisation has no ${handle}`);
+  return found;
+}
+
+/** The people who act in the tests: two members of the team, one of them its lead, and an administrator. */
+export const demoHandles = { member: "awa-mbaye", lead: "wojciech-kowalczyk", administrator: "genevieve-thompson" } as const;
+
+/** A team, its liveliest thread and a document of it, all of which the member may write in. */
+export async function demoPlaces() {
+  const db = database();
+  const [place] = await db.select({ id: team.id, slug: team.slug }).from(team).where(eq(team.code, teamCode));
+  if (!place) throw new Error(`The demo organisation has no team ${teamCode}`);
+  const [liveliest] = await db.select().from(thread).where(eq(thread.teamId, place.id)).orderBy(desc(thread.lastSeq)).limit(1);
+  const [written] = await db.select({ id: document.id, title: document.title }).from(document).where(eq(document.teamId, place.id)).orderBy(desc(sql`length(${document.text})`)).limit(1);
+  const [outside] = await db.select({ slug: team.slug }).from(team).where(and(eq(team.visibility, "request"), sql`not exists (
+    select from ${membership} join ${person} on ${person.id} = ${membership.personId} where ${membership.teamId} = ${team.id} and ${person.handle} = ${demoHandles.member})`)).limit(1);
+  const [empty] = await db.select({ slug: team.slug }).from(team).where(and(eq(team.visibility, "open"), sql`not exists (select from ${thread} where ${thread.teamId} = ${team.id})`)).limit(1);
+  if (!liveliest || !written) throw new Error("The demo team has no thread or no document");
+  return { team: place, thread: liveliest, document: written, closedTeam: outside, emptyTeam: empty };
+}

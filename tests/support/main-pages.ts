@@ -1,0 +1,47 @@
+import { demoHandles, demoPlaces } from "./demonstration";
+
+export interface MainPage {
+  /** Also the name of its picture. */
+  name: string;
+  path: string;
+  /** Whose page it is; nobody's is a visitor's. */
+  handle: string | null;
+}
+
+/** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
+export async function mainPages(): Promise<MainPage[]> {
+  const { team, thread, document, closedTeam, emptyTeam } = await demoPlaces();
+  const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
+  const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
+  const administrator = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.administrator });
+  return [
+    visitor("landing", "/"),
+    visitor("sign-in", "/sign-in"),
+    visitor("forgotten-password", "/password/forgotten"),
+    visitor("used-up-link", `/password/${"a".repeat(40)}`),
+    member("today", "/"),
+    member("teams", "/teams"),
+    member("team", `/teams/${team.slug}`),
+    member("team-people", `/teams/${team.slug}/people`),
+    member("team-documents", `/teams/${team.slug}/documents`),
+    member("team-about", `/teams/${team.slug}/about`),
+    ...(emptyTeam ? [member("team-empty", `/teams/${emptyTeam.slug}`)] : []),
+    ...(closedTeam ? [member("team-by-request", `/teams/${closedTeam.slug}`), member("ask-to-join", `/teams/${closedTeam.slug}/membership`)] : []),
+    member("new-thread", `/teams/${team.slug}/threads/new`),
+    member("thread", `/teams/${team.slug}/threads/${thread.id}`),
+    member("documents", "/documents"),
+    member("document", `/documents/${document.id}`),
+    member("edit-document", `/documents/${document.id}/document/edit`),
+    member("new-document", `/teams/${team.slug}/documents/new`),
+    member("experts", "/experts"),
+    member("expert-search", "/experts?q=inspection"),
+    member("profile", `/experts/${demoHandles.lead}`),
+    member("edit-profile", `/experts/${demoHandles.member}/edit`),
+    member("search", "/search?q=inspection"),
+    member("search-nothing", "/search?q=zzzzqqqq"),
+    member("account", "/account"),
+    member("not-found", "/no/such/page"),
+    administrator("administration-people", "/administration/people"),
+    administrator("administration-mail", "/administration/mail"),
+  ];
+}
