@@ -13,7 +13,7 @@ declare module "@remix-run/node" {
 
 /** Lingui comes before Remix: its macros must be gone before routes are split. */
 export default defineConfig({
-  plugins: [lingui({ macroTransform: true, failOnMissing: process.env.DRAFT_BUILD !== "1", failOnCompileError: true }), remix(remixOptions), tailwindcss()],
+  plugins: [lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }), remix(remixOptions), tailwindcss()],
   resolve: {
     alias: [
       { find: /^~\//, replacement: `${path.resolve(import.meta.dirname, "app")}/` },

@@ -4,6 +4,7 @@ import { handleCollaboration } from "./collaboration/accept-connection.server";
 import { closeCollaboration, startCollaboration } from "./collaboration/lifecycle.server";
 import { closeDatabase, database } from "./database/connection.server";
 import { migrateDatabase } from "./database/migrate.server";
+import { environment } from "./environment.server";
 import { forgetOldEvents, startDispatcher } from "./events/dispatcher.server";
 import { makeLoadContext } from "./http/load-context.server";
 import { originAllowed } from "./http/origin.server";
@@ -32,6 +33,7 @@ export function makeApplication(fill: Fill) {
 
     /** Migrates and fills the database. Throws StartupProblem with the one line to print. */
     async prepare(say: (line: string) => void): Promise<Installation> {
+      log.level = environment().LOG_LEVEL;
       say("Bringing the database schema up to date");
       await migrateDatabase();
       return fill(say);

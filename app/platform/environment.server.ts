@@ -18,6 +18,8 @@ const schema = z.object({
   DEMO_NOW: z.iso.date().optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://").optional(),
   MAIL_FROM: z.string().default("Meridian <meridian@localhost>"),
+  /** The address the first administrator signs in with. */
+  ADMIN_EMAIL: z.email().default("administrator@meridian.example"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -11,6 +11,9 @@ import { meridianNode } from "./launch/runtime.mjs";
 const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const isDevelopment = process.argv.includes("--dev");
 const onlyBuild = process.argv.includes("--build");
+const now = process.argv.indexOf("--now");
+// npm start -- --now 2026-03-31 fixes the day that the demo's dates count from.
+if (now !== -1) process.env.DEMO_NOW = process.argv[now + 1] ?? "";
 
 try {
   checkHost();

@@ -110,7 +110,7 @@ CREATE TABLE "profile" (
 	"confirmed_at" timestamp with time zone,
 	"revision" integer DEFAULT 1 NOT NULL,
 	"names" text DEFAULT '' NOT NULL,
-	"folded" text DEFAULT '' NOT NULL,
+	"arabic" text DEFAULT '' NOT NULL,
 	"vector" "tsvector" DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
@@ -227,13 +227,12 @@ CREATE TABLE "rate_limit" (
 CREATE TABLE "search_entry" (
 	"kind" text NOT NULL,
 	"entity_id" text NOT NULL,
-	"team_id" integer,
+	"team_id" integer NOT NULL,
 	"language" text,
 	"href" text NOT NULL,
 	"title" text NOT NULL,
 	"body" text NOT NULL,
-	"folded" text NOT NULL,
-	"names" text,
+	"arabic" text NOT NULL,
 	"vector" "tsvector" NOT NULL,
 	"happened_at" timestamp with time zone NOT NULL,
 	"as_of" timestamp with time zone NOT NULL,
@@ -319,8 +318,9 @@ CREATE INDEX "person_country_country_index" ON "person_country" USING btree ("co
 CREATE INDEX "person_expertise_term_index" ON "person_expertise" USING btree ("term_id");--> statement-breakpoint
 CREATE INDEX "person_language_language_index" ON "person_language" USING btree ("language");--> statement-breakpoint
 CREATE INDEX "profile_vector_index" ON "profile" USING gin ("vector");--> statement-breakpoint
-CREATE INDEX "profile_folded_index" ON "profile" USING gin ("folded" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "profile_arabic_index" ON "profile" USING gin ("arabic" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "profile_likeness_index" ON "profile" USING gin ("names" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "profile_recency_index" ON "profile" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "profile_order_index" ON "profile" USING btree ("names","person_id");--> statement-breakpoint
 CREATE INDEX "mailed_link_person_index" ON "mailed_link" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_user_index" ON "session" USING btree ("user_id");--> statement-breakpoint
@@ -330,8 +330,7 @@ CREATE UNIQUE INDEX "person_email_unique" ON "person" USING btree (lower("email"
 CREATE INDEX "person_office_index" ON "person" USING btree ("office_id");--> statement-breakpoint
 CREATE INDEX "outbox_event_due_index" ON "outbox_event" USING btree ("due_at","id") WHERE finished_at is null;--> statement-breakpoint
 CREATE INDEX "search_entry_vector_index" ON "search_entry" USING gin ("vector");--> statement-breakpoint
-CREATE INDEX "search_entry_folded_index" ON "search_entry" USING gin ("folded" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "search_entry_likeness_index" ON "search_entry" USING gin ("names" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "search_entry_arabic_index" ON "search_entry" USING gin ("arabic" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_entry_recency_index" ON "search_entry" USING btree ("happened_at");--> statement-breakpoint
 CREATE INDEX "search_entry_team_index" ON "search_entry" USING btree ("team_id");--> statement-breakpoint
 CREATE INDEX "membership_person_index" ON "membership" USING btree ("person_id");

@@ -28,13 +28,15 @@ export const profile = pgTable("profile", {
   revision: integer("revision").notNull().default(1),
   /** The names folded, family name first: lists are in their order, and typing errors in them are forgiven. */
   names: text("names").notNull().default(""),
-  /** All words one may be found by, folded, in six languages: names, fields, languages, places, about. */
-  folded: text("folded").notNull().default(""),
+  /** The Arabic words one may be found by, folded: prefixes hide them from the stemmer, so they are looked for inside. */
+  arabic: text("arabic").notNull().default(""),
+  /** All words one may be found by, in six languages: names, fields, languages, places, about. */
   vector: tsvector("vector").notNull().default(""),
 }, (table) => [
   index("profile_vector_index").using("gin", table.vector),
-  index("profile_folded_index").using("gin", table.folded.op("gin_trgm_ops")),
+  index("profile_arabic_index").using("gin", table.arabic.op("gin_trgm_ops")),
   index("profile_likeness_index").using("gin", table.names.op("gin_trgm_ops")),
+  index("profile_recency_index").on(table.updatedAt),
   index("profile_order_index").on(table.names, table.personId),
 ]);
 

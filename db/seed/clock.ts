@@ -20,7 +20,7 @@ export function seedClock(anchor: Date): SeedClock {
 
 /**
  * The anchor of the demonstration: this moment, or nine in the morning (UTC) of the ISO date given,
- * which is what `--now` fixes. Throws a RangeError for anything that is not a date.
+ * which is what `--now` or `DEMO_NOW` fixes. Throws a RangeError for anything that is not a date.
  */
 export function seedAnchor(now?: string): Date {
   if (now === undefined) return new Date();

@@ -12,7 +12,7 @@ test("somebody of the demo organisation signs in with the password that is shown
   await page.getByLabel("Password", { exact: true }).fill(demoPassword);
   await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL("**/teams");
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Teams");
+  await page.getByRole("heading", { level: 1, name: "Teams", exact: true }).waitFor();
   await page.getByText("Awa Mbaye").first().click();
   await page.getByRole("button", { name: "Sign out" }).first().click();
   await page.waitForURL((url) => url.pathname === "/");

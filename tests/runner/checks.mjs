@@ -8,7 +8,7 @@ import { LaunchProblem } from "../../app/server/launch/problem.mjs";
 import { meridianNode } from "../../app/server/launch/runtime.mjs";
 
 /** The project's own programs come first, the pinned Node among them. @param {string} projectFolder */
-export function projectEnvironment(projectFolder) {
+function projectEnvironment(projectFolder) {
   const bin = path.join(projectFolder, "node_modules", ".bin");
   const { NODE_ENV: _, ...environment } = process.env;
   return { ...environment, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}` };

@@ -13,16 +13,17 @@ const launcherOf = (run: Run) => run.launcher.pid ?? 0;
 const nodeOf = (run: Run) => childrenOf(launcherOf(run))[0] ?? 0;
 const watchdogOf = (run: Run) => childrenOf(nodeOf(run))[0] ?? 0;
 
+/** Each in an order in which none of them ends by itself before its turn. */
 const killings: Record<string, Killing> = {
   "the node process": (run) => process.kill(nodeOf(run), "SIGKILL"),
   "the launcher": (run) => process.kill(launcherOf(run), "SIGKILL"),
   "the whole process group": (run) => process.kill(-launcherOf(run), "SIGKILL"),
   "node, Postgres and its watchdog at once": (run, installation) => {
-    for (const pid of [postmasterOf(installation), watchdogOf(run), nodeOf(run)]) process.kill(pid, "SIGKILL");
+    for (const pid of [watchdogOf(run), postmasterOf(installation), nodeOf(run)]) process.kill(pid, "SIGKILL");
   },
   "node and every process of the watchdog, so that nobody stops Postgres,": (run, installation) => {
     const guards = childrenOf(watchdogOf(run)).filter((pid) => pid !== postmasterOf(installation));
-    for (const pid of [...guards.flatMap(childrenOf), ...guards, watchdogOf(run), nodeOf(run)]) process.kill(pid, "SIGKILL");
+    for (const pid of [...guards, ...guards.flatMap(childrenOf), watchdogOf(run), nodeOf(run)]) process.kill(pid, "SIGKILL");
   },
 };
 

@@ -1,6 +1,6 @@
 import { actorOfSession } from "~/platform/auth/sessions.server";
 import type { Actor } from "~/platform/auth/actor";
-import { openSessionFor } from "./sessions";
+import { openSessionFor } from "./open-session";
 
 /** A person as use cases see them, with a session of their own. Throws for someone who may not sign in. */
 export async function actorFor(person: { id: number }): Promise<Actor> {

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
 import { prepareChromium } from "./chromium";
-import { openSessionFor } from "./sessions";
+import { openSessionFor } from "./open-session";
 
 /** Nothing here weakens origins or cookies: the browser must refuse what a reader's browser refuses. */
 const quiet = [
@@ -29,7 +29,7 @@ const definedEnvironment = () =>
   Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** The cookie of a person's session, for `context.addCookies`. */
-export async function sessionCookie(person: { id: number }, origin: string) {
+async function sessionCookie(person: { id: number }, origin: string) {
   const { cookie } = await openSessionFor(person.id);
   const [name = "", value = ""] = cookie.split("=");
   return { name, value, url: origin, httpOnly: true, sameSite: "Lax" as const };

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 import { Doc } from "yjs";
 import { collaborationPath } from "~/platform/realtime/channels";
-import { openSessionFor } from "./sessions";
+import { openSessionFor } from "./open-session";
 import { serverOrigin } from "./test-server";
 
 const patience = 5_000;

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { connect } from "~/platform/database/connection.server";
 import * as schema from "~db/schema";
 import { insertReference } from "~db/seed/reference/insert-reference.server";
@@ -15,11 +17,12 @@ export interface DatabaseServer {
   stop(): Promise<void>;
 }
 
+const migrations = fileURLToPath(new URL("../../db/migrations", import.meta.url));
 const templateName = "meridian_test_template";
 const statementsOf = (url: string) => connect(url, { max: 1, idle_timeout: 1 });
 
 /** The address of one database of a server. */
-export function databaseUrl(serverUrl: string, name: string): string {
+function databaseUrl(serverUrl: string, name: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
@@ -34,15 +37,13 @@ async function runOn(serverUrl: string, ...statements: string[]): Promise<void> 
   }
 }
 
-/** The migrations run as the application runs them, with its checks of the server. */
+/** The application's own migration checks the server as well; it runs wherever a production server is started on a clone. */
 async function fillTemplate(url: string): Promise<void> {
-  process.env.DATABASE_URL = url;
-  process.env.DATA_DIR ??= temporaryFolder("data");
-  const { migrateDatabase } = await import("~/platform/database/migrate.server");
-  await migrateDatabase();
   const sql = statementsOf(url);
   try {
-    await drizzle(sql, { schema }).transaction(async (tx) => void (await insertReference(tx)));
+    const db = drizzle(sql, { schema });
+    await migrate(db, { migrationsFolder: migrations });
+    await db.transaction(async (tx) => void (await insertReference(tx)));
   } finally {
     await sql.end({ timeout: 1 });
   }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { io, type Socket } from "socket.io-client";
 import { onTestFinished } from "vitest";
 import { realtimePath, type SubscribeAnswer } from "~/platform/realtime/channels";
-import { openSessionFor } from "./sessions";
+import { openSessionFor } from "./open-session";
 import { serverOrigin } from "./test-server";
 
 export interface LiveEvent {

@@ -1,18 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { database } from "~/platform/database/connection.server";
-import { session } from "~db/schema";
 import { HttpClient, type ClientOptions } from "./http-client";
+import { openSessionFor } from "./open-session";
 import { serverOrigin } from "./test-server";
-
-const cookieName = "meridian_session";
-const month = 30 * 86_400_000;
-
-/** A session of a person, made in the database: no password, no rate limit. `cookie` is for a Cookie header. */
-export async function openSessionFor(personId: number): Promise<{ id: string; cookie: string }> {
-  const id = randomBytes(20).toString("hex");
-  await database().insert(session).values({ id, userId: personId, expiresAt: new Date(Date.now() + month), userAgent: "test" });
-  return { id, cookie: `${cookieName}=${id}` };
-}
 
 /** A client at the shared production server, signed in as a person, or as nobody. */
 export async function clientOf(person: { id: number } | null, options: ClientOptions = {}): Promise<HttpClient> {

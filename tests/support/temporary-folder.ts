@@ -8,7 +8,16 @@ const prefix = "meridian-test";
 function removeAbandoned(): void {
   for (const name of readdirSync(os.tmpdir())) {
     const [, pid] = new RegExp(`^${prefix}-(\\d+)$`).exec(name) ?? [];
-    if (pid && !isAlive(Number(pid))) rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
+    if (pid && !isAlive(Number(pid))) removeIfOurs(path.join(os.tmpdir(), name));
+  }
+}
+
+/** What another account has left is for that account to remove. */
+function removeIfOurs(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }
 

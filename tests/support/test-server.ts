@@ -4,8 +4,6 @@ import { inject } from "vitest";
 export interface SharedServer {
   origin: string;
   databaseUrl: string;
-  /** Mail lies in its folder `mail`. */
-  dataFolder: string;
 }
 
 declare module "vitest" {
@@ -18,6 +16,3 @@ declare module "vitest" {
 
 /** The shared server's address, without a slash at the end. */
 export const serverOrigin = (): string => inject("server").origin;
-
-/** Where the shared server keeps its files. */
-export const serverDataFolder = (): string => inject("server").dataFolder;

@@ -60,6 +60,9 @@ export interface MessagesSince extends MessageRun {
   answerSeq: number | null;
 }
 
+/** What the server makes of a submitted message; errors are keys, by field. */
+export type TakenMessage = { sent: { messageId: string; seq: number } } | { errors: Record<string, string[] | null> };
+
 /** The author in a live event: readers of six languages get the same one. */
 export interface LiveAuthor extends Omit<Author, "city"> {
   id: number;

@@ -1,5 +1,5 @@
 /** What other modules may ask of the discussion. */
 export { findableMessage, findableMessages, findableThread, findableThreads } from "./findable.server";
-export { recentThreads, threadsOfTeam, type ThreadRow } from "./recent-threads.server";
+export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { renderMessage } from "./render-message.server";
 export { unreadByTeam } from "./unread.server";

@@ -1,5 +1,5 @@
 import { and, eq, gt, ne, sql } from "drizzle-orm";
-import { accessTeam, readableTeam } from "~/modules/teams/public.server";
+import { readableTeam } from "~/modules/teams/public.server";
 import { membership, message, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { threadRows, type ThreadRow } from "./thread-list.server";
@@ -22,10 +22,4 @@ export function recentThreads(actor: Actor, { since, limit }: { since: Date; lim
     ),
     { limit },
   );
-}
-
-/** A team's latest threads, for a page that shows a few. Throws `not_found` and `forbidden`. */
-export async function threadsOfTeam(actor: Actor, slug: string, limit: number): Promise<ThreadRow[]> {
-  const access = await accessTeam(actor, { slug }, "read");
-  return threadRows(actor, eq(thread.teamId, access.team.id), { limit });
 }

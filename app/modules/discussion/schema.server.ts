@@ -28,7 +28,7 @@ const title = z.string({ error: "required" }).max(maxTitleLength, "too_long")
   .pipe(z.string().min(1, "required"));
 
 /** A position in a thread. */
-export const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);
+const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);
 
 /** An id in a path or form; whatever it is not, is not found. */
 export const threadId = z.coerce.number().int().min(1).max(2_147_483_647);

@@ -1,7 +1,7 @@
 const longestSlug = 60;
 
 /** A title as part of an address, in its own script; it is for people, the id decides. */
-export function titleSlug(title: string): string {
+function titleSlug(title: string): string {
   const slug = title.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").slice(0, longestSlug).replace(/^-|-$/g, "");
   return slug || "document";
 }

@@ -5,7 +5,7 @@ import { documentKinds, maxMarkdownLength, maxRevisionLength, maxTitleLength } f
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
 const title = z.string({ error: "title_missing" }).max(maxTitleLength, "title_long")
   .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
-  .pipe(z.string().min(1, "title_missing"));
+  .pipe(z.string({ error: "title_missing" }).min(1, "title_missing"));
 const kind = z.enum(documentKinds, { error: "kind_missing" });
 const language = z.enum(locales, { error: "language_missing" });
 /** Browsers send line ends as CR LF. */

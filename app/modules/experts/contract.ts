@@ -90,6 +90,8 @@ export interface ExpertRow {
 export interface ExpertList {
   rows: ExpertRow[];
   count: number;
+  /** More fit than were counted and ranked. */
+  more: boolean;
   /** Nobody fits all of it as it is written, so these come closest. */
   partly: boolean;
 }

@@ -18,7 +18,7 @@ function speaksAtLeast(language: string, level: ExpertFilters["level"]): SQL | u
 }
 
 /** Whom the reader may see and the filters let through; for a query that reads `person` and left-joins `office`. */
-export function letThrough(actor: Actor, filters: ExpertFilters): SQL | undefined {
+export function letThrough(actor: Actor, filters: Omit<ExpertFilters, "q" | "page">): SQL | undefined {
   const { term, language, level, region, office: officeCode, country } = filters;
   return and(
     visibleHere(actor),

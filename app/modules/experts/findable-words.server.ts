@@ -6,6 +6,7 @@ import { formatFor } from "~/platform/i18n/format";
 import { locales, type Locale } from "~/platform/i18n/locales";
 import { foldText } from "~/platform/text/fold";
 import { textVector } from "~/platform/text/vector.server";
+import { arabicWords } from "~/platform/text/words";
 import { lockProfile } from "./lock-profile.server";
 
 /** Everything a person is found by. */
@@ -45,7 +46,7 @@ function whoIs(db: Queryable, personId: number) {
 }
 
 /** Gathers a person's words from where they stand now, or null when there is no such person. */
-export async function personWords(db: Queryable, personId: number): Promise<PersonWords | null> {
+async function personWords(db: Queryable, personId: number): Promise<PersonWords | null> {
   const [[who], fields, languages, countries] = await Promise.all([
     whoIs(db, personId),
     fieldsOf(db, personId),
@@ -89,8 +90,8 @@ export async function rememberWords(tx: Transaction, personId: number): Promise<
     ...work.map(({ locale, text }) => textVector(text, locale, "B")),
     textVector(about, words.aboutLanguage, "C"),
   ];
-  const folded = [names, post, ...work.map(({ text }) => text), about].join("\n");
-  await tx.update(profile).set({ names, folded, vector: sql`${sql.join(vectors, sql` || `)}` }).where(eq(profile.personId, personId));
+  const arabic = arabicWords([names, post, ...work.map(({ text }) => text), about].join("\n"));
+  await tx.update(profile).set({ names, arabic, vector: sql`${sql.join(vectors, sql` || `)}` }).where(eq(profile.personId, personId));
 }
 
 /** Writes the words of all anew, one after the other: after the directory was filled in bulk. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import { membership, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -13,9 +13,4 @@ export function visibleHere(actor: Actor): SQL | undefined {
   const ownTeams = database().select({ id: membership.teamId }).from(membership).where(eq(membership.personId, actor.personId));
   const sharers = database().select({ id: membership.personId }).from(membership).where(inArray(membership.teamId, ownTeams));
   return and(active, or(eq(person.id, actor.personId), inArray(person.id, sharers)));
-}
-
-/** The same for a query that does not read `person`: true where the actor may see the person whose id stands in `personId`. */
-export function visiblePerson(actor: Actor, personId: AnyColumn | SQL): SQL<boolean> {
-  return sql<boolean>`exists (${database().select({ id: person.id }).from(person).where(and(sql`${person.id} = ${personId}`, visibleHere(actor)))})`;
 }

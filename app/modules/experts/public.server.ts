@@ -1,3 +1,2 @@
 /** What other modules may ask of experts. */
-export { findablePeople, findablePerson } from "./findable-people.server";
-export { visiblePerson } from "./people-predicates.server";
+export { foundPeople } from "./found-people.server";

@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { credential, person } from "~db/schema";
 import { makeLink } from "~/modules/identity/public.server";
+import { environment } from "~/platform/environment.server";
 import { transaction } from "~/platform/database/connection.server";
 
 /**
  * While no administrator can sign in, a fresh link by which the first one sets a password; afterwards
- * null. The account is made at the first call, with an address that is to be changed on its profile.
+ * null. The account is made at the first call, with the address of ADMIN_EMAIL.
  */
 export function firstAdministratorLink(): Promise<string | null> {
   return transaction(async (tx) => {
@@ -20,7 +21,7 @@ export function firstAdministratorLink(): Promise<string | null> {
     await tx
       .insert(person)
       .values({
-        handle: "administrator", email: "administrator@localhost", displayName: "Administrator", familyName: "Administrator",
+        handle: "administrator", email: environment().ADMIN_EMAIL, displayName: "Administrator", familyName: "Administrator",
         organisationRole: "administrator", function: "other",
       })
       .onConflictDoNothing();

@@ -2,4 +2,4 @@
 export { countryOptions } from "./country-options.server";
 export { dutyStations } from "./duty-stations.server";
 export { officeOptions } from "./office-options.server";
-export { personFactsColumns, personLines } from "./person-lines.server";
+export { personFactsColumns } from "./person-facts-columns.server";

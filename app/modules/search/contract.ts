@@ -1,6 +1,6 @@
-/** What search answers with. */
-export const searchKinds = ["person", "thread", "message", "document", "team"] as const;
-export type SearchKind = (typeof searchKinds)[number];
+/** The kinds of things the index keeps; people are found by their profiles. */
+export const indexedKinds = ["thread", "message", "document", "team"] as const;
+export type IndexedKind = (typeof indexedKinds)[number];
 
 /** The groups a result page shows: threads and their messages are one. */
 export const searchGroups = ["people", "threads", "documents", "teams"] as const;
@@ -12,17 +12,13 @@ export const queryMaxLength = 200;
 /** A thing as the index keeps it. */
 export interface Findable {
   entityId: string;
-  /** The team whose rule decides who may find it; null for all staff. */
-  teamId: number | null;
+  /** The team whose rule decides who may find it. */
+  teamId: number;
   /** Null for texts of several languages. */
   language: string | null;
   title: string;
   /** Plain words, of which a part is shown. */
   body: string;
-  /** Words it is found by as well, which are never shown. */
-  keywords?: string;
-  /** Names in which typing errors are forgiven. */
-  names?: string;
   href: string;
   happenedAt: Date;
 }
@@ -34,18 +30,18 @@ export interface Piece {
 }
 
 export interface SearchHit {
-  kind: SearchKind;
-  entityId: string;
+  key: string;
   href: string;
+  /** Of the excerpt, and of the title but for people and teams; null for several. */
   language: string | null;
   title: Piece[];
   excerpt: Piece[];
   /** Name of the team it belongs to, in the reader's language. */
   team: string | null;
   /** What tells a person from another: post, city in the reader's language, IANA zone. */
-  person: { nativeName: string | null; title: string; city: string | null; timeZone: string } | null;
-  /** ISO */
-  happenedAt: string;
+  person: { nativeName: string | null; title: Piece[]; city: string | null; timeZone: string } | null;
+  /** ISO; null for people. */
+  happenedAt: string | null;
 }
 
 export interface SearchGroupAnswer {

@@ -3,7 +3,8 @@ import { searchEntry } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { foldText } from "~/platform/text/fold";
 import { textVector } from "~/platform/text/vector.server";
-import type { Findable, SearchKind } from "./contract";
+import { arabicWords } from "~/platform/text/words";
+import type { Findable, IndexedKind } from "./contract";
 
 /** Postgres refuses vectors of more than a megabyte; a longer text is found by its first part. */
 const maxIndexed = 100_000;
@@ -15,17 +16,14 @@ export async function indexingMoment(): Promise<string> {
 }
 
 /** Puts a thing into the index, unless what is there was read later. */
-export async function indexEntry(kind: SearchKind, thing: Findable, asOf: string): Promise<void> {
+export async function indexEntry(kind: IndexedKind, thing: Findable, asOf: string): Promise<void> {
   const moment = sql`${asOf}::timestamptz`;
-  const { keywords = "", names, ...shown } = thing;
   const title = foldText(thing.title);
   const body = foldText(thing.body).slice(0, maxIndexed);
-  const more = foldText(keywords).slice(0, maxIndexed);
   const values = {
-    kind, ...shown, asOf: moment,
-    names: names === undefined ? null : foldText(names),
-    folded: [title, body, more].join("\n"),
-    vector: sql`${kind === "person" ? textVector(foldText(names ?? thing.title), "names", "A") : textVector(title, thing.language, "A")} || ${textVector(body, thing.language, "B")} || ${textVector(more, null, "C")}`,
+    kind, ...thing, asOf: moment,
+    arabic: arabicWords(`${title}\n${body}`),
+    vector: sql`${textVector(title, thing.language, "A")} || ${textVector(body, thing.language, "B")}`,
   };
   await database()
     .insert(searchEntry)
@@ -34,6 +32,6 @@ export async function indexEntry(kind: SearchKind, thing: Findable, asOf: string
 }
 
 /** Takes a thing out of the index. */
-export async function forgetEntry(kind: SearchKind, entityId: string): Promise<void> {
+export async function forgetEntry(kind: IndexedKind, entityId: string): Promise<void> {
   await database().delete(searchEntry).where(and(eq(searchEntry.kind, kind), eq(searchEntry.entityId, entityId)));
 }

@@ -1,15 +1,14 @@
 import { findableDocument, findableDocuments } from "~/modules/documents/public.server";
 import { findableMessage, findableMessages, findableThread, findableThreads } from "~/modules/discussion/public.server";
-import { findablePeople, findablePerson } from "~/modules/experts/public.server";
 import { findableTeams } from "~/modules/teams/public.server";
 import { subscribe } from "~/platform/events/subscribe.server";
-import type { Findable, SearchKind } from "./contract";
+import type { Findable, IndexedKind } from "./contract";
 import { forgetEntry, indexEntry, indexingMoment } from "./index-entry.server";
 
 const batch = 100;
 
 /** Keeps one thing of the index in line with how it stands now. */
-async function follow(kind: SearchKind, entityId: string, find: () => Promise<Findable | null>): Promise<void> {
+async function follow(kind: IndexedKind, entityId: string, find: () => Promise<Findable | null>): Promise<void> {
   const asOf = await indexingMoment();
   const thing = await find();
   if (thing) await indexEntry(kind, thing, asOf);
@@ -17,7 +16,7 @@ async function follow(kind: SearchKind, entityId: string, find: () => Promise<Fi
 }
 
 /** Indexes all things of a kind, a batch at a time; `next` gives those after the id it is told. */
-async function indexAll(kind: SearchKind, next: (after: string | null, limit: number) => Promise<Findable[]>): Promise<void> {
+async function indexAll(kind: IndexedKind, next: (after: string | null, limit: number) => Promise<Findable[]>): Promise<void> {
   let after: string | null = null;
   for (;;) {
     const asOf = await indexingMoment();
@@ -31,14 +30,12 @@ async function indexAll(kind: SearchKind, next: (after: string | null, limit: nu
 
 async function indexEverything(): Promise<void> {
   await indexAll("team", findableTeams);
-  await indexAll("person", findablePeople);
   await indexAll("thread", findableThreads);
   await indexAll("message", findableMessages);
   await indexAll("document", findableDocuments);
 }
 
 const followDocument = ({ documentId }: { documentId: number }) => follow("document", String(documentId), () => findableDocument(documentId));
-const followPerson = ({ personId }: { personId: number }) => follow("person", String(personId), () => findablePerson(personId));
 
 /** The index follows what happens elsewhere; every subscriber may run twice with the same result. */
 export function registerSearchSubscribers(): void {
@@ -47,6 +44,4 @@ export function registerSearchSubscribers(): void {
   subscribe("discussion.message_posted", "search.index", ({ messageId }) => follow("message", messageId, () => findableMessage(messageId)));
   subscribe("documents.document_created", "search.index", followDocument);
   subscribe("documents.document_changed", "search.index", followDocument);
-  subscribe("experts.profile_changed", "search.index", followPerson);
-  subscribe("identity.person_invited", "search.index", followPerson);
 }

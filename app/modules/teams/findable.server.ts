@@ -10,8 +10,6 @@ export interface FindableTeam {
   /** In English; the other languages' names stand in the body. */
   title: string;
   body: string;
-  /** Its names in six languages: in these typing errors are forgiven. */
-  names: string;
   href: string;
   happenedAt: Date;
 }
@@ -27,6 +25,6 @@ export async function findableTeams(after: string | null, limit: number): Promis
   return rows.map(({ id, slug, name, purpose, code, leadUnit, createdAt }) => {
     const { en: title, ...otherNames } = name;
     const words = [...Object.values(purpose), ...Object.values(otherNames), code, leadUnit];
-    return { entityId: String(id), teamId: id, language: null, title, names: Object.values(name).join("\n"), body: words.filter(Boolean).join("\n"), href: `/teams/${slug}`, happenedAt: createdAt };
+    return { entityId: String(id), teamId: id, language: null, title, body: words.filter(Boolean).join("\n"), href: `/teams/${slug}`, happenedAt: createdAt };
   });
 }

@@ -1,7 +1,7 @@
 const marks = /\p{M}+/gu;
 
 /** A text as one compares it: without case, accents, Arabic vowel signs and the letters' variants. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replace(marks, "")

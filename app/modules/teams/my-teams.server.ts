@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql, type SQL } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { membership, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -15,20 +15,11 @@ export interface OwnTeam {
 }
 
 /** The teams this actor belongs to, archived ones left out, by name as the language orders them. For the rail and for "my teams". */
-export function teamsOf(actor: Actor, locale: Locale): Promise<OwnTeam[]> {
-  return ownTeams(actor, locale);
-}
-
-/** Those of the actor's teams where they may start threads and documents. */
-export function postableTeams(actor: Actor, locale: Locale): Promise<OwnTeam[]> {
-  return ownTeams(actor, locale, ne(membership.role, "observer"));
-}
-
-async function ownTeams(actor: Actor, locale: Locale, condition?: SQL): Promise<OwnTeam[]> {
+export async function teamsOf(actor: Actor, locale: Locale): Promise<OwnTeam[]> {
   const rows = await database()
     .select({ id: team.id, slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text`, role: membership.role })
     .from(membership)
     .innerJoin(team, eq(team.id, membership.teamId))
-    .where(and(eq(membership.personId, actor.personId), isNull(team.archivedAt), condition));
+    .where(and(eq(membership.personId, actor.personId), isNull(team.archivedAt)));
   return rows.sort((a, b) => a.name.localeCompare(b.name, locale));
 }

@@ -1,9 +1,9 @@
 /** What other modules may ask of teams. */
 export { accessTeam, type TeamAccess } from "./access-team.server";
 export { countOpenTeams } from "./count-open-teams.server";
-export { findableTeams, type FindableTeam } from "./findable.server";
-export { postableTeams, teamsOf, type OwnTeam } from "./my-teams.server";
+export { findableTeams } from "./findable.server";
+export { teamsOf, type OwnTeam } from "./my-teams.server";
 export { newMembers, type NewMember } from "./new-members.server";
-export { requestsToAnswer, type RequestsToAnswer } from "./requests-to-answer.server";
+export { requestsToAnswer } from "./requests-to-answer.server";
 export { suggestedTeams, type SuggestedTeam } from "./suggested-teams.server";
 export { ownTeam, readableTeam, visibleTeam } from "./team-predicates.server";

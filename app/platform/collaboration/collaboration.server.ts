@@ -19,7 +19,7 @@ const syncStepOne = 0;
 let closing = false;
 
 /** Ends a connection at once: what it has sent and is not yet applied is dropped, and its websocket closed. */
-export function hangUp(connection: Connection, why: HangUp): void {
+function hangUp(connection: Connection, why: HangUp): void {
   connection.readOnly = true;
   connection.close(why);
   connection.webSocket.close(why.code, why.reason);

@@ -19,8 +19,7 @@ export function connect(url: string, options: postgres.Options<Record<string, ne
 let pool: ReturnType<typeof connect> | undefined;
 let handle: PostgresJsDatabase<typeof schema> | undefined;
 
-/** The driver's pool, for what drizzle does not do: LISTEN, raw statements. */
-export function sqlPool() {
+function sqlPool() {
   pool ??= connect(environment().DATABASE_URL, { max: 10, idle_timeout: 0, connect_timeout: 10 });
   return pool;
 }

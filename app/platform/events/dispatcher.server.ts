@@ -53,9 +53,12 @@ async function settle(event: ClaimedEvent, followedBy: string[], failure: unknow
     .where(eq(outboxEvent.id, event.id));
 }
 
-/** Follows all due events; returns when none is left. Also used by tests, which wait for it. */
-export async function dispatchDueEvents(): Promise<void> {
-  for (;;) {
+/**
+ * Follows all due events; returns when none is left, or after the batch under way once `stopped` says so.
+ * Also used by tests, which wait for it.
+ */
+export async function dispatchDueEvents(stopped: () => boolean = () => false): Promise<void> {
+  while (!stopped()) {
     const events = await claimDueEvents();
     if (events.length === 0) return;
     await Promise.all(events.map(follow));
@@ -77,7 +80,7 @@ export async function startDispatcher(): Promise<() => Promise<void>> {
       again = true;
       return;
     }
-    running = dispatchDueEvents()
+    running = dispatchDueEvents(() => stopped)
       .catch((error: unknown) => logOf("events").error({ err: error }, "the outbox could not be read"))
       .finally(() => {
         running = undefined;

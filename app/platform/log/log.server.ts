@@ -1,9 +1,9 @@
 import { pino } from "pino";
 import { environment } from "../environment.server";
 
-/** The process's structured log: one JSON line an entry, no personal data, no bodies. */
+/** The process's structured log (the application sets its level once the settings are checked): one JSON line an entry, no personal data, no bodies. */
 export const log = pino({
-  level: process.env.LOG_LEVEL ?? "info",
+  level: "info",
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: ["password", "token", "cookie"],

@@ -28,11 +28,6 @@ export function publish(channel: ChannelName, event: string, payload: object): v
   io?.to(channel).emit(event, { ...payload, channel });
 }
 
-/** Sends to all live connections of a person. */
-export function publishToPerson(personId: number, event: string, payload: unknown): void {
-  io?.to(ownRoom(personId)).emit(event, payload);
-}
-
 const ownRoom = (personId: number) => `own:${personId}`;
 
 async function mayFollow(actor: Actor, channel: string): Promise<boolean> {

@@ -5,7 +5,6 @@ type Listener = (event: string, payload: unknown) => void;
 
 let socket: Socket | undefined;
 const listeners = new Map<ChannelName, Set<Listener>>();
-const ownListeners = new Set<Listener>();
 
 function connected(): Socket {
   if (socket) return socket;
@@ -17,7 +16,6 @@ function connected(): Socket {
   socket.onAny((event: string, payload: unknown) => {
     const channel = (payload as { channel?: ChannelName } | null)?.channel;
     if (channel) listeners.get(channel)?.forEach((listener) => listener(event, payload));
-    else ownListeners.forEach((listener) => listener(event, payload));
   });
   return socket;
 }
@@ -47,11 +45,4 @@ export function followChannel(channel: ChannelName, listener: Listener): () => v
     listeners.delete(channel);
     live.emit("unsubscribe", channel);
   };
-}
-
-/** Follows what is sent to this person on all their devices. */
-export function followOwn(listener: Listener): () => void {
-  connected();
-  ownListeners.add(listener);
-  return () => void ownListeners.delete(listener);
 }

@@ -3,10 +3,10 @@ import { transaction, type Transaction } from "../database/connection.server";
 import { hanQuery } from "./han";
 import { arabicCore, mayBeBeginning, type AskedWord, type Question } from "./question";
 
-/** Where a table keeps what can be found: a vector, and the folded text itself with a trigram index. */
+/** Where a table keeps what can be found: a vector, and the Arabic words (`arabicWords`) with a trigram index. */
 export interface Searchable {
   vector: AnyColumn | SQL;
-  folded: AnyColumn | SQL;
+  arabic: AnyColumn | SQL;
 }
 
 /** A question held against a table. */
@@ -42,7 +42,7 @@ function withinWords(question: Question, table: Searchable): SQL | undefined {
   const cores = question.words.flatMap(({ word }) => arabicCore(word) ?? []);
   if (cores.length === 0) return undefined;
   const others = { ...question, words: question.words.filter(({ word }) => arabicCore(word) === null) };
-  const parts = cores.map((core) => sql`${table.folded} like ${containing(core)}`);
+  const parts = cores.map((core) => sql`${table.arabic} like ${containing(core)}`);
   if (others.words.length + others.chinese.length > 0) parts.push(sql`${table.vector} @@ ${tsqueryOf(others, " & ")}`);
   return sql`(${sql.join(parts, sql` and `)})`;
 }

@@ -15,3 +15,10 @@ export function wordsOf(text: string): string[] {
 export function placedWordsOf(text: string): PlacedWord[] {
   return [...text.matchAll(word)].map((found) => ({ word: found[0], at: found.index }));
 }
+
+const arabicWord = /[\p{Script=Arabic}\p{M}]+/gu;
+
+/** The Arabic words of a folded text alone, for looking inside them. */
+export function arabicWords(folded: string): string {
+  return (folded.match(arabicWord) ?? []).join(" ");
+}

@@ -3,6 +3,8 @@ import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
 import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { readPositionInput, sinceQuery, threadId } from "~/modules/discussion/schema.server";
+import { takeMessage } from "~/modules/discussion/take-message.server";
+import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { httpStatus } from "~/platform/http/status";
@@ -17,20 +19,33 @@ export function loader({ request, params, context: { actor, locale } }: LoaderFu
   });
 }
 
-/** POST read=<seq>: how far the reader has come. A script wants no answer; a form goes back to the thread. */
+/** POST read=<seq>: how far the reader has come. POST of the composer's fields: a message, from a page that is alive. */
 export function action({ request, params, context: { actor } }: ActionFunctionArgs) {
   return inJson(async () => {
     if (!actor) throw new DomainError("not_signed_in");
-    const input = readPositionInput.safeParse(Object.fromEntries(await formIn(request)));
-    if (!input.success) throw new DomainError("invalid");
-    const { read } = input.data;
-    await readThread(actor, { threadId: idIn(params), seq: read });
-    if (!request.headers.get("accept")?.includes("text/html")) return new Response(null, { status: 204 });
-    return redirect(`${threadHref(params.slug ?? "", idIn(params))}#${messageElementId(read)}`, 303);
+    const fields = await formIn(request);
+    if (fields.has("read")) return moveReadPosition(actor, params, fields, request.headers.get("accept") ?? "");
+    const taken = await takeMessage(actor, idIn(params), fields);
+    return Response.json(taken, { status: "sent" in taken ? 200 : 422 });
   });
 }
 
-const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
+/** A script wants no answer; a form goes back to the thread. */
+async function moveReadPosition(actor: Actor, params: Address, fields: FormData, accept: string): Promise<Response> {
+  const input = readPositionInput.safeParse(Object.fromEntries(fields));
+  if (!input.success) throw new DomainError("invalid");
+  const { read } = input.data;
+  await readThread(actor, { threadId: idIn(params), seq: read });
+  if (!accept.includes("text/html")) return new Response(null, { status: 204 });
+  return redirect(`${threadHref(params.slug ?? "", idIn(params))}#${messageElementId(read)}`, 303);
+}
+
+interface Address {
+  slug?: string;
+  threadId?: string;
+}
+
+const idIn = (params: Address): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
 
 /** This address speaks to scripts: a refusal is its code, and no page. */
 async function inJson(work: () => Promise<Response>): Promise<Response> {

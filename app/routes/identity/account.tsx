@@ -45,6 +45,7 @@ export default function Account() {
         {sessions.map((session) => {
           const used = format.ago(session.lastUsedAt, format.madeAt);
           const since = format.dateTime(session.createdAt);
+          const device = session.device;
           return (
             <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
               <div className="min-w-0 flex-1 basis-60">
@@ -57,7 +58,7 @@ export default function Account() {
               {session.here ? null : (
                 <Form method="post">
                   <input type="hidden" name="sessionId" value={session.id} />
-                  <Button name="intent" value="end-session" size="sm"><Trans id="identity.sessions.end">End<span className="visually-hidden"> {session.device}</span></Trans></Button>
+                  <Button name="intent" value="end-session" size="sm"><Trans id="identity.sessions.end">End<span className="visually-hidden"> {device}</span></Trans></Button>
                 </Form>
               )}
             </li>

@@ -1,12 +1,15 @@
 import { respondTo } from "~/platform/http/respond-to.server";
 import { DomainError } from "~/platform/errors";
 
-/** Any address that is none of ours: the error page of the shell says so. */
-export function loader() {
+const refuse = () => {
   throw respondTo(new DomainError("not_found"));
-}
+};
 
-export const action = loader;
+/** Any address that is none of ours: the error page of the shell says so. */
+export const loader = () => refuse();
+
+/** Nothing can be sent there either. */
+export const action = () => refuse();
 
 export default function NotFound() {
   return null;

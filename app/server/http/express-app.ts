@@ -8,8 +8,8 @@ import type { Settings } from "../settings.ts";
 import { errorCode } from "../startup-problem.ts";
 import { answerPlainly } from "./plain-answer.ts";
 
-/** Level 4 costs about what gzip does and is a sixth smaller on our pages; what never changes is compressed at build. */
-const PAGE_BROTLI_QUALITY = 4;
+/** Level 5 takes half a millisecond more than 4 for a page of fifty messages and saves a sixteenth; what never changes is compressed at build. */
+const PAGE_BROTLI_QUALITY = 5;
 
 /** Pages and files. Everything that holds for every request happens at the front door, before. */
 export function createExpressApp(settings: Settings, loaded: LoadedApplication, files: RequestHandler): Express {

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 
 /** The mark: a globe reduced to its rim and one meridian. */
-export function BrandMark({ className = "size-7" }: { className?: string }) {
+function BrandMark({ className = "size-7" }: { className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" className={className}>
       <circle cx="16" cy="16" r="13.5" fill="none" stroke="currentColor" strokeWidth="2.5" />

@@ -27,7 +27,7 @@ import { hurricaneExposureNote } from "./documents/hurricane-exposure-note.ts";
 import { injurySchemeTermSheet } from "./documents/injury-scheme-term-sheet.ts";
 import type { SeedDocument, SeedThread } from "./types.ts";
 
-export type { AuthorSlot, Locale, SeedDocument, SeedMessage, SeedThread } from "./types.ts";
+export type { AuthorSlot, SeedDocument, SeedThread } from "./types.ts";
 
 /** Every conversation of the demonstration, team by team. */
 export const seedThreads: SeedThread[] = [

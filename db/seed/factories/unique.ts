@@ -1,7 +1,7 @@
 let count = 0;
 
 /** A number that nothing else built by this process has; with the process's own it stays unique between workers. */
-export function uniqueNumber(): number {
+function uniqueNumber(): number {
   count += 1;
   return count;
 }

@@ -72,7 +72,7 @@ describe("without JavaScript", () => {
     const again = await form.submit();
     expect(again.first.headers.location).toBe(`${thread.path}#message-2`);
     const other = await form.fill({ message: "other words" }).submit();
-    expect(other.status).toBe(409);
+    expect(other.status).toBe(422);
     expect(other.form("Send").value("message")).toBe("other words");
     const stored = await database().select({ seq: message.seq }).from(message).where(eq(message.threadId, idOf(thread.path)));
     expect(stored).toHaveLength(2);
@@ -127,6 +127,34 @@ describe("what a script asks of a thread", () => {
     const { client } = await member();
     const thread = await startThread(client, href);
     expect((await client.send(`${thread.path}/messages?${query}`)).status).toBe(422);
+  });
+});
+
+describe("a message sent by a page that is alive", () => {
+  const send = (client: Awaited<ReturnType<typeof clientOf>>, path: string, fields: Record<string, string>) =>
+    client.send(`${path}/messages`, { method: "POST", body: new URLSearchParams(fields).toString() });
+
+  it("is answered with its number, once for each repetition, or with what is wrong", async () => {
+    const { href, member } = await buildSpace();
+    const { client } = await member();
+    const { path } = await startThread(client, href);
+    const fields = { messageId: randomUUID(), message: "second", language: "en" };
+    for (const answer of [await send(client, path, fields), await send(client, path, fields)]) {
+      expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([200, { sent: { messageId: fields.messageId, seq: 2 } }]);
+    }
+    const other = await send(client, path, { ...fields, message: "other words" });
+    expect([other.status, JSON.parse(other.body.toString())]).toEqual([422, { errors: { message: ["conflict"] } }]);
+    const blank = await send(client, path, { ...fields, message: "" });
+    expect([blank.status, JSON.parse(blank.body.toString())]).toEqual([422, { errors: { message: ["required"] } }]);
+  });
+
+  it("is refused from observers, from strangers and from nobody", async () => {
+    const { href, member } = await buildSpace({ visibility: "private" });
+    const { path } = await startThread((await member()).client, href);
+    const fields = () => ({ messageId: randomUUID(), message: "x", language: "en" });
+    expect((await send((await member("observer")).client, path, fields())).status).toBe(403);
+    expect((await send(await clientOf(await buildPerson(database())), path, fields())).status).toBe(404);
+    expect((await send(await clientOf(null), path, fields())).status).toBe(401);
   });
 });
 

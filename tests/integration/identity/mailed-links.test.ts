@@ -92,7 +92,7 @@ describe("the first administrator", () => {
     expect(await firstAdministratorLink()).toBeNull();
     const administrators = await database().select({ id: person.id }).from(person).where(eq(person.organisationRole, "administrator"));
     expect(administrators).toHaveLength(1);
-    expect(await tryToSignIn("administrator@localhost", anotherPassword)).toHaveProperty("session");
+    expect(await tryToSignIn("administrator@meridian.example", anotherPassword)).toHaveProperty("session");
   });
 
   it("is not made where an administrator is there already", async () => {

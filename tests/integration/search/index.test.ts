@@ -9,10 +9,10 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMessage, buildThread } from "~db/seed/factories/build-thread";
 import { uniqueWord } from "~db/seed/factories/unique";
 import { followEvents } from "../../support/events";
-import { aDocument, aTeam, found, reindexPerson, somebody, titleOf, titlesFound } from "./library";
+import { aDocument, aPerson, aTeam, found, somebody, titleOf, titlesFound } from "./library";
 
-const aThing = (title: string): Findable => ({
-  entityId: uniqueWord(), teamId: null, language: "en", title, body: "", href: "/", happenedAt: new Date(),
+const aThing = (teamId: number, title: string): Findable => ({
+  entityId: uniqueWord(), teamId, language: "en", title, body: "", href: "/", happenedAt: new Date(),
 });
 
 describe("the search index", () => {
@@ -48,7 +48,7 @@ describe("the search index", () => {
 
   it("keeps what was read later when an earlier reader writes after it", async () => {
     const [earlier, later] = [await indexingMoment(), await indexingMoment()];
-    const thing = aThing("as it is now");
+    const thing = aThing((await aTeam()).id, "as it is now");
     await indexEntry("document", thing, later);
     await indexEntry("document", { ...thing, title: "as it was" }, earlier);
     const [kept] = await database().select({ title: searchEntry.title }).from(searchEntry).where(eq(searchEntry.entityId, thing.entityId));
@@ -57,14 +57,14 @@ describe("the search index", () => {
   });
 
   it("takes texts of any length in any script", async () => {
-    const moment = await indexingMoment();
+    const [moment, team] = [await indexingMoment(), await aTeam()];
     const scripts = {
       han: Array.from({ length: 120_000 }, (_, place) => String.fromCodePoint(0x4e00 + ((place * 7919) % 20_000))).join(""),
       cyrillic: Array.from({ length: 60_000 }, (_, place) => `слово${place}`).join(" "),
       many: Array.from({ length: 60_000 }, (_, place) => `w${place}`).join(" "),
     };
     for (const [name, body] of Object.entries(scripts)) {
-      const thing = { ...aThing(name), language: name === "many" ? null : "ru", body };
+      const thing = { ...aThing(team.id, name), language: name === "many" ? null : "ru", body };
       await indexEntry("document", thing, moment);
       await forgetEntry("document", thing.entityId);
     }
@@ -75,8 +75,7 @@ describe("the search index", () => {
 
 describe("a mistyped name", () => {
   it("finds the person it is like, and says that it is only like it", async () => {
-    const one = await buildPerson(database(), { displayName: "Ousmane Kourouma", familyName: "Kourouma", nativeName: null });
-    await reindexPerson(one.id);
+    await aPerson({ displayName: "Ousmane Kourouma", familyName: "Kourouma", nativeName: null });
     const reader = await somebody();
     const { hits, similar } = await found(reader, "Oussmane Kouruma", "people");
     expect(hits.map(titleOf)).toContain("Ousmane Kourouma");
@@ -85,14 +84,12 @@ describe("a mistyped name", () => {
   });
 
   it("is not looked for where the name stands rightly", async () => {
-    const [right, alike] = [await buildPerson(database(), { displayName: "Ana Okonkwo", familyName: "Okonkwo" }), await buildPerson(database(), { displayName: "Ana Okonkwa", familyName: "Okonkwa" })];
-    for (const { id } of [right, alike]) await reindexPerson(id);
+    for (const familyName of ["Okonkwo", "Okonkwa"]) await aPerson({ displayName: `Ana ${familyName}`, familyName });
     expect(await titlesFound(await somebody(), "Okonkwo", "people")).toEqual(["Ana Okonkwo"]);
   });
 
   it("finds somebody by the name in their own script", async () => {
-    const one = await buildPerson(database(), { displayName: "Nodira Karimova", familyName: "Karimova", nativeName: "Нодира Каримова" });
-    await reindexPerson(one.id);
+    await aPerson({ displayName: "Nodira Karimova", familyName: "Karimova", nativeName: "Нодира Каримова" });
     expect(await titlesFound(await somebody(), "Каримова Нодира", "people")).toEqual(["Nodira Karimova"]);
   });
 });

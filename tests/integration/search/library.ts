@@ -1,4 +1,5 @@
 import type { Locale } from "~/platform/i18n/locales";
+import { rememberWords } from "~/modules/experts/findable-words.server";
 import { search } from "~/modules/search/search.server";
 import type { SearchGroup, SearchHit } from "~/modules/search/contract";
 import type { Actor } from "~/platform/auth/actor";
@@ -20,7 +21,7 @@ export const aTeam = (overrides: Parameters<typeof buildTeam>[1] = {}) => buildT
 /** A thread with messages in a team, indexed as if they had just been posted. */
 export async function aThread(team: Team, language: Locale, title: string, ...texts: string[]) {
   const thread = await buildThread(database(), { teamId: team.id, title, language });
-  const messages = [];
+  const messages: Awaited<ReturnType<typeof buildMessage>>[] = [];
   for (const source of texts) messages.push(await buildMessage(database(), { threadId: thread.id, source, language }));
   await transaction(async (tx) => {
     await appendEvent(tx, "discussion.thread_started", { threadId: thread.id, teamId: team.id });
@@ -38,10 +39,11 @@ export async function aDocument(team: Team, language: Locale, title: string, tex
   return document;
 }
 
-/** Lets the index follow a person as they stand now. */
-export async function reindexPerson(personId: number) {
-  await transaction((tx) => appendEvent(tx, "experts.profile_changed", { personId }));
-  await followEvents();
+/** Somebody whose profile can be found. */
+export async function aPerson(overrides: Parameters<typeof buildPerson>[1]): Promise<Person> {
+  const person = await buildPerson(database(), overrides);
+  await transaction((tx) => rememberWords(tx, person.id));
+  return person;
 }
 
 /** One group of what a search answers. */

@@ -6,8 +6,8 @@ import { fromMarkdown } from "~/modules/documents/text/from-markdown.server";
 
 const htmlOf = (markdown: string) => documentFromMarkdown(markdown).html;
 
-const element = (name: string, children: (XmlElement | XmlText)[] = [], attributes: Record<string, unknown> = {}) => {
-  const made = new XmlElement<Record<string, unknown>>(name);
+const element = (name: string, children: (XmlElement | XmlText)[] = [], attributes: Record<string, string | number> = {}) => {
+  const made = new XmlElement<Record<string, string | number>>(name);
   made.insert(0, children);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made as XmlElement;

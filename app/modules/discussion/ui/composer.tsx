@@ -22,6 +22,8 @@ export interface Draft {
 }
 
 interface ComposerProps {
+  /** where a page that is alive sends to; without scripts the form goes to the thread itself */
+  action: string;
   feed: ThreadFeed;
   newest: number;
   draft: Draft;
@@ -32,10 +34,10 @@ interface ComposerProps {
  * Where one writes. A plain form that posts by itself; when the page is alive the words stay until the
  * message has arrived, and Mod+Enter sends.
  */
-export function Composer({ feed, newest, draft, onArrived }: ComposerProps) {
+export function Composer({ action, feed, newest, draft, onArrived }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
-  const composer = useComposer({ feed, newest, firstMessageId: draft.messageId, form, onArrived });
+  const composer = useComposer({ action, feed, newest, firstMessageId: draft.messageId, form, onArrived });
   const [formatting, setFormatting] = useState(false);
   const alive = useAlive();
   const errorTexts = useErrorTexts();
@@ -47,7 +49,7 @@ export function Composer({ feed, newest, draft, onArrived }: ComposerProps) {
       ref={form}
       method="post"
       aria-label={t({ id: "discussion.composer", message: "Write a message" })}
-      className="grid gap-2 border-t border-line bg-surface py-3 -mb-5 sm:-mb-8 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0"
+      className="grid gap-2 border-t border-line bg-surface py-3 -mb-5 sm:-mb-8 lg:[@media(min-height:40rem)]:sticky lg:[@media(min-height:40rem)]:bottom-0"
       onSubmit={composer.onSubmit}
       onKeyDown={composer.onKeyDown}
     >
@@ -74,7 +76,7 @@ export function Composer({ feed, newest, draft, onArrived }: ComposerProps) {
       <div className="flex flex-wrap items-center gap-2">
         <div className="w-36"><LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
         {alive ? (
-          <Button type="button" tone="plain" size="sm" aria-pressed={formatting} onClick={() => setFormatting(!formatting)}>
+          <Button type="button" tone={formatting ? "quiet" : "plain"} size="sm" aria-pressed={formatting} onClick={() => setFormatting(!formatting)}>
             <Trans id="discussion.formatting">Formatting</Trans>
           </Button>
         ) : null}

@@ -4,7 +4,6 @@ import { memo } from "react";
 import { Avatar } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
 import { Prose } from "~/ui/prose";
-import { TextLink } from "~/ui/text-link";
 import type { Author, MessageLine } from "../contract";
 import { messageElementId } from "../hrefs";
 import { MessageTime } from "./message-time";
@@ -28,9 +27,9 @@ export const MessageItem = memo(function MessageItem({ message, author, accepted
       <div className="max-sm:hidden"><Avatar name={name} /></div>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
-          <h3 className="text-base"><bdi><TextLink quiet to={`/experts/${handle}`}>{name}</TextLink></bdi></h3>
+          <h3 className="text-base"><Link to={`/experts/${handle}`} className="inline-block py-0.5 font-semibold text-ink underline-offset-3 hover:text-accent hover:underline"><bdi>{name}</bdi></Link></h3>
           {city ? <span>{city}</span> : null}
-          <Link to={`?around=${seq}#${id}`} className="py-0.5 hover:underline"><MessageTime at={at} zone={zone} /></Link>
+          <Link to={`?around=${seq}#${id}`} className="inline-block py-0.5 hover:underline"><MessageTime at={at} zone={zone} /></Link>
           {accepted ? <Badge tone="positive"><Trans id="discussion.answer.accepted">Accepted answer</Trans></Badge> : null}
         </div>
         <Prose lang={lang} html={html} />

@@ -11,13 +11,14 @@ export const newLineId = "new";
 
 interface MessageListProps {
   state: FeedState;
-  /** how far the reader had read when the page was made */
+  /** how far the reader had read when the page was made, and how far the thread went then */
   read: number;
+  lastThen: number;
   answerForm?: string | undefined;
 }
 
 /** The messages of a window under the days they were written on, with the line above what is new. */
-export function MessageList({ state, read, answerForm }: MessageListProps) {
+export function MessageList({ state, read, lastThen, answerForm }: MessageListProps) {
   const format = useFormat();
   const day = ({ at }: MessageLine) => format.date(new Date(at * 1000));
   return (
@@ -28,7 +29,7 @@ export function MessageList({ state, read, answerForm }: MessageListProps) {
         return (
           <Fragment key={message.seq}>
             {before && day(before) === day(message) ? null : <li className="pt-4 pb-1"><h2 suppressHydrationWarning className="text-sm font-semibold text-ink-muted">{day(message)}</h2></li>}
-            {read > 0 && message.seq === read + 1 ? <NewLine count={state.last - read} /> : null}
+            {read > 0 && read < lastThen && message.seq === read + 1 ? <NewLine count={lastThen - read} /> : null}
             {author ? <MessageItem {...{ message, author, answerForm }} accepted={message.seq === state.answerSeq} /> : null}
           </Fragment>
         );

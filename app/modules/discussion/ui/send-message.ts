@@ -1,15 +1,23 @@
+import type { TakenMessage } from "../contract";
+
 /** What became of sending a message from an open page. */
 export type SendOutcome =
-  | { sent: { messageId: string; seq: number } }
-  /** The server read it and wants something changed; keys by field. */
-  | { errors: Record<string, string[] | null> }
+  | TakenMessage
   /** No answer, or none that can be understood: it may or may not have arrived, and may be sent again. */
   | { unreachable: true }
   /** The writer may not post here any more. */
   | { refused: true };
 
-/** Field by which a page that is alive asks for an outcome instead of a redirect. */
-export const liveField = "live";
-
 /** How long an answer may take before the writer is told that there is none. */
-export const sendMilliseconds = 20_000;
+const sendMilliseconds = 20_000;
+
+/** Sends a composer's fields. Never fails: whatever happens on the way is an outcome, and the words stay in the box. */
+export async function sendMessage(action: string, fields: FormData): Promise<SendOutcome> {
+  try {
+    const answer = await fetch(action, { method: "POST", body: fields, signal: AbortSignal.timeout(sendMilliseconds) });
+    if (answer.ok || answer.status === 422) return (await answer.json()) as TakenMessage;
+    return [401, 403, 404].includes(answer.status) ? { refused: true } : { unreachable: true };
+  } catch {
+    return { unreachable: true };
+  }
+}

@@ -14,10 +14,10 @@ import { kindIcons, useKindWords } from "./use-discussion-words";
 /** How a thread begins: its team, its title, its kind and whether it has an answer. */
 export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedState }) {
   const { t } = useLingui();
-  const { team, kind, title, language, read } = view;
+  const { team, kind, title, language, read, last } = view;
   const teamHref = `/teams/${team.slug}`;
   const messages = state.last;
-  const showsNewLine = read > 0 && state.messages.some(({ seq }) => seq === read + 1);
+  const showsNewLine = read > 0 && read < last && state.messages.some(({ seq }) => seq === read + 1);
   return (
     <PageHeader
       above={<Breadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: teamHref, label: team.name }]} />}
@@ -29,7 +29,7 @@ export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedSta
           <Kind kind={kind} />
           {kind === "question" ? <AnswerState answerSeq={state.answerSeq} /> : null}
           <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
-          {showsNewLine ? <TextLink to={`#${newLineId}`}><NewCount count={messages - read} /></TextLink> : null}
+          {showsNewLine ? <TextLink to={`#${newLineId}`}><NewCount count={last - read} /></TextLink> : null}
         </>
       }
     />

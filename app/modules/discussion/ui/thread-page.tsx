@@ -44,7 +44,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
     <Page header={<ThreadHeader view={view} state={state} />}>
       <div ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <EarlierLink first={first} />
-        <MessageList state={state} read={view.read} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} />
+        <MessageList state={state} read={view.read} lastThen={view.last} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} />
         <LaterLinks end={newest} last={state.last} />
         {view.abilities.acceptAnswer ? <Form method="post" id={answerFormId} preventScrollReset><input type="hidden" name="intent" value="answer" /></Form> : null}
         {lite || view.read >= newest ? null : <MarkAsRead href={`${href}/messages`} seq={newest} />}
@@ -52,7 +52,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         <ArrivalStatus state={state} />
         {state.closed ? <Closed /> : null}
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
-        {view.abilities.post ? <Composer feed={feed} newest={newest} draft={draft} onArrived={onArrived} /> : <MayOnlyRead teamHref={`/teams/${view.team.slug}`} />}
+        {view.abilities.post ? <Composer action={`${href}/messages`} feed={feed} newest={newest} draft={draft} onArrived={onArrived} /> : <MayOnlyRead teamHref={`/teams/${view.team.slug}`} />}
       </div>
     </Page>
   );

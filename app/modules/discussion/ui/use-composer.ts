@@ -1,18 +1,20 @@
-import { useFetcher } from "@remix-run/react";
 import { useEffect, useState, type FormEvent, type KeyboardEvent, type RefObject } from "react";
-import { liveField, type SendOutcome } from "./send-message";
+import { sendMessage, type SendOutcome } from "./send-message";
 import type { ThreadFeed } from "./thread-feed";
 
 interface Composer {
   messageId: string;
   /** under way, until the message has come in like everybody else's */
   sending: boolean;
+  /** what went wrong with the last try */
   outcome: SendOutcome | undefined;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 interface ComposerParts {
+  /** where to send */
+  action: string;
   feed: ThreadFeed;
   /** the newest message this browser has */
   newest: number;
@@ -27,12 +29,12 @@ interface ComposerParts {
  * Sends a message from an open page. The words stay in the box until the message has come in; when
  * sending fails they stay, and the next try carries the same id, so that it is posted once.
  */
-export function useComposer({ feed, newest, firstMessageId, form, onArrived }: ComposerParts): Composer {
-  const fetcher = useFetcher<SendOutcome>();
+export function useComposer({ action, feed, newest, firstMessageId, form, onArrived }: ComposerParts): Composer {
   const [messageId, setMessageId] = useState(firstMessageId);
-  const outcome = fetcher.data;
-  const awaited = outcome && "sent" in outcome && outcome.sent.messageId === messageId ? outcome.sent.seq : null;
-  const sending = fetcher.state !== "idle" || awaited !== null;
+  const [outcome, setOutcome] = useState<SendOutcome>();
+  const [underWay, setUnderWay] = useState(false);
+  const awaited = outcome && "sent" in outcome ? outcome.sent.seq : null;
+  const sending = underWay || awaited !== null;
 
   useEffect(() => {
     if (awaited !== null) feed.expect(awaited);
@@ -43,8 +45,15 @@ export function useComposer({ feed, newest, firstMessageId, form, onArrived }: C
     const box = messageBox(form.current);
     if (box) box.value = "";
     setMessageId(crypto.randomUUID());
+    setOutcome(undefined);
     onArrived(awaited);
   }, [awaited, newest, feed, form, onArrived]);
+
+  async function send(fields: FormData): Promise<void> {
+    setUnderWay(true);
+    setOutcome(await sendMessage(action, fields));
+    setUnderWay(false);
+  }
 
   return {
     messageId,
@@ -52,10 +61,7 @@ export function useComposer({ feed, newest, firstMessageId, form, onArrived }: C
     outcome: sending ? undefined : outcome,
     onSubmit(event) {
       event.preventDefault();
-      if (sending) return;
-      const fields = new FormData(event.currentTarget);
-      fields.set(liveField, "1");
-      fetcher.submit(fields, { method: "post" });
+      if (!sending) void send(new FormData(event.currentTarget));
     },
     onKeyDown(event) {
       if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || event.nativeEvent.isComposing) return;

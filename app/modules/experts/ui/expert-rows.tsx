@@ -30,6 +30,7 @@ export function ExpertRows({ rows, count, partly, filters, perPage }: ExpertRows
   }
   const from = (filters.page - 1) * perPage + 1;
   const until = from + rows.length - 1;
+  const [first, last, all] = [from, until, count].map(format.number);
   return (
     <section aria-label={t({ id: "experts.results", message: "People found" })} className="grid gap-3">
       {partly ? (
@@ -42,7 +43,7 @@ export function ExpertRows({ rows, count, partly, filters, perPage }: ExpertRows
           previous={filters.page > 1 ? directoryAddress(filters, filters.page - 1) : undefined}
           next={until < count ? directoryAddress(filters, filters.page + 1) : undefined}
         >
-          <Trans id="experts.range">{format.number(from)} to {format.number(until)} of {format.number(count)}</Trans>
+          <Trans id="experts.range">{first} to {last} of {all}</Trans>
         </Pagination>
       ) : null}
     </section>

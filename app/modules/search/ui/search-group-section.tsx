@@ -1,17 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
-import { Avatar } from "~/ui/avatar";
-import { List, ListRow } from "~/ui/list";
+import { List } from "~/ui/list";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
-import type { SearchGroup, SearchHit } from "../contract";
-import { MarkedText } from "./marked-text";
+import type { SearchGroup, SearchGroupAnswer } from "../contract";
+import { EntryHit } from "./entry-hit";
+import { PersonHit } from "./person-hit";
 
-interface SearchGroupSectionProps {
-  group: SearchGroup;
-  /** how many there are in all */
-  count: number;
-  hits: SearchHit[];
+interface SearchGroupSectionProps extends SearchGroupAnswer {
   query: string;
   /** the group is shown by itself, so there is no way to more */
   alone: boolean;
@@ -27,33 +23,22 @@ function useGroupTitles(): Record<SearchGroup, string> {
   };
 }
 
-const wholeTitle = (hit: SearchHit) => hit.title.map((piece) => piece.text).join("");
-
 /** What was found of one kind, best first, with the way to all of it. */
-export function SearchGroupSection({ group, count, hits, query, alone }: SearchGroupSectionProps) {
+export function SearchGroupSection({ group, count, more, similar, hits, query, alone }: SearchGroupSectionProps) {
   const title = useGroupTitles()[group];
   const format = useFormat();
-  const shown = format.number(count);
-  const more = !alone && count > hits.length;
+  const number = format.number(count);
+  const best = format.number(hits.length);
+  const shown = more ? <Trans id="search.atLeast">more than {number}</Trans> : number;
+  const all = !alone && count > hits.length
+    ? <TextLink to={`/search?${new URLSearchParams({ q: query, in: group })}`}><Trans id="search.all">Show all<span className="visually-hidden">: {title}</span></Trans></TextLink>
+    : null;
   return (
-    <Section id={`found-${group}`} title={<>{title} <span className="text-base font-normal text-ink-muted">{shown}</span></>} action={more
-      ? <TextLink to={`/search?${new URLSearchParams({ q: query, in: group })}`}><Trans id="search.all">Show all {shown}</Trans></TextLink>
-      : null}>
+    <Section id={`found-${group}`} title={<>{title} <span className="text-base font-normal text-ink-muted tabular-nums">{shown}</span></>} action={all}>
+      {similar ? <p className="text-ink-muted"><Trans id="search.similar">Nobody has exactly this name; these are similar.</Trans></p> : null}
+      {alone && count > hits.length ? <p className="text-ink-muted"><Trans id="search.bestOnly">The best {best} are shown. Another word narrows it down.</Trans></p> : null}
       <List label={title}>
-        {hits.map((hit) => (
-          <ListRow
-            key={`${hit.kind}-${hit.entityId}`}
-            to={hit.href}
-            titleLang={group === "people" || group === "teams" ? undefined : (hit.language ?? undefined)}
-            title={<bdi><MarkedText pieces={hit.title} /></bdi>}
-            leading={group === "people" ? <Avatar name={wholeTitle(hit)} /> : undefined}
-          >
-            <span className="block" dir="auto" lang={hit.language ?? undefined}><MarkedText pieces={hit.excerpt} /></span>
-            {group === "threads" || group === "documents" ? (
-              <span className="block text-xs"><bdi>{hit.team}</bdi> · {format.date(hit.happenedAt)}</span>
-            ) : null}
-          </ListRow>
-        ))}
+        {hits.map((hit) => (hit.person ? <PersonHit key={hit.key} hit={hit} person={hit.person} /> : <EntryHit key={hit.key} hit={hit} isTeam={group === "teams"} />))}
       </List>
     </Section>
   );

@@ -8,17 +8,18 @@ interface PersonInTeamProps {
   badges?: ReactNode;
 }
 
+const separator = <span aria-hidden="true"> · </span>;
+
 /** Somebody among colleagues: what they do, where, and what time it is there. */
 export function PersonInTeam({ person, badges }: PersonInTeamProps) {
   const { t } = useLingui();
-  const time = person.localTime;
-  return (
-    <PersonLine
-      name={person.name}
-      to={`/experts/${person.handle}`}
-      badges={badges}
-      detail={<><span dir="auto">{person.title}</span>{person.title && person.city ? <span aria-hidden="true"> · </span> : null}{person.city}</>}
-      localTime={t({ id: "teams.localTime", message: `${time} there` })}
-    />
+  const { title, city, localTime: time } = person;
+  const detail = (
+    <>
+      {title ? <><bdi>{title}</bdi>{separator}</> : null}
+      {city ? <>{city}{separator}</> : null}
+      <span className="whitespace-nowrap tabular-nums">{t({ id: "teams.localTime", message: `${time} there` })}</span>
+    </>
   );
+  return <PersonLine name={person.name} to={`/experts/${person.handle}`} badges={badges} detail={detail} />;
 }

@@ -1,8 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { Button, LinkButton } from "~/ui/button";
-import { Icon } from "~/ui/icon";
-import { Menu, MenuButton } from "~/ui/menu";
+import { Disclosure } from "~/ui/disclosure";
 import { Time } from "~/ui/time";
 import type { TeamSpaceView } from "../team-space-view.server";
 import { MembershipForm } from "./membership-form";
@@ -18,14 +17,15 @@ export function SpaceActions({ team }: { team: TeamSpaceView }) {
   return <MembershipForm slug={slug} intent="join"><Button><Trans id="teams.join">Join</Trans></Button></MembershipForm>;
 }
 
+/** Leaving takes a second press: back into some teams one must ask. */
 function OwnPlace({ slug, role }: { slug: string; role: NonNullable<TeamSpaceView["role"]> }) {
   const words = useTeamWords();
   return (
-    <Menu align="end" button={<><Icon name="check" size="sm" />{words.role[role]}<Icon name="down" size="sm" /></>}>
+    <Disclosure summary={words.role[role]}>
       <MembershipForm slug={slug} intent="leave">
-        <MenuButton><Trans id="teams.leave">Leave this team</Trans></MenuButton>
+        <Button size="sm" tone="quiet"><Trans id="teams.leave">Leave this team</Trans></Button>
       </MembershipForm>
-    </Menu>
+    </Disclosure>
   );
 }
 

@@ -1,0 +1,92 @@
+import { and, count, desc, eq, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { office, person, profile } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database, type Queryable } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
+import { comparingNames, likenessOf, matchOf, type Match, type Searchable } from "~/platform/text/match.server";
+import type { Question } from "~/platform/text/question";
+import type { ExpertFilters } from "./contract";
+import { letThrough } from "./expert-conditions.server";
+
+/** Of those who fit a question, so many are ranked; when there are more, the question is too wide for ranks to say much. */
+const rankedAtMost = 1000;
+
+/** What a row shows of somebody, for a query that reads `person` and left-joins `office`. */
+export const rowColumns = (locale: Locale) => ({
+  id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, title: person.title,
+  city: sql<string | null>`${office.city}->>${locale}::text`.as("city"),
+  timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`.as("time_zone"),
+});
+
+type MatchOn = (table: Searchable & { names: AnyColumn | SQL }) => Match;
+
+/** What is asked of whom, and the part of the answer that is wanted. */
+export interface PeopleQuery {
+  actor: Actor;
+  locale: Locale;
+  filters: Omit<ExpertFilters, "q" | "page">;
+  limit: number;
+  offset: number;
+}
+
+/** Those who fit one of the words, or whose name is like one. */
+function closestTo(question: Question, table: Parameters<MatchOn>[0]): Match {
+  const words = matchOf(question, table, "any");
+  const names = likenessOf(question, table.names, "any");
+  return { where: sql<boolean>`(${or(words.where, names.where)})`, rank: sql<number>`(${words.rank} + ${names.rank})` };
+}
+
+/** Those who fit, best first; of very many only those whose profiles are the most up to date. */
+function bestOf(on: Queryable, { actor, locale, filters, limit, offset }: PeopleQuery, matchOn: MatchOn) {
+  const fitting = on
+    .select({
+      ...rowColumns(locale), about: profile.about, aboutLanguage: profile.aboutLanguage,
+      names: profile.names, vector: profile.vector, arabic: profile.arabic,
+    })
+    .from(person)
+    .innerJoin(profile, eq(profile.personId, person.id))
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(letThrough(actor, filters), matchOn(profile).where))
+    .orderBy(desc(profile.updatedAt))
+    .limit(rankedAtMost)
+    .as("fitting");
+  const { id, handle, name, nativeName, title, city, timeZone, about, aboutLanguage } = fitting;
+  return on
+    .select({ id, handle, name, nativeName, title, city, timeZone, about, aboutLanguage })
+    .from(fitting)
+    .orderBy(desc(matchOn(fitting).rank), fitting.names, fitting.id)
+    .limit(limit)
+    .offset(offset);
+}
+
+/** How many there are, as far as it is told: one more than are ranked means that there are more. */
+async function countOf(on: Queryable, { actor, filters }: PeopleQuery, matchOn: MatchOn): Promise<number> {
+  const fitting = on
+    .select({ id: person.id })
+    .from(person)
+    .innerJoin(profile, eq(profile.personId, person.id))
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(letThrough(actor, filters), matchOn(profile).where))
+    .limit(rankedAtMost + 1)
+    .as("fitting");
+  const [row] = await on.select({ people: count() }).from(fitting);
+  return row?.people ?? 0;
+}
+
+async function rankedBy(on: Queryable, query: PeopleQuery, matchOn: MatchOn) {
+  const people = await countOf(on, query, matchOn);
+  const more = people > rankedAtMost;
+  return { count: more ? rankedAtMost : people, more, rows: people > 0 ? await bestOf(on, query, matchOn) : [] };
+}
+
+/** Visible people whom the filters let through and who fit all of a question, best first. */
+export const peopleWhoFit = (query: PeopleQuery, question: Question) =>
+  rankedBy(database(), query, (table) => matchOf(question, table));
+
+/** The same for those who fit some of it, or whose names are like its words. */
+export const peopleWhoComeClose = (query: PeopleQuery, question: Question) =>
+  comparingNames((tx) => rankedBy(tx, query, (table) => closestTo(question, table)));
+
+/** The same for those whose names are like all of its words. */
+export const peopleOfSimilarName = (query: PeopleQuery, question: Question) =>
+  comparingNames((tx) => rankedBy(tx, query, (table) => likenessOf(question, table.names)));

@@ -1,0 +1,58 @@
+import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { searchEntry, team } from "~db/schema";
+import { readableTeam, visibleTeam } from "~/modules/teams/public.server";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { matchOf } from "~/platform/text/match.server";
+import type { Question } from "~/platform/text/question";
+import type { IndexedKind, SearchGroup } from "./contract";
+
+type IndexedGroup = Exclude<SearchGroup, "people">;
+
+const kindsOf: Record<IndexedGroup, IndexedKind[]> = { threads: ["thread", "message"], documents: ["document"], teams: ["team"] };
+
+/** Of what fits, the newest so many are ranked and counted: it bounds the cost of a common word. */
+const consideredAtMost = 1000;
+
+/** The same rules as reading the things themselves: what may not be read is neither found nor counted. */
+const findableBy = (actor: Actor, group: IndexedGroup): SQL<boolean> =>
+  group === "teams" ? visibleTeam(actor, searchEntry.teamId) : readableTeam(actor, searchEntry.teamId);
+
+/** The newest entries that fit, ranked; a thread stands once, by whichever of its messages fits best. */
+function rankedEntries(actor: Actor, group: IndexedGroup, question: Question) {
+  const { kind, entityId, href, happenedAt, vector, arabic } = searchEntry;
+  const fitting = database()
+    .select({ kind, entityId, happenedAt, vector, arabic, page: sql<string>`substring(${href} from '^[^?#]*')`.as("page") })
+    .from(searchEntry)
+    .where(and(inArray(kind, kindsOf[group]), matchOf(question, searchEntry).where, findableBy(actor, group)))
+    .orderBy(desc(happenedAt))
+    .limit(consideredAtMost)
+    .as("fitting");
+  const { rank } = matchOf(question, fitting);
+  return database()
+    .select({
+      kind: fitting.kind, entityId: fitting.entityId, rank: rank.as("rank"),
+      place: sql<number>`row_number() over (partition by ${fitting.page} order by ${rank} desc, ${fitting.happenedAt} desc)`.as("place"),
+      considered: sql<number>`count(*) over ()`.as("considered"),
+    })
+    .from(fitting)
+    .as("ranked");
+}
+
+/** The best entries of a group with how many there are, as far as they were considered. */
+export function bestEntries(actor: Actor, group: IndexedGroup, question: Question, limit: number) {
+  const ranked = rankedEntries(actor, group, question);
+  return database()
+    .select({
+      kind: searchEntry.kind, entityId: searchEntry.entityId, href: searchEntry.href, language: searchEntry.language,
+      title: searchEntry.title, body: searchEntry.body, happenedAt: searchEntry.happenedAt, teamNames: team.name,
+      count: sql<number>`count(*) over ()::int`,
+      more: sql<boolean>`${ranked.considered} = ${consideredAtMost}`,
+    })
+    .from(ranked)
+    .innerJoin(searchEntry, and(eq(searchEntry.kind, ranked.kind), eq(searchEntry.entityId, ranked.entityId)))
+    .leftJoin(team, eq(team.id, searchEntry.teamId))
+    .where(eq(ranked.place, 1))
+    .orderBy(desc(ranked.rank), desc(searchEntry.happenedAt), searchEntry.entityId)
+    .limit(limit);
+}

@@ -1,0 +1,19 @@
+import { useFormat } from "~/platform/i18n/format";
+import { ListRow } from "~/ui/list";
+import { Time } from "~/ui/time";
+import type { SearchHit } from "../contract";
+import { MarkedText } from "./marked-text";
+
+/** A thread, document or team that was found: its title, the words round what fits, where it belongs and when it was written. */
+export function EntryHit({ hit, isTeam }: { hit: SearchHit; isTeam: boolean }) {
+  const format = useFormat();
+  const language = hit.language ?? undefined;
+  return (
+    <ListRow to={hit.href} titleLang={language} title={<MarkedText pieces={hit.title} />}>
+      {hit.excerpt.length > 0 ? <span className="block" dir="auto" lang={language}><MarkedText pieces={hit.excerpt} /></span> : null}
+      {!isTeam && hit.happenedAt ? (
+        <span className="block text-xs"><bdi>{hit.team}</bdi> · <Time dateTime={hit.happenedAt} absolute={format.date(hit.happenedAt)} /></span>
+      ) : null}
+    </ListRow>
+  );
+}

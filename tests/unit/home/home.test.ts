@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { partOfDay } from "~/modules/home/contract";
+import { mapSize, onMap } from "~/modules/home/world-map";
+
+describe("the part of the day by which people are greeted", () => {
+  it.each([
+    [0, "evening"], [3, "evening"], [4, "morning"], [11, "morning"], [12, "afternoon"], [17, "afternoon"], [18, "evening"], [23, "evening"],
+  ] as const)("at %i o'clock it is %s", (hour, expected) => {
+    expect(partOfDay(hour)).toBe(expected);
+  });
+});
+
+describe("the map", () => {
+  it("has Greenwich in the middle, east towards the end and north towards the top", () => {
+    const [greenwich, lima, suva, geneva] = [onMap(0, 0), onMap(-12, -77), onMap(-18.1, 178.4), onMap(46.2, 6.1)];
+    expect(greenwich.x).toBe(mapSize.width / 2);
+    expect(lima.x).toBeLessThan(greenwich.x);
+    expect(suva.x).toBeGreaterThan(geneva.x);
+    expect(geneva.y).toBeLessThan(greenwich.y);
+  });
+
+  it("keeps every place where people live inside the drawing", () => {
+    for (const [latitude, longitude] of [[78, 15], [-54, -68], [0, 180], [0, -180], [-41, 174], [65, -150]] as const) {
+      const { x, y } = onMap(latitude, longitude);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(mapSize.width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(mapSize.height);
+    }
+  });
+});
