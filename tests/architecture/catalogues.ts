@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatter } from "@lingui/format-po";
@@ -16,10 +16,10 @@ export interface Area {
 
 const format = formatter({ lineNumbers: false, origins: false });
 
-/** Folders of catalogues, relative to the project. */
+/** Folders of catalogues (modules that speak to people have one), relative to the project. */
 export function catalogueFolders(root: string = projectFolder): string[] {
-  const modules = readdirSync(path.join(root, "app", "modules"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return ["app/ui/locales", ...modules.map((entry) => `app/modules/${entry.name}/locales`)];
+  const speaking = readdirSync(path.join(root, "app", "modules")).filter((name) => existsSync(path.join(root, "app", "modules", name, "locales")));
+  return ["app/ui/locales", ...speaking.map((name) => `app/modules/${name}/locales`)];
 }
 
 async function readArea(folder: string): Promise<Area> {

@@ -85,7 +85,7 @@ export default function EditDocument() {
           titleLang={language}
           back={{ href: reading, label: t({ id: "documents.backToReading", message: "Back to reading" }) }}
           above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }]} />}
-          actions={<LinkButton to={reading}><Trans id="documents.read">Read</Trans></LinkButton>}
+          actions={<div className="max-lg:hidden"><LinkButton to={reading}><Trans id="documents.read">Read</Trans></LinkButton></div>}
         />
       }
     >

@@ -72,7 +72,7 @@ describe("the directory", () => {
   });
 
   it("answers with nobody where nothing is near", async () => {
-    expect(await look(reader, { q: "xqzvwk" })).toEqual({ count: 0, partly: false, rows: [] });
+    expect(await look(reader, { q: "xqzvwk" })).toEqual({ count: 0, more: false, partly: false, rows: [] });
   });
 });
 

@@ -7,7 +7,7 @@ import { LinkForm } from "./link-form.client";
 import { useCommandLabels } from "./use-command-labels";
 import { useRovingFocus } from "./use-roving-focus";
 
-const look = "inline-flex h-9 min-w-9 items-center justify-center rounded-control px-2 text-sm hover:bg-surface-hover aria-pressed:bg-accent-soft aria-pressed:text-accent touch:h-11 touch:min-w-11";
+const look = "inline-flex h-9 min-w-8 items-center justify-center rounded-control px-1.5 text-sm hover:bg-surface-hover aria-pressed:bg-accent-soft aria-pressed:text-accent touch:h-11 touch:min-w-11";
 const signs: Partial<Record<EditorCommand["name"], string>> = { bold: "font-bold", italic: "italic", strike: "line-through", code: "font-mono" };
 const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
@@ -26,7 +26,7 @@ function CommandButton({ editor, command, label, active }: CommandButtonProps) {
   );
 }
 
-const separator = <span aria-hidden="true" className="mx-1 h-5 border-s border-line" />;
+const separator = <span aria-hidden="true" className="mx-0.5 h-5 border-s border-line" />;
 
 /** What can be done with the words at the caret. One Tab stop; Alt+F10 in the text leads here, Escape back. */
 export function Toolbar({ editor }: { editor: Editor }) {
