@@ -1,4 +1,4 @@
-import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { Suspense, type ReactNode } from "react";
 import { environment } from "./platform/environment.server";
@@ -12,6 +12,9 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+/** The title of a page that has none of its own: one that could not be shown. */
+export const meta: MetaFunction = () => [{ title: "Meridian" }];
 
 /** What every page knows about its reader; see `ReaderSettings` in the i18n folder. */
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -13,7 +13,7 @@ test("somebody of the demo organisation signs in with the password that is shown
   await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL("**/teams");
   await page.getByRole("heading", { level: 1, name: "Teams", exact: true }).waitFor();
-  await page.getByText("Awa Mbaye").first().click();
+  await page.getByRole("banner").locator("summary").last().click();
   await page.getByRole("button", { name: "Sign out" }).first().click();
   await page.waitForURL((url) => url.pathname === "/");
   await page.goto("/teams");

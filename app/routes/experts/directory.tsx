@@ -31,11 +31,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Experts() {
-  const { filters, chosen, options, rows, count, partly, perPage } = useLoaderData<typeof loader>();
+  const { filters, chosen, options, rows, count, more, partly, perPage } = useLoaderData<typeof loader>();
   return (
     <Page width="wide" header={<PageHeader title={<Trans id="experts.title">Experts</Trans>} lead={<Trans id="experts.lead">Find a colleague by field, language, place or name, in any of the six languages.</Trans>} />}>
       <DirectoryForm filters={filters} chosen={chosen} options={options} />
-      <ExpertRows rows={rows} count={count} partly={partly} filters={filters} perPage={perPage} />
+      <ExpertRows rows={rows} count={count} more={more} partly={partly} filters={filters} perPage={perPage} />
     </Page>
   );
 }

@@ -53,7 +53,7 @@ export default function Account() {
                   {session.device || <Trans id="identity.sessions.unknownDevice">Unknown browser</Trans>}
                   {session.here ? <Badge tone="positive"><Trans id="identity.sessions.here">this browser</Trans></Badge> : null}
                 </p>
-                <p className="text-sm text-ink-muted"><Trans id="identity.sessions.used">Last used {used} · signed in {since}</Trans></p>
+                <p suppressHydrationWarning className="text-sm text-ink-muted"><Trans id="identity.sessions.used">Last used {used} · signed in {since}</Trans></p>
               </div>
               {session.here ? null : (
                 <Form method="post">

@@ -12,6 +12,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { List, ListRow } from "~/ui/list";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
+import { Time } from "~/ui/time";
 
 export const handle = { areas: ["identity"] } satisfies RouteHandle;
 
@@ -40,7 +41,7 @@ export default function MailFolder() {
         <List label={label}>
           {mails.map((mail) => (
             <ListRow key={mail.name} to={`/administration/mail/${mail.name}`} title={<span dir="auto">{mail.subject}</span>}>
-              <span dir="ltr">{mail.to}</span> · {format.dateTime(mail.date)}
+              <span dir="ltr">{mail.to}</span> · <Time dateTime={mail.date} absolute={format.dateTime(mail.date)} />
             </ListRow>
           ))}
         </List>

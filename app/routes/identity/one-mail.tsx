@@ -11,6 +11,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Facts } from "~/ui/facts";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
+import { Time } from "~/ui/time";
 
 export const handle = { areas: ["identity"] } satisfies RouteHandle;
 
@@ -31,7 +32,7 @@ export default function OneMail() {
     <Page width="read" header={<PageHeader title={<span dir="auto">{mail.subject}</span>} above={above} />}>
       <Facts items={[
         { term: <Trans id="identity.mail.to">To</Trans>, detail: <span dir="ltr">{mail.to}</span> },
-        { term: <Trans id="identity.mail.date">Written</Trans>, detail: format.dateTime(mail.date) },
+        { term: <Trans id="identity.mail.date">Written</Trans>, detail: <Time dateTime={mail.date} absolute={format.dateTime(mail.date)} /> },
       ]} />
       <p className="whitespace-pre-wrap break-words" dir="auto">
         {mail.text.split(link).map((part, place) => (link.test(part) ? <a key={place} href={part} className="text-accent underline">{part}</a> : part))}

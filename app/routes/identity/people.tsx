@@ -25,6 +25,7 @@ import { Section } from "~/ui/section";
 import { Select } from "~/ui/select";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
+import { Time } from "~/ui/time";
 import { TextField } from "~/ui/text-field";
 
 export const handle = { areas: ["identity"] } satisfies RouteHandle;
@@ -65,7 +66,7 @@ export default function People() {
         <List label={t({ id: "identity.people.latest", message: "Added last" })}>
           {people.map((entry) => (
             <ListRow key={entry.handle} to={`/experts/${entry.handle}`} title={<bdi>{entry.displayName}</bdi>} trailing={entry.canSignIn ? null : <Badge tone="caution"><Trans id="identity.people.noPassword">no password yet</Trans></Badge>}>
-              <span dir="ltr">{entry.email}</span> · {format.date(entry.createdAt)}
+              <span dir="ltr">{entry.email}</span> · <Time dateTime={entry.createdAt} absolute={format.date(entry.createdAt)} />
             </ListRow>
           ))}
         </List>

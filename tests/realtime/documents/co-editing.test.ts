@@ -5,7 +5,7 @@ import { createDocument } from "~/modules/documents/create-document.server";
 import { editHref } from "~/modules/documents/hrefs";
 import { withStoredState } from "~/modules/documents/stored-state.server";
 import { storedQuestion } from "~/platform/collaboration/acknowledgement";
-import { hangUps, maxUpdateBytes } from "~/platform/collaboration/hang-up";
+import { hangUps, maxUpdateBytes, type HangUp } from "~/platform/collaboration/hang-up";
 import { database, transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { document as documentTable, documentSnapshot, membership, person as personTable, session } from "~db/schema";
@@ -47,6 +47,9 @@ async function stored(writer: Collaborator): Promise<void> {
   writer.provider.sendStateless(question);
   await writer.until(() => answered, "the server's word that it is stored");
 }
+
+/** The protocol's own farewell comes first; the websocket's code says why. */
+const endedFor = (writer: Collaborator, why: HangUp) => writer.until(() => writer.closeCode === why.code, `the end of the connection, ${why.reason}`);
 
 describe("two people in one document", () => {
   test("see each other's words, wherever they type", async () => {
@@ -158,7 +161,7 @@ describe("rights in a document that is open", () => {
       await appendEvent(tx, "teams.member_left", { teamId: team.id, personId: leaver.id });
     });
     await writer.ended(5_000);
-    expect(writer.closeCode).toBe(hangUps.notAllowed.code);
+    await endedFor(writer, hangUps.notAllowed);
     wordsOf(writer).insert(0, "Afterwards. ");
     expect(await storedText(document.id)).toBe("<paragraph>Words</paragraph>");
     expect(await (await Collaborator.open(name, leaver)).settled()).toBe("refused");
@@ -173,7 +176,7 @@ describe("rights in a document that is open", () => {
       await appendEvent(tx, "teams.role_changed", { teamId: team.id, personId: demoted.id });
     });
     await writer.ended(5_000);
-    expect(writer.closeCode).toBe(hangUps.rightsChanged.code);
+    await endedFor(writer, hangUps.rightsChanged);
     const again = await opened(name, demoted);
     expect(again.provider.authorizedScope).toBe("readonly");
   });
@@ -188,7 +191,7 @@ describe("rights in a document that is open", () => {
       await appendEvent(tx, "auth.sessions_closed", { personId: suspended.id });
     });
     await writer.ended(5_000);
-    expect(writer.closeCode).toBe(hangUps.notAllowed.code);
+    await endedFor(writer, hangUps.notAllowed);
   });
 });
 
@@ -206,7 +209,7 @@ describe("changes made by hand", () => {
       const attacker = await opened(name, await member());
       attack(attacker);
       await attacker.ended();
-      expect(attacker.closeCode).toBe(hangUps.notUnderstood.code);
+      await endedFor(attacker, hangUps.notUnderstood);
     }
     wordsOf(writer).insert(0, "Still here. ");
     await stored(writer);
@@ -218,7 +221,7 @@ describe("changes made by hand", () => {
     const writer = await opened(name, lead);
     wordsOf(writer).insert(0, "x".repeat(maxUpdateBytes));
     await writer.ended();
-    expect(writer.closeCode).toBe(hangUps.tooLarge.code);
+    await endedFor(writer, hangUps.tooLarge);
     expect(await storedText(document.id)).toBe("<paragraph>Words</paragraph>");
   });
 

@@ -10,7 +10,8 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { actorFor } from "../../support/actors";
 import { eventually } from "../../support/eventually";
-import { clientOf, openSessionFor } from "../../support/sessions";
+import { openSessionFor } from "../../support/open-session";
+import { clientOf } from "../../support/sessions";
 import { serverOrigin } from "../../support/test-server";
 import { startServer } from "../../support/server";
 

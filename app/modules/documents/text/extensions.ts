@@ -39,7 +39,8 @@ export function documentExtensions(texts?: ExtensionTexts): Extensions {
       nested: true,
       a11y: { checkboxLabel: (node) => texts?.taskLabel(node.firstChild?.textContent ?? "") ?? "" },
     }),
-    Table.configure({ resizable: false }),
+    // Copied as it is read, without the width that TipTap would write into a style attribute.
+    Table.extend({ renderHTML: ({ HTMLAttributes: attributes }) => ["table", attributes, ["tbody", 0]] }).configure({ resizable: false }),
     TableRow,
     TableHeader.extend({ content: cellContent }),
     TableCell.extend({ content: cellContent }),

@@ -44,7 +44,7 @@ export function ExpertRow({ row }: { row: Expert }) {
   );
 }
 
-/** Where somebody is, and the time there now. */
+/** Where somebody is, and the time there now: the server's word stands, for browsers may know other rules of a zone. */
 function Place({ city, time }: { city: string; time: string }) {
-  return <><bdi>{city}</bdi> <span className="tabular-nums">{time}</span></>;
+  return <><bdi>{city}</bdi> <span className="tabular-nums" suppressHydrationWarning>{time}</span></>;
 }

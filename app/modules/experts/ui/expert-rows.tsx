@@ -12,13 +12,14 @@ import { ExpertRow } from "./expert-row";
 interface ExpertRowsProps {
   rows: Expert[];
   count: number;
+  more: boolean;
   partly: boolean;
   filters: ExpertFilters;
   perPage: number;
 }
 
 /** Who fits, a page at a time. */
-export function ExpertRows({ rows, count, partly, filters, perPage }: ExpertRowsProps) {
+export function ExpertRows({ rows, count, more, partly, filters, perPage }: ExpertRowsProps) {
   const { t } = useLingui();
   const format = useFormat();
   if (rows.length === 0) {
@@ -36,7 +37,11 @@ export function ExpertRows({ rows, count, partly, filters, perPage }: ExpertRows
       {partly ? (
         <Notice tone="caution" still><Trans id="experts.partly">Nobody fits all of it as it is written. These people come closest, best first.</Trans></Notice>
       ) : null}
-      <p className="text-sm text-ink-muted">{t({ id: "experts.count", message: plural(count, { one: "# person", other: "# people" }) })}</p>
+      <p className="text-sm text-ink-muted">
+        {more
+          ? <Trans id="experts.more">More than {all} people fit. Here are the best of those whose profiles are up to date; another word or filter narrows it down.</Trans>
+          : t({ id: "experts.count", message: plural(count, { one: "# person", other: "# people" }) })}
+      </p>
       <List>{rows.map((row) => <ExpertRow key={row.handle} row={row} />)}</List>
       {count > perPage ? (
         <Pagination

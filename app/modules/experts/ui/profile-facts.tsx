@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { Badge } from "~/ui/badge";
 import { Facts } from "~/ui/facts";
@@ -7,6 +7,7 @@ import { useFunctionLabels } from "./use-labels";
 
 /** Where somebody sits, what time it is there, and how to reach them. */
 export function ProfileFacts({ who }: { who: ProfileView }) {
+  const { t } = useLingui();
   const format = useFormat();
   const functions = useFunctionLabels();
   const time = format.time(format.madeAt, who.timeZone);
@@ -14,7 +15,7 @@ export function ProfileFacts({ who }: { who: ProfileView }) {
   const place = [who.city, who.country].filter(Boolean).join(", ");
   const items = [
     { term: <Trans id="experts.profile.office">Duty station</Trans>, detail: who.office ? <><bdi>{place}</bdi><span className="block text-sm text-ink-muted">{who.office}</span></> : <Trans id="experts.profile.noOffice">None yet</Trans> },
-    { term: <Trans id="experts.profile.localTime">Local time</Trans>, detail: <span className="tabular-nums">{time === yours ? time : <Trans id="experts.profile.times">{time} (yours {yours})</Trans>}</span> },
+    { term: <Trans id="experts.profile.localTime">Local time</Trans>, detail: <span className="tabular-nums" suppressHydrationWarning>{time === yours ? time : t({ id: "experts.profile.times", message: `${time} (yours ${yours})` })}</span> },
     { term: <Trans id="experts.profile.function">Function</Trans>, detail: functions[who.function] ?? "–" },
     { term: <Trans id="experts.profile.mail">E-mail</Trans>, detail: <a href={`mailto:${who.email}`} className="break-all text-accent underline" dir="ltr">{who.email}</a> },
     { term: <Trans id="experts.profile.support">Requests for support</Trans>, detail: who.open

@@ -21,7 +21,7 @@ export function PersonHit({ hit, person }: PersonHitProps) {
     >
       <span className="block text-ink">
         <bdi><MarkedText pieces={person.title} /></bdi>
-        {person.city ? <>{person.title.length > 0 ? " · " : ""}<bdi>{person.city}</bdi> <span className="tabular-nums">{format.time(format.madeAt, person.timeZone)}</span></> : null}
+        {person.city ? <>{person.title.length > 0 ? " · " : ""}<bdi>{person.city}</bdi> <span className="tabular-nums" suppressHydrationWarning>{format.time(format.madeAt, person.timeZone)}</span></> : null}
       </span>
       {hit.excerpt.length > 0 ? <span className="block" dir="auto" lang={hit.language ?? undefined}><MarkedText pieces={hit.excerpt} /></span> : null}
     </ListRow>

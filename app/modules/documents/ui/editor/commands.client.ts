@@ -20,7 +20,7 @@ export const markCommands: EditorCommand[] = [
 
 export const blockCommands: EditorCommand[] = [
   { name: "bulletList", sign: "•", run: (editor) => editor.chain().focus().toggleBulletList().run(), isActive: (editor) => editor.isActive("bulletList") },
-  { name: "orderedList", sign: "1.", run: (editor) => editor.chain().focus().toggleOrderedList().run(), isActive: (editor) => editor.isActive("orderedList") },
+  { name: "orderedList", sign: "№", run: (editor) => editor.chain().focus().toggleOrderedList().run(), isActive: (editor) => editor.isActive("orderedList") },
   { name: "taskList", sign: "☑", run: (editor) => editor.chain().focus().toggleTaskList().run(), isActive: (editor) => editor.isActive("taskList") },
   { name: "blockquote", sign: "❞", run: (editor) => editor.chain().focus().toggleBlockquote().run(), isActive: (editor) => editor.isActive("blockquote") },
   { name: "codeBlock", sign: "{ }", run: (editor) => editor.chain().focus().toggleCodeBlock().run(), isActive: (editor) => editor.isActive("codeBlock") },
