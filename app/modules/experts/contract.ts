@@ -20,7 +20,8 @@ export type CountryKind = (typeof countryKinds)[number];
 export const profileLanguages = [
   "en", "fr", "es", "ar", "ru", "zh", "pt", "de", "it", "nl", "sw", "am", "ha", "yo", "wo", "ln", "rw", "so", "fa", "ur", "hi", "bn", "ne", "si",
   "ta", "th", "vi", "id", "ms", "tl", "my", "km", "lo", "ja", "ko", "mn", "tr", "uk", "pl", "ro", "hu", "cs", "bg", "sr", "hr", "sq", "el", "he",
-  "ka", "hy", "az", "kk", "ky", "uz", "tg", "tk", "ht", "mg", "sn", "zu", "xh", "af", "ti", "om", "ps", "fj", "sm", "to",
+  "bm", "ff", "ig", "ee", "ak", "tw", "st", "sg", "ny", "lg", "ki", "mos", "ewo", "zgh", "ku", "qu", "gn", "da", "sv", "fi", "no", "is", "et",
+  "lv", "lt", "sk", "sl", "mk", "ca", "ga", "ka", "hy", "az", "kk", "ky", "uz", "tg", "tk", "ht", "mg", "sn", "zu", "xh", "af", "ti", "om", "ps", "fj", "sm", "to",
 ] as const;
 
 /** Longest "about" text. */

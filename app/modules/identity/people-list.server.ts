@@ -6,7 +6,7 @@ import { DomainError } from "~/platform/errors";
 import { mayInvite } from "./policy";
 
 /** The people added last, with whether they can sign in yet. Administrators only. */
-export async function latestPeople(actor: Actor, limit = 30) {
+export async function latestPeople(actor: Actor, limit = 15) {
   if (!mayInvite(actor)) throw new DomainError("not_found");
   const rows = await database()
     .select({

@@ -17,6 +17,6 @@ export async function demoSignInsFor(locale: Locale) {
   return people
     .sort((one, other) => handles.indexOf(one.handle) - handles.indexOf(other.handle))
     .map(({ email, name, title, city, role }) => ({
-      email, name, role, password: demoPassword, detail: [title, city?.[locale]].filter(Boolean).join(" · "),
+      email, name, role, password: demoPassword, title, city: city?.[locale] ?? null,
     }));
 }

@@ -30,10 +30,19 @@ function beginningBefore(text: string, place: number): number {
   return gap !== -1 && gap < Math.min(wished + nearGap, place) ? gap + 1 : wished;
 }
 
+/** Where to end, at a word if there is a gap within the last few characters. */
+function endAfter(text: string, from: number): number {
+  const wished = from + excerptLength;
+  if (wished >= text.length) return text.length;
+  const gap = text.lastIndexOf(" ", wished);
+  return gap > wished - nearGap ? gap : wished;
+}
+
 /** The part of a body round the first word that fits, marked; its beginning where none does. */
 export function excerptOf(body: string, question: Question): Piece[] {
   const text = body.slice(0, looked).replaceAll(/\s+/g, " ").trim();
   const from = beginningBefore(text, fittingSpans(text, question)[0]?.[0] ?? 0);
-  const cut = text.slice(from, from + excerptLength).toWellFormed().replaceAll("\ufffd", "");
-  return markWords(`${from > 0 ? "… " : ""}${cut}${from + excerptLength < text.length ? " …" : ""}`, question);
+  const until = endAfter(text, from);
+  const cut = text.slice(from, until).toWellFormed().replaceAll("\ufffd", "");
+  return markWords(`${from > 0 ? "… " : ""}${cut}${until < text.length ? " …" : ""}`, question);
 }

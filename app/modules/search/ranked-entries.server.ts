@@ -45,7 +45,7 @@ export function bestEntries(actor: Actor, group: IndexedGroup, question: Questio
   return database()
     .select({
       kind: searchEntry.kind, entityId: searchEntry.entityId, href: searchEntry.href, language: searchEntry.language,
-      title: searchEntry.title, body: searchEntry.body, happenedAt: searchEntry.happenedAt, teamNames: team.name,
+      title: searchEntry.title, body: searchEntry.body, happenedAt: searchEntry.happenedAt, teamNames: team.name, teamPurposes: team.purpose,
       count: sql<number>`count(*) over ()::int`,
       more: sql<boolean>`${ranked.considered} = ${consideredAtMost}`,
     })

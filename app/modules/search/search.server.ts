@@ -24,10 +24,11 @@ async function searchPeople(actor: Actor, locale: Locale, question: Question, li
 
 async function searchEntries(actor: Actor, locale: Locale, question: Question, group: Exclude<SearchGroup, "people">, limit: number): Promise<SearchGroupAnswer> {
   const rows = await bestEntries(actor, group, question, limit);
-  const hits = rows.map(({ kind, entityId, href, language, title, body, teamNames, happenedAt }) => ({
+  const hits = rows.map(({ kind, entityId, href, language, title, body, teamNames, teamPurposes, happenedAt }) => ({
     key: `${kind}-${entityId}`, href, language, person: null,
-    title: markWords(title, question),
-    excerpt: excerptOf(body, question),
+    // A team is found by all its languages and shown in the reader's.
+    title: markWords(group === "teams" ? (teamNames?.[locale] ?? title) : title, question),
+    excerpt: excerptOf(group === "teams" ? (teamPurposes?.[locale] ?? "") : body, question),
     team: teamNames?.[locale] ?? null,
     happenedAt: happenedAt.toISOString(),
   }));

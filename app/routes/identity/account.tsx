@@ -58,7 +58,7 @@ export default function Account() {
               {session.here ? null : (
                 <Form method="post">
                   <input type="hidden" name="sessionId" value={session.id} />
-                  <Button name="intent" value="end-session" size="sm"><Trans id="identity.sessions.end">End<span className="visually-hidden"> {device}</span></Trans></Button>
+                  <Button name="intent" value="end-session" size="sm" tone="quiet"><Trans id="identity.sessions.end">End<span className="visually-hidden"> {device}</span></Trans></Button>
                 </Form>
               )}
             </li>
@@ -67,7 +67,7 @@ export default function Account() {
       </ul>
       <div className="flex flex-wrap gap-3">
         {sessions.length > 1 ? (
-          <Form method="post"><Button name="intent" value="end-others"><Trans id="identity.sessions.endOthers">Sign out everywhere else</Trans></Button></Form>
+          <Form method="post"><Button name="intent" value="end-others" tone="quiet"><Trans id="identity.sessions.endOthers">Sign out everywhere else</Trans></Button></Form>
         ) : null}
         <Form method="post" action="/sign-out"><Button tone="plain"><Trans id="identity.sessions.signOut">Sign out here</Trans></Button></Form>
       </div>

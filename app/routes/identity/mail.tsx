@@ -41,7 +41,7 @@ export default function MailFolder() {
         <List label={label}>
           {mails.map((mail) => (
             <ListRow key={mail.name} to={`/administration/mail/${mail.name}`} title={<span dir="auto">{mail.subject}</span>}>
-              <span dir="ltr">{mail.to}</span> · <Time dateTime={mail.date} absolute={format.dateTime(mail.date)} />
+              <span dir="ltr" className="inline-block break-all">{mail.to}</span> · <Time dateTime={mail.date} absolute={format.dateTime(mail.date)} />
             </ListRow>
           ))}
         </List>

@@ -66,7 +66,7 @@ export default function People() {
         <List label={t({ id: "identity.people.latest", message: "Added last" })}>
           {people.map((entry) => (
             <ListRow key={entry.handle} to={`/experts/${entry.handle}`} title={<bdi>{entry.displayName}</bdi>} trailing={entry.canSignIn ? null : <Badge tone="caution"><Trans id="identity.people.noPassword">no password yet</Trans></Badge>}>
-              <span dir="ltr">{entry.email}</span> · <Time dateTime={entry.createdAt} absolute={format.date(entry.createdAt)} />
+              <span dir="ltr" className="inline-block break-all">{entry.email}</span> · <Time dateTime={entry.createdAt} absolute={format.date(entry.createdAt)} />
             </ListRow>
           ))}
         </List>

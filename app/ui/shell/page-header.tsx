@@ -35,7 +35,7 @@ export function PageHeader({ title, titleLang, above, back, lead, meta, actions,
                 <span className="visually-hidden">{back.label}</span>
               </Link>
             ) : null}
-            <h1 dir="auto" lang={titleLang} className={classNames("min-w-0 flex-1 text-start sm:text-2xl", back ? "text-lg" : "text-xl")}>{title}</h1>
+            <h1 dir={titleLang ? "auto" : undefined} lang={titleLang} className={classNames("min-w-0 flex-1 text-start sm:text-2xl", back ? "text-lg" : "text-xl")}>{title}</h1>
           </div>
           {lead ? <p className="measure text-ink-muted">{lead}</p> : null}
           {meta ? <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-muted">{meta}</div> : null}

@@ -39,9 +39,9 @@ export function DirectoryForm({ filters, chosen, options }: DirectoryFormProps) 
         <div className="flex flex-wrap items-center gap-2">
           {narrowed.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
           <ChosenFilters filters={filters} chosen={chosen} />
-          <Button name="narrow" value="1" size="sm" tone="plain" icon="down">
+          <div className="-ms-2.5"><Button name="narrow" value="1" size="sm" tone="plain" icon="down">
             {narrowed.length > 0 ? <Trans id="experts.filters.change">Change filters</Trans> : <Trans id="experts.filters">Narrow down by field, language, place</Trans>}
-          </Button>
+          </Button></div>
         </div>
       )}
     </Form>

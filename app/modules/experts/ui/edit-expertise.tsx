@@ -33,7 +33,7 @@ export function EditExpertise({ expertise, terms, result }: EditExpertiseProps) 
         <Select {...fields.level} label={t({ id: "experts.edit.level", message: "Level" })} options={expertiseLevels.map((value) => ({ value, label: levels[value] }))} />
         <TextField {...fields.years} optional type="number" min={0} max={60} label={t({ id: "experts.edit.years", message: "Years of practice" })} />
         <TextField {...fields.lastUsed} optional type="number" min={1950} max={2100} label={t({ id: "experts.edit.lastUsed", message: "Year last used" })} />
-        <div className="sm:col-span-2"><Button name="intent" value="save-expertise"><Trans id="experts.edit.addField">Add or change field</Trans></Button></div>
+        <div className="sm:col-span-2"><Button tone="quiet" name="intent" value="save-expertise"><Trans id="experts.edit.addField">Add or change field</Trans></Button></div>
       </Form>
     </>
   );

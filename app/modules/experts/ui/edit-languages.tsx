@@ -33,7 +33,7 @@ export function EditLanguages({ languages, names, result }: EditLanguagesProps) 
         <Select {...fields.speak} label={t({ id: "experts.speaks", message: "Speaks" })} options={levels} empty={none} />
         <Select {...fields.read} label={t({ id: "experts.reads", message: "Reads" })} options={levels} empty={none} />
         <Select {...fields.write} label={t({ id: "experts.writes", message: "Writes" })} options={levels} empty={none} />
-        <div className="sm:col-span-4"><Button name="intent" value="save-language"><Trans id="experts.edit.addLanguage">Add or change language</Trans></Button></div>
+        <div className="sm:col-span-4"><Button tone="quiet" name="intent" value="save-language"><Trans id="experts.edit.addLanguage">Add or change language</Trans></Button></div>
       </Form>
     </>
   );

@@ -35,7 +35,7 @@ export function EditPlaces({ entries, countries, result }: EditPlacesProps) {
         <Select {...fields.kind} label={t({ id: "experts.edit.kind", message: "Kind of work" })} options={countryKinds.map((value) => ({ value, label: kinds[value] }))} />
         <TextField {...fields.fromYear} type="number" min={1950} max={2100} label={t({ id: "experts.edit.fromYear", message: "From (year)" })} />
         <TextField {...fields.untilYear} optional type="number" min={1950} max={2100} label={t({ id: "experts.edit.untilYear", message: "Until (year)" })} />
-        <div className="sm:col-span-4"><Button name="intent" value="save-country"><Trans id="experts.edit.addCountry">Add or change country</Trans></Button></div>
+        <div className="sm:col-span-4"><Button tone="quiet" name="intent" value="save-country"><Trans id="experts.edit.addCountry">Add or change country</Trans></Button></div>
       </Form>
     </>
   );

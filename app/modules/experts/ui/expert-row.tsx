@@ -12,11 +12,11 @@ function Joined({ parts }: { parts: string[] }) {
 }
 
 function useEntryTexts() {
-  const { levels, kinds, years } = useExpertLabels();
+  const { levels, kinds, years, pair } = useExpertLabels();
   return {
-    field: ({ label, level, years: number }: KnownField) => `${label} (${[levels[level], number ? years(number) : null].filter(Boolean).join(", ")})`,
+    field: ({ label, level, years: number }: KnownField) => `${label} (${number ? pair(levels[level], years(number)) : levels[level]})`,
     language: ({ name, level }: SpokenLanguage) => [name, level].filter(Boolean).join(" "),
-    country: ({ name, kind, fromYear, untilYear }: WorkedCountry) => `${name} (${kinds[kind]}, ${period(fromYear, untilYear)})`,
+    country: ({ name, kind, fromYear, untilYear }: WorkedCountry) => `${name} (${pair(kinds[kind], period(fromYear, untilYear))})`,
   };
 }
 
@@ -35,7 +35,7 @@ export function ExpertRow({ row }: { row: Expert }) {
       title={<><bdi>{row.name}</bdi>{row.nativeName ? <>{" "}<bdi className="font-normal text-ink-muted">{row.nativeName}</bdi></> : null}</>}
       trailing={row.city ? <span className="max-sm:hidden"><Place city={row.city} time={format.time(format.madeAt, row.timeZone)} /></span> : null}
     >
-      {row.title ? <span className="block text-ink" dir="auto">{row.title}</span> : null}
+      {row.title ? <span className="block text-ink"><bdi>{row.title}</bdi></span> : null}
       {row.city ? <span className="block sm:hidden"><Place city={row.city} time={format.time(format.madeAt, row.timeZone)} /></span> : null}
       {reasons.length > 0 ? <span className="block text-ink"><Trans id="experts.row.why">Why: <Joined parts={reasons} /></Trans></span> : null}
       {others.length > 0 ? <span className="block"><Joined parts={others} /></span> : null}

@@ -3,7 +3,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { Badge } from "~/ui/badge";
 import { Facts } from "~/ui/facts";
 import type { ProfileView } from "../profile-view.server";
-import { useFunctionLabels } from "./use-labels";
+import { useExpertLabels, useFunctionLabels } from "./use-labels";
 
 /** Where somebody sits, what time it is there, and how to reach them. */
 export function ProfileFacts({ who }: { who: ProfileView }) {
@@ -12,7 +12,8 @@ export function ProfileFacts({ who }: { who: ProfileView }) {
   const functions = useFunctionLabels();
   const time = format.time(format.madeAt, who.timeZone);
   const yours = format.time(format.madeAt);
-  const place = [who.city, who.country].filter(Boolean).join(", ");
+  const { pair } = useExpertLabels();
+  const place = who.city && who.country ? pair(who.city, who.country) : (who.city ?? who.country);
   const items = [
     { term: <Trans id="experts.profile.office">Duty station</Trans>, detail: who.office ? <><bdi>{place}</bdi><span className="block text-sm text-ink-muted">{who.office}</span></> : <Trans id="experts.profile.noOffice">None yet</Trans> },
     { term: <Trans id="experts.profile.localTime">Local time</Trans>, detail: <span className="tabular-nums" suppressHydrationWarning>{time === yours ? time : t({ id: "experts.profile.times", message: `${time} (yours ${yours})` })}</span> },

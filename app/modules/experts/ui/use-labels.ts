@@ -17,7 +17,9 @@ export function useExpertLabels() {
     remote: t({ id: "experts.kind.remote", message: "remote support" }),
   };
   const years = (number: number) => t({ id: "experts.years", message: plural(number, { one: "# year", other: "# years" }) });
-  return { levels, kinds, years };
+  /** Two facts side by side, with the comma of the reader's script. */
+  const pair = (one: string, other: string) => t({ id: "experts.pair", message: `${one}, ${other}` });
+  return { levels, kinds, years, pair };
 }
 
 /** The words for what a person does in the organisation. */

@@ -70,7 +70,7 @@ export const inspection: PersonSeed[] = [
     expertise: "F1.2:advanced:6 F1:working L3:working", countries: "JO:posting:4- IQ:remote:1",
     about: "أشرف على تشغيل نظام ملفات التفتيش مع وزارة العمل الأردنية: من البلاغ حتى إغلاق المخالفة. تعلّمنا أن الشاشة البسيطة على الهاتف أهم من عشرين تقريراً." },
   { name: "Karim Ben Youssef", family: "Ben Youssef", native: "كريم بن يوسف", office: "PO-RABAT", function: "project_staff", works: "ar",
-    title: "منسق مشروع، العمل في الزراعة", languages: "ar:C2 fr:C1 en:B1/B2/A2 ber:B2/-/-",
+    title: "منسق مشروع، العمل في الزراعة", languages: "ar:C2 fr:C1 en:B1/B2/A2 zgh:B2/-/-",
     expertise: "N1:advanced:9 O2:advanced:7 F1:working H1.1:working", countries: "MA:posting:3- MR:mission:2 TN:project:9-5",
     about: "أعمل مع عاملات الفراولة والتعاونيات في سوس واللوكوس: النقل الآمن، والعقود المكتوبة، وزيارات التفتيش في موسم الجني. أتكلم مع المزارعين بالأمازيغية عند الحاجة." },
   { name: "Zhao Zhiqiang", family: "Zhao", native: "赵志强", office: "CO-BEIJING", works: "zh",
