@@ -7,7 +7,7 @@ import { team } from "./teams";
 export const document = pgTable("document", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
-  kind: text("kind", { enum: ["working", "guidance"] }).notNull().default("working"),
+  kind: text("kind", { enum: ["working", "guidance", "template"] }).notNull().default("working"),
   title: text("title").notNull(),
   language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
   summary: text("summary").notNull().default(""),

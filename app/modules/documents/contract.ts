@@ -1,7 +1,7 @@
 import type { Locale } from "~/platform/i18n/locales";
 
-/** What a document can be: written along with the work, or told to the field as the way to do it. */
-export const documentKinds = ["working", "guidance"] as const;
+/** What a document can be: written along with the work, told to the field as the way to do it, or a pattern that others begin from. */
+export const documentKinds = ["working", "guidance", "template"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Longest title, in characters. */

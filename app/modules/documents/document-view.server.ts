@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { readableTeam } from "~/modules/teams/public.server";
 import { document, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -68,6 +69,15 @@ export async function documentForEditing(actor: Actor, id: number, locale: Local
   const text = await markdownOf(id);
   const { title, kind, language } = facts;
   return { id, title, kind, language, ...text, team: { slug: team.slug, name: team.name[locale] } };
+}
+
+/** What a new document of this team begins with when it follows a template; null where this actor reads no such template. */
+export async function templateFor(actor: Actor, id: number) {
+  const [found] = await database()
+    .select({ id: document.id, title: document.title, language: document.language })
+    .from(document)
+    .where(and(eq(document.id, id), eq(document.kind, "template"), readableTeam(actor, document.teamId)));
+  return found ? { ...found, ...(await markdownOf(found.id)) } : null;
 }
 
 /** A document's words as Markdown, and their revision. The caller has decided access. */

@@ -33,6 +33,9 @@ export const librarySchema = z.object({
 
 export const pageSchema = z.object({ page: pageNumber });
 
+/** The address of the form for a new document: the template it begins from, if any. */
+export const newDocumentQuerySchema = z.object({ template: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
+
 export const documentIdSchema = z.coerce.number().int().min(1).max(999_999_999);
 
 export type NewDocument = z.infer<typeof newDocumentSchema>;

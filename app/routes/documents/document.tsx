@@ -53,7 +53,12 @@ export default function Document() {
               <ChangedLine at={document.updatedAt} by={document.updatedBy.name} />
             </>
           }
-          actions={abilities.write ? <LinkButton to={edit} icon="edit"><Trans id="documents.edit">Edit</Trans></LinkButton> : null}
+          actions={abilities.write ? (
+            <>
+              {document.kind === "template" ? <LinkButton to={`/teams/${team.slug}/documents/new?template=${document.id}`} tone="primary" icon="add"><Trans id="documents.template.use">Begin from this template</Trans></LinkButton> : null}
+              <LinkButton to={edit} icon="edit"><Trans id="documents.edit">Edit</Trans></LinkButton>
+            </>
+          ) : null}
         />
       }
       aside={

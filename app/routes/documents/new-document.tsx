@@ -5,9 +5,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { createDocument } from "~/modules/documents/create-document.server";
+import { templateFor } from "~/modules/documents/document-view.server";
 import { editHref } from "~/modules/documents/hrefs";
-import { newDocumentSchema, type NewDocumentForm } from "~/modules/documents/schema.server";
+import { newDocumentQuerySchema, newDocumentSchema, type NewDocumentForm } from "~/modules/documents/schema.server";
 import { DetailsFields } from "~/modules/documents/ui/details-fields";
+import { FromTemplate } from "~/modules/documents/ui/from-template";
 import { useErrorTexts } from "~/modules/documents/ui/use-error-texts";
 import { accessTeam } from "~/modules/teams/public.server";
 import { DomainError } from "~/platform/errors";
@@ -32,7 +34,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { team } = await answer(() => accessTeam(actor, { slug: params.slug ?? "" }, "post"));
   const title = i18nFor(context.locale)._(msg({ id: "documents.new.pageTitle", message: "New document · Meridian" }));
-  return { title, team: { slug: team.slug, name: team.name[context.locale] }, language: context.locale };
+  const { template: templateId } = newDocumentQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const template = templateId === undefined ? null : await templateFor(actor, templateId);
+  return {
+    title,
+    team: { slug: team.slug, name: team.name[context.locale] },
+    template: template && { title: template.title, language: template.language },
+    beginning: { kind: "working", title: template?.title ?? "", language: template?.language ?? context.locale, text: template?.markdown ?? "" },
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -50,11 +59,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewDocument() {
-  const { team, language } = useLoaderData<typeof loader>();
+  const { team, template, beginning } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   const pending = useNavigation().formMethod === "POST";
-  const [form, fields] = useForm<NewDocumentForm>({ lastResult: useActionData<typeof action>(), defaultValue: { kind: "working", language } });
+  const [form, fields] = useForm<NewDocumentForm>({ lastResult: useActionData<typeof action>(), defaultValue: beginning });
   const text = fieldProps(fields.text);
   const summary = [fields.title, fields.kind, fields.language, fields.text].map(({ id, errors }) => ({ id, errors: errorTexts(errors) }));
   return (
@@ -62,6 +71,7 @@ export default function NewDocument() {
       header={
         <PageHeader
           title={<Trans id="documents.new">New document</Trans>}
+          lead={template ? <FromTemplate {...template} /> : null}
           above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }]} />}
         />
       }
@@ -73,7 +83,7 @@ export default function NewDocument() {
           {...text}
           errors={errorTexts(text.errors)}
           optional
-          rows={8}
+          rows={template ? 24 : 8}
           label={t({ id: "documents.field.firstText", message: "First text" })}
           hint={t({ id: "documents.field.markdownHint", message: "In Markdown: ## for a heading, - for a list, **bold**, [words](address)." })}
         />

@@ -42,7 +42,7 @@ export interface SeedThread {
 export interface SeedDocument {
   key: string;
   team: string;
-  kind: "guidance" | "working";
+  kind: "guidance" | "working" | "template";
   title: string;
   language: Locale;
   author: AuthorSlot;

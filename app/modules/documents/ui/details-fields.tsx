@@ -22,6 +22,7 @@ export function DetailsFields({ title, kind, language }: DetailsFieldsProps) {
   const hints = {
     working: t({ id: "documents.kind.working.hint", message: "Notes, drafts and plans that the team writes together." }),
     guidance: t({ id: "documents.kind.guidance.hint", message: "What colleagues in the field should rely on." }),
+    template: t({ id: "documents.kind.template.hint", message: "A pattern that colleagues begin their own documents from." }),
   };
   return (
     <>

@@ -25,7 +25,7 @@ export function DocumentRows({ documents, label, showTeam = false }: DocumentRow
           to={documentHref(document)}
           title={document.title}
           titleLang={document.language}
-          trailing={document.kind === "guidance" ? <Badge tone="accent">{kinds.guidance}</Badge> : null}
+          trailing={document.kind === "working" ? null : <Badge tone={document.kind === "guidance" ? "accent" : "neutral"}>{kinds[document.kind]}</Badge>}
         >
           {document.summary ? <p lang={document.language} dir="auto" className="measure text-start">{document.summary}</p> : null}
           <p className="flex flex-wrap gap-x-3">

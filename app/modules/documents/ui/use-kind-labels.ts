@@ -7,5 +7,6 @@ export function useKindLabels(): Record<DocumentKind, string> {
   return {
     working: t({ id: "documents.kind.working", message: "Working document" }),
     guidance: t({ id: "documents.kind.guidance", message: "Guidance" }),
+    template: t({ id: "documents.kind.template", message: "Template" }),
   };
 }
