@@ -61,7 +61,7 @@ function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Pr
         reject(error);
       },
       onError(error: unknown) {
-        log.error({ err: error, request: requestId }, "a page broke while rendering");
+        log.error({ err: error, requestId }, "a page broke while rendering");
       },
     });
     const timer = setTimeout(abort, renderMilliseconds);
@@ -71,5 +71,5 @@ function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Pr
 /** Logs what loaders and actions throw, unless the reader has gone away. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (request.signal.aborted) return;
-  log.error({ err: error, request: context.requestId }, "a loader or an action failed");
+  log.error({ err: error, requestId: context.requestId }, "a loader or an action failed");
 }

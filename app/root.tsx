@@ -1,5 +1,5 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { Suspense, type ReactNode } from "react";
 import { environment } from "./platform/environment.server";
 import { useNonce } from "./platform/http/nonce";
@@ -67,6 +67,5 @@ export default function Root() {
 
 /** The last resort: the frame itself could not be made. */
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return <main><ProblemPage status={isRouteErrorResponse(error) ? error.status : 500} /></main>;
+  return <main><ProblemPage error={useRouteError()} /></main>;
 }

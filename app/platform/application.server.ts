@@ -8,6 +8,8 @@ import { environment } from "./environment.server";
 import { forgetOldEvents, startDispatcher } from "./events/dispatcher.server";
 import { makeLoadContext } from "./http/load-context.server";
 import { originAllowed } from "./http/origin.server";
+import { quotableFaults } from "./http/quotable-faults.server";
+import { inRequest } from "./http/request-scope.server";
 import { log } from "./log/log.server";
 import { startRealtime } from "./realtime/gateway.server";
 
@@ -28,6 +30,8 @@ export function makeApplication(fill: Fill) {
   return {
     log,
     originAllowed,
+    inRequest,
+    quotableFaults,
     handleCollaboration,
     loadContext: makeLoadContext,
 

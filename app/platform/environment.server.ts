@@ -6,14 +6,14 @@ const flag = z.enum(["0", "1"]).optional().transform((value) => value === "1");
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
-  /** Set by the process when it runs the embedded server. */
-  EMBEDDED_DATABASE: flag,
   DATA_DIR: z.string().min(1),
-  HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Where people reach this installation: links in mail, the Origin check and cookies follow it, never the Host header. */
   PUBLIC_URL: z.url().optional(),
-  DEMO: z.enum(["0", "1"]).optional(),
+  /** The origins that our own pages may have, set by the process: PUBLIC_URL's, and this machine's other name. */
+  OWN_ORIGINS: z.string().default(""),
+  /** Set by the process, which knows when the demonstration is wanted. */
+  DEMO: flag,
   /** Fixes "today" for the demo's dates (ISO date). */
   DEMO_NOW: z.iso.date().optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://").optional(),
@@ -27,13 +27,13 @@ const schema = z.object({
 export type Environment = z.infer<typeof schema> & {
   /** PUBLIC_URL without a trailing slash, or the loopback address that is served. */
   publicUrl: string;
-  /** Whether the demo organisation is filled in: DEMO=1, or an embedded database on loopback. */
+  /** Whether the demo organisation is filled in. */
   demo: boolean;
+  /** The origins of our own pages. */
+  origins: ReadonlySet<string>;
   /** Whether browsers reach us by https, so that cookies must be Secure. */
   secure: boolean;
 };
-
-const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 
 function read(source: NodeJS.ProcessEnv): Environment {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
@@ -43,10 +43,9 @@ function read(source: NodeJS.ProcessEnv): Environment {
     throw new StartupProblem(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}.`);
   }
   const settings = result.data;
-  const host = settings.HOST.includes(":") ? `[${settings.HOST}]` : settings.HOST;
-  const publicUrl = (settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`).replace(/\/$/, "");
-  const demo = settings.DEMO ? settings.DEMO === "1" : settings.EMBEDDED_DATABASE && loopback.has(settings.HOST);
-  return { ...settings, publicUrl, demo, secure: publicUrl.startsWith("https:") };
+  const publicUrl = (settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`).replace(/\/$/, "");
+  const origins = new Set([new URL(publicUrl).origin, ...settings.OWN_ORIGINS.split(" ").filter(Boolean)]);
+  return { ...settings, publicUrl, origins, demo: settings.DEMO, secure: publicUrl.startsWith("https:") };
 }
 
 let current: Environment | undefined;

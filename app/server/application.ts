@@ -20,6 +20,10 @@ export interface Application {
   prepare(say: Say): Promise<Prepared>;
   /** Whether a mutation or a socket may come from this Origin; PUBLIC_URL decides, never Host. */
   originAllowed(origin: string | undefined): boolean;
+  /** Does the work of one request under its id, which every line of the log then carries. */
+  inRequest<Result>(requestId: string, work: () => Result): Result;
+  /** The same build, whose error pages show the number of the fault in the log. */
+  quotableFaults(build: ServerBuild): ServerBuild;
   /** Once per request; `res.locals.nonce` and `res.locals.requestId` are set before. */
   loadContext(req: Request, res: Response): Promise<AppLoadContext>;
   /** Puts socket.io on the server, starts the dispatcher and the jobs. */
@@ -49,7 +53,8 @@ export interface LoadedApplication {
 export async function loadBuiltApplication(buildFolder: string): Promise<LoadedApplication> {
   const entry = path.join(buildFolder, "server", "index.js");
   const build = await importBuild(entry);
-  return { application: applicationOf(build), build };
+  const application = applicationOf(build);
+  return { application, build: application.quotableFaults(build) };
 }
 
 /**

@@ -6,7 +6,6 @@ import type { Settings } from "./settings.ts";
 /** The database that the application uses. */
 export interface Database {
   readonly url: string;
-  readonly isEmbedded: boolean;
   stop(): Promise<void>;
 }
 
@@ -17,9 +16,9 @@ export interface Database {
 export async function openDatabase(settings: Settings): Promise<Database> {
   if (settings.databaseUrl) {
     await whileSaying("connecting to the database", () => checkExternalDatabase(settings.databaseUrl ?? ""));
-    return { url: settings.databaseUrl, isEmbedded: false, stop: async () => undefined };
+    return { url: settings.databaseUrl, stop: async () => undefined };
   }
   const embedded = await whileSaying("starting Postgres", () => startEmbeddedDatabase(settings.dataFolder, say));
   if (!embedded.home.startsWith(settings.dataFolder)) say(`  the database is in ${embedded.home}`);
-  return { url: embedded.url, isEmbedded: true, stop: () => embedded.stop() };
+  return { url: embedded.url, stop: () => embedded.stop() };
 }

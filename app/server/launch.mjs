@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { buildIfNeeded } from "./launch/build.mjs";
 import { checkHost } from "./launch/host-check.mjs";
 import { installIfNeeded } from "./launch/install.mjs";
+import { dayOption } from "./launch/day-option.mjs";
 import { LaunchProblem } from "./launch/problem.mjs";
 import { runProcess } from "./launch/run-process.mjs";
 import { meridianNode } from "./launch/runtime.mjs";
@@ -11,12 +12,11 @@ import { meridianNode } from "./launch/runtime.mjs";
 const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const isDevelopment = process.argv.includes("--dev");
 const onlyBuild = process.argv.includes("--build");
-const now = process.argv.indexOf("--now");
-// npm start -- --now 2026-03-31 fixes the day that the demo's dates count from.
-if (now !== -1) process.env.DEMO_NOW = process.argv[now + 1] ?? "";
 
 try {
   checkHost();
+  const day = dayOption(process.argv);
+  if (day) process.env.DEMO_NOW = day;
   await installIfNeeded(projectFolder);
   const node = meridianNode(projectFolder);
   if (!isDevelopment) await buildIfNeeded(projectFolder, node);

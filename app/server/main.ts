@@ -25,8 +25,8 @@ const parts: RunningParts = {};
 let isEnding = false;
 
 onRequestToEnd(() => void end(0));
+// Rejected promises that nobody looked at come here too.
 process.on("uncaughtException", (error) => void fail(error));
-process.on("unhandledRejection", (reason) => parts.application?.log.error({ err: reason }, "a promise was rejected and nobody looked"));
 
 try {
   await start(readSettings(process.env, projectFolder, isDevelopment));
@@ -41,7 +41,7 @@ async function start(settings: Settings): Promise<void> {
   await listen(parts.server, settings);
   say(`Opening the database (data folder ${settings.dataFolder})`);
   parts.database = await openDatabase(settings);
-  exportSettings(settings, parts.database);
+  exportSettings(settings, parts.database.url);
   const { loaded, files } = await load(settings, parts.door);
   parts.application = loaded.application;
   const prepared = await whileSaying("preparing the database", () => loaded.application.prepare((line) => say(`  ${line}`)));
@@ -79,8 +79,8 @@ async function end(code: number): Promise<void> {
 }
 
 async function fail(error: unknown): Promise<void> {
-  if (isEnding) return;
-  const text = isStartupProblem(error) ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text}\n`);
+  if (isStartupProblem(error)) process.stderr.write(`${error.message}\n`);
+  else if (parts.application) parts.application.log.error({ err: error }, "a fault that nobody caught: Meridian stops");
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   await end(1);
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly trustProxy: number | string[] | false;
   /** absolute folder of the built application */
   readonly buildFolder: string;
+  /** whether the demonstration is filled in and shown as one */
+  readonly demo: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,6 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment, projectFolder: string, isDevelopment: boolean): Settings {
   const port = readPort(environment.PORT);
   const host = environment.HOST?.trim() || "127.0.0.1";
+  const databaseUrl = environment.DATABASE_URL || null;
   return {
     mode: isDevelopment ? "development" : "production",
     port,
@@ -35,29 +38,46 @@ export function readSettings(environment: Environment, projectFolder: string, is
     dataFolder: path.resolve(projectFolder, environment.DATA_DIR || ".data"),
     publicUrl: readPublicUrl(environment.PUBLIC_URL, host, port),
     publicUrlIsGiven: Boolean(environment.PUBLIC_URL),
-    databaseUrl: environment.DATABASE_URL || null,
+    databaseUrl,
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     buildFolder: path.resolve(projectFolder, environment.BUILD_DIRECTORY || "build"),
+    demo: readDemo(environment.DEMO) ?? (databaseUrl === null && isLoopback(host)),
   };
 }
 
 /**
- * Hands the settings on to the application, which reads them from the environment when it is imported. PUBLIC_URL stays
- * unset when it was not given: only then may a server on loopback be used by either of its names.
+ * The hosts that people may use this server by, the one of PUBLIC_URL first. When it was not given, a server that can be
+ * reached from this machine is known by either of the machine's own names.
  */
-export function exportSettings(settings: Settings, database: { url: string; isEmbedded: boolean }): void {
+export function knownHosts({ publicUrl, publicUrlIsGiven, host, port }: Settings): Set<string> {
+  const hosts = new Set([publicUrl.host]);
+  if (!publicUrlIsGiven && (isLoopback(host) || isEveryAddress(host))) hosts.add(`127.0.0.1:${port}`).add(`localhost:${port}`);
+  return hosts;
+}
+
+/** Hands the settings on to the application, which reads them from the environment when it is imported. */
+export function exportSettings(settings: Settings, databaseUrl: string): void {
   process.env.NODE_ENV = settings.mode;
   process.env.PORT = String(settings.port);
-  process.env.HOST = settings.host;
   process.env.DATA_DIR = settings.dataFolder;
-  if (settings.publicUrlIsGiven) process.env.PUBLIC_URL = settings.publicUrl.origin;
-  process.env.DATABASE_URL = database.url;
-  process.env.EMBEDDED_DATABASE = database.isEmbedded ? "1" : "";
+  process.env.PUBLIC_URL = settings.publicUrl.origin;
+  process.env.OWN_ORIGINS = [...knownHosts(settings)].map((host) => `${settings.publicUrl.protocol}//${host}`).join(" ");
+  process.env.DATABASE_URL = databaseUrl;
+  process.env.DEMO = settings.demo ? "1" : "0";
 }
 
 /** Whether a host name or address can be reached from this machine only. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** Whether a host stands for all addresses of this machine. */
+export const isEveryAddress = (host: string): boolean => host === "0.0.0.0" || host === "::";
+
+function readDemo(text: string | undefined): boolean | null {
+  if (!text) return null;
+  if (text !== "0" && text !== "1") throw new StartupProblem(`DEMO must be 1 or 0, not "${text}".`);
+  return text === "1";
 }
 
 function readPort(text: string | undefined): number {
@@ -71,8 +91,7 @@ function readPort(text: string | undefined): number {
 
 function readPublicUrl(text: string | undefined, host: string, port: number): URL {
   if (!text) {
-    const everyAddress = host === "0.0.0.0" || host === "::";
-    const name = everyAddress ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
+    const name = isEveryAddress(host) ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
     return new URL(`http://${name}:${port}`);
   }
   const url = URL.parse(text);

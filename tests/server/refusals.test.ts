@@ -48,6 +48,7 @@ describe("one clear line and exit code 1", () => {
     ["PUBLIC_URL", "meridian.example.org"],
     ["PUBLIC_URL", "https://example.org/meridian"],
     ["HOST", "203.0.113.7"],
+    ["DEMO", "perhaps"],
   ])("for %s=%s, naming the setting", async (name, value) => {
     expect(await refusalOf(await installationOf(project, { [name]: value }))).toContain(name);
   });

@@ -43,8 +43,9 @@ async function untilReady(origin: string, child: ChildProcess, output: () => str
     if (ready) return;
     await sleep(50);
   }
+  const ending = child.exitCode === null ? "did not become ready" : `ended with ${child.exitCode}`;
   child.kill("SIGKILL");
-  throw new Error(`The production server did not become ready. It printed:\n${output().slice(-4_000)}`);
+  throw new Error(`The production server ${ending}. It printed:\n${output().slice(-4_000)}`);
 }
 
 /**

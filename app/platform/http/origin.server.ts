@@ -2,12 +2,6 @@ import { environment } from "../environment.server";
 
 /**
  * Whether a request that changes something, or opens a websocket, comes from our own pages. PUBLIC_URL
- * decides, never the Host header; on loopback without PUBLIC_URL, localhost counts as well.
+ * decides, never the Host header; without it, either name of this machine.
  */
-export function originAllowed(origin: string | undefined): boolean {
-  if (!origin) return false;
-  const { publicUrl, PUBLIC_URL, PORT, HOST } = environment();
-  if (origin === new URL(publicUrl).origin) return true;
-  const onLoopback = !PUBLIC_URL && ["127.0.0.1", "localhost", "::1", "0.0.0.0"].includes(HOST);
-  return onLoopback && [`http://localhost:${PORT}`, `http://127.0.0.1:${PORT}`].includes(origin);
-}
+export const originAllowed = (origin: string | undefined): boolean => origin !== undefined && environment().origins.has(origin);

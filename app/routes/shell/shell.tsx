@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Outlet, useLocation, useMatches, useNavigation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Outlet, useLocation, useMatches, useNavigation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { unreadByTeam } from "~/modules/discussion/public.server";
 import { noteVisit } from "~/modules/home/public.server";
@@ -33,8 +33,7 @@ export default function Shell() {
 
 /** A page that could not be shown keeps the frame round it, so that one can go on from there. */
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return <Frame><ProblemPage status={isRouteErrorResponse(error) ? error.status : 500} /></Frame>;
+  return <Frame><ProblemPage error={useRouteError()} /></Frame>;
 }
 
 function Frame({ children }: { children: ReactNode }) {

@@ -23,18 +23,25 @@ const SERVER_BUILD = "virtual:remix/server-build";
  */
 export async function startVite(projectFolder: string, dataFolder: string, inner: Server): Promise<DevelopmentTools> {
   const { createServer } = await import("vite");
+  const listeners = process.listeners("SIGTERM");
   const vite = await createServer({
     root: projectFolder,
     server: { middlewareMode: true, hmr: { server: inner, path: "/__hmr" }, watch: { ignored: notSources(projectFolder, dataFolder) } },
   });
   const newestBuild = async () => (await vite.ssrLoadModule(SERVER_BUILD)) as ServerBuild;
   const application = applicationOf(await newestBuild());
+  stopListening(listeners);
   return {
     loaded: { application, build: withStacks(vite, newestBuild) },
     files: vite.middlewares,
     onChange: (changed) => void vite.watcher.on("change", changed),
     close: () => vite.close(),
   };
+}
+
+/** The Vite that Remix starts for itself would end the process at once; we stop in order. */
+function stopListening(ours: NodeJS.SignalsListener[]): void {
+  for (const listener of process.listeners("SIGTERM")) if (!ours.includes(listener)) process.off("SIGTERM", listener);
 }
 
 /** Postgres writes all the time; each of its files would count as a change of ours. */

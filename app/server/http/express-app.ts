@@ -24,7 +24,7 @@ export function createExpressApp(settings: Settings, loaded: LoadedApplication, 
     mode: settings.mode,
     getLoadContext: (req, res) => loaded.application.loadContext(req, res),
   });
-  app.use((req, res, next) => void answerWithRemix(req, res, next));
+  app.use((req, res, next) => void loaded.application.inRequest(res.locals.requestId as string, () => answerWithRemix(req, res, next)));
   app.use(answerError(loaded.application));
   return app;
 }

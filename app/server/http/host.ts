@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Settings } from "../settings.ts";
-import { isLoopback } from "../settings.ts";
+import { knownHosts } from "../settings.ts";
 
 /**
  * Makes the rest of the process see only hosts that are ours, so that no address is ever built from a header somebody
@@ -13,13 +13,4 @@ export function hostNormaliser(settings: Settings): (req: IncomingMessage) => vo
     delete req.headers["x-forwarded-host"];
     if (!known.has(req.headers.host ?? "")) req.headers.host = canonical;
   };
-}
-
-/** Without PUBLIC_URL a server on loopback is reached by either of its names. */
-export function knownHosts(settings: Settings): Set<string> {
-  const hosts = new Set([settings.publicUrl.host]);
-  if (!settings.publicUrlIsGiven && isLoopback(settings.host)) {
-    hosts.add(`127.0.0.1:${settings.port}`).add(`localhost:${settings.port}`);
-  }
-  return hosts;
 }

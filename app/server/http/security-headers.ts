@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";
+import { knownHosts } from "../settings.ts";
 import type { Settings } from "../settings.ts";
-import { knownHosts } from "./host.ts";
 import type { ResponseWithFacts } from "./request-facts.ts";
 
 /** Puts the security headers on every answer: pages, assets and socket.io's polling alike. */

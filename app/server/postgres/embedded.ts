@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Say } from "../say.ts";
+import { removeAbandonedSockets } from "./abandoned-sockets.ts";
 import { prepareBinaries } from "./binaries.ts";
 import { embeddedUrl, ensureDatabase } from "./database.ts";
 import { ensureDataFolder } from "./data-folder.ts";
@@ -34,6 +35,7 @@ const PAUSE_BEFORE_RESTART = 500;
 export async function startEmbeddedDatabase(dataFolder: string, say: Say): Promise<EmbeddedDatabase> {
   let place = preparePlace(dataFolder);
   const binaries = prepareBinaries(place);
+  removeAbandonedSockets(place.sockets);
   let isStopping = false;
   let running = await start();
   // The address must not change when a server that was started with another temporary folder is taken over.

@@ -53,7 +53,7 @@ function reasonOf(error: unknown, url: URL): string {
     case "28000":
       return `${server} does not let "${url.username}" in. Check the name and the password.`;
     case "3D000":
-      return `there is no database "${database}" on ${server}. Create it: createdb --encoding=UTF8 --template=template0 ${database}`;
+      return `there is no database "${database}" on ${server}. Create it: createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 ${database}`;
     default:
       return `${server} answered: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
   }

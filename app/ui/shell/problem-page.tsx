@@ -1,16 +1,25 @@
 import { Trans } from "@lingui/react/macro";
+import { isRouteErrorResponse } from "@remix-run/react";
 import { LinkButton } from "../button";
 import { ErrorPage } from "../error-page";
 
 interface ProblemPageProps {
-  /** HTTP status */
-  status: number;
+  /** what the error boundary was given */
+  error: unknown;
+}
+
+/** The status, and the number under which the log knows the request, for whoever is asked for help. */
+function problemOf(error: unknown): { status: number; requestId?: string } {
+  if (!isRouteErrorResponse(error)) return { status: 500 };
+  const { requestId } = (error.data ?? {}) as { requestId?: unknown };
+  return { status: error.status, ...(typeof requestId === "string" ? { requestId } : {}) };
 }
 
 /** What happened, what was kept and what to do, for every status a page can end with. */
-export function ProblemPage({ status }: ProblemPageProps) {
+export function ProblemPage({ error }: ProblemPageProps) {
+  const { status, requestId } = problemOf(error);
   const home = <LinkButton to="/" tone="primary"><Trans id="shell.problem.home">Go to the start page</Trans></LinkButton>;
-  const reference = <Trans id="shell.problem.reference">Reference: {status}</Trans>;
+  const reference = <><Trans id="shell.problem.reference">Reference: {status}</Trans>{requestId ? ` · ${requestId}` : null}</>;
   switch (status) {
     case 401:
       return <ErrorPage title={<Trans id="shell.problem.signIn">Please sign in</Trans>} actions={<LinkButton to="/sign-in" tone="primary"><Trans id="shell.signIn">Sign in</Trans></LinkButton>} />;

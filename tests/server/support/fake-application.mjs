@@ -24,10 +24,12 @@ const application = {
     sql = postgres({ host, port: Number(url.port || 5432), user: url.username, password: url.password, database: url.pathname.slice(1), onnotice: () => undefined });
     if (process.env.FAKE_PROBLEM) throw Object.assign(new Error(process.env.FAKE_PROBLEM), { name: "StartupProblem" });
     await sql`create table if not exists rows (id text primary key)`;
-    tell("the schema is there");
+    tell(`the schema is there; the day is ${process.env.DEMO_NOW || "today"}`);
     return { signIns: [{ email: "ada@example.org", password: "secret", who: "lead" }], firstAdministratorLink: null };
   },
   originAllowed: (origin) => ownOrigins.includes(origin),
+  quotableFaults: (build) => build,
+  inRequest: (_requestId, work) => work(),
   async loadContext(_req, res) {
     return { nonce: res.locals.nonce, requestId: res.locals.requestId };
   },
@@ -50,6 +52,8 @@ const module = {
   async loader({ request, context }) {
     const url = new URL(request.url);
     if (url.searchParams.has("throw")) throw new Error("a secret of the implementation");
+    if (url.searchParams.has("throw-later")) setTimeout(() => { throw new Error("nobody caught this"); }, 10);
+    if (url.searchParams.has("reject-later")) setTimeout(() => void Promise.reject(new Error("nobody looked at this")), 10);
     if (url.searchParams.has("slow")) await new Promise((resolve) => setTimeout(resolve, 1_000));
     if (url.searchParams.has("long")) return new Response("long ".repeat(5_000), { headers: { "Content-Type": "text/html" } });
     const rows = await sql`select id from rows`;

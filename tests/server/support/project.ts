@@ -1,13 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { launcherPart } from "../../support/launcher";
 import { temporaryFolder } from "../../support/temporary-folder";
 
 const realProject = fileURLToPath(new URL("../../..", import.meta.url));
-/** The launcher is plain JavaScript: its functions come without types. */
-const launcher = (file: string) => import(path.join(realProject, "app", "server", "launch", file)) as Promise<Record<string, (projectFolder: string) => string>>;
-const { fingerprint } = await launcher("fingerprint.mjs");
-const { lockStamp } = await launcher("lockfile.mjs");
+const { fingerprint } = await launcherPart<{ fingerprint: (folder: string) => string }>("fingerprint.mjs");
+const { lockStamp } = await launcherPart<{ lockStamp: (folder: string) => string }>("lockfile.mjs");
 const fakeApplication = fileURLToPath(new URL("./fake-application.mjs", import.meta.url));
 
 /**
@@ -31,7 +30,7 @@ function linkPackages(project: string): void {
     const isRecord = name === ".meridian-lock" || name === ".package-lock.json";
     if (!isRecord) symlinkSync(path.join(realProject, "node_modules", name), path.join(modules, name));
   }
-  writeFileSync(path.join(modules, ".meridian-lock"), lockStamp?.(project) ?? "");
+  writeFileSync(path.join(modules, ".meridian-lock"), lockStamp(project));
 }
 
 function writeBuild(project: string): void {
@@ -44,7 +43,7 @@ function writeBuild(project: string): void {
   writeFileSync(path.join(assets, "page-abc123.js.br"), "brotli");
   writeFileSync(path.join(assets, "page-abc123.js.gz"), "gzip");
   writeFileSync(path.join(build, "client", "robots.txt"), "User-agent: *\n");
-  writeFileSync(path.join(build, "sources.sha256"), fingerprint?.(project) ?? "");
+  writeFileSync(path.join(build, "sources.sha256"), fingerprint(project));
 }
 
 /** The Node that the project pins. */

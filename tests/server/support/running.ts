@@ -13,6 +13,8 @@ export interface Installation {
   readonly port: number;
   readonly dataFolder: string;
   readonly environment: Record<string, string>;
+  /** what follows the command, as in `npm start -- --now 2026-03-31` */
+  readonly options?: string[];
 }
 
 /** A project with a port and a data folder of its own, to be started again and again. */
@@ -35,7 +37,7 @@ const launcherOf = (project: string) => path.join(project, "app", "server", "lau
 
 /** Starts the launcher and does not wait. */
 export function launch(installation: Installation): Run {
-  return run(installation, [launcherOf(installation.project)]);
+  return run(installation, [launcherOf(installation.project), ...(installation.options ?? [])]);
 }
 
 /** Starts the launcher as npm does: from a program of its own, through a shell that stays in between. */
