@@ -13,6 +13,7 @@ export default [
     route("password/:token", "routes/identity/set-password.tsx"),
     route("account", "routes/identity/account.tsx"),
     route("administration/people", "routes/identity/people.tsx"),
+    route("administration/people/:handle", "routes/identity/person-access.tsx"),
     route("administration/mail", "routes/identity/mail.tsx"),
     route("administration/mail/:name", "routes/identity/one-mail.tsx"),
 

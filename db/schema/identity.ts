@@ -30,3 +30,13 @@ export const mailedLink = pgTable("mailed_link", {
   expiresAt: instant("expires_at").notNull(),
   usedAt: instant("used_at"),
 }, (table) => [index("mailed_link_person_index").on(table.personId)]);
+
+/** What administrators did to somebody's access and why; never changed, never deleted with an account. */
+export const accessChange = pgTable("access_change", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  personId: integer("person_id").notNull().references(() => person.id),
+  what: text("what", { enum: ["suspended", "restored"] }).notNull(),
+  byPersonId: integer("by_person_id").notNull().references(() => person.id),
+  reason: text("reason").notNull(),
+  happenedAt: instant("happened_at").notNull().defaultNow(),
+}, (table) => [index("access_change_person_index").on(table.personId, table.happenedAt)]);

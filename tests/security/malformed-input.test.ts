@@ -88,6 +88,16 @@ test("forms for administrators answer no nonsense with a fault", async () => {
       await expectSensible(`invite with ${name}=${value.slice(0, 30)}`, world.clients.administrator.send("/administration/people", { method: "POST", body }));
     }
   }
+  for (const odd of oddPathParts) {
+    const access = `/administration/people/${odd}`;
+    await expectSensible(access.slice(0, 60), world.clients.administrator.send(access));
+    await expectSensible(`suspend ${odd.slice(0, 50)}`, world.clients.administrator.send(access, { method: "POST", body: "intent=suspend&reason=x" }));
+  }
+  for (const odd of oddValues) {
+    await expectSensible(`find ${odd.slice(0, 30)}`, world.clients.administrator.send(`/administration/people?${new URLSearchParams({ q: odd, show: odd, page: odd })}`));
+    const body = new URLSearchParams({ intent: odd, reason: odd }).toString();
+    await expectSensible(`access ${odd.slice(0, 30)}`, world.clients.administrator.send(`/administration/people/${world.people.member.handle}`, { method: "POST", body }));
+  }
   for (const odd of oddPathParts) await expectSensible(`mail ${odd.slice(0, 50)}`, world.clients.administrator.send(`/administration/mail/${odd}`));
 });
 

@@ -42,6 +42,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("account", "/account"),
     member("not-found", "/no/such/page"),
     administrator("administration-people", "/administration/people"),
+    administrator("administration-access", `/administration/people/${demoHandles.member}`),
     administrator("administration-mail", "/administration/mail"),
   ];
 }

@@ -25,7 +25,7 @@ const messageId = z.uuid("unknown").transform((id) => id.toLowerCase());
 
 const title = z.string({ error: "required" }).max(maxTitleLength, "too_long")
   .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
-  .pipe(z.string().min(1, "required"));
+  .pipe(z.string({ error: "required" }).min(1, "required"));
 
 /** A position in a thread. */
 const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);

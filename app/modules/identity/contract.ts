@@ -4,6 +4,10 @@ declare module "~/platform/events/event-types" {
     "identity.password_reset_requested": { personId: number };
     /** An administrator added somebody, who is to be mailed a link to set a password. */
     "identity.person_invited": { personId: number; byPersonId: number };
+    /** An administrator took somebody's access away; why stands in the record of access changes. */
+    "identity.person_suspended": { personId: number; byPersonId: number };
+    /** An administrator gave somebody their access back. */
+    "identity.person_restored": { personId: number; byPersonId: number };
   }
 }
 
@@ -11,5 +15,9 @@ declare module "~/platform/events/event-types" {
 export const passwordMinLength = 12;
 /** Longest: enough for any passphrase, and a bound on the work of hashing. */
 export const passwordMaxLength = 200;
+/** Longest reason for taking or giving access, in characters. */
+export const reasonMaxLength = 500;
+/** How many people one page of the administrators' list shows. */
+export const peoplePageSize = 30;
 /** Longest e-mail address by RFC 5321. */
 export const emailMaxLength = 254;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
 import { safeReturnTo } from "~/platform/http/return-to";
-import { emailMaxLength, passwordMaxLength, passwordMinLength } from "./contract";
+import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength } from "./contract";
 
 /** Control characters and halves of characters have no place in a name, and Postgres refuses some of them. */
 const oneLine = (text: string) => text.toWellFormed().replaceAll(/[\u0000-\u001f\u007f]+/g, " ").trim();
@@ -28,7 +28,7 @@ export const setPasswordSchema = z
 
 export const invitationSchema = z.object({
   email,
-  displayName: z.string({ error: "name_missing" }).transform(oneLine).pipe(z.string().min(2, "name_missing").max(120, "name_long")),
+  displayName: z.string({ error: "name_missing" }).transform(oneLine).pipe(z.string({ error: "name_missing" }).min(2, "name_missing").max(120, "name_long")),
   organisationRole: z.enum(["staff", "guest", "administrator"], { error: "role_missing" }),
   officeId: z.coerce.number("office_unknown").int("office_unknown").positive("office_unknown").max(2_147_483_647, "office_unknown").optional(),
 });
@@ -41,10 +41,26 @@ export const preferencesSchema = z.object({
 });
 
 export const accountSchema = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("end-session"), sessionId: z.string().regex(/^\w{1,100}$/) }),
+  z.object({ intent: z.literal("end-session"), session: z.string().regex(/^[\w-]{1,100}$/) }),
   z.object({ intent: z.literal("end-others") }),
 ]);
 
+/** Browsers send a text area's line ends as two characters but count one. */
+const reason = z
+  .string({ error: "reason_missing" })
+  .transform((text) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim())
+  .pipe(z.string({ error: "reason_missing" }).min(1, "reason_missing").max(reasonMaxLength, "reason_long"));
+
+export const accessChangeSchema = z.object({ intent: z.enum(["suspend", "restore"]), reason });
+
+/** What the administrators' list of people may be asked for; whatever is wrong is left out. */
+export const peopleQuery = z.object({
+  q: z.string().transform(oneLine).pipe(z.string().max(100)).catch(""),
+  show: z.enum(["everybody", "suspended"]).catch("everybody"),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+export type PeopleQuery = z.infer<typeof peopleQuery>;
 export type SignIn = z.infer<typeof signInSchema>;
 export type Invitation = z.infer<typeof invitationSchema>;
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Actor } from "~/platform/auth/actor";
 import { sessionsOf } from "~/platform/auth/sessions.server";
 
@@ -10,11 +11,14 @@ const systems: [string, RegExp][] = [
 
 const firstThatFits = (list: [string, RegExp][], text: string) => list.find(([, pattern]) => pattern.test(text))?.[0];
 
+/** What a page calls a session by: its id opens the account, and so stays in the cookie of its own browser. */
+export const sessionKey = (sessionId: string): string => createHash("sha256").update(`key of ${sessionId}`).digest("base64url").slice(0, 22);
+
 /** One's own sessions as one recognises them: browser, system, when last used, which is this one. */
 export async function sessionsView(actor: Actor) {
   const sessions = await sessionsOf(actor.personId);
   return sessions.map((session) => ({
-    id: session.id,
+    key: sessionKey(session.id),
     device: [firstThatFits(browsers, session.userAgent), firstThatFits(systems, session.userAgent)].filter(Boolean).join(" · "),
     lastUsedAt: session.lastUsedAt.toISOString(),
     createdAt: session.createdAt.toISOString(),

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { office, person, session } from "~db/schema";
 import { database, type Transaction } from "../database/connection.server";
 import { appendEvent } from "../events/append-event.server";
@@ -27,12 +27,12 @@ export async function closeAllSessions(tx: Transaction, personId: number, except
   await appendEvent(tx, "auth.sessions_closed", { personId });
 }
 
-/** A person's own sessions, latest used first. */
+/** A person's own sessions that are still good, latest used first. */
 export function sessionsOf(personId: number) {
   return database()
     .select({ id: session.id, userAgent: session.userAgent, createdAt: session.createdAt, lastUsedAt: session.lastUsedAt })
     .from(session)
-    .where(eq(session.userId, personId))
+    .where(and(eq(session.userId, personId), gt(session.expiresAt, sql`now()`)))
     .orderBy(desc(session.lastUsedAt));
 }
 

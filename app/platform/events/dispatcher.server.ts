@@ -10,6 +10,8 @@ const batchSize = 50;
 const claimSeconds = 60;
 /** A NOTIFY can be lost with its connection; the sweep finds what it left. */
 const sweepMilliseconds = 2_000;
+/** So long the next batch waits for the one before. */
+const patienceMilliseconds = 1_000;
 
 type ClaimedEvent = { id: number; type: string; payload: Record<string, unknown>; createdAt: Date; followedBy: string[]; attempts: number };
 
@@ -26,11 +28,12 @@ async function claimDueEvents(): Promise<ClaimedEvent[]> {
     });
 }
 
+/** Calls those who have not followed it yet, side by side: none waits for another. */
 async function follow(event: ClaimedEvent): Promise<void> {
   const followedBy = [...event.followedBy];
   let failure: unknown;
-  for (const subscriber of subscribersOf(event.type)) {
-    if (followedBy.includes(subscriber.name)) continue;
+  const waiting = subscribersOf(event.type).filter(({ name }) => !followedBy.includes(name));
+  await Promise.all(waiting.map(async (subscriber) => {
     try {
       await subscriber.follow(event.payload as never, { id: event.id, createdAt: event.createdAt });
       followedBy.push(subscriber.name);
@@ -38,7 +41,7 @@ async function follow(event: ClaimedEvent): Promise<void> {
       failure = error;
       logOf("events").error({ event: event.id, type: event.type, subscriber: subscriber.name, err: error }, "a subscriber failed");
     }
-  }
+  }));
   await settle(event, followedBy, failure);
 }
 
@@ -53,15 +56,40 @@ async function settle(event: ClaimedEvent, followedBy: string[], failure: unknow
     .where(eq(outboxEvent.id, event.id));
 }
 
-/**
- * Follows all due events; returns when none is left, or after the batch under way once `stopped` says so.
- * Also used by tests, which wait for it.
- */
-export async function dispatchDueEvents(stopped: () => boolean = () => false): Promise<void> {
-  while (!stopped()) {
+/** Follows all due events, and returns when none is left and all are followed. For tests, which wait for it. */
+export async function dispatchDueEvents(): Promise<void> {
+  for (;;) {
     const events = await claimDueEvents();
     if (events.length === 0) return;
     await Promise.all(events.map(follow));
+  }
+}
+
+/** The events that this process follows at the moment, by id. */
+type UnderWay = Map<number, Promise<void>>;
+
+function begin(event: ClaimedEvent, underWay: UnderWay): Promise<void> {
+  const done = follow(event)
+    .catch((error: unknown) => logOf("events").error({ event: event.id, err: error }, "an event could not be settled"))
+    .finally(() => underWay.delete(event.id));
+  underWay.set(event.id, done);
+  return done;
+}
+
+/**
+ * Begins one batch of due events after another. Waits for a batch before the next, but only so long: a
+ * mail server that does not answer must not hold up the loss of somebody's rights.
+ */
+async function beginDueEvents(underWay: UnderWay, stopped: () => boolean): Promise<void> {
+  while (!stopped()) {
+    const events = await claimDueEvents();
+    if (events.length === 0) return;
+    // One that is followed for longer than its claim lasts comes again.
+    const batch = events.filter(({ id }) => !underWay.has(id)).map((event) => begin(event, underWay));
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, patienceMilliseconds)));
+    await Promise.race([Promise.all(batch), enough]);
+    clearTimeout(timer);
   }
 }
 
@@ -71,6 +99,7 @@ export async function dispatchDueEvents(stopped: () => boolean = () => false): P
  */
 export async function startDispatcher(): Promise<() => Promise<void>> {
   const listener = connect(environment().DATABASE_URL, { max: 1, idle_timeout: 0 });
+  const underWay: UnderWay = new Map();
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -80,7 +109,7 @@ export async function startDispatcher(): Promise<() => Promise<void>> {
       again = true;
       return;
     }
-    running = dispatchDueEvents(() => stopped)
+    running = beginDueEvents(underWay, () => stopped)
       .catch((error: unknown) => logOf("events").error({ err: error }, "the outbox could not be read"))
       .finally(() => {
         running = undefined;
@@ -96,6 +125,7 @@ export async function startDispatcher(): Promise<() => Promise<void>> {
     stopped = true;
     clearInterval(sweep);
     await running;
+    await Promise.all(underWay.values());
     await listener.end({ timeout: 1 });
   };
 }

@@ -27,6 +27,9 @@ async function writeToFolder(options: SendMailOptions): Promise<void> {
   await rename(`${file}.part`, file);
 }
 
+/** How long an SMTP server may keep silent before the mail is tried again later, in milliseconds. */
+const patience = 20_000;
+
 let smtp: ReturnType<typeof createTransport> | undefined;
 
 /**
@@ -37,6 +40,6 @@ export async function sendMail(mail: Mail): Promise<void> {
   const options: SendMailOptions = { from: environment().MAIL_FROM, ...mail };
   const url = environment().SMTP_URL;
   if (!url) return writeToFolder(options);
-  smtp ??= createTransport(url);
+  smtp ??= createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
   await smtp.sendMail(options);
 }

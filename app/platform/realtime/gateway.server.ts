@@ -13,6 +13,8 @@ type ChannelSocket = Socket<{ subscribe: (channel: unknown, answer: unknown) => 
 
 const authorisers = new Map<string, Authorise>();
 const maxChannels = 50;
+/** Rights that end without an event are found by a sweep. */
+const sweepMilliseconds = 60_000;
 let io: Server | undefined;
 
 /** Opens a kind of live channel ("thread"). Called while the process starts. */
@@ -36,16 +38,33 @@ async function mayFollow(actor: Actor, channel: string): Promise<boolean> {
   return authorise ? authorise(actor, Number(id)) : false;
 }
 
+/** Whether the person behind a connection, as they are now, may follow a channel. */
+async function mayStillFollow(socket: ChannelSocket, channel: string): Promise<boolean> {
+  const actor = await actorOfSession(socket.data.actor.sessionId);
+  return actor !== null && mayFollow(actor, channel);
+}
+
+/** Decided twice: a right that is lost while the first answer is on its way is found by nobody else, since the channel was not followed yet. */
 async function follow(socket: ChannelSocket, channel: unknown): Promise<SubscribeAnswer> {
-  if (typeof channel !== "string") return { ok: false, code: "not_found" };
-  if (socket.rooms.size >= maxChannels) return { ok: false, code: "too_many_requests" };
-  if (!(await mayFollow(socket.data.actor, channel))) return { ok: false, code: "not_found" };
+  if (typeof channel !== "string" || !(await mayStillFollow(socket, channel))) return { ok: false, code: "not_found" };
+  if (socket.rooms.size >= maxChannels && !socket.rooms.has(channel)) return { ok: false, code: "too_many_requests" };
   await socket.join(channel);
-  return { ok: true };
+  if (await mayStillFollow(socket, channel)) return { ok: true };
+  await socket.leave(channel);
+  return { ok: false, code: "not_found" };
+}
+
+/** From here on the connection is found when its person's rights change; what changed while it was made is caught up with. */
+async function takeIn(socket: ChannelSocket): Promise<void> {
+  await socket.join(ownRoom(socket.data.actor.personId));
+  await recheckConnection(socket);
 }
 
 function onConnection(socket: ChannelSocket): void {
-  void socket.join(ownRoom(socket.data.actor.personId));
+  takeIn(socket).catch((error: unknown) => {
+    logOf("realtime").error({ err: error }, "a connection could not be checked");
+    socket.disconnect(true);
+  });
   socket.on("subscribe", (channel, answer) => {
     const reply = typeof answer === "function" ? (answer as (value: SubscribeAnswer) => void) : () => {};
     follow(socket, channel).then(reply, (error: unknown) => {
@@ -58,27 +77,29 @@ function onConnection(socket: ChannelSocket): void {
   });
 }
 
-/**
- * Decides anew what a person's live connections may follow: a connection whose session has ended is
- * closed, and channels that are no longer theirs are left. Called after every change of rights.
- */
+/** Closes a connection whose session has ended; takes it out of the channels that are no longer its person's. */
+async function recheckConnection(socket: ChannelSocket): Promise<void> {
+  const actor = await actorOfSession(socket.data.actor.sessionId);
+  if (!actor) return void socket.disconnect(true);
+  socket.data.actor = actor;
+  for (const channel of socket.rooms) {
+    if (channel.includes(":") && !channel.startsWith("own:") && !(await mayFollow(actor, channel))) {
+      void socket.leave(channel);
+      socket.emit("channel_closed", { channel });
+    }
+  }
+}
+
+/** Decides anew what a person's live connections may follow. Called after every change of rights. */
 export async function recheckConnections(personId: number): Promise<void> {
   if (!io) return;
   const sockets = (await io.in(ownRoom(personId)).fetchSockets()) as unknown as ChannelSocket[];
-  for (const socket of sockets) {
-    const actor = await actorOfSession(socket.data.actor.sessionId);
-    if (!actor) {
-      socket.disconnect(true);
-      continue;
-    }
-    socket.data.actor = actor;
-    for (const channel of socket.rooms) {
-      if (channel.includes(":") && !channel.startsWith("own:") && !(await mayFollow(actor, channel))) {
-        void socket.leave(channel);
-        socket.emit("channel_closed", { channel });
-      }
-    }
-  }
+  await Promise.all(sockets.map(recheckConnection));
+}
+
+/** Decides anew about every connection of this process: rights that end without an event, such as a session that expires. */
+export async function recheckEveryConnection(): Promise<void> {
+  for (const socket of io?.sockets.sockets.values() ?? []) await recheckConnection(socket as ChannelSocket);
 }
 
 /** Attaches socket.io to the server. `originAllowed` guards both of its transports. */
@@ -99,7 +120,11 @@ export function startRealtime(server: HttpServer, originAllowed: (origin: string
   });
   io.on("connection", (socket) => onConnection(socket as ChannelSocket));
   io.attach(server, { path: realtimePath, destroyUpgrade: false });
+  const sweep = setInterval(() => {
+    recheckEveryConnection().catch((error: unknown) => logOf("realtime").error({ err: error }, "rights could not be rechecked"));
+  }, sweepMilliseconds);
   return async () => {
+    clearInterval(sweep);
     await io?.close();
     io = undefined;
   };

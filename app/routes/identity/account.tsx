@@ -31,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await formIn(request), { schema: accountSchema });
   if (submission.status === "success") {
     if (submission.value.intent === "end-others") await endOtherSessions(actor);
-    else await endSession(actor, submission.value.sessionId);
+    else await endSession(actor, submission.value.session);
   }
   return redirect("/account", { status: 303 });
 }
@@ -47,7 +47,7 @@ export default function Account() {
           const since = format.dateTime(session.createdAt);
           const device = session.device;
           return (
-            <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+            <li key={session.key} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
               <div className="min-w-0 flex-1 basis-60">
                 <p className="flex flex-wrap items-center gap-2 font-medium">
                   {session.device || <Trans id="identity.sessions.unknownDevice">Unknown browser</Trans>}
@@ -57,7 +57,7 @@ export default function Account() {
               </div>
               {session.here ? null : (
                 <Form method="post">
-                  <input type="hidden" name="sessionId" value={session.id} />
+                  <input type="hidden" name="session" value={session.key} />
                   <Button name="intent" value="end-session" size="sm" tone="quiet"><Trans id="identity.sessions.end">End<span className="visually-hidden"> {device}</span></Trans></Button>
                 </Form>
               )}

@@ -1,13 +1,14 @@
-import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { peoplePageSize } from "~/modules/identity/contract";
 import { invitePerson } from "~/modules/identity/invite-person.server";
-import { latestPeople } from "~/modules/identity/people-list.server";
-import { invitationSchema, type InvitationForm } from "~/modules/identity/schema.server";
-import { useErrorTexts } from "~/modules/identity/ui/use-error-texts";
+import { peopleForAdministration } from "~/modules/identity/people-list.server";
+import { invitationSchema, peopleQuery, type PeopleQuery } from "~/modules/identity/schema.server";
+import { AccessBadge } from "~/modules/identity/ui/access-badge";
+import { InvitationFields } from "~/modules/identity/ui/invitation-fields";
 import { officeOptions } from "~/modules/organisation/public.server";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -16,17 +17,15 @@ import { httpStatus } from "~/platform/http/status";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
-import { Badge } from "~/ui/badge";
-import { Button } from "~/ui/button";
-import { ErrorSummary } from "~/ui/error-summary";
 import { List, ListRow } from "~/ui/list";
 import { Notice } from "~/ui/notice";
+import { Pagination } from "~/ui/pagination";
+import { SearchField } from "~/ui/search-field";
 import { Section } from "~/ui/section";
-import { Select } from "~/ui/select";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
+import { Tabs } from "~/ui/tabs";
 import { Time } from "~/ui/time";
-import { TextField } from "~/ui/text-field";
 
 export const handle = { areas: ["identity"] } satisfies RouteHandle;
 
@@ -34,10 +33,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireAdministrator(context, request);
-  const [people, places] = await Promise.all([latestPeople(actor), officeOptions(context.locale)]);
+  const { searchParams } = new URL(request.url);
+  const query = peopleQuery.parse(Object.fromEntries(searchParams));
+  const [list, places] = await Promise.all([peopleForAdministration(actor, query), officeOptions(context.locale)]);
   const offices = places.map((office) => ({ value: String(office.id), label: `${office.city} · ${office.code}` }));
-  const title = i18nFor(context.locale)._(msg({ id: "identity.people.pageTitle", message: "Invite people · Meridian" }));
-  return { title, people, offices, invited: new URL(request.url).searchParams.get("invited") };
+  const title = i18nFor(context.locale)._(msg({ id: "identity.people.accessTitle", message: "People and access · Meridian" }));
+  return { title, query, list, offices, invited: searchParams.get("invited") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -54,47 +55,50 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+const hrefOf = ({ q, show, page }: PeopleQuery) => {
+  const asked = new URLSearchParams({ ...(q ? { q } : {}), ...(show === "suspended" ? { show } : {}), ...(page > 1 ? { page: String(page) } : {}) }).toString();
+  return asked ? `/administration/people?${asked}` : "/administration/people";
+};
+
 export default function People() {
-  const { people, offices, invited } = useLoaderData<typeof loader>();
+  const { query, list, offices, invited } = useLoaderData<typeof loader>();
   const format = useFormat();
   const { t } = useLingui();
+  const { total, page } = list;
+  const from = format.number((page - 1) * peoplePageSize + 1);
+  const until = format.number(Math.min(page * peoplePageSize, total));
+  const all = format.number(total);
   return (
-    <Page width="read" header={<PageHeader title={<Trans id="identity.people.title">Invite people</Trans>} lead={<Trans id="identity.people.lead">Whoever you add is in the directory at once and is mailed a link to set a password.</Trans>} />}>
+    <Page width="read" header={<PageHeader
+      title={<Trans id="identity.people.heading">People and access</Trans>}
+      lead={<Trans id="identity.people.headingLead">Everybody in the directory. Open somebody to see where they are signed in, to suspend their access or to give it back.</Trans>}
+    />}>
       {invited ? <Notice tone="positive"><Trans id="identity.people.invited">The invitation to <bdi>{invited}</bdi> is on its way.</Trans></Notice> : null}
-      <InvitationFields offices={offices} />
-      <Section id="latest" title={<Trans id="identity.people.latest">Added last</Trans>}>
-        <List label={t({ id: "identity.people.latest", message: "Added last" })}>
-          {people.map((entry) => (
-            <ListRow key={entry.handle} to={`/experts/${entry.handle}`} title={<bdi>{entry.displayName}</bdi>} trailing={entry.canSignIn ? null : <Badge tone="caution"><Trans id="identity.people.noPassword">no password yet</Trans></Badge>}>
+      <div className="grid gap-4">
+        <Form role="search" method="get" aria-label={t({ id: "identity.people.find", message: "Find somebody by name or address" })}>
+          {query.show === "suspended" ? <input type="hidden" name="show" value="suspended" /> : null}
+          <SearchField large key={query.q} id="find-person" label={t({ id: "identity.people.find", message: "Find somebody by name or address" })} defaultValue={query.q} maxLength={100} />
+        </Form>
+        <Tabs label={t({ id: "identity.people.show", message: "Which people" })} items={[
+          { to: hrefOf({ ...query, show: "everybody", page: 1 }), label: <Trans id="identity.people.everybody">Everybody</Trans>, current: query.show === "everybody" },
+          { to: hrefOf({ ...query, show: "suspended", page: 1 }), label: <Trans id="identity.people.suspended">Suspended</Trans>, current: query.show === "suspended" },
+        ]} />
+        <p role="status" className="text-sm text-ink-muted"><Plural id="identity.people.count" value={total} _0="Nobody fits." one="# person, the latest added first" other="# people, the latest added first" /></p>
+        <List label={t({ id: "identity.people.heading", message: "People and access" })}>
+          {list.people.map((entry) => (
+            <ListRow key={entry.handle} to={`/administration/people/${entry.handle}`} title={<bdi>{entry.displayName}</bdi>} trailing={<AccessBadge {...entry} />}>
               <span dir="ltr" className="inline-block break-all">{entry.email}</span> · <Time dateTime={entry.createdAt} absolute={format.date(entry.createdAt)} />
             </ListRow>
           ))}
         </List>
+        <Pagination previous={page > 1 ? hrefOf({ ...query, page: page - 1 }) : undefined} next={page * peoplePageSize < total ? hrefOf({ ...query, page: page + 1 }) : undefined}>
+          <Trans id="identity.people.range">{from} to {until} of {all}</Trans>
+        </Pagination>
+      </div>
+      <Section id="invite" title={<Trans id="identity.people.title">Invite people</Trans>}>
+        <p className="mb-4 text-ink-muted"><Trans id="identity.people.lead">Whoever you add is in the directory at once and is mailed a link to set a password.</Trans></p>
+        <InvitationFields offices={offices} lastResult={useActionData<typeof action>()} />
       </Section>
     </Page>
-  );
-}
-
-function InvitationFields({ offices }: { offices: { value: string; label: string }[] }) {
-  const { t } = useLingui();
-  const { worded } = useErrorTexts();
-  const [form, fields] = useForm<InvitationForm>({ lastResult: useActionData<typeof action>() });
-  const email = worded(fields.email);
-  const displayName = worded(fields.displayName);
-  const role = worded(fields.organisationRole);
-  const office = worded(fields.officeId);
-  return (
-    <Form method="post" {...getFormProps(form)} className="grid gap-5">
-      <ErrorSummary fields={[displayName, email, role, office]} />
-      <TextField {...displayName} label={t({ id: "identity.people.name", message: "Name as shown to colleagues" })} required maxLength={120} autoComplete="off" />
-      <TextField {...email} label={t({ id: "identity.email", message: "E-mail address" })} type="email" required maxLength={254} autoComplete="off" />
-      <Select {...role} label={t({ id: "identity.people.role", message: "Role" })} options={[
-        { value: "staff", label: t({ id: "identity.role.staff", message: "Staff" }) },
-        { value: "guest", label: t({ id: "identity.role.guest", message: "Guest: sees only the teams they are added to" }) },
-        { value: "administrator", label: t({ id: "identity.role.administrator", message: "Administrator" }) },
-      ]} />
-      <Select {...office} label={t({ id: "identity.people.office", message: "Duty station" })} optional options={offices} empty={t({ id: "identity.people.noOffice", message: "None yet" })} />
-      <div><Button tone="primary"><Trans id="identity.people.submit">Invite</Trans></Button></div>
-    </Form>
   );
 }

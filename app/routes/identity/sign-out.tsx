@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { endSession } from "~/modules/identity/end-session.server";
+import { endThisSession } from "~/modules/identity/end-session.server";
 import { closedSessionCookie } from "~/platform/auth/sessions.server";
 
 export const loader = () => redirect("/");
 
 /** Signs out here; harmless when nobody is signed in. */
 export async function action({ context }: ActionFunctionArgs) {
-  if (context.actor) await endSession(context.actor, context.actor.sessionId);
+  if (context.actor) await endThisSession(context.actor);
   return redirect("/", { status: 303, headers: { "Set-Cookie": closedSessionCookie() } });
 }

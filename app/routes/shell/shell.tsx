@@ -59,7 +59,7 @@ function Frame({ children }: { children: ReactNode }) {
     );
   }
   const administration = [
-    { href: "/administration/people", label: t({ id: "shell.administration.people", message: "Invite people" }) },
+    { href: "/administration/people", label: t({ id: "shell.administration.access", message: "People and access" }) },
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
   ];
   return (

@@ -55,7 +55,7 @@ describe("without JavaScript", () => {
   it("a thread that cannot be begun keeps all that was typed", async () => {
     const { href, member } = await buildSpace();
     const { client } = await member();
-    const back = await startThread(client, href, { title: "", message: "Many words", language: "ar", kind: "question" });
+    const back = await startThread(client, href, { title: "  ", message: "Many words", language: "ar", kind: "question" });
     expect(back.status).toBe(422);
     expect(back.describes("title")).toContain("Give the thread a title.");
     const form = back.form("Start the thread");

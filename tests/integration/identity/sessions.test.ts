@@ -1,7 +1,7 @@
 import { desc } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { endOtherSessions, endSession } from "~/modules/identity/end-session.server";
-import { sessionsView } from "~/modules/identity/sessions-view.server";
+import { sessionKey, sessionsView } from "~/modules/identity/sessions-view.server";
 import { changePreferences } from "~/modules/identity/change-preferences.server";
 import { actorOfSession } from "~/platform/auth/sessions.server";
 import { database } from "~/platform/database/connection.server";
@@ -22,13 +22,22 @@ describe("one's own sessions", () => {
   it("are listed with browser and system, and which is this one", async () => {
     const { actor, there } = await signedInTwice();
     const listed = await sessionsView(actor);
-    expect(listed.map(({ id, here }) => [id, here]).sort()).toEqual([[actor.sessionId, true], [there, false]].sort());
+    expect(listed.map(({ key, here }) => [key, here]).sort()).toEqual([[sessionKey(actor.sessionId), true], [sessionKey(there), false]].sort());
     expect(listed.map(({ device }) => device)).toEqual(["Firefox · Linux", "Firefox · Linux"]);
+  });
+
+  it("are never told by their id, which alone would open the account elsewhere", async () => {
+    const { actor, there } = await signedInTwice();
+    const told = JSON.stringify(await sessionsView(actor));
+    expect(told).not.toContain(there);
+    expect(told).not.toContain(actor.sessionId);
+    await endSession(actor, there);
+    expect(await actorOfSession(there)).not.toBeNull();
   });
 
   it("can be ended one by one, which ends live connections too", async () => {
     const { actor, there } = await signedInTwice();
-    await endSession(actor, there);
+    await endSession(actor, sessionKey(there));
     expect(await actorOfSession(there)).toBeNull();
     expect(await actorOfSession(actor.sessionId)).not.toBeNull();
     expect(await lastEvent()).toMatchObject({ type: "auth.sessions_closed", payload: { personId: actor.personId } });
@@ -43,7 +52,7 @@ describe("one's own sessions", () => {
 
   it("cannot be ended by anybody else", async () => {
     const [mine, theirs] = [await signedInTwice(), await signedInTwice()];
-    await endSession(mine.actor, theirs.there);
+    await endSession(mine.actor, sessionKey(theirs.there));
     expect(await actorOfSession(theirs.there)).not.toBeNull();
   });
 });

@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { closeAllSessions } from "~/platform/auth/sessions.server";
+import { restorePerson, suspendPerson } from "~/modules/identity/change-access.server";
 import { database, transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { membership, person } from "~db/schema";
+import { membership } from "~db/schema";
 import { buildMessage } from "~db/seed/factories/build-thread";
+import { actorFor } from "../../support/actors";
 import { Collaborator } from "../../support/collaborator";
 import { LiveClient } from "../../support/live-client";
 import { actorKinds, answersOf, visibilities, type ActorKind } from "./actor-kinds";
@@ -50,11 +51,8 @@ async function removeFromTeam(world: World, personId: number): Promise<void> {
   });
 }
 
-async function suspend(_world: World, personId: number): Promise<void> {
-  await transaction(async (tx) => {
-    await tx.update(person).set({ status: "suspended" }).where(eq(person.id, personId));
-    await closeAllSessions(tx, personId);
-  });
+async function suspend(world: World): Promise<void> {
+  await suspendPerson(await actorFor(world.people.administrator), { handle: world.people.member.handle, reason: "Left the organisation" });
 }
 
 describe.each([["removed from the team", removeFromTeam], ["suspended", suspend]])("somebody who is %s while connected", (_what, lose) => {
@@ -81,4 +79,17 @@ describe.each([["removed from the team", removeFromTeam], ["suspended", suspend]
     await lose(world, world.people.member.id);
     await writer.ended(revoked);
   });
+});
+
+test("somebody who is suspended and restored comes back with what they had, in a session of their own", async () => {
+  const world = await buildWorld("private");
+  const administrator = await actorFor(world.people.administrator);
+  const { handle } = world.people.member;
+  const live = await LiveClient.connect(null, cookieOf(world, "member"));
+  await suspendPerson(administrator, { handle, reason: "Asked by their office" });
+  await live.closed(revoked);
+  await restorePerson(administrator, { handle, reason: "A mistake" });
+  expect(await mayFollow(world, "member", `thread:${world.threadId}`)).toBe("out");
+  const again = await LiveClient.connect(world.people.member);
+  expect(await again.follow(`thread:${world.threadId}`)).toEqual({ ok: true });
 });

@@ -1,8 +1,48 @@
+import { eq } from "drizzle-orm";
+import { hashPassword } from "~/modules/identity/password-hash.server";
+import { makeLink } from "~/modules/identity/public.server";
+import { requestPasswordReset } from "~/modules/identity/request-password-reset.server";
+import { database } from "~/platform/database/connection.server";
+import { credential, person } from "~db/schema";
+import { eventually } from "../../support/eventually";
 import { reading, posting, type Row } from "./row";
 import type { ActorKind } from "./actor-kinds";
 import type { World } from "./world";
 
+const emailOf = (world: World, kind: ActorKind) => (kind === "anonymous" ? world.colleague : world.people[kind]).email;
 const profileOf = (world: World, kind: ActorKind) => (kind === "anonymous" ? world.colleague : world.people[kind]).handle;
+const setStatus = (status: "active" | "suspended") => async ({ colleague }: World): Promise<void> => {
+  await database().update(person).set({ status }).where(eq(person.id, colleague.id));
+};
+const restored = setStatus("active");
+const suspended = setStatus("suspended");
+
+/** A link of the colleague's, fresh for each who comes with it. */
+async function makeColleaguesLink(world: World): Promise<void> {
+  world.linkPath = new URL(await makeLink(database(), "password_reset", world.colleague.id)).pathname;
+}
+
+/** A letter in the mail folder, found as the administrator finds it. */
+async function findLetter(world: World): Promise<void> {
+  if (world.letterPath) return;
+  await requestPasswordReset(world.colleague.email, world.secret);
+  world.letterPath = await eventually(async () => {
+    const page = await world.clients.administrator.get("/administration/mail");
+    return page.elements("a", { href: "" }).map((link) => link.attribs.href).find((href) => href?.endsWith(".eml"));
+  }, "the letter");
+}
+
+const rightPassword = "correct horse battery";
+
+/** Gives one who comes a password; the colleague's stands for whoever has no account. */
+async function givePasswords(world: World): Promise<void> {
+  if (world.hasPasswords) return;
+  world.hasPasswords = true;
+  const passwordHash = await hashPassword(rightPassword);
+  const everybody = [world.colleague, ...Object.values(world.people)];
+  await database().insert(credential).values(everybody.map(({ id }) => ({ personId: id, passwordHash })));
+}
+
 const aboutMe = { intent: "about", title: "Specialist", about: "Inspection of farms", aboutLanguage: "en", revision: "1" };
 
 /** What has nothing to do with one team. Columns: anonymous guest non-member observer member coordinator lead administrator removed suspended. */
@@ -13,6 +53,11 @@ export const ownRows: Row[] = [
     route: "sign-in", method: "POST", what: "with a wrong password",
     ask: posting(() => "/sign-in", (world, kind) => ({ email: `nobody.${kind}.${world.secret}@test.meridian.example`, password: "wrong words entirely" })),
     expected: "422 302 302 302 302 302 302 302 302 422",
+  },
+  {
+    route: "sign-in", method: "POST", what: "with one's own password", before: givePasswords,
+    ask: posting(() => "/sign-in", (world, kind) => ({ email: emailOf(world, kind), password: rightPassword })),
+    expected: "303 303 303 303 303 303 303 303 303 422",
   },
   { route: "sign-out", method: "GET", ask: reading(() => "/sign-out"), expected: "302 302 302 302 302 302 302 302 302 302" },
   { route: "sign-out", method: "POST", ask: posting(() => "/sign-out", () => ({})), expected: "303 303 303 303 303 303 303 303 303 303" },
@@ -30,6 +75,12 @@ export const ownRows: Row[] = [
     ask: posting(() => `/password/${"a".repeat(40)}`, () => ({ password: "a long enough password", repeated: "a long enough password" })),
     expected: "404 404 404 404 404 404 404 404 404 404",
   },
+  { route: "password/:token", method: "GET", what: "with a link that works", before: makeColleaguesLink, ask: reading((world) => world.linkPath ?? ""), expected: "200 200 200 200 200 200 200 200 200 200" },
+  {
+    route: "password/:token", method: "POST", what: "with a link that works", before: makeColleaguesLink,
+    ask: posting((world) => world.linkPath ?? "", () => ({ password: "a long enough password", repeated: "a long enough password" })),
+    expected: "303 303 303 303 303 303 303 303 303 303",
+  },
   { route: "account", method: "GET", ask: reading(() => "/account"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "account", method: "POST", ask: posting(() => "/account", () => ({ intent: "end-others" })), expected: "302 303 303 303 303 303 303 303 303 302" },
 
@@ -39,7 +90,24 @@ export const ownRows: Row[] = [
     ask: posting(() => "/administration/people", (world, kind) => ({ email: `${kind}.${world.secret}@test.meridian.example`, displayName: "Somebody New", organisationRole: "staff" })),
     expected: "302 404 404 404 404 404 404 303 404 302",
   },
+  { route: "administration/people/:handle", method: "GET", ask: reading((world) => `/administration/people/${world.colleague.handle}`), expected: "302 404 404 404 404 404 404 200 404 302" },
+  {
+    route: "administration/people/:handle", method: "POST", what: "suspend a colleague", before: restored,
+    ask: posting((world) => `/administration/people/${world.colleague.handle}`, () => ({ intent: "suspend", reason: "Left" })),
+    expected: "302 404 404 404 404 404 404 303 404 302",
+  },
+  {
+    route: "administration/people/:handle", method: "POST", what: "restore somebody suspended", before: suspended,
+    ask: posting((world) => `/administration/people/${world.colleague.handle}`, () => ({ intent: "restore", reason: "Came back" })),
+    expected: "302 404 404 404 404 404 404 303 404 302",
+  },
+  {
+    route: "administration/people/:handle", method: "POST", what: "suspend oneself",
+    ask: (world, kind) => ({ path: `/administration/people/${profileOf(world, kind)}`, fields: { intent: "suspend", reason: "Try" } }),
+    expected: "302 404 404 404 404 404 404 403 404 302",
+  },
   { route: "administration/mail", method: "GET", ask: reading(() => "/administration/mail"), expected: "302 404 404 404 404 404 404 200 404 302" },
+  { route: "administration/mail/:name", method: "GET", what: "of a letter that is there", before: findLetter, ask: reading((world) => world.letterPath ?? ""), expected: "302 404 404 404 404 404 404 200 404 302" },
   { route: "administration/mail/:name", method: "GET", what: "of a letter that does not exist", ask: reading(() => "/administration/mail/none.eml"), expected: "302 404 404 404 404 404 404 404 404 302" },
 
   { route: "teams", method: "GET", ask: reading(() => "/teams"), expected: "302 200 200 200 200 200 200 200 200 302" },

@@ -27,6 +27,12 @@ export interface World {
   people: Record<Exclude<ActorKind, "anonymous">, Person>;
   /** Somebody else, whose profile all staff may see. */
   colleague: Person;
+  /** A link of the colleague's for a new password, where a row made one. */
+  linkPath?: string;
+  /** A letter of the mail folder, where a row looked for one. */
+  letterPath?: string;
+  /** Whether a row gave these people passwords. */
+  hasPasswords?: boolean;
   /** Somebody outside who would like to be let in. */
   applicant: Person;
 }

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
 import { fieldProps, type FieldSource } from "~/ui/field-props";
-import { emailMaxLength, passwordMaxLength, passwordMinLength } from "../contract";
+import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength } from "../contract";
 
 interface ErrorTexts {
   /** codes as sentences */
@@ -25,6 +25,8 @@ export function useErrorTexts(): ErrorTexts {
     name_long: t({ id: "identity.error.nameLong", message: "A name has at most 120 characters." }),
     role_missing: t({ id: "identity.error.roleMissing", message: "Choose a role." }),
     office_unknown: t({ id: "identity.error.officeUnknown", message: "Choose a duty station from the list." }),
+    reason_missing: t({ id: "identity.error.reasonMissing", message: "Say why: whoever looks at this account later will want to know." }),
+    reason_long: t({ id: "identity.error.reasonLong", message: `A reason has at most ${reasonMaxLength} characters.` }),
     wrong_credentials: t({ id: "identity.error.wrongCredentials", message: "E-mail address or password is wrong. Nothing was changed; try again or ask for a new password." }),
     too_many: t({ id: "identity.error.tooMany", message: "Too many attempts. Wait a quarter of an hour, then try again." }),
   };

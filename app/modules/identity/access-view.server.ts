@@ -1,0 +1,53 @@
+import { count, desc, eq, gt, and, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { accessChange, credential, office, person, session } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+import { isHandle } from "./handle";
+import { mayChangeAccess, mayInvite } from "./policy";
+
+/** Somebody's access as administrators decide about it: whether they can sign in, where they are signed in, what was decided before. */
+export async function accessView(actor: Actor, handle: string, locale: Locale) {
+  if (!mayInvite(actor) || !isHandle(handle)) notFound("person");
+  const [found] = await database()
+    .select({
+      id: person.id, handle: person.handle, name: person.displayName, email: person.email, title: person.title,
+      organisationRole: person.organisationRole, status: person.status, lastSeenAt: person.lastSeenAt,
+      city: sql<string | null>`${office.city} ->> ${locale}::text`, passwordOf: credential.personId,
+    })
+    .from(person)
+    .leftJoin(office, eq(office.id, person.officeId))
+    .leftJoin(credential, eq(credential.personId, person.id))
+    .where(eq(person.handle, handle));
+  if (!found) notFound("person");
+  const { id, passwordOf, lastSeenAt, ...who } = found;
+  const [[sessions], history] = await Promise.all([
+    database().select({ number: count() }).from(session).where(and(eq(session.userId, id), gt(session.expiresAt, sql`now()`))),
+    historyOf(id),
+  ]);
+  const mayDecide = mayChangeAccess(actor, id);
+  return {
+    ...who,
+    hasPassword: passwordOf !== null,
+    lastSeenAt: lastSeenAt?.toISOString() ?? null,
+    sessions: sessions?.number ?? 0,
+    history,
+    abilities: { suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
+  };
+}
+
+export type AccessView = Awaited<ReturnType<typeof accessView>>;
+
+async function historyOf(personId: number) {
+  const by = alias(person, "by");
+  const rows = await database()
+    .select({ id: accessChange.id, what: accessChange.what, reason: accessChange.reason, happenedAt: accessChange.happenedAt, by: by.displayName })
+    .from(accessChange)
+    .innerJoin(by, eq(by.id, accessChange.byPersonId))
+    .where(eq(accessChange.personId, personId))
+    .orderBy(desc(accessChange.happenedAt), desc(accessChange.id))
+    .limit(50);
+  return rows.map((row) => ({ ...row, happenedAt: row.happenedAt.toISOString() }));
+}

@@ -1,0 +1,70 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { accessChange, mailedLink, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { closeAllSessions } from "~/platform/auth/sessions.server";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { DomainError, notFound } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { isHandle } from "./handle";
+import { mayChangeAccess } from "./policy";
+
+/** Whose access, and why it is changed. */
+export interface AccessWish {
+  handle: string;
+  reason: string;
+}
+
+/**
+ * Takes somebody's access away: all their sessions end, live connections with them, links that were
+ * mailed to them no longer work, and lists no longer name them. Administrators only, and not about
+ * themselves, so one always remains. Done already: nothing more happens. One transaction; appends
+ * `identity.person_suspended` and `auth.sessions_closed`. Throws `not_found`, and `forbidden` for oneself.
+ */
+export function suspendPerson(actor: Actor, { handle, reason }: AccessWish): Promise<void> {
+  return transaction(async (tx) => {
+    const { id, status } = await lockedPerson(tx, actor, handle);
+    if (status !== "active") return;
+    await tx.update(person).set({ status: "suspended" }).where(eq(person.id, id));
+    await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, id), isNull(mailedLink.usedAt)));
+    await closeAllSessions(tx, id);
+    await tx.insert(accessChange).values({ personId: id, what: "suspended", byPersonId: actor.personId, reason });
+    await appendEvent(tx, "identity.person_suspended", { personId: id, byPersonId: actor.personId });
+  });
+}
+
+/**
+ * Gives somebody their access back; they sign in anew, with the password they had, and find their teams
+ * as they left them. Administrators only. Somebody who is not suspended stays as they are. Appends
+ * `identity.person_restored`. Throws `not_found`, and `forbidden` for oneself.
+ */
+export function restorePerson(actor: Actor, { handle, reason }: AccessWish): Promise<void> {
+  return transaction(async (tx) => {
+    const { id, status } = await lockedPerson(tx, actor, handle);
+    if (status !== "suspended") return;
+    await closeAllSessions(tx, id);
+    await tx.update(person).set({ status: "active" }).where(eq(person.id, id));
+    await tx.insert(accessChange).values({ personId: id, what: "restored", byPersonId: actor.personId, reason });
+    await appendEvent(tx, "identity.person_restored", { personId: id, byPersonId: actor.personId });
+  });
+}
+
+/**
+ * The person, locked until the transaction ends, together with the actor: of two administrators who
+ * suspend each other at the same moment the second finds that they are none any more.
+ */
+async function lockedPerson(tx: Transaction, actor: Actor, handle: string): Promise<{ id: number; status: string }> {
+  if (!isHandle(handle)) notFound("person");
+  const [found] = await tx.select({ id: person.id }).from(person).where(eq(person.handle, handle));
+  if (!found || actor.organisationRole !== "administrator") notFound("person");
+  if (!mayChangeAccess(actor, found.id)) throw new DomainError("forbidden", "nobody decides about their own access");
+  const rows = await tx
+    .select({ id: person.id, status: person.status, role: person.organisationRole })
+    .from(person)
+    .where(inArray(person.id, [found.id, actor.personId]))
+    .orderBy(person.id)
+    .for("update");
+  const by = rows.find((row) => row.id === actor.personId);
+  const about = rows.find((row) => row.id === found.id);
+  if (by?.status !== "active" || by.role !== "administrator" || !about) notFound("person");
+  return about;
+}

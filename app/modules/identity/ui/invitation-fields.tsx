@@ -1,0 +1,39 @@
+import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import type { InvitationForm } from "../schema.server";
+import { useErrorTexts } from "./use-error-texts";
+
+interface InvitationFieldsProps {
+  offices: { value: string; label: string }[];
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+/** Whom to invite, and as what. */
+export function InvitationFields({ offices, lastResult }: InvitationFieldsProps) {
+  const { t } = useLingui();
+  const { worded } = useErrorTexts();
+  const [form, fields] = useForm<InvitationForm>({ lastResult });
+  const email = worded(fields.email);
+  const displayName = worded(fields.displayName);
+  const role = worded(fields.organisationRole);
+  const office = worded(fields.officeId);
+  return (
+    <Form method="post" {...getFormProps(form)} className="grid max-w-form gap-5">
+      <ErrorSummary fields={[displayName, email, role, office]} />
+      <TextField {...displayName} label={t({ id: "identity.people.name", message: "Name as shown to colleagues" })} required maxLength={120} autoComplete="off" />
+      <TextField {...email} label={t({ id: "identity.email", message: "E-mail address" })} type="email" required maxLength={254} autoComplete="off" />
+      <Select {...role} label={t({ id: "identity.people.role", message: "Role" })} options={[
+        { value: "staff", label: t({ id: "identity.role.staff", message: "Staff" }) },
+        { value: "guest", label: t({ id: "identity.role.guest", message: "Guest: sees only the teams they are added to" }) },
+        { value: "administrator", label: t({ id: "identity.role.administrator", message: "Administrator" }) },
+      ]} />
+      <Select {...office} label={t({ id: "identity.people.office", message: "Duty station" })} optional options={offices} empty={t({ id: "identity.people.noOffice", message: "None yet" })} />
+      <div><Button tone="primary"><Trans id="identity.people.submit">Invite</Trans></Button></div>
+    </Form>
+  );
+}

@@ -1,0 +1,80 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { Plural, Trans } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { accessView } from "~/modules/identity/access-view.server";
+import { restorePerson, suspendPerson } from "~/modules/identity/change-access.server";
+import { accessChangeSchema } from "~/modules/identity/schema.server";
+import { AccessBadge } from "~/modules/identity/ui/access-badge";
+import { AccessForm } from "~/modules/identity/ui/access-form";
+import { AccessHistory } from "~/modules/identity/ui/access-history";
+import { formIn } from "~/platform/http/form-in.server";
+import { requireAdministrator } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { useFormat } from "~/platform/i18n/format";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Facts } from "~/ui/facts";
+import { Section } from "~/ui/section";
+import { PageHeader } from "~/ui/shell/page-header";
+import { Page } from "~/ui/shell/page";
+import { TextLink } from "~/ui/text-link";
+import { Time } from "~/ui/time";
+
+export const handle = { areas: ["identity"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: who }) => [{ title: `${who?.name ?? ""} · Meridian` }];
+
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireAdministrator(context, request);
+  return answer(() => accessView(actor, params.handle ?? "", context.locale));
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const actor = requireAdministrator(context, request);
+  const submission = parseWithZod(await formIn(request), { schema: accessChangeSchema });
+  if (submission.status !== "success") return data(submission.reply(), { status: 422 });
+  const { intent, reason } = submission.value;
+  const wish = { handle: params.handle ?? "", reason };
+  await answer(() => (intent === "suspend" ? suspendPerson(actor, wish) : restorePerson(actor, wish)));
+  return redirect(`/administration/people/${encodeURIComponent(wish.handle)}`, 303);
+}
+
+export default function PersonAccess() {
+  const who = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
+  const format = useFormat();
+  const { name, handle: address, abilities } = who;
+  const header = (
+    <PageHeader
+      title={<bdi>{name}</bdi>}
+      above={<Breadcrumbs items={[{ to: "/administration/people", label: <Trans id="identity.people.heading">People and access</Trans> }]} />}
+      meta={<AccessBadge {...who} />}
+      lead={who.title ? <span dir="auto">{who.title}</span> : null}
+    />
+  );
+  return (
+    <Page width="read" header={header}>
+      <Facts items={[
+        { term: <Trans id="identity.email">E-mail address</Trans>, detail: <span dir="ltr" className="break-all">{who.email}</span> },
+        ...(who.city ? [{ term: <Trans id="identity.people.office">Duty station</Trans>, detail: <bdi>{who.city}</bdi> }] : []),
+        { term: <Trans id="identity.access.seen">Last here</Trans>, detail: who.lastSeenAt ? <Time dateTime={who.lastSeenAt} absolute={format.dateTime(who.lastSeenAt)} /> : <Trans id="identity.access.never">never</Trans> },
+        { term: <Trans id="identity.access.sessions">Signed in</Trans>, detail: <Plural id="identity.access.sessionCount" value={who.sessions} _0="nowhere" one="in # browser" other="in # browsers" /> },
+        ...(who.status === "active" ? [{ term: <Trans id="identity.access.profile">Profile</Trans>, detail: <TextLink to={`/experts/${address}`}><bdi>{name}</bdi></TextLink> }] : []),
+      ]} />
+      {abilities.suspend ? (
+        <Section id="suspend" title={<Trans id="identity.access.suspend">Suspend access</Trans>}>
+          <p className="measure mb-4"><Trans id="identity.access.suspendLead">They are signed out everywhere within seconds, pages and documents they have open close, and colleagues no longer find them. Nothing they wrote is touched, and you can restore their access at any time.</Trans></p>
+          <AccessForm intent="suspend" lastResult={lastResult} />
+        </Section>
+      ) : null}
+      {abilities.restore ? (
+        <Section id="restore" title={<Trans id="identity.access.restore">Restore access</Trans>}>
+          <p className="measure mb-4"><Trans id="identity.access.restoreLead">They can sign in again with the password they had, and find their teams and documents as before.</Trans></p>
+          <AccessForm intent="restore" lastResult={lastResult} />
+        </Section>
+      ) : null}
+      <Section id="history" title={<Trans id="identity.access.history">What was decided before</Trans>}><AccessHistory history={who.history} /></Section>
+    </Page>
+  );
+}
