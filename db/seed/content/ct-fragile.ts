@@ -2,6 +2,8 @@ import { missionClearanceWorks } from "./threads/mission-clearance-works.ts";
 import { emergencyWageRate } from "./threads/emergency-wage-rate.ts";
 import { communityContracting } from "./threads/community-contracting.ts";
 import { hurricaneRapidAssessment } from "./threads/hurricane-rapid-assessment.ts";
+import { standby72Hours } from "./threads/standby-72-hours.ts";
+import { securityNotesHow } from "./threads/security-notes-how.ts";
 import type { SeedThread } from "./types.ts";
 
 /** The conversations of team CT-FRAGILE. */
@@ -10,4 +12,6 @@ export const ctFragile: SeedThread[] = [
   emergencyWageRate,
   communityContracting,
   hurricaneRapidAssessment,
+  standby72Hours,
+  securityNotesHow,
 ];

@@ -3,6 +3,8 @@ import { decentWorkIndicatorsFramework } from "./threads/decent-work-indicators-
 import { jointProgrammeCosts } from "./threads/joint-programme-costs.ts";
 import { centralAsiaCycle } from "./threads/central-asia-cycle.ts";
 import { southSouthInFramework } from "./threads/south-south-in-framework.ts";
+import { countryTeamDates } from "./threads/country-team-dates.ts";
+import { pacificFrameworkInput } from "./threads/pacific-framework-input.ts";
 import type { SeedThread } from "./types.ts";
 
 /** The conversations of team CT-UNCT. */
@@ -12,4 +14,6 @@ export const ctUnct: SeedThread[] = [
   jointProgrammeCosts,
   centralAsiaCycle,
   southSouthInFramework,
+  countryTeamDates,
+  pacificFrameworkInput,
 ];

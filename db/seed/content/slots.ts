@@ -130,4 +130,34 @@ export const slots = {
   yaoundeHealth: { office: "DWTCO-YAOUNDE", expertise: "E10", language: "fr" },
   asuncionCooperatives: { office: "PO-ASUNCION", expertise: "C4", language: "es" },
   genevaCooperatives: { office: "HQ-GENEVA", expertise: "C4", language: "es", is: "lead" },
+
+  // Directors of offices and teams
+  abidjanDirector: { office: "CO-ABIDJAN", expertise: "R1", language: "fr", is: "director" },
+  dakarDirector: { office: "DWTCO-DAKAR", expertise: "R1", language: "fr", is: "director" },
+  bangkokDirector: { office: "DWTCO-BANGKOK", expertise: "R1", language: "en", is: "director" },
+
+  // Places rather than fields
+  bamakoFields: { office: "PO-BAMAKO", expertise: "N1", language: "fr" },
+  hanoiLaw: { office: "CO-HANOI", expertise: "G4", language: "en" },
+  budapestCare: { office: "DWTCO-BUDAPEST", expertise: "K2", language: "en" },
+  kyivCoordinator: { office: "NC-KYIV", expertise: "R3", language: "en" },
+  dakarEmployers: { office: "DWTCO-DAKAR", expertise: "I4", language: "en" },
+  pretoriaWorkers: { office: "DWTCO-PRETORIA", expertise: "I3", language: "en" },
+  brasiliaSouthSouth: { office: "CO-BRASILIA", expertise: "R6", language: "es" },
+  ankaraRefugees: { office: "CO-ANKARA", expertise: "L5", language: "en" },
+  dhakaGarment: { office: "CO-DHAKA", expertise: "N2", language: "en" },
+
+  // Headquarters units of the quieter fields
+  genevaEmployment: { office: "HQ-GENEVA", expertise: "A1", language: "en", is: "lead" },
+  genevaStandards: { office: "HQ-GENEVA", expertise: "G", language: "en", is: "lead" },
+  genevaRights: { office: "HQ-GENEVA", expertise: "H", language: "en", is: "lead" },
+  genevaCare: { office: "HQ-GENEVA", expertise: "K1", language: "fr", is: "lead" },
+  genevaStatistics: { office: "HQ-GENEVA", expertise: "M1", language: "en", is: "lead" },
+  genevaResearch: { office: "HQ-GENEVA", expertise: "M5", language: "en", is: "lead" },
+  genevaSeafarers: { office: "HQ-GENEVA", expertise: "N6", language: "en", is: "lead" },
+  genevaEvaluation: { office: "HQ-GENEVA", expertise: "Q5", language: "en", is: "lead" },
+  genevaCooperation: { office: "HQ-GENEVA", expertise: "R5", language: "en", is: "lead" },
+  genevaDialogue: { office: "HQ-GENEVA", expertise: "I", language: "en", is: "lead" },
+  genevaHealth: { office: "HQ-GENEVA", expertise: "D4", language: "en", is: "lead" },
+  genevaCommunication: { office: "HQ-GENEVA", expertise: "Q9", language: "en", is: "lead" },
 } as const satisfies Record<string, AuthorSlot>;

@@ -2,6 +2,7 @@ import { artisansPriorLearning } from "./threads/artisans-prior-learning.ts";
 import { apprenticeshipSmallFirms } from "./threads/apprenticeship-small-firms.ts";
 import { levySmallFirms } from "./threads/levy-small-firms.ts";
 import { solarSkillsArabRegion } from "./threads/solar-skills-arab-region.ts";
+import { anticipationSmallData } from "./threads/anticipation-small-data.ts";
 import type { SeedThread } from "./types.ts";
 
 /** The conversations of team TT-SKILLS. */
@@ -10,4 +11,5 @@ export const ttSkills: SeedThread[] = [
   apprenticeshipSmallFirms,
   levySmallFirms,
   solarSkillsArabRegion,
+  anticipationSmallData,
 ];

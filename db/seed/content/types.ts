@@ -14,10 +14,16 @@ export interface AuthorSlot {
   is?: "lead" | "coordinator" | "director";
 }
 
-/** One message; `text` is Markdown. */
+/**
+ * One message; `text` is Markdown. In messages and documents `[words](document:key)` and `[words](thread:key)`
+ * lead to another text of the demonstration.
+ */
 export interface SeedMessage {
   author: AuthorSlot;
-  /** Days before the seed's anchor, fractional; strictly falling within a thread, so time runs forward. */
+  /**
+   * Days before the seed's anchor, fractional; strictly falling within a thread, so time runs forward.
+   * The hour follows from the author's working day.
+   */
   daysAgo: number;
   language: Locale;
   text: string;

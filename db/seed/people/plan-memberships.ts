@@ -7,6 +7,7 @@ import { teams, type ReferenceTeam } from "../reference/teams";
 import { readTeams } from "./notation";
 import type { PlannedPerson } from "./plan-people";
 import { seededRandom } from "./random";
+import { longestShift } from "./working-hours";
 import { firstWritingIn } from "./writing";
 
 type Role = NonNullable<(typeof membership.$inferInsert)["role"]>;
@@ -79,6 +80,12 @@ function appointCoordinator(members: PlannedMembership[], team: ReferenceTeam, p
   if (candidates[0]) candidates[0].role = "coordinator";
 }
 
+/** The fewest and the most days before the anchor at which somebody may have joined a team: nobody writes before that. */
+function timeToJoin(firstWriting: number | undefined, arrived: number): [number, number] {
+  const latest = firstWriting === undefined ? 1 : Math.ceil(firstWriting + longestShift);
+  return [latest, Math.max(latest, arrived - 1)];
+}
+
 /** Who is in which team, as what and since when. Pure and deterministic like the people themselves. */
 export function planMemberships(planned: PlannedPerson[], clock: SeedClock): PlannedMembership[] {
   const people = new Map(planned.map((one) => [one.row.handle, one]));
@@ -87,8 +94,7 @@ export function planMemberships(planned: PlannedPerson[], clock: SeedClock): Pla
       const role = namedRole(one, team) ?? (joinsByThemselves(one, team) ? "member" : undefined);
       if (role === undefined) return [];
       const { handle } = one.row;
-      const wrote = Math.ceil(firstWritingIn(team.code, handle) ?? 0);
-      const days = seededRandom(`${team.code} ${handle} joined`).between(wrote + 1, Math.max(wrote + 1, one.arrived - 1));
+      const days = seededRandom(`${team.code} ${handle} joined`).between(...timeToJoin(firstWritingIn(team.code, handle), one.arrived));
       return [{ handle, team: team.code, role, joinedAt: clock.daysAgo(days) }];
     });
     appointCoordinator(members, team, people);

@@ -69,7 +69,7 @@ export const frameworkWithoutOffice: SeedDocument = {
     "",
     "## When to say no",
     "",
-    "For joint programmes, ask four questions. Is a policy decision due within the period? Do the social partners sit on the steering committee? Who keeps the data afterwards? Is coordination budgeted as staff time? With fewer than three yeses, offer technical input at cost instead of a share. Write the number of meetings you will attend into the programme document, so that an empty chair is not read as lack of interest.",
+    "For joint programmes, ask four questions. Is a policy decision due within the period? Will employers and workers have seats in the steering committee? Who keeps the data afterwards? Is coordination budgeted as staff time? With fewer than three yeses, offer technical input at cost instead of a share. Write the number of meetings you will attend into the programme document, so that an empty chair is not read as lack of interest.",
     "",
     "## Asking for help",
     "",

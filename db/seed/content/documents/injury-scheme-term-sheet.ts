@@ -69,7 +69,7 @@ export const injurySchemeTermSheet: SeedDocument = {
     "## Transition",
     "",
     "- Accidents before the start date stay with employers; the fund handles the claims for a fee, so that workers meet a single counter.",
-    "- Civil liability ends except for intent and gross negligence.",
+    "- Liability at civil law is replaced, save where the employer acted with intent or gross negligence.",
     "- Experience rating may be introduced after five years of credible data, and never below 100 workers.",
     "- The labour inspectorate receives accident notices from the fund daily, without medical data.",
     "",

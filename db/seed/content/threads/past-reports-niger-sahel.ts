@@ -1,0 +1,100 @@
+import { slots } from "../slots.ts";
+import type { SeedThread } from "../types.ts";
+
+export const pastReportsNigerSahel: SeedThread = {
+  key: "past-reports-niger-sahel",
+  team: "TT-ACTUARY",
+  kind: "question",
+  title: "Évaluations actuarielles passées au Niger et au Sahel : où sont-elles, et que valent-elles encore ?",
+  language: "fr",
+  tags: ["D2", "D9", "D1"],
+  messages: [
+    {
+      author: slots.abidjanDirector,
+      daysAgo: 21.6,
+      language: "fr",
+      text: "Je prépare une demande d’appui pour le Niger, mission souhaitée en mars, et le directeur de la caisse m’a posé une question à laquelle je n’ai pas su répondre : « qu’avez-vous déjà fait chez nous ? » Je trouve dans nos dossiers une lettre, deux courriels et la page de garde d’un rapport sans le rapport. Qui sait ce qui existe, pour le Niger d’abord, pour le Burkina Faso, le Mali et le Tchad ensuite ? Je ne veux pas que le spécialiste recommence ce qui dort dans une armoire.",
+    },
+    {
+      author: slots.dakarActuary,
+      daysAgo: 21.3,
+      language: "fr",
+      text: "Il y a quatre documents, dont deux que j’ai sur mon disque et deux que j’ai seulement vus. Je mets de l’ordre ce soir et je reviens avec un tableau. Première alerte : l’un d’eux porte le mot « définitif » et ne l’est pas, le conseil d’administration n’a jamais délibéré.",
+    },
+    {
+      author: slots.abidjanProtection,
+      daysAgo: 20.9,
+      language: "fr",
+      text: "J’étais à Niamey l’an dernier pour l’atelier sur le financement. La direction financière garde les annexes dans un classeur bleu, sur papier, et elles contiennent ce que le rapport ne donne pas : les effectifs par âge et par tranche de salaire. J’en ai photographié trente et une pages avec l’accord du directeur. Ce n’est pas une base de données, mais cela permet de savoir si les effectifs d’aujourd’hui prolongent ceux d’hier ou les contredisent.",
+    },
+    {
+      author: slots.dakarActuary,
+      daysAgo: 20.2,
+      language: "fr",
+      answer: true,
+      text: [
+        "Voici l’inventaire, avec ce que j’en pense. « Réutilisable » veut dire : on peut partir de là sans tout refaire.",
+        "",
+        "| pays | objet | âge du rapport | données jointes | réutilisable |",
+        "|---|---|---|---|---|",
+        "| Niger | pensions, régime général | 6 ans | annexes papier | méthode oui, taux non |",
+        "| Niger | risques professionnels, note courte | 3 ans | tableur complet | oui |",
+        "| Burkina Faso | pensions et prestations familiales | 4 ans | base anonymisée | oui, bonne base de mortalité |",
+        "| Mali | assurance maladie, coûts unitaires | 5 ans | aucune | non |",
+        "| Tchad | pensions, examen partiel | 8 ans | inconnues | non |",
+        "",
+        "Pour le Niger, trois choses ont changé depuis le premier rapport : le salaire plafond, l’entrée de plusieurs milliers d’agents contractuels, et le rythme des départs anticipés. Le taux d’équilibre qui y figure ne doit donc **pas** être cité. Le tableur sur les risques professionnels est sain ; je l’ai rejoué hier, il retombe sur ses pieds à 0,02 point près.",
+        "",
+        "Pour le choix des hypothèses, notre [guide sur les données rares](document:actuarial-assumptions-scarce-data) reste la référence.",
+      ].join("\n"),
+    },
+    {
+      author: slots.genevaMortality,
+      daysAgo: 19.8,
+      language: "fr",
+      text: "Le rapport tchadien, je l’ai : c’est moi qui l’ai relu, et je confirme qu’il ne faut rien en tirer. Les effectifs avaient été reconstruits à partir des cotisations divisées par un salaire moyen supposé ; toute erreur sur ce salaire devient une population. Je le garde comme exemple de cours.",
+    },
+    {
+      author: slots.abidjanDirector,
+      daysAgo: 19.4,
+      language: "fr",
+      text: "C’est exactement ce qu’il me fallait, merci. Deux questions de directrice. Puis-je transmettre le tableur des risques professionnels à la caisse, qui en est l’origine mais dit ne plus l’avoir ? Et l’obligation de faire ces calculs périodiquement, je peux l’écrire dans la lettre, ou est-ce seulement notre habitude ?",
+    },
+    {
+      author: slots.actuaryLead,
+      daysAgo: 19.1,
+      language: "en",
+      text: "Both yes. The data are theirs; send the workbook back with the note that explains sheet 4, otherwise somebody will overwrite the discount column again. And the obligation is real where Convention No. 102 is ratified, as it is by Niger: Article 71, paragraph 3, makes the Member responsible for seeing that *the necessary actuarial studies and calculations concerning financial equilibrium are made periodically* and, in any event, before a change in benefits or contribution rates. Which parts a country has accepted changes nothing here; check them in NORMLEX all the same before you name a branch.",
+    },
+    {
+      author: slots.abidjanDirector,
+      daysAgo: 18.7,
+      language: "fr",
+      text: "Parfait pour la lettre. Reste la personne : le pays est couvert depuis Abidjan pour l’administratif et par l’équipe de Dakar pour la technique, il n’y a pas de bureau sur place, la formation à la sécurité doit être à jour et la mission tombe dans la deuxième quinzaine de mars. Ousmane, est-ce vous, et est-ce possible ?",
+    },
+    {
+      author: slots.dakarActuary,
+      daysAgo: 18.4,
+      language: "fr",
+      text: "C’est moi si Ibrahima me libère. Je suis pris au Togo jusqu’au 12 et j’ai besoin de huit jours entre deux missions pour nettoyer des données, sinon j’emporte mes erreurs d’un pays dans l’autre. Mon attestation de sécurité est valable ; le visa, comptez quinze jours ouvrables.",
+    },
+    {
+      author: slots.dakarDirector,
+      daysAgo: 17.6,
+      language: "fr",
+      text: "Libéré du 16 au 27, à trois conditions : la caisse envoie les effectifs par âge avant le départ et non après l’arrivée ; Mariama voyage avec lui, parce que la moitié du travail sera d’expliquer au conseil ; et les deux bureaux, employeurs et travailleurs, sont prévenus avant que les dates circulent à Niamey.",
+    },
+    {
+      author: slots.genevaMortality,
+      daysAgo: 17.2,
+      language: "fr",
+      text: "J’ajoute une proposition à coût nul : pendant ces dix jours, je tiens une permanence d’une heure chaque matin à 9 h, heure de Niamey. En mission, on ne se trompe pas sur les grandes choses, on se trompe sur le signe d’une colonne à minuit. Quelqu’un de reposé doit pouvoir regarder.",
+    },
+    {
+      author: slots.abidjanProtection,
+      daysAgo: 4.3,
+      language: "fr",
+      text: "Pour mémoire et pour les suivants : les quatre documents sont maintenant décrits dans l’[inventaire des évaluations sahéliennes](document:sahel-valuations-inventory), avec le nom de la personne qui les détient et ce qu’on peut en citer. La caisse a reçu son tableur. Le classeur bleu est en cours de numérisation ; la directrice des archives a demandé un scanner, pas un expert.",
+    },
+  ],
+};

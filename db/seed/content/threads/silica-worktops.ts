@@ -1,0 +1,110 @@
+import { slots } from "../slots.ts";
+import type { SeedThread } from "../types.ts";
+
+export const silicaWorktops: SeedThread = {
+  key: "silica-worktops",
+  team: "TT-OSH",
+  kind: "discussion",
+  title: "Sílice cristalina en encimeras: talleres pequeños, enfermos de treinta años",
+  language: "es",
+  tags: ["E4", "E6", "N3"],
+  messages: [
+    {
+      author: slots.santiagoMines,
+      daysAgo: 49.2,
+      language: "es",
+      text: "En la minería la silicosis tarda veinte años y la vemos venir. En los talleres que cortan aglomerado de cuarzo estamos viendo hombres de treinta y uno, treinta y cuatro años, con menos de una década de exposición y fibrosis masiva. Ocho casos en un hospital, cinco del mismo barrio industrial. El material lleva más de 90 % de sílice y se corta en seco, en un garaje. ¿Quién más los tiene? ¿Y quién ha conseguido que un taller de cuatro personas corte con agua?",
+    },
+    {
+      author: slots.limaOsh,
+      daysAgo: 48.8,
+      language: "es",
+      text: "Los tenemos y no los contamos. El seguro exige veinte años de exposición como presunción, así que a estos jóvenes se les archiva como «enfermedad común». Pedí los expedientes: de once con imagen compatible, dos reconocidos. La lista de enfermedades profesionales de la Recomendación núm. 194 no fija ningún plazo mínimo; lo inventó nuestro reglamento pensando en las minas.",
+    },
+    {
+      author: slots.pretoriaOsh,
+      daysAgo: 48.1,
+      language: "en",
+      text: "Same story with a different rock. Two things from South African mining that carry over. Measure *respirable* dust in the breathing zone of the person, not in the middle of the room; ours differed by a factor of nine. And combine the chest film with tuberculosis screening from the start: silica multiplies the risk, and half of our “silicosis” was both.",
+    },
+    {
+      author: slots.oshLead,
+      daysAgo: 47.5,
+      language: "en",
+      text: "For those arguing with ministries: the ILO’s International Classification of Radiographs of Pneumoconioses gives readers in different countries one language, and a digital set exists. Two readers, blind to exposure, and you have numbers that survive a hearing.",
+    },
+    {
+      author: slots.beijingChemicals,
+      daysAgo: 46.9,
+      language: "zh",
+      text: "石英石台面加工在我们这里也集中在小作坊。2019年前后基层疾控做过一次摸底，干切工位的呼吸性粉尘超标几十倍并不少见。后来真正起作用的不是罚款，而是两件小事：一是水刀和带水磨机由协会统一采购，价格比零售低三成；二是装修卖场规定“现场一律不得切割”，要在加工点按尺寸切好再送。第二条几乎没有成本，因为卖场自己也不想让顾客家里全是粉。",
+    },
+    {
+      author: slots.santiagoMines,
+      daysAgo: 46.2,
+      language: "es",
+      text: "Lo de las tiendas es brillante: atacar la obra en casa del cliente, donde nunca llegará un inspector. Mañana llamo a las dos cadenas.",
+    },
+    {
+      author: slots.cairoOsh,
+      daysAgo: 45.6,
+      language: "en",
+      text: "A caution on water. In winter our workshops stopped using it, since the floor turned to mud and hands cracked; then they swept the dried slurry and the dust was back, finer than before. Wet cutting without drainage and a vacuum is a delay, not a control. I now ask to see the drain before I look at the saw.",
+    },
+    {
+      author: slots.limaOsh,
+      daysAgo: 44.7,
+      language: "es",
+      text: "¿Alguien ha hecho el ejercicio de costo? El dueño de un taller me dijo: «dígame cuánto cuesta no matar a nadie y le digo si puedo». Me pareció la pregunta más honesta del año.",
+    },
+    {
+      author: slots.bangkokOsh,
+      daysAgo: 44.1,
+      language: "en",
+      text: [
+        "We priced it for a workshop of four, second-hand where safe:",
+        "",
+        "| item | once (USD) | a month (USD) |",
+        "|---|---:|---:|",
+        "| wet-cutting conversion for two tools | 340 | 15 |",
+        "| sump, drain and filter sack | 260 | 20 |",
+        "| vacuum, class H | 690 | 25 |",
+        "| fit-tested half masks, four | 160 | 32 |",
+        "| first medical check, spirometry and film | 240 | 0 |",
+        "| **sum** | **1,690** | **92** |",
+        "",
+        "About three per cent of turnover in year one. They do pay it when the retailer asks for a photograph of the drain, as Hassan does.",
+      ].join("\n"),
+    },
+    {
+      author: slots.santiagoMines,
+      daysAgo: 43.4,
+      language: "es",
+      text: "Con esa tabla fui ayer al barrio. Nueve dueños en una mesa, café y un paciente de treinta y dos años que aceptó hablar. No hizo falta la tabla hasta el final. Siete firman un plan por etapas; los otros dos dicen que dejarán de cortar cuarzo y volverán al granito, que también tiene sílice aunque menos. Se lo dijimos.",
+    },
+    {
+      author: slots.limaOsh,
+      daysAgo: 38.9,
+      language: "es",
+      text: "Avance legal: la comisión aceptó suprimir los veinte años para material con más de 80 % de sílice y reabrir los nueve expedientes. Me ayudó citar la parte de la Recomendación 194 que pide revisar la lista periódicamente con consulta a empleadores y trabajadores. El sector minero votó a favor; temíamos lo contrario.",
+    },
+    {
+      author: slots.pretoriaOsh,
+      daysAgo: 38.2,
+      language: "en",
+      text: "Reopening nine files may be the best sentence in this thread. Who tells the nine?",
+    },
+    {
+      author: slots.limaOsh,
+      daysAgo: 37.6,
+      language: "es",
+      text: "La trabajadora social del hospital, uno por uno, en persona, con el médico al lado. Ninguna carta.",
+    },
+    {
+      author: slots.santiagoMines,
+      daysAgo: 27.5,
+      language: "es",
+      text: "Cierro por ahora con lo medido a los treinta días: de siete talleres con plan, cinco cortan con agua y tienen desagüe; polvo respirable en zona de respiración, de 1,9 a 0,08 mg/m³ en el mejor y a 0,31 en el peor, que sigue siendo demasiado. Las dos cadenas incluirán «cortado en taller» en su contrato desde el próximo trimestre. Resumen de cuatro páginas en [corte de piedra artificial](document:artificial-stone-silica), con las fotos de los desagües.",
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import { offices } from "../reference/offices";
+import { handleFor } from "./handle";
+import { roster } from "./roster";
+
+const hour = 3_600_000;
+/** By how many days at most a moment at work is earlier than the planned one. */
+export const longestShift = 6;
+
+/** Between one message of a thread and the next somebody has at least read it. */
+const shortestPause = 4 * 60_000;
+
+const westernWeekend = ["Sat", "Sun"];
+const arabWeekend = ["Fri", "Sat"];
+const restOnFridays = new Set(["BD", "EG", "IQ", "JO", "KW", "QA", "SA", "YE"]);
+
+interface WorkingWeek {
+  timeZone: string;
+  weekend: string[];
+}
+
+const officeByCode = new Map(offices.map((office) => [office.code, office]));
+const weekByHandle = new Map(roster.map((seed): [string, WorkingWeek] => {
+  const office = officeByCode.get(seed.office ?? "");
+  const weekend = restOnFridays.has(office?.country ?? "") ? arabWeekend : westernWeekend;
+  return [handleFor(seed.name), { timeZone: seed.timeZone ?? office?.timeZone ?? "UTC", weekend }];
+}));
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function localTime(at: Date, timeZone: string): { weekday: string; hours: number } {
+  const clock = clocks.get(timeZone)
+    ?? new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  clocks.set(timeZone, clock);
+  const part = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
+  return { weekday: part.weekday ?? "", hours: Number(part.hour) + Number(part.minute) / 60 };
+}
+
+/** Whether somebody of the demonstration would be at work then, at their duty station: 8 to 19, not at a weekend. */
+export function isAtWork(handle: string, at: Date): boolean {
+  const { timeZone, weekend } = weekByHandle.get(handle) ?? { timeZone: "UTC", weekend: westernWeekend };
+  const { weekday, hours } = localTime(at, timeZone);
+  return hours >= 8 && hours < 19 && !weekend.includes(weekday);
+}
+
+/** The moment itself, or an earlier one at which that person was at work; nights are spread over the day before them. */
+function lastMomentAtWork(handle: string, at: Date): Date {
+  let moment = at;
+  while (!isAtWork(handle, moment)) {
+    const { hours } = localTime(moment, weekByHandle.get(handle)?.timeZone ?? "UTC");
+    const spread = 9 + (hours / 24) * 9;
+    const back = hours >= 19 ? hours - spread : hours + 24 - spread;
+    moment = new Date(moment.getTime() - back * hour);
+  }
+  return moment;
+}
+
+const week = 168 * hour;
+/** A Monday, 00:00 UTC. */
+const someMonday = Date.UTC(2024, 0, 1);
+/** From Monday, 00:00 UTC, to the end of Friday's work. */
+const workingWeek = 112 * hour;
+
+/** Draws a week together so that its weekend falls on the days before; keeps the order, and a week that is still running. */
+function beforeTheWeekend(at: Date, anchor: Date): Date {
+  const monday = someMonday + Math.floor((at.getTime() - someMonday) / week) * week;
+  const lasted = Math.min(week, anchor.getTime() - monday);
+  return new Date(monday + (at.getTime() - monday) * Math.min(1, workingWeek / lasted));
+}
+
+/** One contribution to a conversation, as planned. */
+interface Turn {
+  handle: string;
+  at: Date;
+}
+
+/**
+ * When a conversation's messages were written: never later than planned and at most `longestShift` days earlier,
+ * in their order, each while its author was at work. Nothing planned may lie after the anchor.
+ */
+export function momentsAtWork(turns: Turn[], anchor: Date): Date[] {
+  const moments: Date[] = [];
+  for (const { handle, at } of turns.toReversed()) {
+    const next = moments.at(-1)?.getTime() ?? Infinity;
+    const latest = Math.min(beforeTheWeekend(at, anchor).getTime(), next - shortestPause);
+    moments.push(lastMomentAtWork(handle, new Date(latest)));
+  }
+  return moments.reverse();
+}
