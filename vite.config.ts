@@ -11,16 +11,33 @@ declare module "@remix-run/node" {
   }
 }
 
+/** What every page stands on: libraries, the shell, the parts that pages are made of. */
+const frame = [
+  /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|@lingui)\//,
+  /\/app\/(ui|platform\/(i18n|http|realtime\/(use-)?channels?))\b[^?]*(?<!\.server)\.tsx?$/,
+];
+
+/** One file of it: forty small ones compress worse, and each costs a request. The rest is split by route. */
+const clientChunks = (id: string) => (frame.some((part) => part.test(id)) ? "frame" : undefined);
+
 /** Lingui comes before Remix: its macros must be gone before routes are split. */
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }), remix(remixOptions), tailwindcss()],
   resolve: {
     alias: [
       { find: /^~\//, replacement: `${path.resolve(import.meta.dirname, "app")}/` },
       { find: /^~db\//, replacement: `${path.resolve(import.meta.dirname, "db")}/` },
+      // React has it since 18.
+      { find: /^use-sync-external-store\/shim$/, replacement: "react" },
     ],
   },
   optimizeDeps: { entries: ["./app/**/*.tsx"] },
-  build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: clientChunks } },
+  },
   ssr: { target: "node" },
-});
+}));

@@ -1,5 +1,4 @@
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
+import { Writable } from "node:stream";
 import { I18nProvider } from "@lingui/react";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
@@ -10,12 +9,16 @@ import { registerModules } from "./modules/register.server";
 import { makeApplication } from "./platform/application.server";
 import { i18nFor } from "./platform/i18n/catalogues.server";
 import { log } from "./platform/log/log.server";
+import { compressPage } from "./platform/http/compress-page.server";
 import { NonceProvider } from "./platform/http/nonce";
 
 registerModules();
 
 /** The application, for the process: pages and sockets share this one instance of everything. */
 export const application = makeApplication(fillInstallation);
+
+/** Up to this many bytes React writes a page without pausing. */
+const largestPage = 16 * 1024 * 1024;
 
 /** How long a page may take to render. */
 const renderMilliseconds = 10_000;
@@ -43,17 +46,15 @@ export default async function handleRequest(
   headers.set("Content-Language", context.locale);
   headers.set("Cache-Control", "private, no-store");
   headers.append("Vary", "Cookie, Accept-Language");
-  return new Response(page, { headers, status });
+  return new Response(await compressPage(page, request, headers), { headers, status });
 }
 
-function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Promise<string> {
+function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(element, {
       nonce,
       onAllReady() {
-        const body = new PassThrough();
-        text(body).then(resolve, reject);
-        pipe(body);
+        pipe(collector(resolve));
         clearTimeout(timer);
       },
       onShellError(error) {
@@ -65,6 +66,22 @@ function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Pr
       },
     });
     const timer = setTimeout(abort, renderMilliseconds);
+  });
+}
+
+/** Takes a page as React writes it, many small pieces, and hands it over whole. */
+function collector(whole: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+  const pieces: Uint8Array[] = [];
+  return new Writable({
+    highWaterMark: largestPage,
+    write(piece: Uint8Array, _encoding, done) {
+      pieces.push(piece);
+      done();
+    },
+    final(done) {
+      whole(Buffer.concat(pieces));
+      done();
+    },
   });
 }
 

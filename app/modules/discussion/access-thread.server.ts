@@ -14,8 +14,8 @@ export interface ThreadAccess extends TeamAccess {
  * Loads a thread and decides whether this actor may read it, or post in it. Throws `not_found` or
  * `forbidden` as `accessTeam` does.
  */
-export async function accessThread(actor: Actor, id: number, ability: "read" | "post", on: Queryable = database()): Promise<ThreadAccess> {
-  const [found] = await on.select().from(thread).where(eq(thread.id, id));
+export async function accessThread(actor: Actor, id: number, ability: "read" | "post", on?: Queryable): Promise<ThreadAccess> {
+  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id));
   if (!found) notFound("thread");
   return { thread: found, ...(await accessTeam(actor, { id: found.teamId }, ability, on)) };
 }

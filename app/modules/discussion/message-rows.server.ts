@@ -1,6 +1,6 @@
 import { and, asc, between, eq, sql } from "drizzle-orm";
 import { message, office, person } from "~db/schema";
-import { database } from "~/platform/database/connection.server";
+import { prepared } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { Authors, MessageLine, MessageRun } from "./contract";
 
@@ -11,24 +11,27 @@ export const messageLineColumns = { seq: message.seq, by: message.authorId, at: 
 /** A person's own zone, else their duty station's. */
 export const zoneOfPerson = sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`;
 
+const rowsQuery = prepared((on) => on
+  .select({
+    ...messageLineColumns,
+    name: person.displayName,
+    handle: person.handle,
+    zone: zoneOfPerson,
+    city: sql<string | null>`${office.city} ->> ${sql.placeholder("locale")}::text`,
+  })
+  .from(message)
+  .innerJoin(person, eq(person.id, message.authorId))
+  .leftJoin(office, eq(office.id, person.officeId))
+  .where(and(eq(message.threadId, sql.placeholder("threadId")), between(message.seq, sql.placeholder("from"), sql.placeholder("to"))))
+  .orderBy(asc(message.seq))
+  .prepare("messages_of_thread"));
+
 /**
  * The messages from one sequence number to another with their authors, in one query by the index on
  * thread and number. The caller has decided that they may be read.
  */
 export async function messageRun(threadId: number, from: number, to: number, locale: Locale): Promise<MessageRun> {
-  const rows = await database()
-    .select({
-      ...messageLineColumns,
-      name: person.displayName,
-      handle: person.handle,
-      zone: zoneOfPerson,
-      city: sql<string | null>`${office.city} ->> ${locale}::text`,
-    })
-    .from(message)
-    .innerJoin(person, eq(person.id, message.authorId))
-    .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(message.threadId, threadId), between(message.seq, from, to)))
-    .orderBy(asc(message.seq));
+  const rows = await rowsQuery().execute({ threadId, from, to, locale });
   const authors: Authors = {};
   const messages = rows.map(({ name, handle, zone, city, ...line }): MessageLine => {
     authors[line.by] ??= { name, handle, zone, city };

@@ -1,14 +1,15 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { accessTeam } from "~/modules/teams/public.server";
 import { message, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
+import { prepared } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import type { MessageRun, ThreadKind } from "./contract";
 import { messageRun } from "./message-rows.server";
 import { messageWindow, type WindowWish } from "./message-window";
 import { mayAcceptAnswer } from "./policy";
+import { readBy } from "./unread.server";
 
 /** A page of a thread as one reader meets it. */
 export interface ThreadView extends MessageRun {
@@ -28,15 +29,18 @@ export interface ThreadView extends MessageRun {
 
 const answerSeq = sql<number | null>`(select answer.seq from ${message} answer where answer.id = ${thread.answerId})`;
 
-async function threadFor(actor: Actor, id: number) {
-  const [found] = await database()
-    .select({
-      id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
-      authorId: thread.authorId, last: thread.lastSeq, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
-    })
-    .from(thread)
-    .leftJoin(threadRead, and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, actor.personId)))
-    .where(eq(thread.id, id));
+const threadQuery = prepared((on) => on
+  .select({
+    id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
+    authorId: thread.authorId, last: thread.lastSeq, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+  })
+  .from(thread)
+  .leftJoin(threadRead, readBy({ personId: sql.placeholder("personId") }))
+  .where(eq(thread.id, sql.placeholder("id")))
+  .prepare("thread_for_reader"));
+
+async function threadFor({ personId }: Actor, id: number) {
+  const [found] = await threadQuery().execute({ personId, id });
   return found ?? notFound("thread");
 }
 

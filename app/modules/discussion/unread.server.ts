@@ -1,7 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql, type Placeholder } from "drizzle-orm";
 import { membership, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
+import { prepared } from "~/platform/database/connection.server";
 
 /**
  * How many messages of a thread a person has not read, in a query that joins `threadRead` and
@@ -14,19 +14,24 @@ export const unreadCount = sql<number>`case
   else 0 end`;
 
 /** Joins the read position of one person to a thread. */
-export const readBy = (actor: Actor) => and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, actor.personId));
+export const readBy = ({ personId }: { personId: number | Placeholder }) => and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, personId));
 
 /** Joins the membership of one person to a thread's team. */
 export const memberOfItsTeam = (actor: Actor) => and(eq(membership.teamId, thread.teamId), eq(membership.personId, actor.personId));
 
+const reader = { personId: sql.placeholder("personId") };
+
+const unreadQuery = prepared((on) => on
+  .select({ teamId: thread.teamId, threads: sql<number>`count(*)::int` })
+  .from(membership)
+  .innerJoin(thread, eq(thread.teamId, membership.teamId))
+  .leftJoin(threadRead, readBy(reader))
+  .where(and(eq(membership.personId, reader.personId), sql`${unreadCount} > 0`))
+  .groupBy(thread.teamId)
+  .prepare("unread_by_team"));
+
 /** How many threads hold something unread, in each of the actor's own teams that has any. One query; for the rail. */
-export async function unreadByTeam(actor: Actor): Promise<Map<number, { threads: number }>> {
-  const rows = await database()
-    .select({ teamId: thread.teamId, threads: sql<number>`count(*)::int` })
-    .from(membership)
-    .innerJoin(thread, eq(thread.teamId, membership.teamId))
-    .leftJoin(threadRead, readBy(actor))
-    .where(and(eq(membership.personId, actor.personId), sql`${unreadCount} > 0`))
-    .groupBy(thread.teamId);
+export async function unreadByTeam({ personId }: Actor): Promise<Map<number, { threads: number }>> {
+  const rows = await unreadQuery().execute({ personId });
   return new Map(rows.map(({ teamId, threads }) => [teamId, { threads }]));
 }

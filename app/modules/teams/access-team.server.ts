@@ -1,7 +1,7 @@
-import { and, eq, type InferSelectModel } from "drizzle-orm";
+import { and, eq, sql, type InferSelectModel, type Placeholder } from "drizzle-orm";
 import { membership, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database, type Queryable } from "~/platform/database/connection.server";
+import { prepared, type Queryable } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import type { MembershipRole, TeamAbilities, TeamAbility } from "./contract";
 import { abilitiesIn } from "./policy";
@@ -14,6 +14,19 @@ export interface TeamAccess {
   abilities: TeamAbilities;
 }
 
+const teamFor = (on: Queryable, personId: number | Placeholder) => on
+  .select({ team, role: membership.role })
+  .from(team)
+  .leftJoin(membership, and(eq(membership.teamId, team.id), eq(membership.personId, personId)));
+
+const byIdQuery = prepared((on) => teamFor(on, sql.placeholder("personId")).where(eq(team.id, sql.placeholder("id"))).prepare("team_by_id"));
+const bySlugQuery = prepared((on) => teamFor(on, sql.placeholder("personId")).where(eq(team.slug, sql.placeholder("slug"))).prepare("team_by_slug"));
+
+function findTeam({ personId }: Actor, by: { slug: string } | { id: number }, on: Queryable | undefined) {
+  if (on) return teamFor(on, personId).where("id" in by ? eq(team.id, by.id) : eq(team.slug, by.slug));
+  return "id" in by ? byIdQuery().execute({ personId, id: by.id }) : bySlugQuery().execute({ personId, slug: by.slug });
+}
+
 /**
  * Loads a team and decides whether this actor may do what they want with it; one query. Throws
  * `not_found` where the actor may not even see the team, `forbidden` where they see it but lack the
@@ -23,13 +36,9 @@ export async function accessTeam(
   actor: Actor,
   by: { slug: string } | { id: number },
   ability: TeamAbility,
-  on: Queryable = database(),
+  on?: Queryable,
 ): Promise<TeamAccess> {
-  const [found] = await on
-    .select({ team, role: membership.role })
-    .from(team)
-    .leftJoin(membership, and(eq(membership.teamId, team.id), eq(membership.personId, actor.personId)))
-    .where("id" in by ? eq(team.id, by.id) : eq(team.slug, by.slug));
+  const [found] = await findTeam(actor, by, on);
   if (!found) notFound("team");
   const abilities = abilitiesIn({
     organisationRole: actor.organisationRole,

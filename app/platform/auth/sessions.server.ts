@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { office, person, session } from "~db/schema";
-import { database, type Transaction } from "../database/connection.server";
+import { database, prepared, type Transaction } from "../database/connection.server";
 import { appendEvent } from "../events/append-event.server";
 import type { Actor } from "./actor";
 import { lucia, sessionCookieName } from "./lucia.server";
@@ -50,18 +50,21 @@ const actorColumns = {
   theme: person.theme, lite: person.lite, expiresAt: session.expiresAt, lastUsedAt: session.lastUsedAt,
 };
 
+const actorQuery = prepared((on) => on
+  .select(actorColumns)
+  .from(session)
+  .innerJoin(person, eq(person.id, session.userId))
+  .leftJoin(office, eq(office.id, person.officeId))
+  .where(eq(session.id, sql.placeholder("sessionId")))
+  .prepare("actor_of_session"));
+
 /**
  * Who a session belongs to, or null if it has ended or its person may not sign in. One query; renews a
  * session in the second half of its life, and notes its use at most once in five minutes.
  */
 export async function actorOfSession(sessionId: string | null): Promise<Actor | null> {
   if (!sessionId || sessionId.length > 100) return null;
-  const [row] = await database()
-    .select(actorColumns)
-    .from(session)
-    .innerJoin(person, eq(person.id, session.userId))
-    .leftJoin(office, eq(office.id, person.officeId))
-    .where(eq(session.id, sessionId));
+  const [row] = await actorQuery().execute({ sessionId });
   if (!row || row.status !== "active" || row.expiresAt.getTime() <= Date.now()) return null;
   if (Date.now() - row.lastUsedAt.getTime() > 300_000) await noteUse(sessionId);
   const { status: _status, ownTimeZone, officeTimeZone, expiresAt: _expiresAt, lastUsedAt: _lastUsedAt, ...actor } = row;

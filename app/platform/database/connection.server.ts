@@ -30,6 +30,19 @@ export function database() {
   return handle;
 }
 
+/**
+ * A query that every page asks, composed once with placeholders and `.prepare(name)`: each connection
+ * plans it once, and asking it is one message to the database instead of two.
+ */
+export function prepared<Query>(compose: (on: PostgresJsDatabase<typeof schema>) => Query): () => Query {
+  let last: { on: PostgresJsDatabase<typeof schema>; query: Query } | undefined;
+  return () => {
+    const on = database();
+    if (last?.on !== on) last = { on, query: compose(on) };
+    return last.query;
+  };
+}
+
 /** An open transaction. Use cases take one when they are part of a larger change. */
 export type Transaction = Parameters<Parameters<PostgresJsDatabase<typeof schema>["transaction"]>[0]>[0];
 

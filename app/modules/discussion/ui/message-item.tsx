@@ -1,5 +1,4 @@
 import { Trans } from "@lingui/react/macro";
-import { Link } from "@remix-run/react";
 import { memo } from "react";
 import { Avatar } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
@@ -17,7 +16,10 @@ interface MessageItemProps {
   answerForm?: string | undefined;
 }
 
-/** One message. There are fifty on a page, so every byte of markup here counts fifty times. */
+/**
+ * One message. There are fifty on a page, so every byte of markup and every hook here counts fifty
+ * times: its links are plain ones, which `useSoftLinks` of the list follows.
+ */
 export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm }: MessageItemProps) {
   const { seq, at, lang, html } = message;
   const { name, handle, city, zone } = author;
@@ -27,9 +29,9 @@ export const MessageItem = memo(function MessageItem({ message, author, accepted
       <div className="max-sm:hidden"><Avatar name={name} /></div>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
-          <h3 className="text-base"><Link to={`/experts/${handle}`} className="inline-block py-0.5 font-semibold text-ink underline-offset-3 hover:text-accent hover:underline"><bdi>{name}</bdi></Link></h3>
+          <h3 className="text-base"><a href={`/experts/${handle}`} className="inline-block py-0.5 font-semibold text-ink underline-offset-3 hover:text-accent hover:underline"><bdi>{name}</bdi></a></h3>
           {city ? <span>{city}</span> : null}
-          <Link to={`?around=${seq}#${id}`} className="inline-block py-0.5 hover:underline"><MessageTime at={at} zone={zone} /></Link>
+          <a href={`?around=${seq}#${id}`} className="inline-block py-0.5 hover:underline"><MessageTime at={at} zone={zone} /></a>
           {accepted ? <Badge tone="positive"><Trans id="discussion.answer.accepted">Accepted answer</Trans></Badge> : null}
         </div>
         <Prose lang={lang} html={html} />

@@ -1,8 +1,8 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { Fragment } from "react";
+import { Fragment, useRef } from "react";
 import { useFormat } from "~/platform/i18n/format";
-import type { MessageLine } from "../contract";
+import { useSoftLinks } from "~/ui/use-soft-links";
 import type { FeedState } from "./thread-feed";
 import { MessageItem } from "./message-item";
 
@@ -20,15 +20,16 @@ interface MessageListProps {
 /** The messages of a window under the days they were written on, with the line above what is new. */
 export function MessageList({ state, read, lastThen, answerForm }: MessageListProps) {
   const format = useFormat();
-  const day = ({ at }: MessageLine) => format.date(new Date(at * 1000));
+  const list = useRef<HTMLOListElement>(null);
+  useSoftLinks(list);
+  const days = state.messages.map(({ at }) => format.date(new Date(at * 1000)));
   return (
-    <ol className="divide-y divide-line">
+    <ol ref={list} className="divide-y divide-line">
       {state.messages.map((message, place) => {
-        const before = state.messages[place - 1];
         const author = state.authors[message.by];
         return (
           <Fragment key={message.seq}>
-            {before && day(before) === day(message) ? null : <li className="pt-4 pb-1"><h2 suppressHydrationWarning className="text-sm font-semibold text-ink-muted">{day(message)}</h2></li>}
+            {days[place] === days[place - 1] ? null : <li className="pt-4 pb-1"><h2 suppressHydrationWarning className="text-sm font-semibold text-ink-muted">{days[place]}</h2></li>}
             {read > 0 && read < lastThen && message.seq === read + 1 ? <NewLine count={lastThen - read} /> : null}
             {author ? <MessageItem {...{ message, author, answerForm }} accepted={message.seq === state.answerSeq} /> : null}
           </Fragment>
