@@ -1,5 +1,7 @@
 export * from "./discussion";
 export * from "./documents";
+export * from "./expert-evidence";
+export * from "./expert-time";
 export * from "./experts";
 export * from "./identity";
 export * from "./organisation";

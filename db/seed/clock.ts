@@ -5,6 +5,8 @@ export interface SeedClock {
   anchor: Date;
   /** The instant that many days (fractions allowed) before the anchor; negative ones lie ahead. */
   daysAgo(days: number): Date;
+  /** The calendar day that many days before the anchor's, as ISO writes it. */
+  dayAgo(days: number): string;
   /** The calendar year that many years before the anchor's. */
   yearsAgo(years: number): number;
 }
@@ -14,6 +16,7 @@ export function seedClock(anchor: Date): SeedClock {
   return {
     anchor,
     daysAgo: (days) => new Date(anchor.getTime() - Math.round(days * day)),
+    dayAgo: (days) => new Date(anchor.getTime() - Math.round(days) * day).toISOString().slice(0, 10),
     yearsAgo: (years) => anchor.getUTCFullYear() - years,
   };
 }

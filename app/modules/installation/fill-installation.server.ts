@@ -11,6 +11,7 @@ import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { firstAdministratorLink } from "./first-administrator.server";
 import { insertContent } from "./insert-content.server";
+import { insertSeenEvidence } from "./insert-seen-evidence.server";
 
 /** Raise it when the reference data change, so that running installations take the new ones. */
 const referenceVersion = 1;
@@ -42,6 +43,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   const { counts, idByHandle } = await insertPeople(tx, anchor);
   say(`Writing the demo organisation: ${counts.people} people stand; now threads and documents`);
   const content = await insertContent(tx, anchor, idByHandle);
+  await insertSeenEvidence(tx);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });
   await appendEvent(tx, "installation.filled", { demo: true });

@@ -25,13 +25,20 @@ function fit(seed: PersonSeed, part: Part): number {
   return topic + language + post;
 }
 
+const colleaguesAt = Map.groupBy(roster, (seed) => seed.office);
+const found = new Map<string, string>();
+
 /**
  * The handle of the demonstration's person who fits a part best; equal parts always give the same
  * person. Throws where the office has nobody.
  */
 export function findPerson(part: Part): string {
-  const colleagues = roster.filter((seed) => seed.office === part.office);
-  const [best] = colleagues.sort((one, other) => fit(other, part) - fit(one, part));
+  const key = JSON.stringify([part.office, part.expertise, part.language, part.is]);
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const [best] = (colleaguesAt.get(part.office) ?? []).toSorted((one, other) => fit(other, part) - fit(one, part));
   if (best === undefined) throw new RangeError(`Nobody of the demonstration works at ${part.office}.`);
-  return handleFor(best.name);
+  const handle = handleFor(best.name);
+  found.set(key, handle);
+  return handle;
 }

@@ -5,13 +5,14 @@ import {
 import { seedClock, type SeedClock } from "../clock";
 import type { SeedDatabase } from "../factories/seed-database";
 import { hashDemoPassword } from "./demo-password.server";
+import { insertFacts } from "./facts/insert-facts.server";
 import { planMemberships } from "./plan-memberships";
 import { planPeople, type PlannedPerson } from "./plan-people";
 import { demoEmail, demoPassword, demoSignIns } from "./sign-ins";
 
 /** What the demonstration's people came to. */
 export interface PeopleInserted {
-  counts: { people: number; expertise: number; languages: number; countries: number; memberships: number };
+  counts: { people: number; expertise: number; languages: number; countries: number; memberships: number; missions: number; evidence: number; takenTime: number };
   /** The people one can sign in as, with the one password of the demonstration. */
   signIns: { email: string; password: string; who: string }[];
   /** Number of each person by handle, for the content that follows. */
@@ -79,9 +80,10 @@ export async function insertPeople(tx: SeedDatabase, anchor: Date): Promise<Peop
   const idByHandle = await insertPersons(tx, planned);
   const profiles = await insertProfiles(tx, planned, idByHandle);
   const memberships = await insertMemberships(tx, planned, idByHandle, clock);
+  const facts = await insertFacts(tx, planned, idByHandle, clock);
   await insertCredentials(tx, idByHandle, clock);
   return {
-    counts: { people: planned.length, ...profiles, memberships },
+    counts: { people: planned.length, ...profiles, memberships, ...facts },
     signIns: demoSignIns.map(({ handle, who }) => ({ email: demoEmail(handle), password: demoPassword, who })),
     idByHandle,
   };

@@ -1,4 +1,4 @@
-import type { person } from "~db/schema";
+import type { person, personPost } from "~db/schema";
 
 type PersonRow = typeof person.$inferInsert;
 
@@ -26,6 +26,12 @@ export interface PersonSeed {
   about: string;
   /** `TT-LABINSP:lead CT-UNCT`: roles and memberships that do not follow from the expertise. */
   teams?: string;
+  /** How they are employed; regular staff where absent. */
+  contract?: NonNullable<(typeof personPost.$inferInsert)["contract"]>;
+  /** The headquarters unit they are at the head of. */
+  heads?: string;
+  /** At the head of their office. */
+  directs?: boolean;
   /** A zone other than that of the duty station. */
   timeZone?: string;
   /** Days since the person came to the organisation's directory; worked out when absent. */

@@ -12,9 +12,9 @@ const byHandle = new Map(people.map((one) => [one.row.handle, one]));
 const regionOf = new Map(offices.map((office) => [office.code, office.region]));
 
 describe("the people of the demonstration", () => {
-  it("are about 120, with handles and addresses of their own", () => {
-    expect(people.length).toBeGreaterThanOrEqual(115);
-    expect(people.length).toBeLessThanOrEqual(145);
+  it("are about 400, with handles and addresses of their own", () => {
+    expect(people.length).toBeGreaterThanOrEqual(400);
+    expect(people.length).toBeLessThanOrEqual(450);
     expect(byHandle.size).toBe(people.length);
     for (const handle of byHandle.keys()) expect(handle).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
   });
@@ -26,11 +26,24 @@ describe("the people of the demonstration", () => {
     expect(later.map((one) => one.row.handle)).toEqual(people.map((one) => one.row.handle));
   });
 
-  it("sit at known offices in every region; only the guest comes from outside", () => {
-    const regions = new Set(people.map((one) => regionOf.get(one.seed.office ?? "")));
-    expect([...regions].filter(Boolean).sort()).toEqual(["AF", "AM", "AP", "AR", "EU", "HQ"]);
-    const outside = people.filter((one) => !regionOf.has(one.seed.office ?? ""));
-    expect(outside.map((one) => [one.seed.office, one.row.organisationRole])).toEqual([[null, "guest"]]);
+  it("leave no office empty; only guests come from outside", () => {
+    const staffed = new Set(people.map((one) => one.seed.office));
+    expect(offices.filter((office) => !staffed.has(office.code)).map((office) => office.code)).toEqual([]);
+    const outside = people.filter((one) => one.seed.office === null);
+    expect(outside.map((one) => one.row.organisationRole)).toEqual(["guest", "guest", "guest", "guest", "guest"]);
+    expect(people.filter((one) => one.seed.office !== null && !regionOf.has(one.seed.office))).toEqual([]);
+  });
+
+  it("give every team of specialists a director and both bureaux' specialists, every country office a director", () => {
+    const at = (code: string) => people.filter((one) => one.seed.office === code).map((one) => one.row.function);
+    for (const office of offices.filter(({ type }) => type === "DWT" || type === "DWT/CO")) {
+      for (const post of ["dwt_director", "employers_specialist", "workers_specialist"]) {
+        expect(at(office.code).filter((held) => held === post), `${office.code} ${post}`).toHaveLength(1);
+      }
+    }
+    for (const office of offices.filter(({ type }) => type === "CO")) {
+      expect(at(office.code).filter((held) => held === "country_office_director"), office.code).toHaveLength(1);
+    }
   });
 
   it("hold every function", () => {
@@ -45,7 +58,7 @@ describe("the people of the demonstration", () => {
     expect(new Set(abouts).size).toBe(people.length);
     expect(Math.min(...abouts.map((about) => about.length))).toBeGreaterThan(35);
     for (const language of ["en", "fr", "es", "ar", "ru", "zh"]) {
-      expect(people.filter((one) => one.profile.aboutLanguage === language).length).toBeGreaterThanOrEqual(8);
+      expect(people.filter((one) => one.profile.aboutLanguage === language).length).toBeGreaterThanOrEqual(15);
     }
   });
 
@@ -75,6 +88,7 @@ describe("the people of the demonstration", () => {
       expect(one.expertise.filter((row) => !terms.has(row.termId)), one.seed.name).toEqual([]);
       expect(new Set(one.expertise.map((row) => row.termId)).size, one.seed.name).toBe(one.expertise.length);
       expect(one.countries.filter((row) => !codes.has(row.countryIso2)), one.seed.name).toEqual([]);
+      expect(new Set(one.countries.map((row) => `${row.countryIso2} ${row.kind} ${row.fromYear}`)).size, one.seed.name).toBe(one.countries.length);
     }
   });
 

@@ -2,7 +2,7 @@ import type { PersonSeed } from "../person-seed";
 
 /** Technical assistance in fragile States. */
 export const fragileStates: PersonSeed[] = [
-  { name: "Lukas Jørgensen", family: "Jørgensen", office: "HQ-GENEVA", function: "headquarters_unit", works: "en",
+  { name: "Lukas Jørgensen", family: "Jørgensen", office: "HQ-GENEVA", heads: "CSPR", function: "headquarters_unit", works: "en",
     title: "Coordinator, Crisis Response and Resilience", languages: "da:C2 en:C2 fr:B2 es:A2/B1/-",
     expertise: "P1:reference:16 P2:advanced P4:advanced A5:working", countries: "SO:posting:13-10 PH:mission:6 UA:mission:2 HT:mission:3 YE:mission:4",
     about: "Recommendation No. 205 is my daily bread. I hold the standby list and the first-fortnight checklist; call at any hour when the ground has moved, by mail for anything else.",

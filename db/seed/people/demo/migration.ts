@@ -2,11 +2,11 @@ import type { PersonSeed } from "../person-seed";
 
 /** Labour migration. */
 export const migration: PersonSeed[] = [
-  { name: "Luísa Guimarães", family: "Guimarães", office: "HQ-GENEVA", function: "headquarters_unit", works: "en",
+  { name: "Luísa Guimarães", family: "Guimarães", office: "HQ-GENEVA", heads: "MIGRANT", function: "headquarters_unit", works: "en",
     title: "Senior Specialist, Fair Recruitment", languages: "pt:C2 en:C2 es:C1 fr:B2/C1/B1",
     expertise: "L1:reference:15 H2:advanced L3:advanced L:advanced", countries: "NP:mission:1 PH:mission:2 TN:mission:3 GT:mission:2",
     about: "Recruitment costs should not be paid by the person recruited: I have spent fifteen years on that one sentence. I run the fair recruitment help desk and can point you to legislation in forty countries.",
-    teams: "TT-MIGRATION:lead TT-FORCED:lead" },
+    teams: "TT-MIGRATION:lead" },
   { name: "Maryam Al-Omari", family: "Al-Omari", native: "مريم العمري", office: "DWT-BEIRUT", works: "ar",
     title: "أخصائية هجرة اليد العاملة", languages: "ar:C2 en:C2",
     expertise: "L3:reference:12 L1:advanced J5:advanced H2:working", countries: "LB:posting:7- KW:mission:1 SA:mission:2 JO:mission:1 BH:mission:2",

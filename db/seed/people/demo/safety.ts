@@ -2,7 +2,7 @@ import type { PersonSeed } from "../person-seed";
 
 /** Occupational safety and health. */
 export const safety: PersonSeed[] = [
-  { name: "Mika Korhonen", family: "Korhonen", office: "HQ-GENEVA", function: "headquarters_unit", works: "en",
+  { name: "Mika Korhonen", family: "Korhonen", office: "HQ-GENEVA", heads: "LABADMIN/OSH", function: "headquarters_unit", works: "en",
     title: "Head, Occupational Safety and Health Unit", languages: "fi:C2 sv:B2/C1/B1 en:C2 fr:B1/B2/A2",
     expertise: "E1:reference:23 E2:advanced E4:advanced H5:advanced", countries: "VN:mission:1 CL:mission:2 LA:mission:4 ZM:mission:3",
     about: "Physician by training, administrator by accident. National profiles and programmes are my trade. I try to answer every question of this team within two days, weekends in Finland excepted.",

@@ -2,7 +2,7 @@ import type { PersonSeed } from "../person-seed";
 
 /** Skills and lifelong learning. */
 export const skills: PersonSeed[] = [
-  { name: "Charlotte de Vries", family: "de Vries", office: "HQ-GENEVA", function: "headquarters_unit", works: "en",
+  { name: "Charlotte de Vries", family: "de Vries", office: "HQ-GENEVA", heads: "SKILLS", function: "headquarters_unit", works: "en",
     title: "Chief, Skills Branch", languages: "nl:C2 en:C2 fr:B2 de:B2/C1/-",
     expertise: "B1:reference:20 B2:advanced B6:advanced B:reference", countries: "TZ:mission:3 BD:mission:2 KH:mission:4 JO:mission:1",
     about: "Vocational teacher in Rotterdam once, and still suspicious of any reform that has no teacher in the room. I look after standards for our skills work and match requests with people who have done it before.",
