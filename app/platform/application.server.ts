@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { sql } from "drizzle-orm";
 import { handleCollaboration } from "./collaboration/accept-connection.server";
 import { closeCollaboration, startCollaboration } from "./collaboration/lifecycle.server";
+import { StartupProblem } from "./database/startup-problem";
 import { closeDatabase, database } from "./database/connection.server";
 import { migrateDatabase } from "./database/migrate.server";
 import { environment } from "./environment.server";
@@ -20,12 +21,27 @@ export interface Installation {
   firstAdministratorLink: string | null;
 }
 
+/** What a work at the terminal is given. */
+export interface TerminalTask {
+  /** Tells the person who waits. */
+  say: (line: string) => void;
+  /** Aborted when the work is to stop where it can be taken up again. */
+  signal: AbortSignal;
+  /** The folder that relative file names are meant from. */
+  from: string;
+  /** As it was given; null for the database of our own. */
+  databaseUrl: string | null;
+}
+
+/** A work at the terminal; says whether it came to its end. Throws StartupProblem for options it does not understand. */
+export type Work = (options: string[], task: TerminalTask) => Promise<boolean>;
+
 type Fill = (say: (line: string) => void) => Promise<Installation>;
 
 const day = 86_400_000;
 
-/** The application as the process sees it; `fill` writes reference and demo data. */
-export function makeApplication(fill: Fill) {
+/** The application as the process sees it; `fill` writes reference and demo data, `works` are done at the terminal. */
+export function makeApplication(fill: Fill, works: Record<string, Work>) {
   const stops: (() => Promise<void>)[] = [];
   return {
     log,
@@ -41,6 +57,15 @@ export function makeApplication(fill: Fill) {
       say("Bringing the database schema up to date");
       await migrateDatabase();
       return fill(say);
+    },
+
+    /** Migrates the database and does one of the works. */
+    async work(name: string, options: string[], task: TerminalTask): Promise<boolean> {
+      log.level = environment().LOG_LEVEL;
+      const work = works[name];
+      if (!work) throw new StartupProblem(`There is no work "${name}".`);
+      await migrateDatabase();
+      return work(options, task);
     },
 
     /** Starts what lives beside the pages: sockets and the outbox. */

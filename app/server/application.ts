@@ -18,6 +18,11 @@ export interface Application {
    * Throws an Error named "StartupProblem" whose message is the one line to print.
    */
   prepare(say: Say): Promise<Prepared>;
+  /**
+   * Does a work at the terminal on the migrated database; returns whether it came to its end. Throws a "StartupProblem"
+   * for a command that cannot be understood.
+   */
+  work(name: string, options: string[], task: TerminalTask): Promise<boolean>;
   /** Whether a mutation or a socket may come from this Origin; PUBLIC_URL decides, never Host. */
   originAllowed(origin: string | undefined): boolean;
   /** Does the work of one request under its id, which every line of the log then carries. */
@@ -35,6 +40,17 @@ export interface Application {
   readonly log: Logger;
   /** Stops sockets, flushes documents, drains the dispatcher, closes the pool; at most 8 s. */
   close(): Promise<void>;
+}
+
+/** What a work at the terminal is given. */
+export interface TerminalTask {
+  readonly say: Say;
+  /** aborted when the work is to stop where it can be taken up again */
+  readonly signal: AbortSignal;
+  /** the folder that relative file names are meant from */
+  readonly from: string;
+  /** as it was given; null for the database of our own */
+  readonly databaseUrl: string | null;
 }
 
 export interface Prepared {

@@ -1,3 +1,4 @@
+export * from "./archive";
 export * from "./discussion";
 export * from "./documents";
 export * from "./expert-evidence";

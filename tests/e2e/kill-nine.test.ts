@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { eq, isNull } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { expect, inject, onTestFinished, test } from "vitest";
@@ -66,7 +65,8 @@ async function postUntilKilled(server: Server, setup: Setup): Promise<Posted[]> 
     }
   };
   const writing = setup.cookies.map(write);
-  await sleep(700);
+  const enough = () => sent.filter(({ acknowledged }) => acknowledged).length > 2 * writers;
+  await eventually(enough, "the first acknowledged messages", 30_000);
   await server.kill9();
   alive = false;
   await Promise.all(writing);

@@ -1,11 +1,21 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
-/** What axe finds on a page, target sizes included: a line for each rule, with the first place and how many more there are. */
+/** The rules that look at colours; for all others light and dark are the same page. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds on a page in light and in dark, target sizes included. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const light = await faultsFound(page, new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }));
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await faultsFound(page, new AxeBuilder({ page }).withRules(colourRules));
+  return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+/** A line for each rule, with the first place and how many more there are. */
+async function faultsFound(page: Page, axe: AxeBuilder): Promise<string[]> {
   await settled(page);
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] });
-  const { violations } = await axe.analyze();
+  const { violations } = await axe.setLegacyMode().analyze();
   return violations.map(({ id, nodes: [first, ...more] }) =>
     `${id}: ${first?.target.join(" ")} ${first?.failureSummary?.split("\n")[1]?.trim()}${more.length > 0 ? ` (and ${more.length} more)` : ""}`);
 }

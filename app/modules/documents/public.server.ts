@@ -1,4 +1,5 @@
 /** What other modules may ask of documents. */
+export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";
 export { documentHref } from "./hrefs";
 export { recentDocuments } from "./recent-documents.server";

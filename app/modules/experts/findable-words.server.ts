@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { asc, eq, gt, inArray, sql, type SQL } from "drizzle-orm";
 import { expertiseTerm, office, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
 import type { Localised } from "~db/schema/columns";
 import { database, transaction, type Queryable, type Transaction } from "~/platform/database/connection.server";
@@ -7,7 +7,7 @@ import { locales, type Locale } from "~/platform/i18n/locales";
 import { foldText } from "~/platform/text/fold";
 import { textVector } from "~/platform/text/vector.server";
 import { arabicWords } from "~/platform/text/words";
-import { lockProfile } from "./lock-profile.server";
+import { lockProfiles } from "./lock-profile.server";
 
 /** Everything a person is found by. */
 export interface PersonWords {
@@ -21,46 +21,59 @@ export interface PersonWords {
   aboutLanguage: Locale;
 }
 
+/** What a term is called, and what stands above it. */
+type Term = Pick<typeof expertiseTerm.$inferSelect, "id" | "parentId" | "label" | "alternatives">;
+
 /** The terms somebody knows and all above them: an actuary is found by "social protection" too. */
-function fieldsOf(db: Queryable, personId: number) {
-  const own = db.select({ id: personExpertise.termId }).from(personExpertise).where(eq(personExpertise.personId, personId));
-  return db
-    .select({ label: expertiseTerm.label, alternatives: expertiseTerm.alternatives })
-    .from(expertiseTerm)
-    .where(sql`${expertiseTerm.id} in (
-      with recursive up(id) as (${own} union select t.parent_id from ${expertiseTerm} t join up on up.id = t.id where t.parent_id is not null)
-      select id from up)`);
+function withThoseAbove(known: string[], terms: Map<string, Term>): Term[] {
+  const found = new Map<string, Term>();
+  for (const id of known) {
+    for (let term = terms.get(id); term && !found.has(term.id); term = terms.get(term.parentId ?? "")) found.set(term.id, term);
+  }
+  return [...found.values()];
 }
 
-function whoIs(db: Queryable, personId: number) {
+function whoAre(db: Queryable, personIds: number[]) {
   return db
     .select({
-      displayName: person.displayName, nativeName: person.nativeName, familyName: person.familyName, handle: person.handle, title: person.title,
+      id: person.id, displayName: person.displayName, nativeName: person.nativeName, familyName: person.familyName, handle: person.handle, title: person.title,
       city: office.city, officeName: office.name, officeCode: office.code, officeCountry: office.countryIso2,
       about: profile.about, aboutLanguage: profile.aboutLanguage,
     })
     .from(person)
     .leftJoin(office, eq(office.id, person.officeId))
     .leftJoin(profile, eq(profile.personId, person.id))
-    .where(eq(person.id, personId));
+    .where(inArray(person.id, personIds));
 }
 
-/** Gathers a person's words from where they stand now, or null when there is no such person. */
-async function personWords(db: Queryable, personId: number): Promise<PersonWords | null> {
-  const [[who], fields, languages, countries] = await Promise.all([
-    whoIs(db, personId),
-    fieldsOf(db, personId),
-    db.select({ code: personLanguage.language }).from(personLanguage).where(eq(personLanguage.personId, personId)),
-    db.selectDistinct({ iso2: personCountry.countryIso2 }).from(personCountry).where(eq(personCountry.personId, personId)),
+/** The values of many rows, by the person they belong to. */
+function byPerson<Value>(rows: { personId: number; value: Value }[]): (personId: number) => Value[] {
+  const all = new Map<number, Value[]>();
+  for (const { personId, value } of rows) all.set(personId, [...(all.get(personId) ?? []), value]);
+  return (personId) => all.get(personId) ?? [];
+}
+
+/** Gathers people's words from where they stand now. */
+async function wordsOfPeople(db: Queryable, ids: number[]): Promise<Map<number, PersonWords>> {
+  const [people, terms, expertise, languages, countries] = await Promise.all([
+    whoAre(db, ids),
+    db.select({ id: expertiseTerm.id, parentId: expertiseTerm.parentId, label: expertiseTerm.label, alternatives: expertiseTerm.alternatives }).from(expertiseTerm),
+    db.select({ personId: personExpertise.personId, value: personExpertise.termId }).from(personExpertise).where(inArray(personExpertise.personId, ids)),
+    db.select({ personId: personLanguage.personId, value: personLanguage.language }).from(personLanguage).where(inArray(personLanguage.personId, ids)),
+    db.selectDistinct({ personId: personCountry.personId, value: personCountry.countryIso2 }).from(personCountry).where(inArray(personCountry.personId, ids)),
   ]);
-  if (!who) return null;
-  const places = new Set([...countries.map(({ iso2 }) => iso2), ...(who.officeCountry ? [who.officeCountry] : [])]);
+  const [termOf, knownBy, spokenBy, workedInBy] = [new Map(terms.map((term) => [term.id, term])), byPerson(expertise), byPerson(languages), byPerson(countries)];
+  return new Map(people.map((who) => [who.id, personWords(who, withThoseAbove(knownBy(who.id), termOf), spokenBy(who.id), workedInBy(who.id))]));
+}
+
+function personWords(who: Awaited<ReturnType<typeof whoAre>>[number], fields: Term[], languages: string[], countries: string[]): PersonWords {
+  const places = new Set([...countries, ...(who.officeCountry ? [who.officeCountry] : [])]);
   const workIn = (locale: Locale) => {
     const format = formatFor(locale, "UTC");
     const labels: (Localised | null)[] = [who.city, who.officeName, ...fields.map(({ label }) => label)];
     return [
       ...labels.flatMap((label) => label?.[locale] ?? []),
-      ...languages.map(({ code }) => format.language(code)),
+      ...languages.map((code) => format.language(code)),
       ...[...places].map(format.country),
     ].join("\n");
   };
@@ -73,14 +86,8 @@ async function personWords(db: Queryable, personId: number): Promise<PersonWords
   };
 }
 
-/**
- * Writes what a person is found by. Belongs into every transaction that changes a profile, a post or a
- * name; the profile is locked until it ends, so that of two writers the later one reads the earlier.
- */
-export async function rememberWords(tx: Transaction, personId: number): Promise<void> {
-  await lockProfile(tx, personId);
-  const words = await personWords(tx, personId);
-  if (!words) return;
+/** A person's row of what is kept: names, Arabic words, vector. */
+function findableRow(personId: number, words: PersonWords): SQL {
   const names = foldText(words.names);
   const post = foldText(words.post);
   const about = foldText(words.about);
@@ -91,10 +98,41 @@ export async function rememberWords(tx: Transaction, personId: number): Promise<
     textVector(about, words.aboutLanguage, "C"),
   ];
   const arabic = arabicWords([names, post, ...work.map(({ text }) => text), about].join("\n"));
-  await tx.update(profile).set({ names, arabic, vector: sql`${sql.join(vectors, sql` || `)}` }).where(eq(profile.personId, personId));
+  return sql`(${personId}::int, ${names}::text, ${arabic}::text, ${sql.join(vectors, sql` || `)})`;
 }
 
-/** Writes the words of all anew, one after the other: after the directory was filled in bulk. */
+/** Writes what these people are found by, in one statement. */
+async function rememberWordsOf(tx: Transaction, personIds: number[]): Promise<void> {
+  const words = await wordsOfPeople(tx, personIds);
+  const rows = [...words].map(([personId, found]) => findableRow(personId, found));
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update ${profile} set names = found.names, arabic = found.arabic, vector = found.vector
+    from (values ${sql.join(rows, sql`, `)}) as found (person_id, names, arabic, vector) where ${profile.personId} = found.person_id`);
+}
+
+/**
+ * Writes what a person is found by. Belongs into every transaction that changes a profile, a post or a
+ * name; the profile is locked until it ends, so that of two writers the later one reads the earlier.
+ */
+export async function rememberWords(tx: Transaction, personId: number): Promise<void> {
+  await lockProfiles(tx, [personId]);
+  await rememberWordsOf(tx, [personId]);
+}
+
+const batch = 100;
+
+/** Writes the words of all anew, some at a time: after the directory was filled in bulk. */
 export async function rememberAllWords(): Promise<void> {
-  for (const { id } of await database().select({ id: person.id }).from(person)) await transaction((tx) => rememberWords(tx, id));
+  let after = 0;
+  for (;;) {
+    const people = await database().select({ id: person.id }).from(person).where(gt(person.id, after)).orderBy(asc(person.id)).limit(batch);
+    const ids = people.map(({ id }) => id);
+    if (ids.length === 0) return;
+    await transaction(async (tx) => {
+      await lockProfiles(tx, ids);
+      await rememberWordsOf(tx, ids);
+    });
+    after = ids.at(-1) ?? after;
+  }
 }

@@ -1,12 +1,13 @@
 import "./contract";
-import { eq, sql } from "drizzle-orm";
-import { installation } from "~db/schema";
+import { eq, ne, sql } from "drizzle-orm";
+import { installation, person } from "~db/schema";
 import { insertReference } from "~db/seed/reference/insert-reference.server";
 import { seedAnchor } from "~db/seed/clock";
 import { insertPeople } from "~db/seed/people/insert-people.server";
 import { demoEmail, demoPassword, demoSignIns } from "~db/seed/people/sign-ins";
 import type { Installation } from "~/platform/application.server";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { StartupProblem } from "~/platform/database/startup-problem";
 import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { firstAdministratorLink } from "./first-administrator.server";
@@ -38,6 +39,9 @@ async function fillReference(tx: Transaction, say: (line: string) => void): Prom
 
 async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<void> {
   if (!environment().demo || (await valueOf(tx, "demo")) !== undefined) return;
+  if ((await tx.$count(person, ne(person.handle, "administrator"))) > 0) {
+    throw new StartupProblem("The database holds an organisation of its own, so no demonstration can be filled in: start with DEMO=0, or choose another DATA_DIR.");
+  }
   const anchor = seedAnchor(environment().DEMO_NOW);
   say("Writing the demo organisation: people and teams");
   const { counts, idByHandle } = await insertPeople(tx, anchor);
@@ -47,6 +51,14 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });
   await appendEvent(tx, "installation.filled", { demo: true });
+}
+
+/** Reference data alone, under the same lock: for works at the terminal that need no demonstration. */
+export function fillReferenceData(say: (line: string) => void): Promise<void> {
+  return transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${lockNumber})`);
+    await fillReference(tx, say);
+  });
 }
 
 /**

@@ -15,21 +15,33 @@ export async function indexingMoment(): Promise<string> {
   return row?.now ?? "-infinity";
 }
 
-/** Puts a thing into the index, unless what is there was read later. */
-export async function indexEntry(kind: IndexedKind, thing: Findable, asOf: string): Promise<void> {
-  const moment = sql`${asOf}::timestamptz`;
+/** A thing as the index keeps it. */
+function entryOf(kind: IndexedKind, thing: Findable, asOf: string) {
   const title = foldText(thing.title);
   const body = foldText(thing.body).slice(0, maxIndexed);
-  const values = {
-    kind, ...thing, asOf: moment,
+  return {
+    kind, ...thing, asOf: sql`${asOf}::timestamptz`,
     arabic: arabicWords(`${title}\n${body}`),
     vector: sql`${textVector(title, thing.language, "A")} || ${textVector(body, thing.language, "B")}`,
   };
+}
+
+const renewed = Object.fromEntries(
+  (["teamId", "language", "href", "title", "body", "arabic", "vector", "happenedAt", "asOf"] as const)
+    .map((name) => [name, sql`excluded.${sql.identifier(searchEntry[name].name)}`]),
+);
+
+/** Puts things into the index in one statement, except where what is there was read later. */
+export async function indexEntries(kind: IndexedKind, things: Findable[], asOf: string): Promise<void> {
+  if (things.length === 0) return;
   await database()
     .insert(searchEntry)
-    .values(values)
-    .onConflictDoUpdate({ target: [searchEntry.kind, searchEntry.entityId], set: values, setWhere: sql`${searchEntry.asOf} <= ${moment}` });
+    .values(things.map((thing) => entryOf(kind, thing, asOf)))
+    .onConflictDoUpdate({ target: [searchEntry.kind, searchEntry.entityId], set: renewed, setWhere: sql`${searchEntry.asOf} <= excluded.as_of` });
 }
+
+/** Puts a thing into the index, unless what is there was read later. */
+export const indexEntry = (kind: IndexedKind, thing: Findable, asOf: string): Promise<void> => indexEntries(kind, [thing], asOf);
 
 /** Takes a thing out of the index. */
 export async function forgetEntry(kind: IndexedKind, entityId: string): Promise<void> {

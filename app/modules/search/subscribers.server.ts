@@ -3,9 +3,9 @@ import { findableMessage, findableMessages, findableThread, findableThreads } fr
 import { findableTeams } from "~/modules/teams/public.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import type { Findable, IndexedKind } from "./contract";
-import { forgetEntry, indexEntry, indexingMoment } from "./index-entry.server";
+import { forgetEntry, indexEntries, indexEntry, indexingMoment } from "./index-entry.server";
 
-const batch = 100;
+const batch = 200;
 
 /** Keeps one thing of the index in line with how it stands now. */
 async function follow(kind: IndexedKind, entityId: string, find: () => Promise<Findable | null>): Promise<void> {
@@ -21,7 +21,7 @@ async function indexAll(kind: IndexedKind, next: (after: string | null, limit: n
   for (;;) {
     const asOf = await indexingMoment();
     const things: Findable[] = await next(after, batch);
-    for (const thing of things) await indexEntry(kind, thing, asOf);
+    await indexEntries(kind, things, asOf);
     const last = things.at(-1);
     if (!last || things.length < batch) return;
     after = last.entityId;

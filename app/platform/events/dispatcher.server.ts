@@ -13,6 +13,7 @@ const sweepMilliseconds = 2_000;
 /** So long the next batch waits for the one before. */
 const patienceMilliseconds = 1_000;
 
+/** An event that nobody else follows at the moment. */
 type ClaimedEvent = { id: number; type: string; payload: Record<string, unknown>; createdAt: Date; followedBy: string[]; attempts: number };
 
 /** Takes up to a batch of due events so that no other process takes them meanwhile. */
@@ -28,8 +29,8 @@ async function claimDueEvents(): Promise<ClaimedEvent[]> {
     });
 }
 
-/** Calls those who have not followed it yet, side by side: none waits for another. */
-async function follow(event: ClaimedEvent): Promise<void> {
+/** Calls those who have not followed it yet, side by side, and notes who has: none waits for another. */
+export async function follow(event: ClaimedEvent): Promise<void> {
   const followedBy = [...event.followedBy];
   let failure: unknown;
   const waiting = subscribersOf(event.type).filter(({ name }) => !followedBy.includes(name));

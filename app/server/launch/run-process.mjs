@@ -14,14 +14,30 @@ const RESTART_CODE = 75;
  * @returns {Promise<number>} the exit code
  */
 export async function runProcess(projectFolder, node, isDevelopment) {
-  const main = path.join(projectFolder, "app", "server", "main.ts");
-  const bin = path.join(projectFolder, "node_modules", ".bin");
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}`, NODE_ENV: isDevelopment ? "development" : "production" };
-  const options = [main, "--launched", ...(isDevelopment ? ["--dev"] : [])];
+  const options = ["main.ts", "--launched", ...(isDevelopment ? ["--dev"] : [])];
   for (;;) {
-    const { code, wasAsked } = await runChild(node, options, { cwd: projectFolder, env, stdio: ["ignore", "inherit", "inherit", "ipc"] }, endWithNpm);
+    const { code, wasAsked } = await runTied(projectFolder, node, options, isDevelopment ? "development" : "production");
     if (code !== RESTART_CODE || wasAsked) return code;
   }
+}
+
+/**
+ * Does a work at the terminal, tied to this launcher in the same way.
+ * @param {string} projectFolder
+ * @param {string} node
+ * @param {string[]} options from "--work" on
+ * @returns {Promise<number>} the exit code
+ */
+export async function runWork(projectFolder, node, options) {
+  return (await runTied(projectFolder, node, ["work.ts", "--launched", ...options], "production")).code;
+}
+
+/** @param {string} projectFolder @param {string} node @param {string[]} options @param {string} mode */
+function runTied(projectFolder, node, [program = "", ...options], mode) {
+  const bin = path.join(projectFolder, "node_modules", ".bin");
+  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}`, NODE_ENV: mode };
+  const file = path.join(projectFolder, "app", "server", program);
+  return runChild(node, [file, ...options], { cwd: projectFolder, env, stdio: ["ignore", "inherit", "inherit", "ipc"] }, endWithNpm);
 }
 
 function endWithNpm(child) {

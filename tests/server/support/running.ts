@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { eventually } from "../../support/eventually";
 import { freePort } from "../../support/free-port";
@@ -90,9 +90,10 @@ export function childrenOf(pid: number): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
 }
 
-/** The number of the database server's first process. */
+/** The number of the database server's first process; 0 while there is none. */
 export function postmasterOf({ dataFolder }: Installation): number {
-  return Number(readFileSync(path.join(dataFolder, "postgres", "data", "postmaster.pid"), "utf8").split("\n")[0]);
+  const file = path.join(dataFolder, "postgres", "data", "postmaster.pid");
+  return existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0;
 }
 
 /** Whether a process lives; a zombie does not. */

@@ -1,0 +1,2 @@
+/** What the process may use: the works that are done at the terminal. */
+export { archiveCommand } from "./archive-command.server";

@@ -1,0 +1,30 @@
+import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
+import type { Transaction } from "~/platform/database/connection.server";
+import { readStoredState } from "./stored-state.server";
+import { projectionOf, type Projection } from "./text/document-from-markdown.server";
+import { readState } from "./text/read-state.server";
+import { toMarkdown } from "./text/to-markdown.server";
+import { isUnderstood } from "./text/understood-update.server";
+
+/** A document's whole state and its words in Markdown. Pass a transaction that is `repeatable read`. */
+export async function storedText(tx: Transaction, documentId: number): Promise<{ state: Uint8Array; markdown: string }> {
+  const { state } = await readStoredState(tx, documentId);
+  try {
+    return { state: encodeStateAsUpdate(state), markdown: toMarkdown(readState(state).text) };
+  } finally {
+    state.destroy();
+  }
+}
+
+/** Takes over a state that was made elsewhere. Throws when it holds what our editor does not make, or a part is missing. */
+export function documentFromState(update: Uint8Array): Projection & { state: Uint8Array } {
+  const doc = new Doc();
+  try {
+    if (!isUnderstood(update, doc)) throw new Error("is no text that our editor makes");
+    applyUpdate(doc, update);
+    if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error("is not whole");
+    return { state: encodeStateAsUpdate(doc), ...projectionOf(doc) };
+  } finally {
+    doc.destroy();
+  }
+}

@@ -1,0 +1,46 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { openPromise } from "yauzl";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { cloneDatabase } from "../support/database-server";
+import { temporaryFolder } from "../support/temporary-folder";
+import { runWork } from "../support/terminal-work";
+
+/** Everything in an archive but its manifest, which tells when it was made. */
+async function contentOf(file: string): Promise<Map<string, string>> {
+  const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
+  const content = new Map<string, string>();
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName !== "manifest.json") content.set(entry.fileName, (await text((await zip.openReadStreamPromise(entry)).setEncoding("latin1"))));
+  }
+  zip.close();
+  return content;
+}
+
+async function archive(options: string[], databaseUrl: string): Promise<string> {
+  const { code, output } = await runWork(["archive", ...options], databaseUrl);
+  expect(code, output).toBe(0);
+  return output;
+}
+
+test("the demonstration, exported and imported into an empty database, exports to the same content again", async () => {
+  const folder = temporaryFolder("archives");
+  const [first, second] = [path.join(folder, "first.zip"), path.join(folder, "second.zip")];
+  await archive(["export", first], inject("server").databaseUrl);
+  expect(statSync(first).mode & 0o777).toBe(0o600);
+
+  const { url, drop } = await cloneDatabase(inject("databaseServer"));
+  onTestFinished(drop);
+  expect(await archive(["import", first, "--dry-run"], url)).toContain("No errors");
+  expect(await archive(["import", first], url)).toMatch(/messages: \d+ new/);
+  expect(await archive(["import", first], url)).toContain("messages: 0 new");
+  await archive(["export", second], url);
+
+  const [before, after] = [await contentOf(first), await contentOf(second)];
+  expect(before.get("messages.ndjson")?.split("\n").length).toBeGreaterThan(200);
+  expect([...before.keys()].filter((name) => name.endsWith(".yjs")).length).toBeGreaterThan(10);
+  expect([...before.values()].join("\n")).not.toMatch(/argon2|passwordHash/i);
+  expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+  expect([...before].filter(([name, content]) => after.get(name) !== content).map(([name]) => name)).toEqual([]);
+});
