@@ -18,11 +18,17 @@ export default [
     route("administration/mail/:name", "routes/identity/one-mail.tsx"),
 
     route("teams", "routes/teams/directory.tsx"),
+    route("teams/new", "routes/teams/found.tsx"),
     route("teams/:slug", "routes/teams/space.tsx", [
       index("routes/discussion/thread-list.tsx"),
       route("people", "routes/teams/people.tsx"),
       route("documents", "routes/documents/team-documents.tsx"),
       route("about", "routes/teams/about.tsx"),
+    ]),
+    route("teams/:slug/settings", "routes/teams/settings.tsx", [
+      index("routes/teams/settings-description.tsx"),
+      route("access", "routes/teams/settings-access.tsx"),
+      route("changes", "routes/teams/settings-changes.tsx"),
     ]),
     route("teams/:slug/membership", "routes/teams/membership.tsx"),
     route("teams/:slug/threads/new", "routes/discussion/new-thread.tsx"),

@@ -16,5 +16,5 @@ export interface NewThreadView {
 /** Where a thread may be started, and of which kinds. Throws `not_found` and `forbidden`. */
 export async function newThreadView(actor: Actor, slug: string, locale: Locale): Promise<NewThreadView> {
   const { team, role } = await accessTeam(actor, { slug }, "post");
-  return { team: { slug, name: team.name[locale] }, kinds: threadKinds.filter((kind) => mayStart(kind, role)), language: locale };
+  return { team: { slug: team.slug, name: team.name[locale] }, kinds: threadKinds.filter((kind) => mayStart(kind, role)), language: locale };
 }

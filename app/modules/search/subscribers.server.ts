@@ -1,6 +1,6 @@
 import { findableDocument, findableDocuments } from "~/modules/documents/public.server";
 import { findableMessage, findableMessages, findableThread, findableThreads } from "~/modules/discussion/public.server";
-import { findableTeams } from "~/modules/teams/public.server";
+import { findableTeam, findableTeams } from "~/modules/teams/public.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import type { Findable, IndexedKind } from "./contract";
 import { forgetEntry, indexEntries, indexEntry, indexingMoment } from "./index-entry.server";
@@ -37,11 +37,15 @@ async function indexEverything(): Promise<void> {
 
 const followDocument = ({ documentId }: { documentId: number }) => follow("document", String(documentId), () => findableDocument(documentId));
 
+const followTeam = ({ teamId }: { teamId: number }) => follow("team", String(teamId), () => findableTeam(teamId));
+
 /** The index follows what happens elsewhere; every subscriber may run twice with the same result. */
 export function registerSearchSubscribers(): void {
   subscribe("installation.filled", "search.index-everything", indexEverything);
   subscribe("discussion.thread_started", "search.index", ({ threadId }) => follow("thread", String(threadId), () => findableThread(threadId)));
   subscribe("discussion.message_posted", "search.index", ({ messageId }) => follow("message", messageId, () => findableMessage(messageId)));
+  subscribe("teams.team_founded", "search.index", followTeam);
+  subscribe("teams.team_changed", "search.index", followTeam);
   subscribe("documents.document_created", "search.index", followDocument);
   subscribe("documents.document_changed", "search.index", followDocument);
 }

@@ -6,6 +6,7 @@ import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { accessTeam } from "./access-team.server";
 import type { MembershipRole } from "./contract";
+import { noteChange } from "./note-change.server";
 import { mayChangeRole } from "./policy";
 import { lockRoles, refuseLastLead } from "./team-leads.server";
 
@@ -34,6 +35,7 @@ export function changeRole(actor: Actor, input: RoleChange): Promise<void> {
     if (!mayChangeRole(by, member.role, input.role)) throw new DomainError("forbidden", `a ${by} may not make a ${member.role} a ${input.role}`);
     if (member.role === "lead") await refuseLastLead(tx, team.id, input.personId);
     await tx.update(membership).set({ role: input.role }).where(theirs);
+    await noteChange(tx, actor, { teamId: team.id, kind: "role_changed", personId: input.personId, fromRole: member.role, toRole: input.role });
     await appendEvent(tx, "teams.role_changed", { teamId: team.id, personId: input.personId });
   });
 }

@@ -1,9 +1,12 @@
+import type { Locale } from "~/platform/i18n/locales";
+
 /** The kinds of team, in the order the directory shows them. */
 export const teamKinds = ["global_technical", "thematic", "corporate", "working_group"] as const;
 export type TeamKind = (typeof teamKinds)[number];
 
 /** Who may see and join: everybody, whoever is let in on request, or members alone. */
-export type TeamVisibility = "open" | "request" | "private";
+export const teamVisibilities = ["open", "request", "private"] as const;
+export type TeamVisibility = (typeof teamVisibilities)[number];
 
 /** What somebody is in a team, from the most to the least responsible. */
 export const membershipRoles = ["lead", "coordinator", "member", "observer"] as const;
@@ -11,24 +14,69 @@ export type MembershipRole = (typeof membershipRoles)[number];
 
 /**
  * What one may do with a team: `see` its page, purpose and people; `read` its threads and documents;
- * `post` threads and messages and write documents; `join` at once or `requestToJoin`; `leave`; and
- * `manage` its people.
+ * `post` threads and messages and write documents; `join` at once or `requestToJoin`; `leave`;
+ * `manage` its people, description, responsibilities and pins; `govern` who may see and join it and
+ * where it stands; `handOver` its lead; `archive` and `reopen` it.
  */
-export const teamAbilities = ["see", "read", "post", "join", "requestToJoin", "leave", "manage"] as const;
+export const teamAbilities = ["see", "read", "post", "join", "requestToJoin", "leave", "manage", "govern", "handOver", "archive", "reopen"] as const;
 export type TeamAbility = (typeof teamAbilities)[number];
 export type TeamAbilities = Record<TeamAbility, boolean>;
+
+/** Longest name and purpose of a team, and longest address, in characters. */
+export const maxTeamName = 100;
+export const maxTeamPurpose = 300;
+export const maxAddress = 60;
+
+/** Addresses that are pages of their own below /teams. */
+export const reservedAddresses: readonly string[] = ["new"];
+
+/** What a team is called and why it exists, as people write it: in some languages, empty in the others. */
+export interface TeamWords {
+  /** The language the team works in, in which both are always written. */
+  language: Locale;
+  texts: Record<Locale, { name: string; purpose: string }>;
+}
+
+/** Longest name of the headquarters unit that answers for a team, in characters. */
+export const maxLeadUnit = 60;
+
+/** Most terms a team's field may have. */
+export const maxTeamTerms = 20;
+
+/** What the trail of a team tells. */
+export const teamChangeKinds = [
+  "founded", "described", "visibility_changed", "address_changed", "archived", "reopened",
+  "joined", "left", "removed", "restored", "role_changed", "request_accepted", "request_declined",
+  "invited", "invitation_accepted", "invitation_declined", "invitation_withdrawn",
+  "successor_named", "successor_accepted", "successor_declined", "successor_withdrawn",
+] as const;
+export type TeamChangeKind = (typeof teamChangeKinds)[number];
+
+/** How many lines one page of a team's trail shows. */
+export const changePageSize = 50;
 
 /** How many people one page of a team's list shows. */
 export const peoplePageSize = 50;
 
-/** Longest note with a wish to join, in characters. */
+/** Longest note with a wish to join, an answer to one or an invitation, in characters. */
 export const maxRequestNote = 500;
 
 /** Longest text in the directory's find box, in characters. */
 export const maxFindText = 100;
 
+/** The events of a live channel `team:<id>` that concern its people: load again what you show of it. */
+export interface TeamLifeEvents {
+  /** The team itself is another than before. */
+  team_changed: Record<string, never>;
+  /** The reader's own place in it is another; sent to them alone. */
+  place_changed: Record<string, never>;
+}
+
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
+    "teams.team_founded": { teamId: number };
+    /** Its name, purpose, visibility or address is another than before, or it was archived or reopened. */
+    "teams.team_changed": { teamId: number };
     "teams.member_joined": { teamId: number; personId: number };
     "teams.member_left": { teamId: number; personId: number };
     "teams.role_changed": { teamId: number; personId: number };

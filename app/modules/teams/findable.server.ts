@@ -1,4 +1,4 @@
-import { asc, gt } from "drizzle-orm";
+import { asc, eq, gt } from "drizzle-orm";
 import { team } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 
@@ -16,15 +16,18 @@ export interface FindableTeam {
 
 /** Teams in the order of their ids, those after one; for indexing all of them a batch at a time. */
 export async function findableTeams(after: string | null, limit: number): Promise<FindableTeam[]> {
-  const rows = await database()
-    .select()
-    .from(team)
-    .where(after === null ? undefined : gt(team.id, Number(after)))
-    .orderBy(asc(team.id))
-    .limit(limit);
-  return rows.map(({ id, slug, name, purpose, code, leadUnit, createdAt }) => {
-    const { en: title, ...otherNames } = name;
-    const words = [...Object.values(purpose), ...Object.values(otherNames), code, leadUnit];
-    return { entityId: String(id), teamId: id, language: null, title, body: words.filter(Boolean).join("\n"), href: `/teams/${slug}`, happenedAt: createdAt };
-  });
+  const later = after === null ? undefined : gt(team.id, Number(after));
+  return (await database().select().from(team).where(later).orderBy(asc(team.id)).limit(limit)).map(findable);
+}
+
+/** One team as the search index keeps it; null when there is none. */
+export async function findableTeam(id: number): Promise<FindableTeam | null> {
+  const [row] = await database().select().from(team).where(eq(team.id, id));
+  return row ? findable(row) : null;
+}
+
+function findable({ id, slug, name, purpose, code, leadUnit, createdAt }: typeof team.$inferSelect): FindableTeam {
+  const { en: title, ...otherNames } = name;
+  const words = new Set([...Object.values(purpose), ...Object.values(otherNames), code, leadUnit]);
+  return { entityId: String(id), teamId: id, language: null, title, body: [...words].filter(Boolean).join("\n"), href: `/teams/${slug}`, happenedAt: createdAt };
 }

@@ -1,10 +1,11 @@
-import { and, eq } from "drizzle-orm";
-import { membership, membershipRequest } from "~db/schema";
+import { membership } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { accessTeam } from "./access-team.server";
+import { endOpenQuestions } from "./end-open-questions.server";
+import { noteChange } from "./note-change.server";
 
 /**
  * Makes the actor a member of an open team. Joining twice is the same as once: one membership, one
@@ -21,8 +22,8 @@ export function joinTeam(actor: Actor, input: { slug: string }): Promise<void> {
       .onConflictDoNothing()
       .returning({ teamId: membership.teamId });
     if (added.length === 0) return;
-    // A wish from the time when the team let people in on request only.
-    await tx.delete(membershipRequest).where(and(eq(membershipRequest.teamId, team.id), eq(membershipRequest.personId, actor.personId)));
+    await endOpenQuestions(tx, team.id, actor.personId);
+    await noteChange(tx, actor, { teamId: team.id, kind: "joined", personId: actor.personId, toRole: "member" });
     await appendEvent(tx, "teams.member_joined", { teamId: team.id, personId: actor.personId });
   });
 }

@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
-import { membership } from "~db/schema";
+import { membership, team as teams } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { accessTeam } from "./access-team.server";
-import { abilitiesIn } from "./policy";
+import { noteChange } from "./note-change.server";
 import { lockRoles, refuseLastLead } from "./team-leads.server";
+import { visibleTeam } from "./team-predicates.server";
 
 /**
  * Takes the actor out of a team; nothing happens when they are not in it. The last lead cannot go
@@ -20,8 +21,11 @@ export function leaveTeam(actor: Actor, input: { slug: string }): Promise<{ stil
     await refuseLastLead(tx, team.id, actor.personId);
     const own = and(eq(membership.teamId, team.id), eq(membership.personId, actor.personId));
     const removed = await tx.delete(membership).where(own).returning({ personId: membership.personId });
-    if (removed.length > 0) await appendEvent(tx, "teams.member_left", { teamId: team.id, personId: actor.personId });
-    const outside = { organisationRole: actor.organisationRole, visibility: team.visibility, role: null, archived: team.archivedAt !== null };
-    return { stillSeen: abilitiesIn(outside).see };
+    if (removed.length > 0) {
+      await noteChange(tx, actor, { teamId: team.id, kind: "left", personId: actor.personId, fromRole: role });
+      await appendEvent(tx, "teams.member_left", { teamId: team.id, personId: actor.personId });
+    }
+    const [still] = await tx.select({ id: teams.id }).from(teams).where(and(eq(teams.id, team.id), visibleTeam(actor, teams.id)));
+    return { stillSeen: still !== undefined };
   });
 }

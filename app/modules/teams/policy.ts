@@ -1,4 +1,4 @@
-import type { MembershipRole, TeamAbilities, TeamVisibility } from "./contract";
+import type { MembershipRole, TeamAbilities, TeamKind, TeamVisibility } from "./contract";
 
 /** All that decides what a person may do with a team. */
 export interface TeamFacts {
@@ -7,28 +7,49 @@ export interface TeamFacts {
   /** The person's place in the team; null for those outside. */
   role: MembershipRole | null;
   archived: boolean;
+  /** The person is asked to join and has not answered yet. */
+  invited: boolean;
+  /** Nobody who could act leads the team. */
+  leaderless: boolean;
+  /** For a working group: whether the person may read the team it is inside of. True for teams that stand alone. */
+  readsAbove: boolean;
 }
 
 /** What these facts allow. The only place where rights in teams are decided; lists ask `team-predicates`, held to this by test. */
 export function abilitiesIn(facts: TeamFacts): TeamAbilities {
-  const { organisationRole, visibility, role, archived } = facts;
+  const { organisationRole, visibility, role, archived, invited } = facts;
   const belongs = role !== null;
-  const ofTheStaff = organisationRole !== "guest";
-  const mayEnter = ofTheStaff && !belongs && !archived;
+  const administers = organisationRole === "administrator";
+  // Open and on request mean: to all staff, or, inside a team, to those who may read that team.
+  const inCircle = organisationRole !== "guest" && facts.readsAbove;
+  const mayEnter = inCircle && !belongs && !archived;
+  const actsForLead = role === "lead" || (administers && facts.leaderless);
   return {
-    see: belongs || (ofTheStaff && visibility !== "private") || organisationRole === "administrator",
-    read: belongs || (ofTheStaff && visibility === "open"),
+    see: belongs || invited || (inCircle && visibility !== "private") || administers,
+    read: belongs || (inCircle && visibility === "open"),
     post: belongs && role !== "observer" && !archived,
     join: mayEnter && visibility === "open",
     requestToJoin: mayEnter && visibility === "request",
     leave: belongs,
-    manage: (role === "lead" || role === "coordinator") && !archived,
+    manage: (actsForLead || role === "coordinator") && !archived,
+    govern: role === "lead" && !archived,
+    handOver: actsForLead && !archived,
+    archive: (role === "lead" || administers) && !archived,
+    reopen: (role === "lead" || administers) && archived,
   };
 }
 
 /** Whether somebody with the role `by` may turn a person's role `from` into `to`: leads name anybody, coordinators only members and observers. */
 export function mayChangeRole(by: MembershipRole | null, from: MembershipRole, to: MembershipRole): boolean {
   if (by === "lead") return true;
-  const plain: MembershipRole[] = ["member", "observer"];
-  return by === "coordinator" && plain.includes(from) && plain.includes(to);
+  return by === "coordinator" && isPlain(from) && isPlain(to);
 }
+
+const isPlain = (role: MembershipRole) => role === "member" || role === "observer";
+
+/** Whether somebody may set up a team of the organisation itself: whatever stands beside the others is decided centrally. */
+export const mayFoundTeam = (organisationRole: TeamFacts["organisationRole"]): boolean => organisationRole === "administrator";
+
+/** Whether somebody may set up a working group inside a team: those who manage it. Groups stand one level deep. */
+export const mayFoundGroup = (inside: { kind: TeamKind; abilities: TeamAbilities }): boolean =>
+  inside.abilities.manage && inside.kind !== "working_group";

@@ -1,7 +1,7 @@
 /** What other modules may ask of teams. */
 export { accessTeam, type TeamAccess } from "./access-team.server";
 export { countOpenTeams } from "./count-open-teams.server";
-export { findableTeams } from "./findable.server";
+export { findableTeam, findableTeams } from "./findable.server";
 export { teamsOf, type OwnTeam } from "./my-teams.server";
 export { newMembers, type NewMember } from "./new-members.server";
 export { requestsToAnswer } from "./requests-to-answer.server";

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { maxFindText, maxRequestNote, membershipRoles, teamKinds } from "./contract";
+import { locales } from "~/platform/i18n/locales";
+import {
+  maxAddress, maxFindText, maxLeadUnit, maxRequestNote, maxTeamName, maxTeamPurpose, maxTeamTerms, membershipRoles, teamKinds, teamVisibilities,
+} from "./contract";
 
 const personId = z.coerce.number().int().positive().max(2_147_483_647);
 
@@ -18,6 +21,62 @@ export const membershipInput = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("change-role"), returnTo, personId, role: z.enum(membershipRoles) }),
 ]);
 export type MembershipInput = z.infer<typeof membershipInput>;
+
+/** One line of words: without control characters, cut at both ends. */
+const line = (longest: number) => z.string()
+  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .pipe(z.string().max(longest, "too_long"))
+  .default("");
+
+const inOneLanguage = z.object({ name: line(maxTeamName), purpose: line(maxTeamPurpose) }).prefault({}).superRefine(({ name, purpose }, context) => {
+  if (name !== "" && purpose === "") context.addIssue({ code: "custom", path: ["purpose"], message: "other_missing" });
+  if (name === "" && purpose !== "") context.addIssue({ code: "custom", path: ["name"], message: "other_missing" });
+});
+
+const languageOfTeam = z.enum(locales, "unknown");
+const texts = z.object({ en: inOneLanguage, fr: inOneLanguage, es: inOneLanguage, ar: inOneLanguage, ru: inOneLanguage, zh: inOneLanguage }).prefault({});
+
+/** What the team works in must be written: whoever reads none of the others is shown it. */
+function refuseUnwritten(input: { language: z.infer<typeof languageOfTeam>; texts: z.infer<typeof texts> }, context: z.RefinementCtx): void {
+  const { name, purpose } = input.texts[input.language];
+  if (name === "" && purpose === "") context.addIssue({ code: "custom", path: ["texts", input.language, "name"], message: "main_missing" });
+}
+
+const address = z.string().trim().toLowerCase().max(maxAddress, "too_long").regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/, "address_wrong").default("");
+const visibility = z.enum(teamVisibilities, "unknown");
+
+const description = {
+  language: languageOfTeam,
+  texts,
+  leadUnit: line(maxLeadUnit),
+  /** Untouched choices come as nothing. */
+  terms: z.array(z.string().max(20).optional())
+    .transform((ids) => ids.filter((id): id is string => id !== undefined && id !== ""))
+    .pipe(z.array(z.string()).max(maxTeamTerms, "too_many"))
+    .default([]),
+};
+
+/** What a team is called and for, and what it covers. */
+export const descriptionInput = z.object(description).superRefine(refuseUnwritten);
+export type DescriptionInput = z.infer<typeof descriptionInput>;
+
+/** Who may see and join a team, and where it stands; an empty address stays what it is. */
+export const governanceInput = z.object({ visibility, address });
+export type GovernanceInput = z.infer<typeof governanceInput>;
+
+/** The address of the team around a new one; what can be none is the address of no team. */
+const insideOf = z.string().max(200).regex(/^[a-z0-9-]*$/).default("").catch("-");
+
+/** What the address of the founding page may ask for. */
+export const foundingQuery = z.object({ inside: insideOf });
+
+/** A new team, or with `inside` a working group. Without an address it gets one from its name. */
+export const foundingInput = z.object({
+  ...description, visibility, address,
+  inside: insideOf,
+  kind: z.enum(teamKinds, "unknown").exclude(["working_group"], "unknown").optional(),
+}).superRefine(refuseUnwritten);
+export type FoundingInput = z.infer<typeof foundingInput>;
 
 /** What the directory's address may ask for; whatever is wrong is left out. */
 export const directoryQuery = z.object({

@@ -1,9 +1,23 @@
+import type { EventName } from "~/platform/events/event-types";
 import { subscribe } from "~/platform/events/subscribe.server";
-import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
+import { publish, publishToPerson } from "~/platform/realtime/gateway.server";
+import { recheckAllLiveAccess, recheckLiveAccess } from "~/platform/realtime/recheck.server";
+import type { TeamLifeEvents } from "./contract";
 
-/** Whoever loses or changes their place in a team sees it at once in what they have open. */
+const changesOfPlace = [
+  "teams.member_left", "teams.role_changed", "teams.member_joined",
+] as const satisfies EventName[];
+
+/** Whoever loses or changes their place in a team, and everybody when the team itself changes, sees it at once in what they have open. */
 export function registerTeamSubscribers(): void {
-  subscribe("teams.member_left", "teams.recheck", ({ personId }) => recheckLiveAccess(personId));
-  subscribe("teams.role_changed", "teams.recheck", ({ personId }) => recheckLiveAccess(personId));
-  subscribe("teams.member_joined", "teams.recheck", ({ personId }) => recheckLiveAccess(personId));
+  for (const change of changesOfPlace) {
+    subscribe(change, "teams.recheck", async ({ teamId, personId }) => {
+      await recheckLiveAccess(personId);
+      publishToPerson(personId, `team:${teamId}`, "place_changed" satisfies keyof TeamLifeEvents, {});
+    });
+  }
+  subscribe("teams.team_changed", "teams.recheck", async ({ teamId }) => {
+    publish(`team:${teamId}`, "team_changed" satisfies keyof TeamLifeEvents, {});
+    await recheckAllLiveAccess();
+  });
 }

@@ -3,7 +3,7 @@ import { team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { visibleTeam } from "./team-predicates.server";
+import { ownTeam, visibleTeam } from "./team-predicates.server";
 
 /** A team that somebody may want to join, and why. */
 export interface SuggestedTeam {
@@ -19,7 +19,7 @@ export interface SuggestedTeam {
 }
 
 /**
- * Teams the actor is not in and could join or ask to join: first those that cover most of their
+ * Teams the actor is not in and could join or ask to join: first working groups inside their own teams, then those that cover most of their
  * expertise (a term counts for the wider terms above it too), then those with most colleagues of their
  * office, then the largest. Guests are suggested none. One query.
  */
@@ -49,7 +49,7 @@ export async function suggestedTeams(actor: Actor, locale: Locale, limit: number
     where team.archived_at is null and team.visibility in ('open', 'request') and ${visibleTeam(actor, team.id)}
       and not exists (select from membership m where m.team_id = team.id and m.person_id = ${actor.personId})
       and not exists (select from membership_request r where r.team_id = team.id and r.person_id = ${actor.personId})
-    order by coalesce(cardinality(shared.fields), 0) desc, colleagues desc, people desc, team.id
+    order by (team.kind = 'working_group' and ${ownTeam(actor, team.parentId)}) desc, coalesce(cardinality(shared.fields), 0) desc, colleagues desc, people desc, team.id
     limit ${limit}`);
   return rows.map(({ slug, name, purpose, visibility, people, fields, colleagues }) => ({ slug, name, purpose, visibility, people, fields, colleagues }));
 }

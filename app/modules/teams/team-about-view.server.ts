@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { expertiseTerm, team } from "~db/schema";
 import type { Localised } from "~db/schema/columns";
 import type { Actor } from "~/platform/auth/actor";
@@ -6,6 +6,8 @@ import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessTeam } from "./access-team.server";
 import type { TeamKind, TeamVisibility } from "./contract";
+import { mayFoundGroup } from "./policy";
+import { groupsInside, type DirectoryTeam } from "./team-directory-list.server";
 import { visibleTeam } from "./team-predicates.server";
 import { teamOfficers, type TeamOfficer } from "./team-space-view.server";
 
@@ -20,6 +22,8 @@ export interface RelatedTeam {
 export interface TeamAboutView {
   name: Localised;
   purpose: Localised;
+  /** Those in which they are really written. */
+  languages: Locale[];
   kind: TeamKind;
   visibility: TeamVisibility;
   /** The headquarters unit that answers for it; empty when none does. */
@@ -29,27 +33,35 @@ export interface TeamAboutView {
   officers: TeamOfficer[];
   parent: RelatedTeam | null;
   children: RelatedTeam[];
+  /** Working groups inside it. */
+  groups: DirectoryTeam[];
+  /** The viewer may set up another. */
+  foundGroup: boolean;
   createdAt: Date;
   archivedAt: Date | null;
 }
 
 /** A team's About page. Needs `see`; of its parent and children only those the viewer sees. */
 export async function teamAboutView(actor: Actor, slug: string, locale: Locale): Promise<TeamAboutView> {
-  const { team: found } = await accessTeam(actor, { slug }, "see");
-  const [terms, officers, related] = await Promise.all([
+  const { team: found, abilities } = await accessTeam(actor, { slug }, "see");
+  const [terms, officers, groups, related] = await Promise.all([
     termsWith(found.termIds, locale),
     teamOfficers(found.id),
+    groupsInside(actor, found.id, locale),
     relatedTo(actor, found.id, found.parentId, locale),
   ]);
   return {
     name: found.name,
     purpose: found.purpose,
+    languages: found.languages,
     kind: found.kind,
     visibility: found.visibility,
     leadUnit: found.leadUnit,
     terms,
     officers,
     ...related,
+    groups,
+    foundGroup: mayFoundGroup({ kind: found.kind, abilities }),
     createdAt: found.createdAt,
     archivedAt: found.archivedAt,
   };
@@ -73,7 +85,7 @@ async function relatedTo(actor: Actor, id: number, parentId: number | null, loca
     })
     .from(team)
     .where(and(
-      or(eq(team.parentId, id), parentId === null ? undefined : eq(team.id, parentId)),
+      or(and(eq(team.parentId, id), ne(team.kind, "working_group")), parentId === null ? undefined : eq(team.id, parentId)),
       isNull(team.archivedAt),
       visibleTeam(actor, team.id),
     ));

@@ -1,5 +1,5 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { membership, membershipRequest, person, team } from "~db/schema";
+import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { membership, membershipInvitation, membershipRequest, person, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -7,7 +7,8 @@ import { teamKinds, type MembershipRole, type TeamKind, type TeamVisibility } fr
 import { foldedWords, holdsAll } from "./fold-words";
 import { abilitiesIn } from "./policy";
 import type { DirectoryQuery } from "./schema.server";
-import { visibleTeam } from "./team-predicates.server";
+import { readableTeam, visibleTeam } from "./team-predicates.server";
+import { langOf, shownLanguage } from "./written-words";
 
 /** A team in the directory, for one viewer. */
 export interface DirectoryTeam {
@@ -20,6 +21,10 @@ export interface DirectoryTeam {
   role: MembershipRole | null;
   /** The viewer has asked to join and waits. */
   requested: boolean;
+  /** The viewer is asked to join and has not answered. */
+  invited: boolean;
+  /** The language of name and purpose where it is not the reader's. */
+  lang?: Locale | undefined;
   abilities: { read: boolean; join: boolean; requestToJoin: boolean };
   /** The team above, where the viewer sees it. */
   parentName: string | null;
@@ -53,7 +58,12 @@ export async function teamDirectoryList(actor: Actor, query: DirectoryQuery, loc
   };
 }
 
-async function visibleRows(actor: Actor, question: string, locale: Locale): Promise<Row[]> {
+/** The working groups inside a team that the viewer sees, by name. */
+export async function groupsInside(actor: Actor, teamId: number, locale: Locale): Promise<DirectoryTeam[]> {
+  return (await visibleRows(actor, "", locale, and(eq(team.parentId, teamId), eq(team.kind, "working_group")))).map(withoutIds);
+}
+
+async function visibleRows(actor: Actor, question: string, locale: Locale, which?: SQL): Promise<Row[]> {
   const words = foldedWords(question);
   const people = database()
     .select({ teamId: membership.teamId, people: sql<number>`count(*)::int`.as("people") })
@@ -69,6 +79,9 @@ async function visibleRows(actor: Actor, question: string, locale: Locale): Prom
       people: sql<number>`coalesce(${people.people}, 0)`,
       role: membership.role,
       requested: sql<boolean>`${membershipRequest.personId} is not null`,
+      invited: sql<boolean>`${membershipInvitation.personId} is not null`,
+      readsAbove: sql<boolean>`(${team.kind} <> 'working_group' or ${team.parentId} is null or ${readableTeam(actor, team.parentId)})`,
+      language: team.language, languages: team.languages,
       names: words.length > 0 ? sql<string>`concat_ws(' ', ${team.code}, ${team.leadUnit}, ${allLanguages(team.name)})` : sql<string>`''`,
       purposes: words.length > 0 ? allLanguages(team.purpose) : sql<string>`''`,
     })
@@ -76,14 +89,17 @@ async function visibleRows(actor: Actor, question: string, locale: Locale): Prom
     .leftJoin(people, eq(people.teamId, team.id))
     .leftJoin(membership, and(eq(membership.teamId, team.id), eq(membership.personId, actor.personId)))
     .leftJoin(membershipRequest, and(eq(membershipRequest.teamId, team.id), eq(membershipRequest.personId, actor.personId)))
-    .where(and(isNull(team.archivedAt), visibleTeam(actor, team.id)));
+    .leftJoin(membershipInvitation, and(eq(membershipInvitation.teamId, team.id), eq(membershipInvitation.personId, actor.personId)))
+    .where(and(which, isNull(team.archivedAt), visibleTeam(actor, team.id)));
   const namesById = new Map(rows.map((row) => [row.id, row.name]));
   const found = rows.filter((row) => holdsAll(`${row.names} ${row.purposes}`, words));
   const inName = new Map(found.map((row) => [row.id, holdsAll(row.names, words)]));
   found.sort((a, b) => Number(inName.get(b.id)) - Number(inName.get(a.id)) || a.name.localeCompare(b.name, locale));
-  return found.map(({ names: _names, purposes: _purposes, ...row }) => {
-    const { read, join, requestToJoin } = abilitiesIn({ organisationRole: actor.organisationRole, visibility: row.visibility, role: row.role, archived: false });
-    return { ...row, abilities: { read, join, requestToJoin }, parentName: namesById.get(row.parentId ?? 0) ?? null };
+  return found.map(({ names: _names, purposes: _purposes, readsAbove, language, languages, ...row }) => {
+    const { organisationRole } = actor;
+    const { visibility, role, invited } = row;
+    const { read, join, requestToJoin } = abilitiesIn({ organisationRole, visibility, role, invited, readsAbove, archived: false, leaderless: false });
+    return { ...row, lang: langOf(locale, shownLanguage(locale, languages, language)), abilities: { read, join, requestToJoin }, parentName: namesById.get(row.parentId ?? 0) ?? null };
   });
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, or } from "drizzle-orm";
+import { and, eq, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { membership, person, team } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -21,4 +21,10 @@ export async function refuseLastLead(tx: Transaction, teamId: number, personId: 
   if (leads.length === 1 && leads[0]?.personId === personId) {
     throw new DomainError("conflict", "the last lead must hand over first");
   }
+}
+
+/** True where somebody who is active leads the team whose id stands in `teamId`. */
+export function activeLeadExists(teamId: AnyColumn): SQL<boolean> {
+  return sql<boolean>`exists (select from membership led join person leader on leader.id = led.person_id and leader.status = 'active'
+    where led.team_id = ${teamId} and led.role = 'lead')`;
 }

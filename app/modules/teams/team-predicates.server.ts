@@ -1,10 +1,21 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
-import { membership, team } from "~db/schema";
+import { membership, membershipInvitation } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
+import type { TeamVisibility } from "./contract";
 
 type TeamId = AnyColumn | SQL;
 
 const theirTeams = (actor: Actor) => sql`select ${membership.teamId} from ${membership} where ${membership.personId} = ${actor.personId}`;
+
+const theirInvitations = (actor: Actor) =>
+  sql`select ${membershipInvitation.teamId} from ${membershipInvitation} where ${membershipInvitation.personId} = ${actor.personId}`;
+
+/** Teams of these visibilities for a member of the staff; a working group counts only where the team it is inside of may be read. */
+const inCircle = (actor: Actor, visibilities: TeamVisibility[]) => sql`
+  select standing.id from team standing
+  left join team above on standing.kind = 'working_group' and above.id = standing.parent_id
+  where standing.visibility in (${sql.join(visibilities.map((one) => sql`${one}`), sql`, `)})
+    and (above.id is null or above.visibility = 'open' or above.id in (${theirTeams(actor)}))`;
 
 /**
  * True where this actor may read (threads, documents) the team whose id stands in `teamId`; for lists
@@ -12,14 +23,15 @@ const theirTeams = (actor: Actor) => sql`select ${membership.teamId} from ${memb
  */
 export function readableTeam(actor: Actor, teamId: TeamId): SQL<boolean> {
   if (actor.organisationRole === "guest") return ownTeam(actor, teamId);
-  return sql<boolean>`${teamId} in (select ${team.id} from ${team} where ${team.visibility} = 'open' union all ${theirTeams(actor)})`;
+  return sql<boolean>`${teamId} in (${inCircle(actor, ["open"])} union all ${theirTeams(actor)})`;
 }
 
 /** True where this actor may see (page, purpose, people) the team whose id stands in `teamId`. */
 export function visibleTeam(actor: Actor, teamId: TeamId): SQL<boolean> {
   if (actor.organisationRole === "administrator") return sql<boolean>`${teamId} is not null`;
-  if (actor.organisationRole === "guest") return ownTeam(actor, teamId);
-  return sql<boolean>`${teamId} in (select ${team.id} from ${team} where ${team.visibility} <> 'private' union all ${theirTeams(actor)})`;
+  const theirs = sql`${theirTeams(actor)} union all ${theirInvitations(actor)}`;
+  if (actor.organisationRole === "guest") return sql<boolean>`${teamId} in (${theirs})`;
+  return sql<boolean>`${teamId} in (${inCircle(actor, ["open", "request"])} union all ${theirs})`;
 }
 
 /** True where this actor belongs to the team whose id stands in `teamId`, whatever their role. */

@@ -6,6 +6,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { accessTeam } from "./access-team.server";
 import type { MembershipRole, TeamAbilities, TeamKind, TeamVisibility } from "./contract";
 import { visibleTeam } from "./team-predicates.server";
+import { langOf, shownLanguage } from "./written-words";
 
 /** Somebody who answers for a team. */
 export interface TeamOfficer {
@@ -16,9 +17,12 @@ export interface TeamOfficer {
 
 /** The head of a team's space, for one viewer. */
 export interface TeamSpaceView {
+  id: number;
   slug: string;
   name: string;
   purpose: string;
+  /** The language of name and purpose where it is not the reader's. */
+  lang?: Locale | undefined;
   kind: TeamKind;
   visibility: TeamVisibility;
   archived: boolean;
@@ -44,7 +48,9 @@ export async function teamSpaceView(actor: Actor, slug: string, locale: Locale):
     found.parentId === null ? [] : teamsAbove(actor, found.parentId, locale),
   ]);
   return {
+    id: found.id,
     slug: found.slug,
+    lang: langOf(locale, shownLanguage(locale, found.languages, found.language)),
     name: found.name[locale],
     purpose: found.purpose[locale],
     kind: found.kind,

@@ -32,6 +32,11 @@ export async function recheckCollaboration(personId: number): Promise<void> {
   await Promise.all(theirs.map(recheckConnection));
 }
 
+/** The same for all open texts of everybody, one after another. */
+export async function recheckEveryText(): Promise<void> {
+  for (const connection of connections()) await recheckConnection(connection);
+}
+
 async function settle(document: Document): Promise<void> {
   await storedBy(document, closeMilliseconds);
   texts.flushPendingStores();

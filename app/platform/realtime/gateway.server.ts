@@ -30,6 +30,11 @@ export function publish(channel: ChannelName, event: string, payload: object): v
   io?.to(channel).emit(event, { ...payload, channel });
 }
 
+/** Sends to the connections of one person alone, as if on a channel: whoever shows that hears it, even where they may not follow it (yet). */
+export function publishToPerson(personId: number, channel: ChannelName, event: string, payload: object): void {
+  io?.to(ownRoom(personId)).emit(event, { ...payload, channel });
+}
+
 const ownRoom = (personId: number) => `own:${personId}`;
 
 async function mayFollow(actor: Actor, channel: string): Promise<boolean> {
@@ -97,7 +102,7 @@ export async function recheckConnections(personId: number): Promise<void> {
   await Promise.all(sockets.map(recheckConnection));
 }
 
-/** Decides anew about every connection of this process: rights that end without an event, such as a session that expires. */
+/** Decides anew about every connection of this process: when a team changes, and for rights that end without an event, such as a session that expires. */
 export async function recheckEveryConnection(): Promise<void> {
   for (const socket of io?.sockets.sockets.values() ?? []) await recheckConnection(socket as ChannelSocket);
 }

@@ -8,6 +8,7 @@ import { newThreadView } from "~/modules/discussion/new-thread-view.server";
 import { startThreadInput } from "~/modules/discussion/schema.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
 import { NewThreadForm } from "~/modules/discussion/ui/new-thread-form";
+import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -22,7 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.start.pageTitle", message: "New thread · Meridian" }));
-  return answer(async () => ({ title, view: await newThreadView(actor, params.slug ?? "", context.locale), messageId: randomUUID() }));
+  return answer(async () => {
+    const view = await newThreadView(actor, params.slug ?? "", context.locale);
+    leadToPresentAddress(request, params.slug, view.team.slug);
+    return { title, view, messageId: randomUUID() };
+  });
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {

@@ -9,6 +9,7 @@ import { takeMessage } from "~/modules/discussion/take-message.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
 import { ThreadPage } from "~/modules/discussion/ui/thread-page";
 import type { Draft } from "~/modules/discussion/ui/composer";
+import { useTeamLife } from "~/modules/teams/ui/use-team-life";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -64,6 +65,7 @@ async function post(actor: Actor, id: number, slug: string, fields: FormData) {
 
 export default function Thread() {
   const { view, lite, messageId } = useLoaderData<typeof loader>();
+  useTeamLife(view.team.id);
   const back = useActionData<typeof action>();
   const typed = back?.typed;
   const draft: Draft = {

@@ -11,6 +11,7 @@ import { newDocumentQuerySchema, newDocumentSchema, type NewDocumentForm } from 
 import { DetailsFields } from "~/modules/documents/ui/details-fields";
 import { FromTemplate } from "~/modules/documents/ui/from-template";
 import { useErrorTexts } from "~/modules/documents/ui/use-error-texts";
+import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { accessTeam } from "~/modules/teams/public.server";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -33,6 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { team } = await answer(() => accessTeam(actor, { slug: params.slug ?? "" }, "post"));
+  leadToPresentAddress(request, params.slug, team.slug);
   const title = i18nFor(context.locale)._(msg({ id: "documents.new.pageTitle", message: "New document · Meridian" }));
   const { template: templateId } = newDocumentQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const template = templateId === undefined ? null : await templateFor(actor, templateId);

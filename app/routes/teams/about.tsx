@@ -1,11 +1,12 @@
 import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
 import { teamAboutView } from "~/modules/teams/team-about-view.server";
 import { AboutFacts } from "~/modules/teams/ui/about-facts";
 import { PurposeInLanguages } from "~/modules/teams/ui/purpose-in-languages";
 import { RelatedTeams } from "~/modules/teams/ui/related-teams";
+import { WorkingGroups } from "~/modules/teams/ui/working-groups";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -25,12 +26,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function TeamAbout() {
   const { about } = useLoaderData<typeof loader>();
+  const { slug = "" } = useParams();
   return (
     <>
       <AboutFacts about={about} />
+      <WorkingGroups slug={slug} groups={about.groups} mayFound={about.foundGroup} />
       <RelatedTeams parent={about.parent} below={about.children} />
-      <Section id="languages" title={<Trans id="teams.about.languages">In the six languages</Trans>}>
-        <PurposeInLanguages name={about.name} purpose={about.purpose} />
+      <Section id="languages" title={<Trans id="teams.about.languages">In its languages</Trans>}>
+        <PurposeInLanguages name={about.name} purpose={about.purpose} languages={about.languages} />
       </Section>
     </>
   );

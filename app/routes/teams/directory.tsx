@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { directoryQuery, type DirectoryQuery } from "~/modules/teams/schema.server";
 import { teamDirectoryList } from "~/modules/teams/team-directory-list.server";
+import { mayFoundTeam } from "~/modules/teams/policy";
 import { maxFindText } from "~/modules/teams/contract";
 import { DirectoryBranches } from "~/modules/teams/ui/directory-branches";
 import { directoryHref, DirectoryFilters } from "~/modules/teams/ui/directory-filters";
@@ -26,19 +27,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const query = directoryQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
   const title = i18nFor(context.locale)._(msg({ id: "teams.directory.pageTitle", message: "Teams · Meridian" }));
-  return { title, query, list: await teamDirectoryList(actor, query, context.locale) };
+  return { title, mayFound: mayFoundTeam(actor.organisationRole), query, list: await teamDirectoryList(actor, query, context.locale) };
 }
 
 export default function TeamDirectory() {
-  const { query, list } = useLoaderData<typeof loader>();
+  const { mayFound, query, list } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const words = useTeamWords();
   const returnTo = directoryHref(query);
   const searched = query.q;
   const { found } = list;
   const lead = <Trans id="teams.directory.lead">Specialists who do similar work in different places. Join the teams of your field; you can leave at any time.</Trans>;
+  const foundATeam = mayFound ? <LinkButton icon="add" to="/teams/new"><Trans id="teams.found.title">Set up a team</Trans></LinkButton> : null;
   return (
-    <Page width="wide" header={<PageHeader title={<Trans id="teams.directory.title">Teams</Trans>} lead={lead} />}>
+    <Page width="wide" header={<PageHeader title={<Trans id="teams.directory.title">Teams</Trans>} lead={lead} actions={foundATeam} />}>
       <div className="grid gap-4">
         <Form method="get" role="search" className="max-w-read">
           {query.show === "all" ? null : <input type="hidden" name="show" value={query.show} />}

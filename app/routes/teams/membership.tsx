@@ -7,6 +7,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/re
 import { changeMembership } from "~/modules/teams/change-membership.server";
 import { maxRequestNote } from "~/modules/teams/contract";
 import { membershipInput } from "~/modules/teams/schema.server";
+import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { teamSpaceView } from "~/modules/teams/team-space-view.server";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -30,6 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const team = await answer(() => teamSpaceView(actor, params.slug ?? "", context.locale));
+  leadToPresentAddress(request, params.slug, team.slug);
   if (!team.abilities.requestToJoin || team.requestedAt) throw redirect(`/teams/${team.slug}`);
   const { slug, name, purpose } = team;
   const title = i18nFor(context.locale)._(msg({ id: "teams.ask.pageTitle", message: `Ask to join ${name} · Meridian` }));

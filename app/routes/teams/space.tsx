@@ -1,8 +1,11 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { teamSpaceView } from "~/modules/teams/team-space-view.server";
+import { ArchivedNotice } from "~/modules/teams/ui/archived-notice";
 import { SpaceHeader } from "~/modules/teams/ui/space-header";
 import { SpaceProblem } from "~/modules/teams/ui/space-problem";
+import { useTeamLife } from "~/modules/teams/ui/use-team-life";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -15,6 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const team = await answer(() => teamSpaceView(actor, params.slug ?? "", context.locale));
+  leadToPresentAddress(request, params.slug, team.slug);
   // Who may not read the threads comes to know the team first, instead of to a closed door.
   if (!team.abilities.read && new URL(request.url).pathname === `/teams/${team.slug}`) throw redirect(`/teams/${team.slug}/about`);
   return { title: `${team.name} · Meridian`, team };
@@ -23,8 +27,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function TeamSpace() {
   const { team } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
+  useTeamLife(team.id);
   return (
     <Page width="wide" header={<SpaceHeader team={team} pathname={pathname.replace(/\/$/, "")} />}>
+      <ArchivedNotice team={team} />
       <SpaceProblem problem={new URLSearchParams(search).get("problem")} slug={team.slug} />
       <Outlet />
     </Page>

@@ -5,14 +5,16 @@ import { membershipRoles, type TeamAbility } from "~/modules/teams/contract";
 import { readableTeam, visibleTeam } from "~/modules/teams/team-predicates.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { membership, team } from "~db/schema";
+import { membership, membershipInvitation, team } from "~db/schema";
 import type { Team } from "~db/seed/factories/build-team";
 import { aTeam, somebody } from "./cast";
 
 async function allKindsOfTeams(): Promise<Team[]> {
   const teams: Team[] = [];
   for (const visibility of ["open", "request", "private"] as const) {
-    teams.push(await aTeam({ visibility }), await aTeam({ visibility, archivedAt: new Date() }));
+    const around = await aTeam({ visibility });
+    teams.push(around, await aTeam({ visibility, archivedAt: new Date() }));
+    for (const inside of ["open", "request", "private"] as const) teams.push(await aTeam({ kind: "working_group", parentId: around.id, visibility: inside }));
   }
   return teams;
 }
@@ -37,7 +39,15 @@ describe("lists show exactly what single reads allow", () => {
       return insider;
     }));
 
-    for (const actor of [outsider, ...insiders]) {
+    const ofGroups = await somebody({ organisationRole });
+    const groups = teams.filter(({ kind }) => kind === "working_group");
+    await database().insert(membership).values(groups.map(({ id }) => ({ teamId: id, personId: ofGroups.personId })));
+    const aroundGroups = await somebody({ organisationRole });
+    await database().insert(membership).values(groups.map(({ parentId }) => ({ teamId: parentId ?? 0, personId: aroundGroups.personId }))).onConflictDoNothing();
+    const invited = await somebody({ organisationRole });
+    await database().insert(membershipInvitation).values(teams.map(({ id }) => ({ teamId: id, personId: invited.personId })));
+
+    for (const actor of [outsider, ofGroups, aroundGroups, invited, ...insiders]) {
       const seen = await among(teams, database().select({ id: team.id }).from(team).where(visibleTeam(actor, team.id)));
       const read = await among(teams, database().select({ id: team.id }).from(team).where(readableTeam(actor, team.id)));
       expect(seen).toEqual(await mayOneByOne(actor, teams, "see"));

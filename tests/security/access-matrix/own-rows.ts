@@ -45,6 +45,8 @@ async function givePasswords(world: World): Promise<void> {
 
 const aboutMe = { intent: "about", title: "Specialist", about: "Inspection of farms", aboutLanguage: "en", revision: "1" };
 
+const founding = { language: "en", "texts.en.purpose": "A purpose", visibility: "open", kind: "corporate" };
+
 /** What has nothing to do with one team. Columns: anonymous guest non-member observer member coordinator lead administrator removed suspended. */
 export const ownRows: Row[] = [
   { route: "", method: "GET", ask: reading(() => "/"), expected: "200 200 200 200 200 200 200 200 200 200" },
@@ -111,6 +113,12 @@ export const ownRows: Row[] = [
   { route: "administration/mail/:name", method: "GET", what: "of a letter that does not exist", ask: reading(() => "/administration/mail/none.eml"), expected: "302 404 404 404 404 404 404 404 404 302" },
 
   { route: "teams", method: "GET", ask: reading(() => "/teams"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "teams/new", method: "GET", what: "of the organisation", ask: reading(() => "/teams/new"), expected: "302 403 403 403 403 403 403 200 403 302" },
+  {
+    route: "teams/new", method: "POST", what: "of the organisation",
+    ask: posting(() => "/teams/new", (world, kind) => ({ ...founding, "texts.en.name": `Team ${kind} ${world.secret}` })),
+    expected: "302 403 403 403 403 403 403 303 403 302",
+  },
   { route: "documents", method: "GET", ask: reading(() => "/documents"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "search", method: "GET", ask: reading(() => "/search?q=anything"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts", method: "GET", ask: reading(() => "/experts"), expected: "302 200 200 200 200 200 200 200 200 302" },

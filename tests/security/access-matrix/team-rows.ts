@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
 import { membership, membershipRequest } from "~db/schema";
 import { posting, reading, type Row } from "./row";
+import { settingsRows } from "./settings-rows";
 import type { World } from "./world";
 
 const space = (world: World) => `/teams/${world.team.slug}`;
@@ -119,6 +120,8 @@ export const teamRows: Row[] = [
       private: " 302       404   404        403      403    403         303  403           404     302",
     },
   },
+
+  ...settingsRows,
 
   { route: "teams/:slug/threads/new", method: "GET", ask: reading((world) => `${space(world)}/threads/new`), expected: asForm(written) },
   {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { teamAbilities, type MembershipRole, type TeamVisibility } from "~/modules/teams/contract";
-import { abilitiesIn, mayChangeRole, type TeamFacts } from "~/modules/teams/policy";
+import { teamAbilities, type MembershipRole, type TeamKind, type TeamVisibility } from "~/modules/teams/contract";
+import { abilitiesIn, mayChangeRole, mayFoundGroup, mayFoundTeam, type TeamFacts } from "~/modules/teams/policy";
 
-const granted = (facts: TeamFacts) => {
-  const abilities = abilitiesIn(facts);
+type Told = Omit<TeamFacts, "invited" | "leaderless" | "readsAbove"> & Partial<TeamFacts>;
+
+const granted = (facts: Told) => {
+  const abilities = abilitiesIn({ invited: false, leaderless: false, readsAbove: true, ...facts });
   return teamAbilities.filter((ability) => abilities[ability]).join(" ");
 };
 
@@ -12,13 +14,13 @@ const organisationRoles: TeamFacts["organisationRole"][] = ["administrator", "st
 
 describe("what people outside a team may do", () => {
   const outside: [TeamVisibility, TeamFacts["organisationRole"], string][] = [
-    ["open", "administrator", "see read join"],
+    ["open", "administrator", "see read join archive"],
     ["open", "staff", "see read join"],
     ["open", "guest", ""],
-    ["request", "administrator", "see requestToJoin"],
+    ["request", "administrator", "see requestToJoin archive"],
     ["request", "staff", "see requestToJoin"],
     ["request", "guest", ""],
-    ["private", "administrator", "see"],
+    ["private", "administrator", "see archive"],
     ["private", "staff", ""],
     ["private", "guest", ""],
   ];
@@ -28,13 +30,13 @@ describe("what people outside a team may do", () => {
   });
 
   const archived: [TeamVisibility, TeamFacts["organisationRole"], string][] = [
-    ["open", "administrator", "see read"],
+    ["open", "administrator", "see read reopen"],
     ["open", "staff", "see read"],
     ["open", "guest", ""],
-    ["request", "administrator", "see"],
+    ["request", "administrator", "see reopen"],
     ["request", "staff", "see"],
     ["request", "guest", ""],
-    ["private", "administrator", "see"],
+    ["private", "administrator", "see reopen"],
     ["private", "staff", ""],
     ["private", "guest", ""],
   ];
@@ -44,9 +46,9 @@ describe("what people outside a team may do", () => {
   });
 });
 
-describe("what people inside a team may do, whatever its visibility and their place in the organisation", () => {
+describe("what people inside a team may do, whatever its visibility", () => {
   const inside: [MembershipRole, string, string][] = [
-    ["lead", "see read post leave manage", "see read leave"],
+    ["lead", "see read post leave manage govern handOver archive", "see read leave reopen"],
     ["coordinator", "see read post leave manage", "see read leave"],
     ["member", "see read post leave", "see read leave"],
     ["observer", "see read leave", "see read leave"],
@@ -54,11 +56,69 @@ describe("what people inside a team may do, whatever its visibility and their pl
 
   it.each(inside)("as %s: %s, and once it is archived: %s", (role, expected, expectedArchived) => {
     for (const visibility of visibilities) {
-      for (const organisationRole of organisationRoles) {
+      for (const organisationRole of ["staff", "guest"] as const) {
         expect(granted({ visibility, organisationRole, role, archived: false })).toBe(expected);
         expect(granted({ visibility, organisationRole, role, archived: true })).toBe(expectedArchived);
       }
     }
+  });
+
+  it("an administrator inside may besides archive it and open it again", () => {
+    expect(granted({ visibility: "open", organisationRole: "administrator", role: "member", archived: false })).toBe("see read post leave archive");
+    expect(granted({ visibility: "open", organisationRole: "administrator", role: "observer", archived: true })).toBe("see read leave reopen");
+  });
+});
+
+describe("a team that nobody leads", () => {
+  const leaderless: [TeamFacts["organisationRole"], MembershipRole | null, string][] = [
+    ["administrator", null, "see manage handOver archive"],
+    ["administrator", "member", "see read post leave manage handOver archive"],
+    ["staff", null, ""],
+    ["staff", "coordinator", "see read post leave manage"],
+    ["staff", "member", "see read post leave"],
+  ];
+
+  it.each(leaderless)("is acted for by administrators: %s with the role %s: %s", (organisationRole, role, expected) => {
+    expect(granted({ visibility: "private", organisationRole, role, archived: false, leaderless: true })).toBe(expected);
+  });
+
+  it("is not widened by them: who sees it stays as it is", () => {
+    expect(granted({ visibility: "private", organisationRole: "administrator", role: null, archived: false, leaderless: true })).not.toContain("govern");
+  });
+});
+
+describe("somebody who is invited", () => {
+  it("sees the team and reads nothing in it, whoever they are", () => {
+    for (const organisationRole of ["staff", "guest"] as const) {
+      expect(granted({ visibility: "private", organisationRole, role: null, archived: false, invited: true })).toBe("see");
+    }
+  });
+});
+
+describe("a working group inside a team that the person may not read", () => {
+  it.each(visibilities)("is hidden from staff, be it %s", (visibility) => {
+    expect(granted({ visibility, organisationRole: "staff", role: null, archived: false, readsAbove: false })).toBe("");
+  });
+
+  it.each(visibilities)("is no more than seen by administrators, be it %s", (visibility) => {
+    expect(granted({ visibility, organisationRole: "administrator", role: null, archived: false, readsAbove: false })).toBe("see archive");
+  });
+
+  it("is read by those who belong to it all the same", () => {
+    expect(granted({ visibility: "open", organisationRole: "staff", role: "observer", archived: false, readsAbove: false })).toBe("see read leave");
+  });
+});
+
+describe("who may set up what", () => {
+  it("teams: administrators", () => {
+    expect(organisationRoles.filter(mayFoundTeam)).toEqual(["administrator"]);
+  });
+
+  it("working groups: whoever manages the team around them, and only one level deep", () => {
+    const abilitiesOf = (role: MembershipRole | null) => abilitiesIn({ organisationRole: "staff", visibility: "open", role, archived: false, invited: false, leaderless: false, readsAbove: true });
+    const may = (role: MembershipRole | null, kind: TeamKind = "global_technical") => mayFoundGroup({ kind, abilities: abilitiesOf(role) });
+    expect([may("lead"), may("coordinator"), may("member"), may("observer"), may(null)]).toEqual([true, true, false, false, false]);
+    expect(may("lead", "working_group")).toBe(false);
   });
 });
 

@@ -22,9 +22,9 @@ export function DirectoryTeamRow({ team, returnTo, withParent = false }: Directo
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-1 py-2 sm:flex-nowrap">
       <div className="min-w-0 basis-full sm:flex-1 sm:basis-0">
-        <TextLink quiet to={team.abilities.read ? `/teams/${team.slug}` : `/teams/${team.slug}/about`}>{team.name}</TextLink>
+        <TextLink quiet to={team.abilities.read ? `/teams/${team.slug}` : `/teams/${team.slug}/about`}><bdi lang={team.lang}>{team.name}</bdi></TextLink>
         <p className="text-sm text-ink-muted">
-          {team.purpose}
+          <bdi lang={team.lang}>{team.purpose}</bdi>
           {withParent && parentName ? <> · <Trans id="teams.directory.partOf">part of {parentName}</Trans></> : null}
         </p>
       </div>
@@ -46,6 +46,7 @@ function WayIn({ team, returnTo }: { team: DirectoryTeam; returnTo: string }) {
   if (role !== null) {
     return <span className="inline-flex items-center gap-1 text-sm text-positive"><Icon name="check" size="sm" />{words.role[role]}</span>;
   }
+  if (team.invited) return <LinkButton size="sm" to={`/teams/${slug}/about`}><Trans id="teams.invited">You are invited</Trans></LinkButton>;
   if (requested) return <span className="text-sm text-ink-muted"><Trans id="teams.asked">Asked to join</Trans></span>;
   if (abilities.requestToJoin) {
     return (

@@ -1,12 +1,11 @@
-import { endonyms, locales, type Locale } from "~/platform/i18n/locales";
+import { endonyms, type Locale } from "~/platform/i18n/locales";
 import { Facts } from "~/ui/facts";
 
 /** A team's name and purpose in each language it is written in. */
-export function PurposeInLanguages({ name, purpose }: { name: Record<Locale, string>; purpose: Record<Locale, string> }) {
-  const written = locales.filter((locale) => purpose[locale] || name[locale]);
+export function PurposeInLanguages({ name, purpose, languages }: { name: Record<Locale, string>; purpose: Record<Locale, string>; languages: Locale[] }) {
   return (
     <Facts
-      items={written.map((locale) => ({
+      items={languages.map((locale) => ({
         term: <span lang={locale}>{endonyms[locale]}</span>,
         detail: (
           <div lang={locale} dir="auto" className="measure text-start">

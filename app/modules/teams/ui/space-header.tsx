@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Plural, useLingui } from "@lingui/react/macro";
 import { Link } from "@remix-run/react";
 import { Icon } from "~/ui/icon";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -15,9 +15,9 @@ export function SpaceHeader({ team, pathname }: { team: TeamSpaceView; pathname:
   const trail = [{ slug: "", name: t({ id: "teams.directory.title", message: "Teams" }) }, ...team.above];
   return (
     <PageHeader
-      title={team.name}
+      title={<bdi lang={team.lang}>{team.name}</bdi>}
       above={<Breadcrumbs items={trail.map(({ slug, name }) => ({ to: slug ? `/teams/${slug}` : "/teams", label: name }))} />}
-      lead={team.purpose}
+      lead={<bdi lang={team.lang}>{team.purpose}</bdi>}
       meta={<SpaceFacts team={team} />}
       actions={<SpaceActions team={team} />}
       tabs={<SpaceTabs team={team} pathname={pathname} />}
@@ -36,7 +36,6 @@ function SpaceFacts({ team }: { team: TeamSpaceView }) {
         {offices > 0 ? <>, <Plural id="teams.offices" value={offices} one="# office" other="# offices" /></> : null}
       </Link>
       {team.officers.length > 0 ? <span><Officers officers={team.officers} /></span> : null}
-      {team.archived ? <span><Trans id="teams.archived">Archived: kept for reading, nobody posts or joins any more</Trans></span> : null}
     </>
   );
 }

@@ -21,6 +21,8 @@ export function SpaceTabs({ team, pathname }: { team: TeamSpaceView; pathname: s
     },
     { to: `${top}/about`, label: t({ id: "teams.tab.about", message: "About" }) },
   ];
-  const items = team.abilities.read ? [...inside, ...outside] : outside;
+  const { read, manage, archive, reopen } = team.abilities;
+  const settings = manage || archive || reopen ? [{ to: `${top}/settings`, label: t({ id: "teams.settings", message: "Settings" }) }] : [];
+  const items = [...(read ? inside : []), ...outside, ...settings];
   return <Tabs label={t({ id: "teams.tabs", message: "Team" })} items={items.map((item) => ({ ...item, current: item.to === pathname }))} />;
 }

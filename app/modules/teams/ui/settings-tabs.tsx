@@ -1,0 +1,21 @@
+import { useLingui } from "@lingui/react/macro";
+import { Tabs } from "~/ui/tabs";
+import type { SettingsFrame } from "../team-settings-view.server";
+
+/** The pages of a team's settings, as far as they are the reader's to use. */
+export function SettingsTabs({ team, pathname }: { team: SettingsFrame; pathname: string }) {
+  const { t } = useLingui();
+  const { abilities } = team;
+  const top = `/teams/${team.slug}/settings`;
+  const items = [
+    { offered: abilities.manage, to: top, label: t({ id: "teams.settings.description", message: "Description" }) },
+    { offered: true, to: `${top}/access`, label: t({ id: "teams.settings.access", message: "Access" }) },
+    { offered: true, to: `${top}/changes`, label: t({ id: "teams.settings.changes", message: "Changes" }) },
+  ];
+  return (
+    <Tabs
+      label={t({ id: "teams.settings", message: "Settings" })}
+      items={items.filter(({ offered }) => offered).map(({ to, label }) => ({ to, label, current: to === pathname }))}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { eq } from "drizzle-orm";
+import { database } from "~/platform/database/connection.server";
+import { team } from "~db/schema";
+import { posting, reading, type Row } from "./row";
+import type { World } from "./world";
+
+const settings = (world: World) => `/teams/${world.team.slug}/settings`;
+
+/** The team as it was before somebody archived it. */
+const asItWas = (archivedAt: Date | null) => async (world: World) => {
+  await database().update(team).set({ archivedAt }).where(eq(team.id, world.team.id));
+};
+
+/** Whoever manages the team: leads and coordinators. */
+const managed = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    302       404   403        403      403    200         200  403           403     302",
+  request: " 302       404   403        403      403    200         200  403           403     302",
+  private: " 302       404   404        403      403    200         200  403           404     302",
+};
+
+/** Besides them administrators, who decide whether the team goes on. */
+const overseen = {
+  open: "    302       404   403        403      403    200         200  200           403     302",
+  request: " 302       404   403        403      403    200         200  200           403     302",
+  private: " 302       404   404        403      403    200         200  200           404     302",
+};
+
+/** Leads alone. */
+const governed = {
+  open: "    302       404   403        403      403    403         303  403           403     302",
+  request: " 302       404   403        403      403    403         303  403           403     302",
+  private: " 302       404   404        403      403    403         303  403           404     302",
+};
+
+/** Leads and administrators. */
+const closed = {
+  open: "    302       404   403        403      403    403         303  303           403     302",
+  request: " 302       404   403        403      403    403         303  303           403     302",
+  private: " 302       404   404        403      403    403         303  303           404     302",
+};
+
+const written = ({ open, request, private: hidden }: typeof managed) => ({
+  open: open.replaceAll("200", "303"), request: request.replaceAll("200", "303"), private: hidden.replaceAll("200", "303"),
+});
+
+const words = (world: World) => ({ language: "en", "texts.en.name": `Team ${world.name}`, "texts.en.purpose": "A purpose" });
+
+/** Running a team: its description, access, end and trail, and the groups inside it. */
+export const settingsRows: Row[] = [
+  {
+    // Its first page is the description; administrators, who cannot change that, are led to what they can.
+    route: "teams/:slug/settings", method: "GET", ask: reading(settings),
+    expected: {
+      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+      open: "    302       404   403        403      403    200         200  302           403     302",
+      request: " 302       404   403        403      403    200         200  302           403     302",
+      private: " 302       404   404        403      403    200         200  302           404     302",
+    },
+  },
+  { route: "teams/:slug/settings", method: "POST", what: "describe", ask: posting((world) => `${settings(world)}?index`, words), expected: written(managed) },
+  { route: "teams/:slug/settings/access", method: "GET", ask: reading((world) => `${settings(world)}/access`), expected: overseen },
+  {
+    route: "teams/:slug/settings/access", method: "POST", what: "who may see and join",
+    ask: posting((world) => `${settings(world)}/access`, (world) => ({ visibility: world.team.visibility, address: world.team.slug })), expected: governed,
+  },
+  {
+    route: "teams/:slug/settings/access", method: "POST", what: "archive", before: asItWas(null),
+    ask: posting((world) => `${settings(world)}/access`, () => ({ intent: "archive" })), expected: closed,
+  },
+  {
+    route: "teams/:slug/settings/access", method: "POST", what: "open again", before: asItWas(new Date()),
+    ask: posting((world) => `${settings(world)}/access`, () => ({ intent: "reopen" })), expected: closed,
+  },
+  { route: "teams/:slug/settings/changes", method: "GET", ask: reading((world) => `${settings(world)}/changes`), expected: overseen },
+  { route: "teams/new", method: "GET", what: "inside a team", ask: reading((world) => `/teams/new?inside=${world.team.slug}`), expected: managed },
+  {
+    route: "teams/new", method: "POST", what: "inside a team",
+    ask: posting(() => "/teams/new", (world) => ({ ...words(world), inside: world.team.slug, visibility: "private" })), expected: written(managed),
+  },
+];
