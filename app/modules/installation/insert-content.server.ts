@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { document, documentSnapshot, membership, message, team, thread } from "~db/schema";
 import { seedClock, type SeedClock } from "~db/seed/clock";
 import { seedDocuments, seedThreads, type AuthorSlot, type SeedDocument, type SeedThread } from "~db/seed/content";
@@ -39,72 +39,88 @@ interface Standing<Seed> {
   seed: Seed;
   id: number;
   address: string;
+  /** When its messages were written, or the document itself. */
+  moments: Date[];
 }
 
 function momentsOf({ messages }: SeedThread, clock: SeedClock): Date[] {
   return momentsAtWork(messages.map(({ author, daysAgo }) => ({ handle: findPerson(author), at: clock.daysAgo(daysAgo) })), clock.anchor);
 }
 
-async function openThread(tx: Transaction, cast: Cast, seed: SeedThread): Promise<Standing<SeedThread>> {
-  const moments = momentsOf(seed, cast.clock);
-  const [opening, opened] = [seed.messages[0], moments[0]];
-  if (!opening || !opened) throw new Error(`The demo thread ${seed.key} has no message.`);
-  const { id: teamId, slug } = cast.team(seed.team);
-  const [row] = await tx
+async function openThreads(tx: Transaction, cast: Cast): Promise<Standing<SeedThread>[]> {
+  const planned = seedThreads.map((seed) => {
+    const [opening, moments] = [seed.messages[0], momentsOf(seed, cast.clock)];
+    if (!opening) throw new Error(`The demo thread ${seed.key} has no message.`);
+    return { seed, moments, authorId: cast.personId(opening.author) };
+  });
+  const rows = await tx
     .insert(thread)
-    .values({
-      teamId, kind: seed.kind, title: seed.title, language: seed.language, termIds: seed.tags,
-      authorId: cast.personId(opening.author), createdAt: opened, lastSeq: moments.length, lastMessageAt: moments.at(-1) ?? opened,
-    })
-    .returning({ id: thread.id });
-  const id = row?.id ?? 0;
-  return { seed, id, address: threadHref(slug, id) };
+    .values(planned.map(({ seed, moments, authorId }) => ({
+      teamId: cast.team(seed.team).id, kind: seed.kind, title: seed.title, language: seed.language, termIds: seed.tags,
+      authorId, createdAt: moments[0], lastSeq: moments.length, lastMessageAt: moments.at(-1),
+    })))
+    .returning({ id: thread.id, title: thread.title });
+  const idByTitle = new Map(rows.map(({ id, title }) => [title, id]));
+  return planned.map(({ seed, moments }) => {
+    const id = idByTitle.get(seed.title) ?? 0;
+    return { seed, moments, id, address: threadHref(cast.team(seed.team).slug, id) };
+  });
 }
 
-async function fillThread(tx: Transaction, cast: Cast, { seed, id }: Standing<SeedThread>, addresses: Map<string, string>): Promise<void> {
-  const moments = momentsOf(seed, cast.clock);
-  const messages = seed.messages.map((part, place) => ({
-    id: stableUuid(`${seed.key}/${place}`),
+async function fillThreads(tx: Transaction, cast: Cast, threads: Standing<SeedThread>[], addresses: Map<string, string>): Promise<void> {
+  const messageId = (seed: SeedThread, place: number) => stableUuid(`${seed.key}/${place}`);
+  await tx.insert(message).values(threads.flatMap(({ seed, id, moments }) => seed.messages.map((part, place) => ({
+    id: messageId(seed, place),
     threadId: id,
     seq: place + 1,
     authorId: cast.personId(part.author),
     ...renderMessage(linkWithin(part.text, addresses)),
     language: part.language,
     createdAt: moments[place],
-  }));
-  await tx.insert(message).values(messages);
-  const answer = messages[seed.messages.findIndex((part) => part.answer)];
-  if (answer) await tx.update(thread).set({ answerId: answer.id }).where(eq(thread.id, id));
-  await joinAuthors(tx, cast, seed.team, messages.map((part) => part.authorId), moments[0] ?? cast.clock.anchor);
+  }))));
+  const answers = threads.flatMap(({ seed }) => seed.messages.flatMap((part, place) => (part.answer ? [messageId(seed, place)] : [])));
+  await tx.update(thread).set({ answerId: message.id }).from(message).where(and(eq(message.threadId, thread.id), inArray(message.id, answers)));
+}
+
+async function openDocuments(tx: Transaction, cast: Cast): Promise<Standing<SeedDocument>[]> {
+  const planned = seedDocuments.map((seed) => {
+    const turn = { handle: findPerson(seed.author), at: cast.clock.daysAgo(seed.daysAgo) };
+    return { seed, moments: momentsAtWork([turn], cast.clock.anchor), authorId: cast.personId(seed.author) };
+  });
+  const rows = await tx
+    .insert(document)
+    .values(planned.map(({ seed, moments: [at], authorId }) => ({
+      teamId: cast.team(seed.team).id, kind: seed.kind, title: seed.title, language: seed.language, summary: seed.summary,
+      authorId, updatedById: authorId, createdAt: at, updatedAt: at,
+    })))
+    .returning({ id: document.id, title: document.title });
+  const idByTitle = new Map(rows.map(({ id, title }) => [title, id]));
+  return planned.map(({ seed, moments }) => {
+    const id = idByTitle.get(seed.title) ?? 0;
+    return { seed, moments, id, address: documentHref({ id, title: seed.title }) };
+  });
+}
+
+async function fillDocuments(tx: Transaction, documents: Standing<SeedDocument>[], addresses: Map<string, string>): Promise<void> {
+  const snapshots: (typeof documentSnapshot.$inferInsert)[] = [];
+  for (const { seed, id } of documents) {
+    const { state, html, text } = documentFromMarkdown(linkWithin(seed.markdown, addresses));
+    await tx.update(document).set({ html, text }).where(eq(document.id, id));
+    snapshots.push({ documentId: id, state, upToUpdateId: 0 });
+  }
+  await tx.insert(documentSnapshot).values(snapshots);
 }
 
 /** Whoever writes in a team belongs to it. */
-async function joinAuthors(tx: Transaction, cast: Cast, teamCode: string, authors: number[], since: Date): Promise<void> {
-  const joinedAt = new Date(since.getTime() - 86_400_000);
-  const rows = [...new Set(authors)].map((personId) => ({ teamId: cast.team(teamCode).id, personId, joinedAt }));
+async function joinAuthors(tx: Transaction, cast: Cast, threads: Standing<SeedThread>[], documents: Standing<SeedDocument>[]): Promise<void> {
+  const written = [
+    ...threads.flatMap(({ seed, moments }) => seed.messages.map(({ author }) => ({ team: seed.team, author, since: moments[0] }))),
+    ...documents.map(({ seed, moments }) => ({ team: seed.team, author: seed.author, since: moments[0] })),
+  ];
+  const rows = written.map(({ team: code, author, since = cast.clock.anchor }) => ({
+    teamId: cast.team(code).id, personId: cast.personId(author), joinedAt: new Date(since.getTime() - 86_400_000),
+  }));
   await tx.insert(membership).values(rows).onConflictDoNothing();
-}
-
-async function openDocument(tx: Transaction, cast: Cast, seed: SeedDocument): Promise<Standing<SeedDocument>> {
-  const authorId = cast.personId(seed.author);
-  const planned = cast.clock.daysAgo(seed.daysAgo);
-  const [at = planned] = momentsAtWork([{ handle: findPerson(seed.author), at: planned }], cast.clock.anchor);
-  const [row] = await tx
-    .insert(document)
-    .values({
-      teamId: cast.team(seed.team).id, kind: seed.kind, title: seed.title, language: seed.language, summary: seed.summary,
-      authorId, updatedById: authorId, createdAt: at, updatedAt: at,
-    })
-    .returning({ id: document.id });
-  await joinAuthors(tx, cast, seed.team, [authorId], at);
-  const id = row?.id ?? 0;
-  return { seed, id, address: documentHref({ id, title: seed.title }) };
-}
-
-async function fillDocument(tx: Transaction, { seed, id }: Standing<SeedDocument>, addresses: Map<string, string>): Promise<void> {
-  const { state, html, text } = documentFromMarkdown(linkWithin(seed.markdown, addresses));
-  await tx.update(document).set({ html, text }).where(eq(document.id, id));
-  await tx.insert(documentSnapshot).values({ documentId: id, state, upToUpdateId: 0 });
 }
 
 async function markOldAsRead(tx: Transaction, threads: Standing<SeedThread>[]): Promise<void> {
@@ -124,17 +140,16 @@ async function markOldAsRead(tx: Transaction, threads: Standing<SeedThread>[]): 
 /** Writes the demo's threads and documents as their people wrote them, all dates before `anchor`. */
 export async function insertContent(tx: Transaction, anchor: Date, idByHandle: Map<string, number>) {
   const cast = await castOf(tx, anchor, idByHandle);
-  const threads: Standing<SeedThread>[] = [];
-  for (const seed of seedThreads) threads.push(await openThread(tx, cast, seed));
-  const documents: Standing<SeedDocument>[] = [];
-  for (const seed of seedDocuments) documents.push(await openDocument(tx, cast, seed));
+  const threads = await openThreads(tx, cast);
+  const documents = await openDocuments(tx, cast);
   const addresses = new Map([
     ...threads.map(({ seed, address }): [string, string] => [`thread:${seed.key}`, address]),
     ...documents.map(({ seed, address }): [string, string] => [`document:${seed.key}`, address]),
   ]);
-  for (const standing of threads) await fillThread(tx, cast, standing, addresses);
-  for (const standing of documents) await fillDocument(tx, standing, addresses);
+  await fillThreads(tx, cast, threads, addresses);
+  await fillDocuments(tx, documents, addresses);
+  await joinAuthors(tx, cast, threads, documents);
   await markOldAsRead(tx, threads);
-  const messages = seedThreads.reduce((sum, seed) => sum + seed.messages.length, 0);
+  const messages = threads.reduce((sum, { seed }) => sum + seed.messages.length, 0);
   return { threads: threads.length, messages, documents: documents.length };
 }

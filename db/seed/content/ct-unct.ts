@@ -5,6 +5,8 @@ import { centralAsiaCycle } from "./threads/central-asia-cycle.ts";
 import { southSouthInFramework } from "./threads/south-south-in-framework.ts";
 import { countryTeamDates } from "./threads/country-team-dates.ts";
 import { pacificFrameworkInput } from "./threads/pacific-framework-input.ts";
+import { noOfficeShortText } from "./threads/no-office-short-text.ts";
+import { frameworkReviewNumbers } from "./threads/framework-review-numbers.ts";
 import type { SeedThread } from "./types.ts";
 
 /** The conversations of team CT-UNCT. */
@@ -16,4 +18,6 @@ export const ctUnct: SeedThread[] = [
   southSouthInFramework,
   countryTeamDates,
   pacificFrameworkInput,
+  noOfficeShortText,
+  frameworkReviewNumbers,
 ];

@@ -34,6 +34,14 @@ import { unctContributionTemplateZh } from "./documents/unct-contribution-templa
 import { termsOfReferenceTemplateFr } from "./documents/terms-of-reference-template-fr.ts";
 import { missionReportTemplateEn } from "./documents/mission-report-template-en.ts";
 import { forcedLabourFieldSheet } from "./documents/forced-labour-field-sheet.ts";
+import { wageArrearsEarlySigns } from "./documents/wage-arrears-early-signs.ts";
+import { safeDebrisWork } from "./documents/safe-debris-work.ts";
+import { whoDirectsWorkCard } from "./documents/who-directs-work-card.ts";
+import { changeEmployerFiveQuestionsAr } from "./documents/change-employer-five-questions-ar.ts";
+import { changeEmployerFiveQuestionsEn } from "./documents/change-employer-five-questions-en.ts";
+import { standby72HoursNoteFr } from "./documents/standby-72-hours-note-fr.ts";
+import { sevenRightsSeason } from "./documents/seven-rights-season.ts";
+import { firstVisitInformal } from "./documents/first-visit-informal.ts";
 import type { SeedDocument } from "./types.ts";
 
 /** Every document of the demonstration, guidance first. */
@@ -74,4 +82,12 @@ export const seedDocuments: SeedDocument[] = [
   termsOfReferenceTemplateFr,
   missionReportTemplateEn,
   forcedLabourFieldSheet,
+  wageArrearsEarlySigns,
+  safeDebrisWork,
+  whoDirectsWorkCard,
+  changeEmployerFiveQuestionsAr,
+  changeEmployerFiveQuestionsEn,
+  standby72HoursNoteFr,
+  sevenRightsSeason,
+  firstVisitInformal,
 ];

@@ -9,6 +9,24 @@ import { ctFragile } from "./ct-fragile.ts";
 import { ttMaritime } from "./tt-maritime.ts";
 import { ttHiv } from "./tt-hiv.ts";
 import { ttCoop } from "./tt-coop.ts";
+import { gttNormes } from "./gtt-normes.ts";
+import { ttLablaw } from "./tt-lablaw.ts";
+import { ttDomestic } from "./tt-domestic.ts";
+import { ttChild } from "./tt-child.ts";
+import { ttDialogue } from "./tt-dialogue.ts";
+import { gttStat } from "./gtt-stat.ts";
+import { ttEiip } from "./tt-eiip.ts";
+import { ttRural } from "./tt-rural.ts";
+import { ttGreen } from "./tt-green.ts";
+import { ttHealthpro } from "./tt-healthpro.ts";
+import { buActrav } from "./bu-actrav.ts";
+import { buActemp } from "./bu-actemp.ts";
+import { cfProg } from "./cf-prog.ts";
+import { cfEval } from "./cf-eval.ts";
+import { ttFow } from "./tt-fow.ts";
+import { ttGender } from "./tt-gender.ts";
+import { gttEmployment } from "./gtt-employment.ts";
+import { cfDcomm } from "./cf-dcomm.ts";
 import type { SeedThread } from "./types.ts";
 
 export { seedDocuments } from "./documents.ts";
@@ -27,4 +45,22 @@ export const seedThreads: SeedThread[] = [
   ...ttMaritime,
   ...ttHiv,
   ...ttCoop,
+  ...cfDcomm,
+  ...gttEmployment,
+  ...ttGender,
+  ...ttFow,
+  ...cfEval,
+  ...cfProg,
+  ...buActemp,
+  ...buActrav,
+  ...ttHealthpro,
+  ...ttGreen,
+  ...ttRural,
+  ...ttEiip,
+  ...gttStat,
+  ...ttDialogue,
+  ...ttChild,
+  ...ttDomestic,
+  ...ttLablaw,
+  ...gttNormes,
 ];

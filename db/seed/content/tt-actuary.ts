@@ -7,6 +7,7 @@ import { pastReportsNigerSahel } from "./threads/past-reports-niger-sahel.ts";
 import { reservesGovernmentBonds } from "./threads/reserves-government-bonds.ts";
 import { privilegedPensionsCost } from "./threads/privileged-pensions-cost.ts";
 import { doubleRegistration } from "./threads/double-registration.ts";
+import { brokenContributionYears } from "./threads/broken-contribution-years.ts";
 import type { SeedThread } from "./types.ts";
 
 /** The conversations of team TT-ACTUARY. */
@@ -20,4 +21,5 @@ export const ttActuary: SeedThread[] = [
   reservesGovernmentBonds,
   privilegedPensionsCost,
   doubleRegistration,
+  brokenContributionYears,
 ];

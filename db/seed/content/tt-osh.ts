@@ -8,6 +8,8 @@ import { silicaWorktops } from "./threads/silica-worktops.ts";
 import { confinedSpaceRescue } from "./threads/confined-space-rescue.ts";
 import { heatAllowanceOrShade } from "./threads/heat-allowance-or-shade.ts";
 import { selfRescuersShift } from "./threads/self-rescuers-shift.ts";
+import { lithiumCellsCharging } from "./threads/lithium-cells-charging.ts";
+import { arabicTermsOsh } from "./threads/arabic-terms-osh.ts";
 import type { SeedThread } from "./types.ts";
 
 /** The conversations of team TT-OSH. */
@@ -22,4 +24,6 @@ export const ttOsh: SeedThread[] = [
   confinedSpaceRescue,
   heatAllowanceOrShade,
   selfRescuersShift,
+  lithiumCellsCharging,
+  arabicTermsOsh,
 ];

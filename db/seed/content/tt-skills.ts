@@ -3,6 +3,9 @@ import { apprenticeshipSmallFirms } from "./threads/apprenticeship-small-firms.t
 import { levySmallFirms } from "./threads/levy-small-firms.ts";
 import { solarSkillsArabRegion } from "./threads/solar-skills-arab-region.ts";
 import { anticipationSmallData } from "./threads/anticipation-small-data.ts";
+import { coverPretoriaSkills } from "./threads/cover-pretoria-skills.ts";
+import { microCredentialsPromise } from "./threads/micro-credentials-promise.ts";
+import { trainersCourseSixLanguages } from "./threads/trainers-course-six-languages.ts";
 import type { SeedThread } from "./types.ts";
 
 /** The conversations of team TT-SKILLS. */
@@ -12,4 +15,7 @@ export const ttSkills: SeedThread[] = [
   levySmallFirms,
   solarSkillsArabRegion,
   anticipationSmallData,
+  coverPretoriaSkills,
+  microCredentialsPromise,
+  trainersCourseSixLanguages,
 ];

@@ -6,9 +6,9 @@ function uniqueNumber(): number {
   return count;
 }
 
-/** A short word that nothing else has, for handles, codes and slugs. */
+/** A short word that nothing else has and no other begins with, for handles, codes and slugs. */
 export function uniqueWord(): string {
-  return `${process.pid.toString(36)}${uniqueNumber().toString(36)}`;
+  return `${process.pid.toString(36)}${uniqueNumber().toString(36).padStart(4, "0")}`;
 }
 
 /** The row that an insert gave back. */

@@ -6,8 +6,11 @@ const hour = 3_600_000;
 /** By how many days at most a moment at work is earlier than the planned one. */
 export const longestShift = 6;
 
-/** Between one message of a thread and the next somebody has at least read it. */
-const shortestPause = 4 * 60_000;
+/** The last days stay as planned, so that something is new whenever the demonstration begins, at a weekend too. */
+const freshDays = 2;
+
+/** Between one message of a thread and the next somebody has at least read it: 4 to 50 minutes. */
+const pauseBefore = (next: Date) => (4 + (next.getTime() / 60_000) % 47) * 60_000;
 
 const westernWeekend = ["Sat", "Sun"];
 const arabWeekend = ["Fri", "Sat"];
@@ -73,16 +76,21 @@ interface Turn {
   at: Date;
 }
 
+/** Whether a moment is so near the anchor that it stays as planned. */
+export const isFresh = (at: Date, anchor: Date): boolean => anchor.getTime() - at.getTime() < freshDays * 24 * hour;
+
 /**
  * When a conversation's messages were written: never later than planned and at most `longestShift` days earlier,
- * in their order, each while its author was at work. Nothing planned may lie after the anchor.
+ * in their order, each while its author was at work; fresh ones as planned. Nothing planned may lie after the anchor.
  */
 export function momentsAtWork(turns: Turn[], anchor: Date): Date[] {
   const moments: Date[] = [];
   for (const { handle, at } of turns.toReversed()) {
-    const next = moments.at(-1)?.getTime() ?? Infinity;
-    const latest = Math.min(beforeTheWeekend(at, anchor).getTime(), next - shortestPause);
-    moments.push(lastMomentAtWork(handle, new Date(latest)));
+    const next = moments.at(-1);
+    const latest = next === undefined ? Infinity : next.getTime() - pauseBefore(next);
+    const wished = isFresh(at, anchor) ? at : beforeTheWeekend(at, anchor);
+    const moment = new Date(Math.min(wished.getTime(), latest));
+    moments.push(isFresh(at, anchor) ? moment : lastMomentAtWork(handle, moment));
   }
   return moments.reverse();
 }

@@ -1,4 +1,4 @@
-import { and, eq, like, sql } from "drizzle-orm";
+import { and, eq, isNotNull, like, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { document, message, thread, threadRead } from "~db/schema";
 import { seedAnchor } from "~db/seed/clock";
@@ -29,6 +29,8 @@ describe("the content of the demonstration", () => {
     expect(await database().$count(thread)).toBe(seedThreads.length);
     expect(await database().$count(message)).toBe(seedThreads.reduce((sum, seed) => sum + seed.messages.length, 0));
     expect(await database().$count(document)).toBe(seedDocuments.length);
+    const answered = seedThreads.filter((seed) => seed.messages.some((part) => part.answer));
+    expect(await database().$count(thread, isNotNull(thread.answerId))).toBe(answered.length);
     const [latest] = await database().select({ at: sql<Date>`max(${message.createdAt})`.mapWith(message.createdAt) }).from(message);
     expect((latest?.at ?? anchor) < anchor).toBe(true);
   });

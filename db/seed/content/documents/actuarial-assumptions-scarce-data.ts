@@ -8,7 +8,7 @@ export const actuarialAssumptionsScarceData: SeedDocument = {
   title: "Choisir et défendre les hypothèses d’une évaluation actuarielle quand les données manquent",
   language: "fr",
   author: slots.genevaMortality,
-  daysAgo: 15.2,
+  daysAgo: 22.6,
   summary: "Une démarche en six étapes pour fixer la mortalité, la densité de cotisation et les salaires, et pour présenter l’incertitude à un conseil d’administration.",
   markdown: [
     "## À qui s’adresse cette note",

@@ -8,7 +8,7 @@ export const centralAsiaShortText: SeedDocument = {
   title: "Заготовка для общего странового анализа: сфера труда на полутора страницах",
   language: "ru",
   author: slots.moscowProgramme,
-  daysAgo: 9.2,
+  daysAgo: 10.9,
   summary: "Пять абзацев с местами для национальных цифр, правила заполнения и список того, что просят вычеркнуть чаще всего.",
   markdown: [
     "## Как пользоваться",

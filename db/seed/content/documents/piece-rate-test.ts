@@ -8,7 +8,7 @@ export const pieceRateTest: SeedDocument = {
   title: "Testing a piece rate against the minimum wage: method, worked example, safeguards",
   language: "en",
   author: slots.bangkokWages,
-  daysAgo: 23.1,
+  daysAgo: 24.5,
   summary: "A week’s work for two people; with an example to redo from crop sorting and three clauses for an order or agreement.",
   markdown: [
     "## What the test answers",

@@ -8,7 +8,7 @@ export const reserveQuestionsForBoards: SeedDocument = {
   title: "Reserves: eight questions that a social security board should be able to answer",
   language: "en",
   author: slots.actuaryLead,
-  daysAgo: 40.2,
+  daysAgo: 41.6,
   summary: "Annex for board papers, with two charts to draw and wording that has been read out without offence.",
   markdown: [
     "## Use",

@@ -8,7 +8,7 @@ export const smallDataAnticipation: SeedDocument = {
   title: "小数据技能需求预测手册：一个半人、一部电话、五个步骤",
   language: "zh",
   author: slots.bangkokSkills,
-  daysAgo: 36.2,
+  daysAgo: 6.1,
   summary: "写给人口少、统计少、经费少的国家：每季度四个问题，每年一面墙，结论直接交给招生部门。",
   markdown: [
     "## 适用范围",

@@ -8,7 +8,7 @@ export const unctContributionTemplateEn: SeedDocument = {
   title: "Template: contribution to a common country analysis or cooperation framework",
   language: "en",
   author: slots.unctLead,
-  daysAgo: 45.3,
+  daysAgo: 12.9,
   summary: "One page to fill in: finding, group, commitment, result, indicator and a name; with a filled example and the usual mistakes.",
   markdown: [
     "## How to use this template",

@@ -8,7 +8,7 @@ export const unctContributionTemplateEs: SeedDocument = {
   title: "Plantilla: contribución al análisis común o al marco de cooperación",
   language: "es",
   author: slots.sanJoseProgramme,
-  daysAgo: 43.2,
+  daysAgo: 11.6,
   summary: "Una página para llenar, con un ejemplo sobre empleo juvenil rural y la prueba de las cinco preguntas antes de enviar.",
   markdown: [
     "## Cómo se usa",
@@ -61,7 +61,7 @@ export const unctContributionTemplateEs: SeedDocument = {
     "",
     "> **Tema.** Jóvenes rurales que trabajan sin salario en la finca familiar.",
     "> **Hallazgo.** En dos departamentos, cerca de la mitad de las mujeres jóvenes ocupadas no recibe pago (encuesta de hogares, cálculo propio).",
-    "> **Compromiso.** Convenio sobre la política del empleo, 1964 (núm. 122), ratificado.",
+    "> **Compromiso.** Convenio sobre la política del empleo, 1964 (núm. 122), ratificado.",
     "> **Cambio.** Mujeres jóvenes de veinte municipios cobran por su trabajo, como asalariadas o como socias de una cooperativa.",
     "> **Indicador.** Socias menores de treinta años con participación registrada; dato del instituto de cooperativas, cada trimestre.",
     "",

@@ -49,13 +49,25 @@ export const agriculturalSeasonCorridor: SeedThread = {
       author: slots.limaMigration,
       daysAgo: 25.7,
       language: "es",
-      text: "Un punto de fondo sobre costos. En nuestro corredor el contratista cobra «transporte» por el equivalente de once jornales. El Convenio núm. 181 dice en su artículo 7 que las agencias de empleo privadas no deberán cobrar a los trabajadores honorarios ni tarifas, con excepciones que la autoridad autorice; pero el contratista de cuadrilla no se llama agencia en ninguna parte. Nombrarlo en el acuerdo bilateral es media batalla.",
+      text: "Un punto de fondo sobre costos. En nuestro corredor el contratista cobra «transporte» por el equivalente de once jornales. El Convenio núm. 181 dice en su artículo 7 que las agencias de empleo privadas no deberán cobrar a los trabajadores honorarios ni tarifas, con excepciones que la autoridad autorice; pero el contratista de cuadrilla no se llama agencia en ninguna parte. Nombrarlo en el acuerdo bilateral es media batalla.",
+    },
+    {
+      author: slots.bogotaMigration,
+      daysAgo: 25.1,
+      language: "es",
+      text: "De acuerdo con nombrarlo. En Colombia decimos «enganchador» y nadie quiere firmar con ese nombre.",
     },
     {
       author: slots.sanJoseMigration,
       daysAgo: 13.9,
       language: "es",
       text: "Avance de la ronda binacional: entra la figura del «reclutador de cuadrilla» con registro en ambos países, la foto del documento vale como copia, y los siete derechos van de anexo en español y ngäbere. El transporte lo paga la finca a partir de la próxima cosecha. Quedó fuera el cuidado de los niños; vuelve en marzo, con otro ministerio en la mesa.",
+    },
+    {
+      author: slots.sanJoseMigration,
+      daysAgo: 12.7,
+      language: "es",
+      text: "El guion del audio, la prueba con diez personas y la ficha del reclutador están en [siete derechos para una temporada](document:seven-rights-season). Falta la voz en misquito; si alguien conoce a quien la tenga, que levante la mano.",
     },
   ],
 };

@@ -82,6 +82,12 @@ export const changeOfEmployer: SeedThread = {
       text: "سطر ثمين، وسأقترحه الأسبوع المقبل على لجنة الصياغة. أما عاملات المنازل فالصراحة واجبة: في نصّين من ثلاثة هنّ مستثنيات، ولا ينبغي أن يُقال في أي عرض إن «نظام الكفالة انتهى» من دون هذا الاستدراك. وسأرسل الجدول بالإنكليزية أيضاً إلى كاتماندو وكولومبو كي نسأل الأسئلة نفسها في طرفي الطريق.",
     },
     {
+      author: slots.ammanCases,
+      daysAgo: 28.0,
+      language: "ar",
+      text: "هل يمكن إرسال الجدول بصيغة تُدخَل في نظام الشكاوى عندنا؟ خمسة حقول لا أكثر.",
+    },
+    {
       author: slots.kathmanduRecruitment,
       daysAgo: 17.2,
       language: "en",
@@ -92,6 +98,12 @@ export const changeOfEmployer: SeedThread = {
       daysAgo: 16.6,
       language: "en",
       text: "Then the orientation before departure is the place to begin, and it costs a page. Sarita, Maryam: shall we write that page together, in Nepali and Arabic, and test it with ten people before anybody prints it?",
+    },
+    {
+      author: slots.beirutMigration,
+      daysAgo: 14.2,
+      language: "ar",
+      text: "صارت الأسئلة الخمسة دليلين لا ترجمتين: [النص العربي](document:change-employer-five-questions-ar) لبلدان المقصد، و[النص الإنكليزي](document:change-employer-five-questions-en) كتبته ساريتا من طرف الطريق الآخر. اقرؤوا ما كتبَته عن المكالمات العشر الأولى؛ تعلّمتُ منه أكثر مما علّمت.",
     },
   ],
 };

@@ -5,7 +5,7 @@ export const freeMovementBorderCards: SeedThread = {
   key: "free-movement-border-cards",
   team: "TT-MIGRATION",
   kind: "discussion",
-  title: "Libre circulation : le protocole est signé, la barrière est toujours baissée",
+  title: "Libre circulation : le protocole est signé, la barrière est toujours baissée",
   language: "fr",
   tags: ["L6", "D13", "L2"],
   messages: [
@@ -13,7 +13,7 @@ export const freeMovementBorderCards: SeedThread = {
       author: slots.dakarMigration,
       daysAgo: 58.3,
       language: "fr",
-      text: "J’ai refait la route Dakar–Banjul–Ziguinchor en bus avec onze commerçantes. Le Protocole de la CEDEAO sur la libre circulation a plus de quarante ans, tout le monde à bord le connaissait par son nom, et nous avons payé cinq fois. Jamais beaucoup : l’équivalent d’un repas. Ma question n’est pas juridique. Quels appuis changent ce que vit une vendeuse de poisson au poste-frontière, et lesquels produisent un atelier de plus ?",
+      text: "J’ai refait la route Dakar–Banjul–Ziguinchor en bus avec onze commerçantes. Le Protocole de la CEDEAO sur la libre circulation a plus de quarante ans, tout le monde à bord le connaissait par son nom, et nous avons payé cinq fois. Jamais beaucoup : l’équivalent d’un repas. Ma question n’est pas juridique. Quels appuis changent ce que vit une vendeuse de poisson au poste-frontière, et lesquels produisent un atelier de plus ?",
     },
     {
       author: slots.abujaFreeMovement,
@@ -25,13 +25,19 @@ export const freeMovementBorderCards: SeedThread = {
       author: slots.genevaPortability,
       daysAgo: 57.1,
       language: "fr",
-      text: "Je garde le tableau peint. De mon côté, la barrière invisible est celle des droits : la même vendeuse cotise parfois deux ans à Lomé, trois à Cotonou, et repart sans rien. La Convention générale de sécurité sociale de la CEDEAO existe ; les formulaires de liaison, eux, dorment. Nous avons demandé à quatre caisses combien elles avaient échangé de dossiers l’an dernier. Réponse cumulée, d’après leurs registres : dix-sept.",
+      text: "Je garde le tableau peint. De mon côté, la barrière invisible est celle des droits : la même vendeuse cotise parfois deux ans à Lomé, trois à Cotonou, et repart sans rien. La Convention générale de sécurité sociale de la CEDEAO existe ; les formulaires de liaison, eux, dorment. Nous avons demandé à quatre caisses combien elles avaient échangé de dossiers l’an dernier. Réponse cumulée, d’après leurs registres : dix-sept.",
     },
     {
       author: slots.dakarMigration,
       daysAgo: 56.6,
       language: "fr",
-      text: "Dix-sept ! J’en connais davantage dans mon immeuble.",
+      text: "Dix-sept ! J’en connais davantage dans mon immeuble.",
+    },
+    {
+      author: slots.abidjanProtection,
+      daysAgo: 56.2,
+      language: "fr",
+      text: "Je viens de demander à la caisse d’ici : dix-neuf dossiers de liaison l’an dernier. Cela nous fait trente-six en tout.",
     },
     {
       author: slots.abujaFreeMovement,
@@ -43,19 +49,19 @@ export const freeMovementBorderCards: SeedThread = {
       author: slots.lomeSkills,
       daysAgo: 55.2,
       language: "fr",
-      text: "Depuis Lomé, côté apprentissage : même obstacle avec les certificats de qualification. Un maçon formé ici est « sans qualification » à Accra. Nous avons commencé par ce qui ne demande aucune loi, une attestation bilingue d’une page décrivant ce que la personne *sait faire*, signée par les deux chambres de métiers. Les employeurs la lisent, les ministères l’ignorent encore, et c’est très bien pour commencer.",
+      text: "Depuis Lomé, côté apprentissage : même obstacle avec les certificats de qualification. Un maçon formé ici est « sans qualification » à Accra. Nous avons commencé par ce qui ne demande aucune loi, une attestation bilingue d’une page décrivant ce que la personne *sait faire*, signée par les deux chambres de métiers. Les employeurs la lisent, les ministères l’ignorent encore, et c’est très bien pour commencer.",
     },
     {
       author: slots.genevaPortability,
       daysAgo: 54.7,
       language: "fr",
-      text: "Trois outils d’une page, donc : le tableau des prix, la carte d’association acceptée comme preuve d’identité de départ, l’attestation bilingue. Aucun ne figurait dans nos plans de travail. Qui essaie les trois au même poste-frontière, avec un avant et un après ?",
+      text: "Trois outils d’une page, donc : le tableau des prix, la carte d’association acceptée comme preuve d’identité de départ, l’attestation bilingue. Aucun ne figurait dans nos plans de travail. Qui essaie les trois au même poste-frontière, avec un avant et un après ?",
     },
     {
       author: slots.dakarMigration,
       daysAgo: 53.9,
       language: "fr",
-      text: "Moi, à Karang, s’il y a de quoi payer deux enquêtrices pendant dix jours. Avant d’accepter, je veux le point de vue d’Abuja sur une chose : comment compter des paiements que tout le monde nie ?",
+      text: "Moi, à Karang, s’il y a de quoi payer deux enquêtrices pendant dix jours. Avant d’accepter, je veux le point de vue d’Abuja sur une chose : comment compter des paiements que tout le monde nie ?",
     },
     {
       author: slots.abujaFreeMovement,
@@ -67,7 +73,7 @@ export const freeMovementBorderCards: SeedThread = {
       author: slots.dakarMigration,
       daysAgo: 33.8,
       language: "fr",
-      text: "Avant-après à Karang, dix jours chacun, vingt-quatre voyages suivis. Paiements sans reçu : de 2 150 à 900 francs CFA par aller simple, médiane. Temps d’attente : inchangé, et c’est une leçon, nous n’avions rien prévu pour les femmes qui attendent debout. La carte d’association a été acceptée dix-neuf fois sur vingt-quatre. L’attestation bilingue n’a servi à personne : les commerçantes n’en avaient pas besoin. Il faut la proposer au chantier, pas au marché.",
+      text: "Avant-après à Karang, dix jours chacun, vingt-quatre voyages suivis. Paiements sans reçu : de 2 150 à 900 francs CFA par aller simple, médiane. Temps d’attente : inchangé, et c’est une leçon, nous n’avions rien prévu pour les femmes qui attendent debout. La carte d’association a été acceptée dix-neuf fois sur vingt-quatre. L’attestation bilingue n’a servi à personne : les commerçantes n’en avaient pas besoin. Il faut la proposer au chantier, pas au marché.",
     },
     {
       author: slots.lomeSkills,

@@ -37,7 +37,7 @@ export const heatTrainingArabicInspectors: SeedThread = {
       author: slots.turinSkills,
       daysAgo: 13.5,
       language: "fr",
-      text: "Depuis Turin, sur la question du choix : demandez à chaque candidat une vidéo d’une minute, tournée au téléphone, où il explique à un contremaître pourquoi on arrête le chantier. Pas de CV. Nous l’avons fait pour des inspecteurs francophones ; trois des meilleurs n’avaient pas cinq ans d’ancienneté et n’auraient jamais été désignés. Je peux fournir la grille de notation, elle tient sur une demi-page et se traduit en une heure.",
+      text: "Depuis Turin, sur la question du choix : demandez à chaque candidat une vidéo d’une minute, tournée au téléphone, où il explique à un contremaître pourquoi on arrête le chantier. Pas de CV. Nous l’avons fait pour des inspecteurs francophones ; trois des meilleurs n’avaient pas cinq ans d’ancienneté et n’auraient jamais été désignés. Je peux fournir la grille de notation, elle tient sur une demi-page et se traduit en une heure.",
     },
     {
       author: slots.beirutOsh,
@@ -91,6 +91,18 @@ export const heatTrainingArabicInspectors: SeedThread = {
       daysAgo: 9.3,
       language: "ar",
       text: "وافقت الوزارة على المواعيد، وعلى أن تبقى الأجهزة مع المدرّبين بعهدة شخصية. وصلنا حتى مساء أمس واحد وثلاثون مقطعاً، أطرفها لمفتش من أسوان يشرح لرب عمل أن «الثلاجة أيضاً تستريح». سأقبل الجواب الذي وضعته ليلى، وأعود بالأرقام بعد الزيارات الأولى.",
+    },
+    {
+      author: slots.delhiInspection,
+      daysAgo: 8.9,
+      language: "en",
+      text: "We have the same gap in Hindi. May we reuse the two half days in the field?",
+    },
+    {
+      author: slots.beirutOsh,
+      daysAgo: 8.6,
+      language: "en",
+      text: "Of course. Tell us which bakery question does not survive the translation.",
     },
   ],
 };

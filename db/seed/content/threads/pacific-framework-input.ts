@@ -19,7 +19,7 @@ export const pacificFrameworkInput: SeedThread = {
       author: slots.unctCoordinator,
       daysAgo: 6.2,
       language: "fr",
-      text: "Pour la forme, partez du [modèle de contribution](document:unct-contribution-template-en) : constat, groupe, engagement international, un indicateur, un nom. Douze lignes, c’est exactement cela. Pour le fond, je laisse parler ceux qui savent.",
+      text: "Pour la forme, partez du [modèle de contribution](document:unct-contribution-template-en) : constat, groupe, engagement international, un indicateur, un nom. Douze lignes, c’est exactement cela. Pour le fond, je laisse parler ceux qui savent.",
     },
     {
       author: slots.colomboMigration,

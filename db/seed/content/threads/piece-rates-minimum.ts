@@ -13,7 +13,7 @@ export const pieceRatesMinimum: SeedThread = {
       author: slots.antananarivoConditions,
       daysAgo: 39.7,
       language: "fr",
-      text: "La vanille se paie au kilo de gousses triées. Le salaire minimum agricole est mensuel. Entre les deux, personne ne sait convertir : l’inspection divise par 26, l’exportateur par ce qu’une bonne trieuse fait un bon jour, et les femmes rient des deux. Comment fixez-vous un salaire minimum qui veut dire quelque chose quand on est payé à la pièce, sans interdire la pièce, que les trieuses ne veulent pas perdre ?",
+      text: "La vanille se paie au kilo de gousses triées. Le salaire minimum agricole est mensuel. Entre les deux, personne ne sait convertir : l’inspection divise par 26, l’exportateur par ce qu’une bonne trieuse fait un bon jour, et les femmes rient des deux. Comment fixez-vous un salaire minimum qui veut dire quelque chose quand on est payé à la pièce, sans interdire la pièce, que les trieuses ne veulent pas perdre ?",
     },
     {
       author: slots.wagesLead,
@@ -43,7 +43,7 @@ export const pieceRatesMinimum: SeedThread = {
       author: slots.antananarivoConditions,
       daysAgo: 37.9,
       language: "fr",
-      text: "Les bons de paie des trieuses, justement, je les ai : un cahier par atelier, au crayon. J’en ai saisi 1 140 lignes ce week-end. La médiane est à 3,4 kg par jour, la moyenne à 4,1, et l’exportateur calcule sur 5. Voilà d’où vient l’écart. Au tarif actuel, la médiane gagne 71 % du minimum journalier ; il faut dépasser 4,8 kg pour l’atteindre, et une trieuse sur six y arrive.",
+      text: "Les bons de paie des trieuses, justement, je les ai : un cahier par atelier, au crayon. J’en ai saisi 1 140 lignes ce week-end. La médiane est à 3,4 kg par jour, la moyenne à 4,1, et l’exportateur calcule sur 5. Voilà d’où vient l’écart. Au tarif actuel, la médiane gagne 71 % du minimum journalier ; il faut dépasser 4,8 kg pour l’atteindre, et une trieuse sur six y arrive.",
     },
     {
       author: slots.genevaEmployers,
@@ -55,7 +55,7 @@ export const pieceRatesMinimum: SeedThread = {
       author: slots.antananarivoConditions,
       daysAgo: 36.6,
       language: "fr",
-      text: "Objection reçue, et vous avez raison pour un tiers des lignes. Le cahier note l’arrivée à partir de l’an dernier seulement. En ne gardant que les journées de plus de six heures, la médiane monte à 3,9 kg et le salaire correspondant à 81 % du minimum. Le problème rétrécit, il ne disparaît pas.",
+      text: "Objection reçue, et vous avez raison pour un tiers des lignes. Le cahier note l’arrivée à partir de l’an dernier seulement. En ne gardant que les journées de plus de six heures, la médiane monte à 3,9 kg et le salaire correspondant à 81 % du minimum. Le problème rétrécit, il ne disparaît pas.",
     },
     {
       author: slots.sanJoseWages,
@@ -67,13 +67,13 @@ export const pieceRatesMinimum: SeedThread = {
       author: slots.genevaWorkers,
       daysAgo: 35.4,
       language: "fr",
-      text: "Je le souligne : qui tient le crayon ? Dans les ateliers où une déléguée vérifie la balance, le litige porte sur le tarif ; ailleurs, il porte sur le poids. La convention n° 95 oblige à informer les travailleurs, à chaque paiement, des éléments de leur salaire (article 14). Un ticket en double, avec le poids et le prix, coûte moins qu’une enquête.",
+      text: "Je le souligne : qui tient le crayon ? Dans les ateliers où une déléguée vérifie la balance, le litige porte sur le tarif ; ailleurs, il porte sur le poids. La convention n° 95 oblige à informer les travailleurs, à chaque paiement, des éléments de leur salaire (article 14). Un ticket en double, avec le poids et le prix, coûte moins qu’une enquête.",
     },
     {
       author: slots.dakarWages,
       daysAgo: 34.8,
       language: "fr",
-      text: "Même débat chez nous pour les écailleuses de poisson, avec une variante : le prix de la pièce baisse quand les bateaux rentrent pleins. J’ai fini par proposer un **plancher garanti de la journée commencée** : qui est appelée à l’aube touche quatre heures au minimum, qu’il y ait du poisson ou non. Les mareyeurs ont accepté trois heures.",
+      text: "Même débat chez nous pour les écailleuses de poisson, avec une variante : le prix de la pièce baisse quand les bateaux rentrent pleins. J’ai fini par proposer un **plancher garanti de la journée commencée** : qui est appelée à l’aube touche quatre heures au minimum, qu’il y ait du poisson ou non. Les mareyeurs ont accepté trois heures.",
     },
     {
       author: slots.wagesLead,
@@ -111,7 +111,7 @@ export const pieceRatesMinimum: SeedThread = {
       author: slots.antananarivoConditions,
       daysAgo: 24.2,
       language: "fr",
-      text: "Dénouement provisoire. Les exportateurs ont accepté le test sur la médiane des journées complètes, le ticket en double et un plancher de trois heures ; le tarif monte de 12 % maintenant et de 11 % à la prochaine campagne. En échange, la balance est contrôlée deux fois par saison et le cahier devient un formulaire. J’ai mis la méthode au propre dans [cette note de travail](document:piece-rate-test), avec un exemple à refaire chez vous ; elle attend vos ratures.",
+      text: "Dénouement provisoire. Les exportateurs ont accepté le test sur la médiane des journées complètes, le ticket en double et un plancher de trois heures ; le tarif monte de 12 % maintenant et de 11 % à la prochaine campagne. En échange, la balance est contrôlée deux fois par saison et le cahier devient un formulaire. J’ai mis la méthode au propre dans [cette note de travail](document:piece-rate-test), avec un exemple à refaire chez vous ; elle attend vos ratures.",
     },
     {
       author: slots.wagesLead,

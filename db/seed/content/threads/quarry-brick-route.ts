@@ -43,7 +43,7 @@ export const quarryBrickRoute: SeedThread = {
       author: slots.limaInspection,
       daysAgo: 16.2,
       language: "es",
-      text: "Tengo fotos de dos cuadernos de pulpería. Hice la cuenta de una familia: adelanto de 1 800 soles, comida descontada por 1 120 en seis semanas a precios un 40 % más altos que en el pueblo, ladrillo pagado a la mitad de lo que paga el vecino. A ese ritmo no terminan en abril sino en septiembre. La señora lo sabía; lo había calculado con granos de maíz.",
+      text: "Tengo fotos de dos cuadernos de pulpería. Hice la cuenta de una familia: adelanto de 1 800 soles, comida descontada por 1 120 en seis semanas a precios un 40 % más altos que en el pueblo, ladrillo pagado a la mitad de lo que paga el vecino. A ese ritmo no terminan en abril sino en septiembre. La señora lo sabía; lo había calculado con granos de maíz.",
     },
     {
       author: slots.brasiliaSouthSouth,

@@ -25,7 +25,7 @@ export const reservesGovernmentBonds: SeedThread = {
       author: slots.limaActuary,
       daysAgo: 65.1,
       language: "es",
-      text: "Coincido: primero el pasivo. En un país andino llevamos al directorio una sola lámina con dos curvas, pagos esperados y vencimientos de la cartera, y el silencio duró un minuto entero. Nadie habló de riesgo soberano. La pregunta fue por qué el 40 % vencía en el año en que menos se necesitaba. A partir de ahí la diversificación dejó de ser una acusación.",
+      text: "Coincido: primero el pasivo. En un país andino llevamos al directorio una sola lámina con dos curvas, pagos esperados y vencimientos de la cartera, y el silencio duró un minuto entero. Nadie habló de riesgo soberano. La pregunta fue por qué el 40 % vencía en el año en que menos se necesitaba. A partir de ahí la diversificación dejó de ser una acusación.",
     },
     {
       author: slots.bangkokActuary,
@@ -43,7 +43,7 @@ export const reservesGovernmentBonds: SeedThread = {
       author: slots.dakarActuary,
       daysAgo: 63.2,
       language: "fr",
-      text: "Dans ma région, la question se pose autrement : le fonds n’achète pas des obligations, il *prête* à l’État sans contrat, parce que la contribution de l’employeur public arrive avec deux ans de retard. J’appelle cela un placement à zéro pour cent sans échéance. Avant de parler de portefeuille, je fais reconnaître la créance, avec un échéancier signé. C’est la réforme d’investissement la plus rentable que je connaisse.",
+      text: "Dans ma région, la question se pose autrement : le fonds n’achète pas des obligations, il *prête* à l’État sans contrat, parce que la contribution de l’employeur public arrive avec deux ans de retard. J’appelle cela un placement à zéro pour cent sans échéance. Avant de parler de portefeuille, je fais reconnaître la créance, avec un échéancier signé. C’est la réforme d’investissement la plus rentable que je connaisse.",
     },
     {
       author: slots.actuaryLead,
@@ -55,7 +55,7 @@ export const reservesGovernmentBonds: SeedThread = {
       author: slots.genevaMortality,
       daysAgo: 62.1,
       language: "fr",
-      text: "Attention toutefois à ce que nous sommes. Un rapport actuariel dit si les ressources suffisent aux engagements et sous quelles hypothèses ; il ne recommande pas un titre plutôt qu’un autre. La convention n° 102 (art. 71 et 72) met à la charge de l’État une responsabilité générale pour le service des prestations et la bonne administration. C’est un levier, et c’est aussi la limite de notre mandat : nous parlons de gouvernance, de séparation des rôles, de transparence. Pas de courtage.",
+      text: "Attention toutefois à ce que nous sommes. Un rapport actuariel dit si les ressources suffisent aux engagements et sous quelles hypothèses ; il ne recommande pas un titre plutôt qu’un autre. La convention n° 102 (art. 71 et 72) met à la charge de l’État une responsabilité générale pour le service des prestations et la bonne administration. C’est un levier, et c’est aussi la limite de notre mandat : nous parlons de gouvernance, de séparation des rôles, de transparence. Pas de courtage.",
     },
     {
       author: slots.beirutActuary,
@@ -104,6 +104,12 @@ export const reservesGovernmentBonds: SeedThread = {
       daysAgo: 56.4,
       language: "es",
       text: "Acepto la corrección: promedio móvil de cinco años, cada semestre, con la frase en lenguaje humano. Lo otro premia el susto.",
+    },
+    {
+      author: slots.abidjanProtection,
+      daysAgo: 56.0,
+      language: "fr",
+      text: "Même situation chez nous, créances de l’État comprises. Je suis preneuse de l’annexe dès qu’elle existe, même en anglais.",
     },
     {
       author: slots.actuaryLead,

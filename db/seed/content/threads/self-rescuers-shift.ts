@@ -11,21 +11,21 @@ export const selfRescuersShift: SeedThread = {
   messages: [
     {
       author: slots.astanaMines,
-      daysAgo: 3.8,
+      daysAgo: 1.9,
       language: "ru",
-      text: "Проверил на учебной выработке: 46 горняков, дым театральный, свет выключен. Норматив 20 секунд выполнили четверо. Остальные справляются за 50–90, а семеро сняли загубник, чтобы крикнуть. В журнале у всех «отлично». Чем заменить ежеквартальное «надел — снял — расписался»?",
+      text: "Проверил на учебной выработке: 46 горняков, дым театральный, свет выключен. Норматив 20 секунд выполнили четверо. Остальные справляются за 50–90, а семеро сняли загубник, чтобы крикнуть. В журнале у всех «отлично». Чем заменить ежеквартальное «надел — снял — расписался»?",
     },
     {
       author: slots.santiagoMines,
-      daysAgo: 3.2,
+      daysAgo: 1.2,
       language: "en",
       text: "Train in pairs and train the shouting. Ours kept taking the mouthpiece out for the same reason, so we agreed on knocks: one “I am here”, two “move”, three “stop”. Time went from 80 to 41 seconds in a month, with nothing else changed.",
     },
     {
       author: slots.astanaMines,
-      daysAgo: 2.9,
+      daysAgo: 0.44,
       language: "ru",
-      text: "Стуки — гениально просто. Завтра пробуем на двух бригадах. Вопрос пока не закрываю: нужна ещё мысль, как тренировать тех, кто носит очки.",
+      text: "Стуки — гениально просто. Завтра пробуем на двух бригадах. Вопрос пока не закрываю: нужна ещё мысль, как тренировать тех, кто носит очки.",
     },
   ],
 };

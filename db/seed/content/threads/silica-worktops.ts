@@ -13,13 +13,13 @@ export const silicaWorktops: SeedThread = {
       author: slots.santiagoMines,
       daysAgo: 49.2,
       language: "es",
-      text: "En la minería la silicosis tarda veinte años y la vemos venir. En los talleres que cortan aglomerado de cuarzo estamos viendo hombres de treinta y uno, treinta y cuatro años, con menos de una década de exposición y fibrosis masiva. Ocho casos en un hospital, cinco del mismo barrio industrial. El material lleva más de 90 % de sílice y se corta en seco, en un garaje. ¿Quién más los tiene? ¿Y quién ha conseguido que un taller de cuatro personas corte con agua?",
+      text: "En la minería la silicosis tarda veinte años y la vemos venir. En los talleres que cortan aglomerado de cuarzo estamos viendo hombres de treinta y uno, treinta y cuatro años, con menos de una década de exposición y fibrosis masiva. Ocho casos en un hospital, cinco del mismo barrio industrial. El material lleva más de 90 % de sílice y se corta en seco, en un garaje. ¿Quién más los tiene? ¿Y quién ha conseguido que un taller de cuatro personas corte con agua?",
     },
     {
       author: slots.limaOsh,
       daysAgo: 48.8,
       language: "es",
-      text: "Los tenemos y no los contamos. El seguro exige veinte años de exposición como presunción, así que a estos jóvenes se les archiva como «enfermedad común». Pedí los expedientes: de once con imagen compatible, dos reconocidos. La lista de enfermedades profesionales de la Recomendación núm. 194 no fija ningún plazo mínimo; lo inventó nuestro reglamento pensando en las minas.",
+      text: "Los tenemos y no los contamos. El seguro exige veinte años de exposición como presunción, así que a estos jóvenes se les archiva como «enfermedad común». Pedí los expedientes: de once con imagen compatible, dos reconocidos. La lista de enfermedades profesionales de la Recomendación núm. 194 no fija ningún plazo mínimo; lo inventó nuestro reglamento pensando en las minas.",
     },
     {
       author: slots.pretoriaOsh,
@@ -83,10 +83,16 @@ export const silicaWorktops: SeedThread = {
       text: "Con esa tabla fui ayer al barrio. Nueve dueños en una mesa, café y un paciente de treinta y dos años que aceptó hablar. No hizo falta la tabla hasta el final. Siete firman un plan por etapas; los otros dos dicen que dejarán de cortar cuarzo y volverán al granito, que también tiene sílice aunque menos. Se lo dijimos.",
     },
     {
+      author: slots.yaoundeOsh,
+      daysAgo: 42.0,
+      language: "fr",
+      text: "Je découvre le sujet. Nos marbriers de Douala coupent surtout du granit ; je vais voir ce qu’ils achètent depuis deux ans et je reviens.",
+    },
+    {
       author: slots.limaOsh,
       daysAgo: 38.9,
       language: "es",
-      text: "Avance legal: la comisión aceptó suprimir los veinte años para material con más de 80 % de sílice y reabrir los nueve expedientes. Me ayudó citar la parte de la Recomendación 194 que pide revisar la lista periódicamente con consulta a empleadores y trabajadores. El sector minero votó a favor; temíamos lo contrario.",
+      text: "Avance legal: la comisión aceptó suprimir los veinte años para material con más de 80 % de sílice y reabrir los nueve expedientes. Me ayudó citar la parte de la Recomendación 194 que pide revisar la lista periódicamente con consulta a empleadores y trabajadores. El sector minero votó a favor; temíamos lo contrario.",
     },
     {
       author: slots.pretoriaOsh,

@@ -34,11 +34,11 @@ export const standby72Hours: SeedThread = {
       text: [
         "Trois rappels avant que les valises se ferment, parce qu’à chaque séisme nous les redécouvrons.",
         "",
-        "- Personne ne part sans autorisation de sécurité enregistrée : une promesse du bureau de pays n’en est pas une.",
+        "- Personne ne part sans autorisation de sécurité enregistrée : une promesse du bureau de pays n’en est pas une.",
         "- Les répliques durent des semaines. Pas d’hébergement au-dessus du deuxième étage, et l’évaluation du bâtiment doit être écrite.",
-        "- La personne qui part laisse ici deux numéros : un proche, et un collègue qui a le droit de la rappeler.",
+        "- La personne qui part laisse ici deux numéros : un proche, et un collègue qui a le droit de la rappeler.",
         "",
-        "La liste de garde et les contacts hors heures sont dans la [note d’astreinte](document:standby-72-hours-note) ; elle sert à cela.",
+        "La liste de garde et les contacts hors heures sont dans la [note d’astreinte](document:standby-72-hours-note) ; elle sert à cela.",
       ].join("\n"),
     },
     {
@@ -75,12 +75,13 @@ export const standby72Hours: SeedThread = {
       author: slots.dakarDirector,
       daysAgo: 8.4,
       language: "fr",
-      text: "Vu de Dakar : je n’ai personne avec le profil, mais je prends la relève de Fatima sur l’atelier de jeudi si cela aide à la libérer. C’est le genre de service qui se rend vite ou pas du tout.",
+      text: "Vu de Dakar : je n’ai personne avec le profil, mais je prends la relève de Fatima sur l’atelier de jeudi si cela aide à la libérer. C’est le genre de service qui se rend vite ou pas du tout.",
     },
     {
       author: slots.fragileLead,
       daysAgo: 8.2,
       language: "en",
+      answer: true,
       text: "Decided, 14:10 Geneva time. **Fatima** leads on employment and livelihoods, **Sergey** on safe debris work. Óscar builds the baseline from San José, Olena takes the Russian-language calls, Geneva handles tickets and the headquarters’ desk until 23:00. If either authorisation is refused, the fallback is a remote assessment with the national statistics office; nobody improvises a third name.",
     },
     {
@@ -99,7 +100,7 @@ export const standby72Hours: SeedThread = {
       author: slots.sanJoseCrisis,
       daysAgo: 5.6,
       language: "es",
-      text: "Línea de base lista: 214 000 personas ocupadas en los nueve distritos más sacudidos, la mitad en comercio y talleres pequeños, casi todas sin seguridad social. Es una estimación mía sobre una encuesta de hace dos años; úsenla como «orden de magnitud». Lo del mercado cambia mi cuadro: si está en pie pero cerrado, la interrupción puede durar días y no meses. ¿Puedo tener la lista de calles?",
+      text: "Línea de base lista: 214 000 personas ocupadas en los nueve distritos más sacudidos, la mitad en comercio y talleres pequeños, casi todas sin seguridad social. Es una estimación mía sobre una encuesta de hace dos años; úsenla como «orden de magnitud». Lo del mercado cambia mi cuadro: si está en pie pero cerrado, la interrupción puede durar días y no meses. ¿Puedo tener la lista de calles?",
     },
     {
       author: slots.moscowOsh,
@@ -117,11 +118,11 @@ export const standby72Hours: SeedThread = {
       author: slots.fragileSecurity,
       daysAgo: 3.1,
       language: "fr",
-      text: "Point de contact quotidien tenu onze fois sur onze, merci. Une remarque pour la suite : les deux collègues travaillent quinze heures par jour et le disent avec fierté. Je demande une demi-journée de repos obligatoire, dès dimanche. Ce n’est pas une faveur, c’est la même règle que pour les conducteurs.",
+      text: "Point de contact quotidien tenu onze fois sur onze, merci. Une remarque pour la suite : les deux collègues travaillent quinze heures par jour et le disent avec fierté. Je demande une demi-journée de repos obligatoire, dès dimanche. Ce n’est pas une faveur, c’est la même règle que pour les conducteurs.",
     },
     {
       author: slots.fragileLead,
-      daysAgo: 0.9,
+      daysAgo: 0.58,
       language: "en",
       text: "Closing note before they return on Thursday. From request to two people on the ground: 61 hours. What worked: four people who said *no* quickly and offered something else. What did not: three of us looked for the same duty phone number in old mails. The number now stands in one place, with a name for every week, and I will ask each person on the list to confirm it once a quarter. Sergey’s debris sheet and Fatima’s market registration form are being written up; comments on [lessons from four earthquakes](document:lessons-earthquakes) until Friday.",
     },

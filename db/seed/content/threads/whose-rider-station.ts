@@ -70,8 +70,26 @@ export const whoseRiderStation: SeedThread = {
         "3. **六十天内**：根据账号开通记录、排班记录和罚款流向作出认定，抬头写实际管理的一方；证据同时指向两家的，两家并列。",
         "4. **报告**：垫付件数和认定件数同时上报。",
         "",
-        "大队长只改了一个字，把“可以并列”改成“应当并列”。那名骑手的医疗费昨天已经到账。",
+        "大队长只添了两个字，把“两家并列”改成“两家应当并列”。那名骑手的医疗费昨天已经到账。",
       ].join("\n"),
+    },
+    {
+      author: slots.beijingInspection,
+      daysAgo: 17.7,
+      language: "zh",
+      text: "卡片和办案说明整理成了[一份指南](document:who-directs-work-card)，曼谷的九个问题是底本，果园的三问也收进去了。哪一问在你们那里问不出东西，请写在下面。",
+    },
+    {
+      author: slots.delhiInspection,
+      daysAgo: 17.2,
+      language: "en",
+      text: "Is there an English card? Our app drivers would recognise question three at once.",
+    },
+    {
+      author: slots.bangkokInspection,
+      daysAgo: 16.9,
+      language: "en",
+      text: "Sent to you this morning, Ananya.",
     },
   ],
 };

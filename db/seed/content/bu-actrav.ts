@@ -1,0 +1,7 @@
+import { organisersFirstCall } from "./threads/organisers-first-call.ts";
+import type { SeedThread } from "./types.ts";
+
+/** The conversations of team BU-ACTRAV. */
+export const buActrav: SeedThread[] = [
+  organisersFirstCall,
+];
