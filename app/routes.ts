@@ -23,6 +23,8 @@ export default [
       index("routes/discussion/thread-list.tsx"),
       route("people", "routes/teams/people.tsx"),
       route("documents", "routes/documents/team-documents.tsx"),
+      route("countries", "routes/countries/team-countries.tsx"),
+      route("standby", "routes/standby/team-standby.tsx"),
       route("about", "routes/teams/about.tsx"),
     ]),
     route("teams/:slug/settings", "routes/teams/settings.tsx", [
@@ -34,6 +36,14 @@ export default [
     route("teams/:slug/threads/new", "routes/discussion/new-thread.tsx"),
     route("teams/:slug/threads/:threadId", "routes/discussion/thread.tsx"),
     route("teams/:slug/documents/new", "routes/documents/new-document.tsx"),
+
+    route("teams/:slug/countries/new", "routes/countries/new-list.tsx"),
+    route("teams/:slug/countries/:list/edit", "routes/countries/edit-list.tsx"),
+    route("teams/:slug/countries/:list/:iso2", "routes/countries/listed-country.tsx"),
+    route("teams/:slug/standby/new", "routes/standby/new-list.tsx"),
+
+    route("countries", "routes/countries/all-countries.tsx"),
+    route("countries/:iso2", "routes/countries/country.tsx"),
 
     route("documents", "routes/documents/library.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),

@@ -1,4 +1,5 @@
 export * from "./archive";
+export * from "./countries";
 export * from "./discussion";
 export * from "./documents";
 export * from "./expert-evidence";
@@ -8,4 +9,5 @@ export * from "./identity";
 export * from "./organisation";
 export * from "./platform";
 export * from "./search";
+export * from "./standby";
 export * from "./teams";

@@ -1,2 +1,3 @@
 /** What other modules may ask of experts. */
+export { expertList } from "./expert-list.server";
 export { foundPeople } from "./found-people.server";

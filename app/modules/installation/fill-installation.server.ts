@@ -2,7 +2,7 @@ import "./contract";
 import { eq, ne, sql } from "drizzle-orm";
 import { installation, person } from "~db/schema";
 import { insertReference } from "~db/seed/reference/insert-reference.server";
-import { seedAnchor } from "~db/seed/clock";
+import { seedAnchor, seedClock } from "~db/seed/clock";
 import { insertPeople } from "~db/seed/people/insert-people.server";
 import { demoEmail, demoPassword, demoSignIns } from "~db/seed/people/sign-ins";
 import type { Installation } from "~/platform/application.server";
@@ -12,7 +12,9 @@ import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { firstAdministratorLink } from "./first-administrator.server";
 import { insertContent } from "./insert-content.server";
+import { insertCountryLists } from "./insert-country-lists.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
+import { insertStandby } from "./insert-standby.server";
 
 /** Raise it when the reference data change, so that running installations take the new ones. */
 const referenceVersion = 1;
@@ -47,6 +49,8 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   const { counts, idByHandle } = await insertPeople(tx, anchor);
   say(`Writing the demo organisation: ${counts.people} people stand; now threads and documents`);
   const content = await insertContent(tx, anchor, idByHandle);
+  await insertCountryLists(tx, seedClock(anchor));
+  await insertStandby(tx, seedClock(anchor));
   await insertSeenEvidence(tx);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });

@@ -22,6 +22,9 @@ export const teamAbilities = ["see", "read", "post", "join", "requestToJoin", "l
 export type TeamAbility = (typeof teamAbilities)[number];
 export type TeamAbilities = Record<TeamAbility, boolean>;
 
+/** What a team's space can have beside threads, documents and people, where its leads have begun it. */
+export type SpacePart = "countries" | "standby";
+
 /** Longest name and purpose of a team, and longest address, in characters. */
 export const maxTeamName = 100;
 export const maxTeamPurpose = 300;

@@ -8,6 +8,8 @@ export interface Format {
   timeZone: string;
   /** 22 November 2026 */
   date(value: Date | string): string;
+  /** 22 November 2026, for a day of the calendar (2026-11-22), the same in every zone */
+  day(value: string): string;
   /** 22 Nov 2026, 14:05 */
   dateTime(value: Date | string): string;
   /** 14:05, in the reader's zone or the one given */
@@ -48,6 +50,7 @@ function makeFormat(locale: Locale, timeZone: string): Format {
   const tag = tags[locale];
   const at = (value: Date | string) => (typeof value === "string" ? new Date(value) : value);
   const dates = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: "long" });
+  const days = new Intl.DateTimeFormat(tag, { timeZone: "UTC", dateStyle: "long" });
   const moments = new Intl.DateTimeFormat(tag, { timeZone, day: "numeric", month: "short", year: "numeric", ...clock });
   const times = new Intl.DateTimeFormat(tag, { timeZone, ...clock });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
@@ -59,6 +62,7 @@ function makeFormat(locale: Locale, timeZone: string): Format {
     locale,
     timeZone,
     date: (value) => dates.format(at(value)),
+    day: (value) => days.format(new Date(`${value}T12:00:00Z`)),
     dateTime: (value) => moments.format(at(value)),
     time: (value, zone) => (zone && zone !== timeZone ? formatFor(locale, zone).time(value) : times.format(at(value))),
     ago: (value, from) => {

@@ -1,5 +1,8 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { keepsCountries } from "~/modules/countries/public.server";
+import { keepsStandby } from "~/modules/standby/public.server";
+import type { SpacePart } from "~/modules/teams/contract";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { teamSpaceView } from "~/modules/teams/team-space-view.server";
 import { ArchivedNotice } from "~/modules/teams/ui/archived-notice";
@@ -21,15 +24,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   leadToPresentAddress(request, params.slug, team.slug);
   // Who may not read the threads comes to know the team first, instead of to a closed door.
   if (!team.abilities.read && new URL(request.url).pathname === `/teams/${team.slug}`) throw redirect(`/teams/${team.slug}/about`);
-  return { title: `${team.name} · Meridian`, team };
+  return { title: `${team.name} · Meridian`, team, parts: team.abilities.read ? await partsOf(team.slug) : [] };
+}
+
+/** What this team has begun beside its threads and documents. */
+async function partsOf(slug: string): Promise<SpacePart[]> {
+  const [countries, standby] = await Promise.all([keepsCountries(slug), keepsStandby(slug)]);
+  return [...(countries ? ["countries" as const] : []), ...(standby ? ["standby" as const] : [])];
 }
 
 export default function TeamSpace() {
-  const { team } = useLoaderData<typeof loader>();
+  const { team, parts } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   useTeamLife(team.id);
   return (
-    <Page width="wide" header={<SpaceHeader team={team} pathname={pathname.replace(/\/$/, "")} />}>
+    <Page width="wide" header={<SpaceHeader team={team} parts={parts} pathname={pathname.replace(/\/$/, "")} />}>
       <ArchivedNotice team={team} />
       <SpaceProblem problem={new URLSearchParams(search).get("problem")} slug={team.slug} />
       <Outlet />

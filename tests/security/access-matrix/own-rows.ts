@@ -138,4 +138,8 @@ export const ownRows: Row[] = [
   },
   { route: "*", method: "POST", ask: posting(() => "/no/such/page", () => ({})), expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "*", method: "GET", ask: reading(() => "/no/such/page"), expected: "404 404 404 404 404 404 404 404 404 404" },
+  // Who covers a country is for the staff: guests meet only their own teams' people.
+  //                                                                            anonymous guest non-member observer member coordinator lead administrator removed suspended
+  { route: "countries", method: "GET", ask: reading(() => "/countries"), expected: "302       404   200        200      200    200         200  200           200     302" },
+  { route: "countries/:iso2", method: "GET", ask: reading(() => "/countries/NE"), expected: "302     404   200        200      200    200         200  200           200     302" },
 ];

@@ -1,6 +1,6 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
-import { fieldProps, type FieldSource } from "~/ui/field-props";
+import { useStepForm as useForm } from "~/ui/use-step-form";
 import { aboutMaxLength, entriesMax, titleMaxLength } from "../contract";
 
 function useStepErrors(): (codes: string[] | undefined) => string[] | undefined {
@@ -25,11 +25,5 @@ function useStepErrors(): (codes: string[] | undefined) => string[] | undefined 
 
 /** One step of the profile as a form: its fields by name, with errors in words and what was typed kept. */
 export function useStepForm<Name extends string>(id: string, result: SubmissionResult<string[]> | undefined, names: readonly Name[]) {
-  const errorTexts = useStepErrors();
-  const [form, fields] = useForm<Record<string, string>>({ id, lastResult: result });
-  const entries = names.map((name) => {
-    const source: FieldSource = fields[name] ? fieldProps(fields[name]) : { id: `${id}-${name}`, name };
-    return [name, { ...source, errors: errorTexts(source.errors) }] as const;
-  });
-  return { form, errors: errorTexts(form.errors), fields: Object.fromEntries(entries) as Record<Name, FieldSource> };
+  return useForm(id, result, names, useStepErrors());
 }

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { Icon } from "~/ui/icon";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { PageHeader } from "~/ui/shell/page-header";
+import type { SpacePart } from "../contract";
 import type { TeamSpaceView } from "../team-space-view.server";
 import { Officers } from "./officers";
 import { SpaceActions } from "./space-actions";
@@ -10,7 +11,7 @@ import { SpaceTabs } from "./space-tabs";
 import { useTeamWords } from "./use-team-words";
 
 /** How every page of a team's space begins: name, purpose, who answers for it, and what one can do. */
-export function SpaceHeader({ team, pathname }: { team: TeamSpaceView; pathname: string }) {
+export function SpaceHeader({ team, parts, pathname }: { team: TeamSpaceView; parts: SpacePart[]; pathname: string }) {
   const { t } = useLingui();
   const trail = [{ slug: "", name: t({ id: "teams.directory.title", message: "Teams" }) }, ...team.above];
   return (
@@ -20,7 +21,7 @@ export function SpaceHeader({ team, pathname }: { team: TeamSpaceView; pathname:
       lead={<bdi lang={team.lang}>{team.purpose}</bdi>}
       meta={<SpaceFacts team={team} />}
       actions={<SpaceActions team={team} />}
-      tabs={<SpaceTabs team={team} pathname={pathname} />}
+      tabs={<SpaceTabs team={team} parts={parts} pathname={pathname} />}
     />
   );
 }

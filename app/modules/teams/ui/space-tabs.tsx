@@ -2,16 +2,22 @@ import { useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import { CountBadge } from "~/ui/badge";
 import { Tabs } from "~/ui/tabs";
+import type { SpacePart } from "../contract";
 import type { TeamSpaceView } from "../team-space-view.server";
 
 /** The pages of a team's space; those who may not read it are not sent to its threads and documents. */
-export function SpaceTabs({ team, pathname }: { team: TeamSpaceView; pathname: string }) {
+export function SpaceTabs({ team, parts, pathname }: { team: TeamSpaceView; parts: SpacePart[]; pathname: string }) {
   const { t } = useLingui();
   const top = `/teams/${team.slug}`;
   const waiting = team.requestsToAnswer;
+  const partNames: Record<SpacePart, string> = {
+    countries: t({ id: "teams.tab.countries", message: "Countries" }),
+    standby: t({ id: "teams.tab.standby", message: "Standby" }),
+  };
   const inside = [
     { to: top, label: t({ id: "teams.tab.threads", message: "Threads" }) },
     { to: `${top}/documents`, label: t({ id: "teams.tab.documents", message: "Documents" }) },
+    ...parts.map((part) => ({ to: `${top}/${part}`, label: partNames[part] })),
   ];
   const outside = [
     {

@@ -1,0 +1,2 @@
+/** What other modules may ask of countries. */
+export { keepsCountries } from "./list-view.server";

@@ -1,0 +1,20 @@
+import type { PersonFunction } from "~/modules/organisation/contract";
+import type { MembershipRole } from "~/modules/teams/contract";
+
+/** What decides who may call somebody outside office hours. */
+export interface CallFacts {
+  /** It is the reader's own place. */
+  own: boolean;
+  /** The reader's role in the list's team; null for those outside. */
+  role: MembershipRole | null;
+  function: PersonFunction;
+  /** The reader stands on the same list. */
+  onList: boolean;
+}
+
+/** Those who send people out, those who go with them and those who answer for an office: nobody else sees a private number. */
+export function mayCallOutsideHours({ own, role, function: purpose, onList }: CallFacts): boolean {
+  const sends = role === "lead" || role === "coordinator";
+  const answersForAnOffice = purpose === "country_office_director" || purpose === "dwt_director";
+  return own || sends || onList || answersForAnOffice;
+}
