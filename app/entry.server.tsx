@@ -47,7 +47,7 @@ export default async function handleRequest(
   headers.set("Content-Language", context.locale);
   headers.set("Cache-Control", "private, no-store");
   headers.append("Vary", "Cookie, Accept-Language");
-  return new Response(await compressPage(page, request, headers), { headers, status });
+  return new Response(await compressPage(page, context.lite ? "lite" : "ordinary", request, headers), { headers, status });
 }
 
 function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Promise<Uint8Array<ArrayBuffer>> {

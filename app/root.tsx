@@ -6,10 +6,11 @@ import { useNonce } from "./platform/http/nonce";
 import { directionOf } from "./platform/i18n/locales";
 import { areasOf, Speaks } from "./platform/i18n/speaks";
 import { ProblemPage } from "./ui/shell/problem-page";
+import { isLitePage } from "./ui/lite/is-lite-page";
+import liteStyles from "./ui/lite/lite.css?url";
 import styles from "./ui/styles.css?url";
 
 export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
@@ -30,21 +31,23 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const reader = useRouteLoaderData<typeof loader>("root");
-  const areas = areasOf(useMatches());
+  const matches = useMatches();
+  const lite = reader?.lite ?? false;
   const nonce = useNonce();
   const locale = reader?.locale ?? "en";
   return (
-    <html lang={locale} dir={directionOf(locale)} data-theme={reader?.theme ?? "system"} data-areas={areas.join(" ")}>
+    <html lang={locale} dir={directionOf(locale)} data-theme={reader?.theme ?? "system"} data-areas={lite ? undefined : areasOf(matches).join(" ")}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
+        <link rel="stylesheet" href={isLitePage(lite, matches) ? liteStyles : styles} />
         <Links />
       </head>
       <body>
         {children}
-        {reader?.lite ? null : (
+        {lite ? null : (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />

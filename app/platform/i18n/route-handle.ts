@@ -4,4 +4,6 @@ export interface RouteHandle {
   areas: readonly string[];
   /** On a phone the page takes the whole screen, without the bars of the shell. */
   wholeScreen?: boolean;
+  /** In lite mode the page has markup of its own, made for `LiteShell` and its small style sheet. */
+  lite?: boolean;
 }

@@ -7,6 +7,7 @@ import { readThread } from "~/modules/discussion/read-thread.server";
 import { acceptAnswerInput, threadId, windowQuery } from "~/modules/discussion/schema.server";
 import { takeMessage } from "~/modules/discussion/take-message.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
+import { LiteThread } from "~/modules/discussion/ui/lite-thread";
 import { ThreadPage } from "~/modules/discussion/ui/thread-page";
 import type { Draft } from "~/modules/discussion/ui/composer";
 import { useTeamLife } from "~/modules/teams/ui/use-team-life";
@@ -18,7 +19,7 @@ import { answer } from "~/platform/http/respond-to.server";
 import { isLocale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
-export const handle = { areas: ["discussion"], wholeScreen: true } satisfies RouteHandle;
+export const handle = { areas: ["discussion"], wholeScreen: true, lite: true } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.view.title} · Meridian` : "Meridian" }];
 
@@ -74,5 +75,6 @@ export default function Thread() {
     language: isLocale(typed?.language) ? typed.language : view.language,
     errors: back?.errors ?? {},
   };
+  if (import.meta.env.SSR && lite) return <LiteThread view={view} draft={draft} />;
   return <ThreadPage key={view.id} view={view} lite={lite} draft={draft} />;
 }

@@ -7,6 +7,8 @@ import { noteVisit } from "~/modules/home/public.server";
 import { teamsOf } from "~/modules/teams/public.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import type { loader as rootLoader } from "~/root";
+import { isLitePage } from "~/ui/lite/is-lite-page";
+import { LiteShell } from "~/ui/lite/lite-shell";
 import { AppShell } from "~/ui/shell/app-shell";
 import { ProblemPage } from "~/ui/shell/problem-page";
 import type { ShellPreferences } from "~/ui/shell/shell-place";
@@ -40,7 +42,8 @@ function Frame({ children }: { children: ReactNode }) {
   const { person, teams } = useRouteLoaderData<typeof loader>("routes/shell/shell") ?? { person: null, teams: [] };
   const reader = useRouteLoaderData<typeof rootLoader>("root");
   const { pathname, search } = useLocation();
-  const wholeScreen = useMatches().some((match) => takesWholeScreen(match.handle));
+  const matches = useMatches();
+  const wholeScreen = matches.some((match) => takesWholeScreen(match.handle));
   const navigating = useNavigation().state !== "idle";
   const { t } = useLingui();
   const demo = reader?.demo ?? false;
@@ -62,20 +65,20 @@ function Frame({ children }: { children: ReactNode }) {
     { href: "/administration/people", label: t({ id: "shell.administration.access", message: "People and access" }) },
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
   ];
+  const frame = {
+    places: { today: { href: "/" }, teams: { href: "/teams" }, experts: { href: "/experts" }, documents: { href: "/documents" }, search: { href: "/search" } },
+    teams,
+    pathname,
+    demo,
+    person: { name: person.name, profileHref: `/experts/${person.handle}` },
+    preferences,
+    sessionsHref: "/account",
+    signOutAction: "/sign-out",
+    more: person.administrator ? administration : [],
+  };
+  if (isLitePage(preferences.lite, matches)) return <LiteShell {...frame}>{children}</LiteShell>;
   return (
-    <AppShell
-      places={{ today: { href: "/" }, teams: { href: "/teams" }, experts: { href: "/experts" }, documents: { href: "/documents" }, search: { href: "/search" } }}
-      teams={teams}
-      pathname={pathname}
-      query={pathname === "/search" ? (new URLSearchParams(search).get("q") ?? undefined) : undefined}
-      demo={demo}
-      wholeScreen={wholeScreen}
-      person={{ name: person.name, profileHref: `/experts/${person.handle}` }}
-      preferences={preferences}
-      sessionsHref="/account"
-      signOutAction="/sign-out"
-      more={person.administrator ? administration : []}
-    >
+    <AppShell {...frame} query={pathname === "/search" ? (new URLSearchParams(search).get("q") ?? undefined) : undefined} wholeScreen={wholeScreen}>
       <ProgressLine active={navigating} />
       {children}
     </AppShell>

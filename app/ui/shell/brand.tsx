@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 
 /** The mark: a globe reduced to its rim and one meridian. */
-function BrandMark({ className = "size-7" }: { className?: string }) {
+export function BrandMark({ className }: { className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" className={className}>
       <circle cx="16" cy="16" r="13.5" fill="none" stroke="currentColor" strokeWidth="2.5" />
@@ -15,7 +15,7 @@ function BrandMark({ className = "size-7" }: { className?: string }) {
 export function Brand({ href, name = "Meridian" }: { href: string; name?: string }) {
   return (
     <Link to={href} className="inline-flex min-h-10 items-center gap-2 rounded-control font-semibold tracking-tight text-ink">
-      <span className="text-accent"><BrandMark /></span>
+      <span className="text-accent"><BrandMark className="size-7" /></span>
       <span lang="en" className="@max-[16rem]:visually-hidden">{name}</span>
     </Link>
   );

@@ -66,3 +66,18 @@ export function themeCss(tokens: OrganisationTokens): string {
     `@media screen {\n${block(':root[data-theme="dark"]', dark)}}\n`,
   ].join("\n");
 }
+
+/** The few colours that lite pages know, by their bare names. */
+const liteColours = ["surface", "surface-sunken", "surface-hover", "ink", "ink-muted", "line", "line-strong", "accent", "accent-fill", "accent-soft", "critical"] as const;
+
+/** The whole of the lite pages' theme.css, from the same tokens. */
+export function liteThemeCss(tokens: OrganisationTokens): string {
+  const lines = (palette: Palette, scheme: string) => [...liteColours.map((name) => `--${name}: ${palette[name]};`), `color-scheme: ${scheme};`];
+  const dark = lines(darkPalette(tokens), "dark");
+  return [
+    "/* Written by generate-theme.ts from organisation-tokens.ts. Change the tokens, not this file. */\n",
+    block(":root", lines(lightPalette(tokens), "light")),
+    `@media screen and (prefers-color-scheme: dark) {\n${block(':root:not([data-theme="light"])', dark)}}\n`,
+    `@media screen {\n${block(':root[data-theme="dark"]', dark)}}\n`,
+  ].join("\n");
+}

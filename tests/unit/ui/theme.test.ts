@@ -4,7 +4,7 @@ import { contrast, readableOn } from "~/ui/theme/colour";
 import { organisationTokens } from "~/ui/theme/organisation-tokens";
 import { darkPalette, lightPalette } from "~/ui/theme/palette";
 import type { PaletteName } from "~/ui/theme/palette";
-import { themeCss } from "~/ui/theme/theme-css";
+import { liteThemeCss, themeCss } from "~/ui/theme/theme-css";
 
 const surfaces: PaletteName[] = ["surface", "surface-raised", "surface-sunken", "surface-hover"];
 const softs: PaletteName[] = ["accent-soft", "positive-soft", "caution-soft", "critical-soft"];
@@ -49,9 +49,11 @@ test.each([lightPalette, darkPalette])("a solid button under the pointer is stil
   }
 });
 
-test("theme.css is what the generator makes of the organisation's tokens", () => {
-  const committed = readFileSync("app/ui/theme/theme.css", "utf8");
-  expect(committed).toBe(themeCss(organisationTokens));
+test.each([
+  ["app/ui/theme/theme.css", themeCss],
+  ["app/ui/lite/theme.css", liteThemeCss],
+])("%s is what the generator makes of the organisation's tokens", (file, make) => {
+  expect(readFileSync(file, "utf8")).toBe(make(organisationTokens));
 });
 
 test("another organisation's accent gives a theme that reads as well", () => {

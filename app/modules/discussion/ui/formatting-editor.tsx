@@ -17,9 +17,11 @@ interface FormattingEditorProps {
 
 /** Writing with formatting in sight, fetched only when asked for. What is sent stays the textarea's Markdown. */
 export default function FormattingEditor({ form, label, readOnly }: FormattingEditorProps) {
+  const written = messageBox(form.current)?.value.trim();
   const editor = useEditor({
     extensions: editorExtensions(label),
-    content: parseMarkdown(messageBox(form.current)?.value ?? ""),
+    // Nothing written is an empty paragraph to the editor, no empty document: marks chosen first need a place to stand.
+    content: written ? parseMarkdown(written) : "",
     autofocus: "end",
     injectCSS: false,
     immediatelyRender: true,

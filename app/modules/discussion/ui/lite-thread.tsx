@@ -1,0 +1,92 @@
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Fragment } from "react";
+import { useFormat } from "~/platform/i18n/format";
+import { LiteBreadcrumbs } from "~/ui/lite/lite-breadcrumbs";
+import { messageElementId } from "../hrefs";
+import type { ThreadView } from "../thread-view.server";
+import type { Draft } from "./composer";
+import { LiteComposer } from "./lite-composer";
+import { LiteMessage } from "./lite-message";
+import { newLineId, NewCount } from "./message-list";
+import { useKindWords } from "./use-discussion-words";
+
+const answerFormId = "answer-form";
+
+/**
+ * A thread in lite mode: what `ThreadPage` shows, in bare elements, which lite.css knows by their place.
+ * There are fifty messages on a page, so every byte of markup counts fifty times.
+ */
+export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) {
+  const { messages, authors, read, last, answerSeq, abilities, team } = view;
+  const format = useFormat();
+  const days = messages.map(({ at }) => format.date(new Date(at * 1000)));
+  return (
+    <>
+      <LiteHeader view={view} />
+      <Earlier first={messages[0]?.seq ?? 1} />
+      <ol>
+        {messages.map((message, place) => {
+          const author = authors[message.by];
+          return (
+            <Fragment key={message.seq}>
+              {days[place] === days[place - 1] ? null : <li><h2>{days[place]}</h2></li>}
+              {read > 0 && message.seq === read + 1 ? <li id={newLineId}><NewCount count={last - read} /></li> : null}
+              {author ? <LiteMessage {...{ message, author }} accepted={message.seq === answerSeq} answerForm={abilities.acceptAnswer ? answerFormId : undefined} /> : null}
+            </Fragment>
+          );
+        })}
+      </ol>
+      <Later end={messages.at(-1)?.seq ?? 0} last={last} />
+      {abilities.acceptAnswer ? <form method="post" id={answerFormId}><input type="hidden" name="intent" value="answer" /></form> : null}
+      {abilities.post ? <LiteComposer draft={draft} /> : (
+        <p>
+          <Trans id="discussion.mayOnlyRead">You can read this thread. To write here, be a member of the team.</Trans>{" "}
+          <a href={`/teams/${team.slug}`}><Trans id="discussion.mayOnlyRead.team">To the team</Trans></a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function LiteHeader({ view }: { view: ThreadView }) {
+  const { t } = useLingui();
+  const words = useKindWords();
+  const { team, kind, title, language, last: messages, read, answerSeq } = view;
+  return (
+    <header>
+      <LiteBreadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: `/teams/${team.slug}`, label: team.name }]} />
+      <h1 dir="auto" lang={language}>{title}</h1>
+      <p>
+        <span>{words[kind]}</span>
+        {kind === "question" ? <LiteAnswerState answerSeq={answerSeq} /> : null}
+        <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
+        {read > 0 && read < messages ? <a href={`#${newLineId}`}><NewCount count={messages - read} /></a> : null}
+      </p>
+    </header>
+  );
+}
+
+function LiteAnswerState({ answerSeq }: { answerSeq: number | null }) {
+  if (answerSeq === null) return <mark><Trans id="discussion.unanswered">Not answered yet</Trans></mark>;
+  return (
+    <>
+      <mark><Trans id="discussion.answered">Answered</Trans></mark>
+      <a href={`?around=${answerSeq}#${messageElementId(answerSeq)}`}><Trans id="discussion.answer.go">Go to the answer</Trans></a>
+    </>
+  );
+}
+
+function Earlier({ first }: { first: number }) {
+  return first > 1 ? <p><a href={`?before=${first}#${messageElementId(first - 1)}`}><Trans id="discussion.earlier">Earlier messages</Trans></a></p> : null;
+}
+
+function Later({ end, last }: { end: number; last: number }) {
+  if (end >= last) return null;
+  return (
+    <p>
+      <a href={`?after=${end}#${messageElementId(end + 1)}`}><Trans id="discussion.later">Later messages</Trans></a>
+      <a href={`?around=${last}#${messageElementId(last)}`}><Trans id="discussion.newest">Newest message</Trans></a>
+    </p>
+  );
+}

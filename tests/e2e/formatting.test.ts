@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { demoHandles, demoPerson, demoPlaces } from "../support/demonstration";
+import { reader } from "../support/readers";
+
+test("the formatting editor is fetched only when it is asked for, and what it makes is sent as Markdown", async () => {
+  const { team, thread } = await demoPlaces();
+  const page = await (await reader({ person: await demoPerson(demoHandles.member) })).newPage();
+  const editors: string[] = [];
+  page.on("response", async (answer) => {
+    if (answer.request().resourceType() === "script" && (await answer.text()).includes("ProseMirror")) editors.push(answer.url());
+  });
+  await page.goto(`/teams/${team.slug}/threads/${thread.id}`, { waitUntil: "networkidle" });
+  const button = page.getByRole("button", { name: "Formatting", exact: true });
+  await button.waitFor();
+  expect(editors).toEqual([]);
+
+  await button.click();
+  const editor = page.locator("[contenteditable=true]");
+  await editor.waitFor();
+  expect(editors.length).toBeGreaterThan(0);
+  const words = `Formatted ${randomUUID()}`;
+  await editor.click();
+  await page.keyboard.type(words);
+  await page.keyboard.press("Control+A");
+  await page.getByRole("button", { name: "Bold" }).click();
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.locator("li strong", { hasText: words }).waitFor();
+});
