@@ -52,6 +52,7 @@ export default [
     route("experts", "routes/experts/directory.tsx"),
     route("experts/:handle", "routes/experts/profile.tsx"),
     route("experts/:handle/edit", "routes/experts/edit-profile.tsx"),
+    route("experts/:handle/edit/support", "routes/experts/edit-support.tsx"),
 
     route("search", "routes/search/search.tsx"),
     route("*", "routes/shell/not-found.tsx"),

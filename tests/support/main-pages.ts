@@ -37,6 +37,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("expert-search", "/experts?q=inspection"),
     member("profile", `/experts/${demoHandles.lead}`),
     member("edit-profile", `/experts/${demoHandles.member}/edit`),
+    member("edit-support", `/experts/${demoHandles.member}/edit/support`),
     member("search", "/search?q=inspection"),
     member("search-nothing", "/search?q=zzzzqqqq"),
     member("account", "/account"),

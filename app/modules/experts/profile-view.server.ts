@@ -6,8 +6,10 @@ import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
+import { evidenceOf } from "./evidence-list.server";
 import { visibleHere } from "./people-predicates.server";
 import { mayEditProfile } from "./policy";
+import { supportOf } from "./support-view.server";
 
 function expertiseOf(personId: number, locale: Locale) {
   return database()
@@ -66,14 +68,15 @@ export async function profileView(actor: Actor, handle: string, locale: Locale) 
     .leftJoin(office, eq(office.id, person.officeId))
     .where(and(eq(person.handle, handle), visibleHere(actor)));
   if (!who) return notFound("person");
-  const [expertise, languages, countries, teams] = await Promise.all([
+  const [expertise, languages, countries, teams, evidence, time] = await Promise.all([
     expertiseOf(who.id, locale), languagesOf(who.id), countriesOf(who.id), teamsShown(actor, who.id, locale),
+    evidenceOf(actor, who.id, locale), supportOf(actor, who, locale),
   ]);
   const names = formatFor(locale, "UTC");
   const { id, updatedAt, about, open, revision, ...rest } = who;
   return {
     ...rest, about: about ?? "", open: open ?? true, revision: revision ?? 1, updatedAt: updatedAt?.toISOString() ?? null,
-    expertise, teams,
+    expertise, teams, evidence, ...time,
     languages: languages.map((entry) => ({ ...entry, name: names.language(entry.language) })),
     countries: countries.map((entry) => ({ ...entry, name: names.country(entry.country) })),
     country: who.officeCountry && names.country(who.officeCountry),

@@ -4,7 +4,8 @@ import { regions } from "~/modules/organisation/contract";
 import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLanguages, titleMaxLength } from "./contract";
 
 const year = z.coerce.number("year_wrong").int("year_wrong").min(1950, "year_wrong").max(2100, "year_wrong");
-const termId = z.string().regex(/^[A-Z]\d{0,2}(\.\d{1,2})?$/, "term_missing");
+/** An id of the taxonomy, by its shape. */
+export const termId = z.string().regex(/^[A-Z]\d{0,2}(\.\d{1,2})?$/, "term_missing");
 
 /** The directory's address: what does not fit is left out rather than refused, so that a link always opens. */
 export const filtersSchema = z.object({
@@ -21,7 +22,7 @@ export const filtersSchema = z.object({
 });
 
 /** Control characters and halves of characters say nothing, and Postgres refuses some of them. */
-const clean = (text: string) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
+export const clean = (text: string) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
 
 const level = z.enum(cefrLevels, "level_missing").optional();
 

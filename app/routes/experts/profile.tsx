@@ -2,11 +2,14 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { profileView } from "~/modules/experts/profile-view.server";
+import { ProfileEvidence } from "~/modules/experts/ui/profile-evidence";
 import { ProfileFacts } from "~/modules/experts/ui/profile-facts";
 import { ProfileFields } from "~/modules/experts/ui/profile-fields";
 import { ProfileLanguages } from "~/modules/experts/ui/profile-languages";
 import { ProfilePlaces } from "~/modules/experts/ui/profile-places";
 import { ProfileTeams } from "~/modules/experts/ui/profile-teams";
+import { ProfileTime } from "~/modules/experts/ui/profile-time";
+import { ProfileWish } from "~/modules/experts/ui/profile-wish";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -16,7 +19,7 @@ import { Section } from "~/ui/section";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 
-export const handle = { areas: ["experts"] } satisfies RouteHandle;
+export const handle = { areas: ["experts", "organisation"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: who }) => [{ title: `${who?.name ?? ""} · Meridian` }];
 
@@ -34,16 +37,24 @@ export default function Profile() {
       title={<bdi>{who.name}</bdi>}
       meta={who.nativeName ? <bdi>{who.nativeName}</bdi> : null}
       lead={who.title ? <span dir="auto">{who.title}</span> : null}
-      actions={who.abilities.edit ? <LinkButton to={`/experts/${who.handle}/edit`}><Trans id="experts.profile.edit">Edit my profile</Trans></LinkButton> : null}
+      actions={who.abilities.edit ? (
+        <div className="flex flex-wrap gap-2">
+          <LinkButton to={`/experts/${who.handle}/edit`}><Trans id="experts.profile.edit">Edit my profile</Trans></LinkButton>
+          <LinkButton to={`/experts/${who.handle}/edit/support`}><Trans id="experts.support.title">My time and evidence</Trans></LinkButton>
+        </div>
+      ) : null}
     />
   );
   return (
     <Page header={header} aside={<ProfileTeams teams={who.teams} />} asideLabel={t({ id: "experts.profile.teams", message: "Teams" })}>
       <ProfileFacts who={who} />
       {who.about ? <p className="measure whitespace-pre-line text-lg" lang={who.aboutLanguage ?? undefined} dir="auto">{who.about}</p> : null}
+      {who.support ? <Section id="time" title={<Trans id="experts.profile.time">Time and terms</Trans>}><ProfileTime support={who.support} /></Section> : null}
       <Section id="fields" title={<Trans id="experts.profile.fields">Expertise</Trans>}><ProfileFields expertise={who.expertise} /></Section>
+      <Section id="evidence" title={<Trans id="experts.support.evidence">Evidence</Trans>}><ProfileEvidence evidence={who.evidence} /></Section>
       <Section id="languages" title={<Trans id="experts.profile.languages">Languages</Trans>}><ProfileLanguages languages={who.languages} /></Section>
       <Section id="places" title={<Trans id="experts.profile.places">Work in countries</Trans>}><ProfilePlaces countries={who.countries} /></Section>
+      {who.wish ? <Section id="wish" title={<Trans id="experts.support.wish">Wish to move</Trans>}><ProfileWish wish={who.wish} /></Section> : null}
     </Page>
   );
 }

@@ -43,6 +43,7 @@ async function givePasswords(world: World): Promise<void> {
   await database().insert(credential).values(everybody.map(({ id }) => ({ personId: id, passwordHash })));
 }
 
+const dayOff = { intent: "save-time", fromDay: "2026-12-01", fromHalf: "am", untilDay: "2026-12-01", untilHalf: "pm", kind: "leave" };
 const aboutMe = { intent: "about", title: "Specialist", about: "Inspection of farms", aboutLanguage: "en", revision: "1" };
 
 const founding = { language: "en", "texts.en.purpose": "A purpose", visibility: "open", kind: "corporate" };
@@ -134,6 +135,18 @@ export const ownRows: Row[] = [
   {
     route: "experts/:handle/edit", method: "POST", what: "of a colleague",
     ask: posting((world) => `/experts/${world.colleague.handle}/edit`, () => aboutMe),
+    expected: "302 404 404 404 404 404 404 404 404 302",
+  },
+  { route: "experts/:handle/edit/support", method: "GET", what: "of oneself", ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}/edit/support` }), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "experts/:handle/edit/support", method: "GET", what: "of a colleague", ask: reading((world) => `/experts/${world.colleague.handle}/edit/support`), expected: "302 404 404 404 404 404 404 404 404 302" },
+  {
+    route: "experts/:handle/edit/support", method: "POST", what: "of oneself",
+    ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}/edit/support`, fields: dayOff }),
+    expected: "302 303 303 303 303 303 303 303 303 302",
+  },
+  {
+    route: "experts/:handle/edit/support", method: "POST", what: "of a colleague",
+    ask: posting((world) => `/experts/${world.colleague.handle}/edit/support`, () => dayOff),
     expected: "302 404 404 404 404 404 404 404 404 302",
   },
   { route: "*", method: "POST", ask: posting(() => "/no/such/page", () => ({})), expected: "404 404 404 404 404 404 404 404 404 404" },

@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
 import { useStepForm as useForm } from "~/ui/use-step-form";
 import { aboutMaxLength, entriesMax, titleMaxLength } from "../contract";
+import { aimMaxLength, evidenceTitleMaxLength } from "../support-contract";
 
 function useStepErrors(): (codes: string[] | undefined) => string[] | undefined {
   const { t } = useLingui();
@@ -18,6 +19,15 @@ function useStepErrors(): (codes: string[] | undefined) => string[] | undefined 
     language_missing: t({ id: "experts.error.languageMissing", message: "Choose a language from the list." }),
     country_missing: t({ id: "experts.error.countryMissing", message: "Choose a country from the list." }),
     kind_missing: t({ id: "experts.error.kindMissing", message: "Choose the kind of work." }),
+    day_wrong: t({ id: "experts.error.dayWrong", message: "Give a day with its year, month and day." }),
+    days_wrong: t({ id: "experts.error.daysWrong", message: "Give a whole number of days within the limits." }),
+    days_reversed: t({ id: "experts.error.daysReversed", message: "The last half-day lies before the first." }),
+    choice_missing: t({ id: "experts.error.choiceMissing", message: "Choose one of these." }),
+    title_missing: t({ id: "experts.error.titleMissing", message: "Give its title." }),
+    evidence_title_long: t({ id: "experts.error.evidenceTitleLong", message: `A title has at most ${evidenceTitleMaxLength} characters.` }),
+    link_wrong: t({ id: "experts.error.linkWrong", message: "Give an address that begins with https://." }),
+    visa_country: t({ id: "experts.error.visaCountry", message: "A visa needs its country, other clearances have none." }),
+    text_long: t({ id: "experts.error.textLong", message: `This text has at most ${aimMaxLength} characters.` }),
     refused: t({ id: "experts.error.refused", message: "This could not be saved as it is." }),
   };
   return (codes) => codes?.map((code) => texts[code] ?? texts.refused ?? code);

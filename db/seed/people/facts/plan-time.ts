@@ -12,13 +12,14 @@ const missionShare: Record<string, number> = {
   specialist: 0.15, employers_specialist: 0.17, workers_specialist: 0.17, dwt_director: 0.2, country_office_director: 0.14, headquarters_unit: 0.1,
 };
 
-/** What becomes of one week: a journey, a course, a holiday, or a few hours that are promised. */
+/** What becomes of one week: a journey, a course, a holiday, or a few half-days that are promised; the weeks at hand are fuller. */
 function weekOf(week: number, share: number, random: SeededRandom): string[] {
-  if (random.chance(share)) return [`w${week}:mission`];
+  const isNear = week < 7;
+  if (random.chance(isNear ? share * 1.6 : share)) return [`w${week}:mission`];
   if (random.chance(0.03)) return [`w${week}.2:training`, `w${week}.3:training`];
   if (random.chance(0.03)) return [`w${week}:leave`];
-  const promised = random.chance(0.25) ? [`w${week}.${random.between(1, 5)}${random.pick(["a", "p", ""])}:commitment`] : [];
-  return promised;
+  const promised = [1, 2, 3, 4, 5].filter(() => random.chance(isNear ? 0.3 : 0.07));
+  return promised.map((weekday) => `w${week}.${weekday}${random.pick(["a", "p", ""])}:commitment`);
 }
 
 function ordinaryDiary({ row }: PlannedPerson): string {

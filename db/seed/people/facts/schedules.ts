@@ -1,9 +1,11 @@
 /**
- * The diaries of those whom the ten requests of docs/demo-flows.md ask for, so that each has the answer
- * it is meant to have. `w3` is the week that begins three Mondays from that of the anchor, `m2` the second full
+ * Diaries written by hand: of those whom the ten requests of docs/demo-flows.md ask for, so that each has
+ * the answer it is meant to have, and of whom one meets first. `w3` is the week that begins three Mondays from that of the anchor, `m2` the second full
  * week of the next March one can still plan for, `w1.2p` a Tuesday afternoon, `w4-5` two weeks on end.
  */
 export const schedules: Record<string, string> = {
+  // Who looks around first
+  "awa-mbaye": "w0.3a:commitment w1.1p:commitment w2:mission w3.2:commitment w3.4p:commitment w4:training w6-7:leave w10:mission m1:mission",
   // An actuary for Niger in March
   "ousmane-kone": "w1:mission w3.2p:commitment w6-7:leave m1:mission m4:mission",
   "clarisse-mbarga": "w2:mission w4.1:commitment w7:training m2:mission",
@@ -24,6 +26,8 @@ export const schedules: Record<string, string> = {
   "bishnu-gurung": "w3:mission w6:leave",
   "reynaldo-macaraeg": "w2:training w5:mission",
   "lukas-jorgensen": "w1.5p:commitment w4:mission",
+  "fatoumata-diallo": "w2:mission w5:leave",
+  "jone-tuisawau": "w0:mission w3:leave",
   "maricel-dela-cruz": "w0:mission w1:mission w2:leave",
   // Three specialists on one trip
   "rokhaya-cisse": "w2-3:mission w8:leave",
