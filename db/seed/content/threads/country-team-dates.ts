@@ -102,7 +102,7 @@ export const countryTeamDates: SeedThread = {
       author: slots.suvaDirector,
       daysAgo: 0.36,
       language: "en",
-      text: "Update for the quarter: the multi-country team meets on the 9th, 11:00 in Suva, which is midnight in Geneva and 19:00 the day before in New York. Do not join; send me lines. What is needed by Friday is on [labour mobility and the care of elders](thread:pacific-framework-input).",
+      text: "Update for the quarter: the multi-country team meets on the 9th, 11:00 in Suva, which is the middle of the night in Geneva and the evening before in New York. Do not join; send me lines. What is needed by Friday is on [labour mobility and the care of elders](thread:pacific-framework-input).",
     },
   ],
 };

@@ -43,7 +43,7 @@ export const wageArrearsSignals: SeedThread = {
       author: slots.beijingWages,
       daysAgo: 58.1,
       language: "zh",
-      text: "总承包单位先行垫付，再向建设单位追偿；另外还有工资保证金，可以用银行保函代替现金。实践中保函比现金好用，因为银行比谁都关心这家企业会不会欠薪。",
+      text: "分两种情况：分包欠的，由总承包单位先行清偿，再依法追偿；建设单位没有按约定拨付工程款造成拖欠的，建设单位在未结清的工程款以内先行垫付。另外还有工资保证金，可以用银行保函代替现金。实践中保函比现金好用，因为银行比谁都关心这家企业会不会欠薪。",
     },
     {
       author: slots.genevaWorkers,
