@@ -6,6 +6,9 @@ export default [
   route("sign-out", "routes/identity/sign-out.tsx"),
   route("teams/:slug/threads/:threadId/messages", "routes/discussion/messages.tsx"),
 
+  route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
+  route("calendar/:eventId/:title/invitation.ics", "routes/calendar/invitation.tsx"),
+
   layout("routes/shell/shell.tsx", [
     index("routes/home/home.tsx"),
     route("sign-in", "routes/identity/sign-in.tsx"),
@@ -21,6 +24,7 @@ export default [
     route("teams/new", "routes/teams/found.tsx"),
     route("teams/:slug", "routes/teams/space.tsx", [
       index("routes/discussion/thread-list.tsx"),
+      route("calendar", "routes/calendar/team-calendar.tsx"),
       route("people", "routes/teams/people.tsx"),
       route("documents", "routes/documents/team-documents.tsx"),
       route("countries", "routes/countries/team-countries.tsx"),
@@ -53,6 +57,16 @@ export default [
     route("experts/:handle", "routes/experts/profile.tsx"),
     route("experts/:handle/edit", "routes/experts/edit-profile.tsx"),
     route("experts/:handle/edit/support", "routes/experts/edit-support.tsx"),
+
+    route("calendar", "routes/calendar/agenda.tsx"),
+    route("calendar/month", "routes/calendar/month.tsx"),
+    route("calendar/hours", "routes/calendar/hours.tsx"),
+    route("calendar/feeds", "routes/calendar/feeds.tsx"),
+    route("calendar/new", "routes/calendar/new-event.tsx"),
+    route("calendar/:eventId/:title?", "routes/calendar/event.tsx"),
+    route("calendar/:eventId/:title/edit", "routes/calendar/edit-event.tsx"),
+    route("calendar/:eventId/:title/people", "routes/calendar/event-people.tsx"),
+    route("calendar/:eventId/:title/materials", "routes/calendar/materials.tsx"),
 
     route("search", "routes/search/search.tsx"),
     route("*", "routes/shell/not-found.tsx"),

@@ -1,4 +1,5 @@
 import { registerLiveAccessSubscribers } from "~/platform/realtime/recheck.server";
+import { registerCalendarSubscribers } from "./calendar/subscribers.server";
 import { registerDiscussionChannels } from "./discussion/channels.server";
 import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
@@ -16,5 +17,6 @@ export function registerModules(): void {
   registerDiscussionChannels();
   registerDocumentTexts();
   registerExpertSubscribers();
+  registerCalendarSubscribers();
   registerSearchSubscribers();
 }

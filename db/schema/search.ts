@@ -3,14 +3,14 @@ import { instant, tsvector } from "./columns";
 import { team } from "./teams";
 
 /**
- * What can be found beside people (whose profiles are their own index): one row a thread, message, document or team.
- * `teamId` carries the visibility: the team's own rule decides who finds it.
+ * What can be found beside people (whose profiles are their own index): one row a thread, message, document, team or event.
+ * `teamId` carries the visibility: the team's own rule decides who finds it. Events of offices and of all have none: the staff finds them.
  */
 export const searchEntry = pgTable("search_entry", {
-  kind: text("kind", { enum: ["thread", "message", "document", "team"] }).notNull(),
+  kind: text("kind", { enum: ["thread", "message", "document", "team", "event"] }).notNull(),
   /** The thing's own id, as text. */
   entityId: text("entity_id").notNull(),
-  teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
+  teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
   language: text("language"),
   /** Where it is read. */
   href: text("href").notNull(),

@@ -10,7 +10,7 @@ export interface MainPage {
 
 /** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
 export async function mainPages(): Promise<MainPage[]> {
-  const { team, thread, document, closedTeam, emptyTeam } = await demoPlaces();
+  const { team, thread, document, event, townHall, closedTeam, emptyTeam } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
   const administrator = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.administrator });
@@ -33,6 +33,15 @@ export async function mainPages(): Promise<MainPage[]> {
     member("document", `/documents/${document.id}`),
     member("edit-document", `/documents/${document.id}/document/edit`),
     member("new-document", `/teams/${team.slug}/documents/new`),
+    member("calendar", "/calendar"),
+    member("calendar-month", "/calendar/month"),
+    member("meeting-hours", `/calendar/hours?team=${team.slug}`),
+    member("calendar-feeds", "/calendar/feeds"),
+    member("new-event", "/calendar/new"),
+    member("event", `/calendar/${event.id}`),
+    member("event-people", `/calendar/${event.id}/event/people`),
+    member("town-hall", `/calendar/${townHall.id}`),
+    member("team-calendar", `/teams/${team.slug}/calendar`),
     member("experts", "/experts"),
     member("expert-search", "/experts?q=inspection"),
     member("profile", `/experts/${demoHandles.lead}`),

@@ -1,4 +1,6 @@
 /** What other modules may ask of documents. */
+export { accessDocument } from "./access-document.server";
+export { createDocument } from "./create-document.server";
 export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";
 export { documentHref } from "./hrefs";

@@ -1,3 +1,4 @@
 /** What other modules may ask of experts. */
 export { expertList } from "./expert-list.server";
 export { foundPeople } from "./found-people.server";
+export { visibleHere as peopleVisibleTo } from "./people-predicates.server";

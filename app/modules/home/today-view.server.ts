@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { office, person } from "~db/schema";
+import { upcomingEvents } from "~/modules/calendar/public.server";
 import { recentThreads, unreadByTeam, type ThreadRow } from "~/modules/discussion/public.server";
 import { documentHref, recentDocuments } from "~/modules/documents/public.server";
 import { newMembers, requestsToAnswer, suggestedTeams, teamsOf, type NewMember, type OwnTeam } from "~/modules/teams/public.server";
@@ -12,7 +13,9 @@ import { questionsForYou } from "./questions-for-you.server";
 const day = 86_400_000;
 /** What a first visit looks back on. */
 const firstLook = 7 * day;
-const most = { threads: 12, documents: 6, members: 60, questions: 3, suggestions: 4 };
+/** How far ahead events are told. */
+const eventDays = 14;
+const most = { events: 5, threads: 12, documents: 6, members: 60, questions: 3, suggestions: 4 };
 /** With this many teams one has found one's way. */
 const settled = 3;
 
@@ -25,7 +28,7 @@ export async function todayView(actor: Actor, locale: Locale) {
   await noteVisit(actor);
   const [previous, teams] = await Promise.all([previousVisit(actor), teamsOf(actor, locale)]);
   const since = previous ?? new Date(Date.now() - firstLook);
-  const [self, unread, threads, documents, joined, requests, questions, suggestions] = await Promise.all([
+  const [self, unread, threads, documents, joined, requests, questions, suggestions, events] = await Promise.all([
     selfOf(actor, locale),
     unreadByTeam(actor),
     recentThreads(actor, { since, limit: most.threads }),
@@ -34,6 +37,7 @@ export async function todayView(actor: Actor, locale: Locale) {
     requestsToAnswer(actor, locale),
     questionsForYou(actor, locale, most.questions),
     teams.length < settled ? suggestedTeams(actor, locale, most.suggestions) : [],
+    upcomingEvents(actor, { locale, timeZone: actor.timeZone }, { limit: most.events, days: eventDays }),
   ]);
   const byId = new Map(teams.map((team) => [team.id, team]));
   return {
@@ -45,6 +49,7 @@ export async function todayView(actor: Actor, locale: Locale) {
     joined: joinedByTeam(joined, byId),
     teams: teams.map((team) => ({ slug: team.slug, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
     suggestions,
+    events,
   };
 }
 

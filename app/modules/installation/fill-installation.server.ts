@@ -12,6 +12,7 @@ import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { firstAdministratorLink } from "./first-administrator.server";
 import { insertContent } from "./insert-content.server";
+import { insertEvents } from "./insert-events.server";
 import { insertCountryLists } from "./insert-country-lists.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertStandby } from "./insert-standby.server";
@@ -49,10 +50,11 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   const { counts, idByHandle } = await insertPeople(tx, anchor);
   say(`Writing the demo organisation: ${counts.people} people stand; now threads and documents`);
   const content = await insertContent(tx, anchor, idByHandle);
+  const events = await insertEvents(tx, anchor, idByHandle);
   await insertCountryLists(tx, seedClock(anchor));
   await insertStandby(tx, seedClock(anchor));
   await insertSeenEvidence(tx);
-  say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents`);
+  say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });
   await appendEvent(tx, "installation.filled", { demo: true });
 }

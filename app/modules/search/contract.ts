@@ -1,9 +1,9 @@
 /** The kinds of things the index keeps; people are found by their profiles. */
-export const indexedKinds = ["thread", "message", "document", "team"] as const;
+export const indexedKinds = ["thread", "message", "document", "team", "event"] as const;
 export type IndexedKind = (typeof indexedKinds)[number];
 
 /** The groups a result page shows: threads and their messages are one. */
-export const searchGroups = ["people", "threads", "documents", "teams"] as const;
+export const searchGroups = ["people", "threads", "documents", "events", "teams"] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /** Longest query that is taken. */
@@ -12,8 +12,8 @@ export const queryMaxLength = 200;
 /** A thing as the index keeps it. */
 export interface Findable {
   entityId: string;
-  /** The team whose rule decides who may find it. */
-  teamId: number;
+  /** The team whose rule decides who may find it; null for what the whole staff may. */
+  teamId: number | null;
   /** Null for texts of several languages. */
   language: string | null;
   title: string;

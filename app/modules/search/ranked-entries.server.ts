@@ -9,14 +9,17 @@ import type { IndexedKind, SearchGroup } from "./contract";
 
 type IndexedGroup = Exclude<SearchGroup, "people">;
 
-const kindsOf: Record<IndexedGroup, IndexedKind[]> = { threads: ["thread", "message"], documents: ["document"], teams: ["team"] };
+const kindsOf: Record<IndexedGroup, IndexedKind[]> = { threads: ["thread", "message"], documents: ["document"], events: ["event"], teams: ["team"] };
 
 /** Of what fits, the newest so many are ranked and counted: it bounds the cost of a common word. */
 const consideredAtMost = 1000;
 
 /** The same rules as reading the things themselves: what may not be read is neither found nor counted. */
-const findableBy = (actor: Actor, group: IndexedGroup): SQL<boolean> =>
-  group === "teams" ? visibleTeam(actor, searchEntry.teamId) : readableTeam(actor, searchEntry.teamId);
+function findableBy(actor: Actor, group: IndexedGroup): SQL<boolean> {
+  if (group === "teams") return visibleTeam(actor, searchEntry.teamId);
+  const readable = readableTeam(actor, searchEntry.teamId);
+  return group === "events" && actor.organisationRole !== "guest" ? sql<boolean>`(${searchEntry.teamId} is null or ${readable})` : readable;
+}
 
 /** The newest entries that fit, ranked; a thread stands once, by whichever of its messages fits best. */
 function rankedEntries(actor: Actor, group: IndexedGroup, question: Question) {

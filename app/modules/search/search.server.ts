@@ -35,7 +35,7 @@ async function searchEntries(actor: Actor, locale: Locale, question: Question, g
   return { group, count: rows[0]?.count ?? 0, more: rows[0]?.more ?? false, similar: false, hits };
 }
 
-/** Looks for people, threads, documents and teams with the same words, in any of the six languages, best first. */
+/** Looks for people, threads, documents, events and teams with the same words, in any of the six languages, best first. */
 export async function search(actor: Actor, locale: Locale, query: string, only?: SearchGroup): Promise<SearchAnswer> {
   const question = await ask(query);
   if (!question) return { query, groups: [] };

@@ -1,3 +1,4 @@
+import { findableEvent, findableEvents } from "~/modules/calendar/public.server";
 import { findableDocument, findableDocuments } from "~/modules/documents/public.server";
 import { findableMessage, findableMessages, findableThread, findableThreads } from "~/modules/discussion/public.server";
 import { findableTeam, findableTeams } from "~/modules/teams/public.server";
@@ -33,6 +34,7 @@ async function indexEverything(): Promise<void> {
   await indexAll("thread", findableThreads);
   await indexAll("message", findableMessages);
   await indexAll("document", findableDocuments);
+  await indexAll("event", findableEvents);
 }
 
 const followDocument = ({ documentId }: { documentId: number }) => follow("document", String(documentId), () => findableDocument(documentId));
@@ -48,4 +50,5 @@ export function registerSearchSubscribers(): void {
   subscribe("teams.team_changed", "search.index", followTeam);
   subscribe("documents.document_created", "search.index", followDocument);
   subscribe("documents.document_changed", "search.index", followDocument);
+  subscribe("calendar.event_changed", "search.index", ({ eventId }) => follow("event", String(eventId), () => findableEvent(eventId)));
 }

@@ -6,4 +6,4 @@ export { teamsOf, type OwnTeam } from "./my-teams.server";
 export { newMembers, type NewMember } from "./new-members.server";
 export { requestsToAnswer } from "./requests-to-answer.server";
 export { suggestedTeams, type SuggestedTeam } from "./suggested-teams.server";
-export { ownTeam, readableTeam, visibleTeam } from "./team-predicates.server";
+export { ownTeam, readableTeam, readersOfTeam, visibleTeam } from "./team-predicates.server";

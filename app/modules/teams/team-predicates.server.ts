@@ -1,5 +1,5 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
-import { membership, membershipInvitation } from "~db/schema";
+import { membership, membershipInvitation, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { TeamVisibility } from "./contract";
 
@@ -37,4 +37,13 @@ export function visibleTeam(actor: Actor, teamId: TeamId): SQL<boolean> {
 /** True where this actor belongs to the team whose id stands in `teamId`, whatever their role. */
 export function ownTeam(actor: Actor, teamId: TeamId): SQL<boolean> {
   return sql<boolean>`${teamId} in (${theirTeams(actor)})`;
+}
+
+/** For a query that reads `person`: the active people who may read this team's threads, documents and events; `readableTeam` from the other side. */
+export function readersOfTeam(teamId: number): SQL<boolean> {
+  const belongsTo = (team: SQL) => sql`exists (select from ${membership} where ${membership.teamId} = ${team} and ${membership.personId} = ${person.id})`;
+  return sql<boolean>`(${person.status} = 'active' and (${belongsTo(sql`${teamId}`)} or (${person.organisationRole} <> 'guest' and exists (
+    select from team standing
+    left join team above on standing.kind = 'working_group' and above.id = standing.parent_id
+    where standing.id = ${teamId} and standing.visibility = 'open' and (above.id is null or above.visibility = 'open' or ${belongsTo(sql`above.id`)})))))`;
 }

@@ -29,7 +29,7 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** The BCP 47 tag whose conventions we follow: Latin digits in Arabic, day before month in English. */
-const tags: Record<Locale, string> = { en: "en-GB", fr: "fr", es: "es", ar: "ar-u-nu-latn", ru: "ru", zh: "zh-Hans" };
+export const languageTags: Record<Locale, string> = { en: "en-GB", fr: "fr", es: "es", ar: "ar-u-nu-latn", ru: "ru", zh: "zh-Hans" };
 
 const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
@@ -47,7 +47,7 @@ export function formatFor(locale: Locale, timeZone: string): Format {
 }
 
 function makeFormat(locale: Locale, timeZone: string): Format {
-  const tag = tags[locale];
+  const tag = languageTags[locale];
   const at = (value: Date | string) => (typeof value === "string" ? new Date(value) : value);
   const dates = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: "long" });
   const days = new Intl.DateTimeFormat(tag, { timeZone: "UTC", dateStyle: "long" });

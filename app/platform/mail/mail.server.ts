@@ -11,6 +11,8 @@ export interface Mail {
   text: string;
   html?: string;
   headers?: Record<string, string>;
+  /** An iCalendar file that mail programs put into the reader's calendar. */
+  icalEvent?: { method: "REQUEST" | "CANCEL"; filename: string; content: string };
 }
 
 /** Where mail goes when no SMTP server is set. */

@@ -66,7 +66,7 @@ function Frame({ children }: { children: ReactNode }) {
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
   ];
   const frame = {
-    places: { today: { href: "/" }, teams: { href: "/teams" }, experts: { href: "/experts" }, documents: { href: "/documents" }, search: { href: "/search" } },
+    places: { today: { href: "/" }, teams: { href: "/teams" }, experts: { href: "/experts" }, documents: { href: "/documents" }, calendar: { href: "/calendar" }, search: { href: "/search" } },
     teams,
     pathname,
     demo,

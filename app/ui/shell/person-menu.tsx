@@ -10,6 +10,8 @@ export interface PersonMenuProps {
   preferences: ShellPreferences;
   sessionsHref: string;
   signOutAction: string;
+  /** the calendar, which narrow screens have no room for below */
+  calendarHref?: string | undefined;
   /** further pages for this person, such as administration; labels ready made */
   more?: { href: string; label: string }[];
 }
@@ -17,7 +19,7 @@ export interface PersonMenuProps {
 const rule = "my-1.5 border-line";
 
 /** All that is about oneself: profile, language, appearance, lite mode, sessions, sign out. */
-export function PersonMenu({ person, preferences, sessionsHref, signOutAction, more = [] }: PersonMenuProps) {
+export function PersonMenu({ person, preferences, sessionsHref, signOutAction, calendarHref, more = [] }: PersonMenuProps) {
   const { name, detail } = person;
   return (
     <Menu
@@ -37,6 +39,7 @@ export function PersonMenu({ person, preferences, sessionsHref, signOutAction, m
       </div>
       <MenuLink to={person.profileHref}><Trans id="shell.person.profile">My profile</Trans></MenuLink>
       <MenuLink to={sessionsHref}><Trans id="shell.person.sessions">Where I am signed in</Trans></MenuLink>
+      {calendarHref ? <div className="lg:hidden"><MenuLink to={calendarHref}><Trans id="shell.place.calendar">Calendar</Trans></MenuLink></div> : null}
       {more.map(({ href, label }) => <MenuLink key={href} to={href}>{label}</MenuLink>)}
       <hr className={rule} />
       <LanguageForm preferences={preferences} />

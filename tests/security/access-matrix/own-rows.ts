@@ -7,6 +7,7 @@ import { credential, person } from "~db/schema";
 import { eventually } from "../../support/eventually";
 import { reading, posting, type Row } from "./row";
 import type { ActorKind } from "./actor-kinds";
+import { calendarOwnRows } from "./calendar-rows";
 import type { World } from "./world";
 
 const emailOf = (world: World, kind: ActorKind) => (kind === "anonymous" ? world.colleague : world.people[kind]).email;
@@ -137,6 +138,7 @@ export const ownRows: Row[] = [
     ask: posting((world) => `/experts/${world.colleague.handle}/edit`, () => aboutMe),
     expected: "302 404 404 404 404 404 404 404 404 302",
   },
+  ...calendarOwnRows,
   { route: "experts/:handle/edit/support", method: "GET", what: "of oneself", ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}/edit/support` }), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle/edit/support", method: "GET", what: "of a colleague", ask: reading((world) => `/experts/${world.colleague.handle}/edit/support`), expected: "302 404 404 404 404 404 404 404 404 302" },
   {

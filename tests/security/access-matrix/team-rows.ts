@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
 import { membership, membershipRequest } from "~db/schema";
+import { calendarTeamRows } from "./calendar-rows";
 import { partRows } from "./part-rows";
 import { posting, reading, type Row } from "./row";
 import { settingsRows } from "./settings-rows";
@@ -185,5 +186,6 @@ export const teamRows: Row[] = [
     ask: posting((world) => `/documents/${world.documentId}/document-${world.secret}/edit`, (world) => ({ intent: "details", title: `Document ${world.secret}`, kind: "guidance", language: "en" })),
     expected: written,
   },
+  ...calendarTeamRows,
   ...partRows,
 ];

@@ -10,6 +10,7 @@ import { uniqueWord } from "~db/seed/factories/unique";
 import { actorFor } from "../../support/actors";
 import type { HttpClient } from "../../support/http-client";
 import { clientOf } from "../../support/sessions";
+import { buildTownHall } from "./town-hall";
 import { actorKinds, type ActorKind, type Visibility } from "./actor-kinds";
 
 /** One team with something in it, and one of each kind of actor who may come. */
@@ -18,6 +19,10 @@ export interface World {
   threadId: number;
   questionId: number;
   documentId: number;
+  /** A town hall of the team, made by its lead, its day, and a question put before it. */
+  eventId: number;
+  eventDay: string;
+  askedId: number;
   /** A word of the thread, its message and the document, for whoever may read them. */
   secret: string;
   /** A word of the team's name, for whoever may know of it. */
@@ -77,11 +82,12 @@ export async function buildWorld(visibility: Visibility): Promise<World> {
   for (const threadId of [thread.id, question.id, question.id]) await buildMessage(db, { threadId, source: `Words ${secret}` });
   const lead = await actorFor(people.lead);
   const document = await createDocument(lead, team.slug, { title: `Document ${secret}`, kind: "working", language: "en", text: `Text ${secret}` });
+  const townHall = await buildTownHall(lead, team.slug, secret);
   const clients = Object.fromEntries(await Promise.all(actorKinds.map(async (kind) => [kind, await clientOf(kind === "anonymous" ? null : people[kind], { from: ownAddress() })] as const)));
   await loseRights(team.id, people);
   return {
     team, secret, name, people, colleague, applicant,
-    threadId: thread.id, questionId: question.id, documentId: document.id,
+    threadId: thread.id, questionId: question.id, documentId: document.id, ...townHall,
     clients: clients as World["clients"],
   };
 }

@@ -7,6 +7,7 @@ import { PageHeader } from "~/ui/shell/page-header";
 import type { TodayView } from "../today-view.server";
 import { Changed } from "./changed";
 import { useGreeting, WhereAndWhen } from "./greeting";
+import { ComingUp } from "./coming-up";
 import { OwnTeams } from "./own-teams";
 import { SuggestedTeams } from "./suggested-teams";
 import { Waiting } from "./waiting";
@@ -19,6 +20,7 @@ export function Today({ today }: { today: TodayView }) {
     <Page header={<PageHeader title={greeting} meta={<WhereAndWhen city={today.city} />} />}>
       {newcomer ? <Welcome /> : null}
       <Waiting today={today} />
+      {today.events.length > 0 ? <ComingUp events={today.events} /> : null}
       {newcomer ? null : <Changed today={today} />}
       {today.suggestions.length > 0 ? (
         <Section id="suggested" title={<Trans id="home.suggested">Teams that may be yours</Trans>} action={<LinkButton tone="plain" size="sm" to="/teams"><Trans id="home.suggested.all">All teams</Trans></LinkButton>}>

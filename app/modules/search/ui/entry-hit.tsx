@@ -12,7 +12,7 @@ export function EntryHit({ hit, isTeam }: { hit: SearchHit; isTeam: boolean }) {
     <ListRow to={hit.href} titleLang={language} title={<MarkedText pieces={hit.title} />}>
       {hit.excerpt.length > 0 ? <span className="block" dir="auto" lang={language}><MarkedText pieces={hit.excerpt} /></span> : null}
       {!isTeam && hit.happenedAt ? (
-        <span className="block text-xs"><bdi>{hit.team}</bdi> · <Time dateTime={hit.happenedAt} absolute={format.date(hit.happenedAt)} /></span>
+        <span className="block text-xs">{hit.team ? <><bdi>{hit.team}</bdi> · </> : null}<Time dateTime={hit.happenedAt} absolute={format.date(hit.happenedAt)} /></span>
       ) : null}
     </ListRow>
   );

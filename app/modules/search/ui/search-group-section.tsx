@@ -19,6 +19,7 @@ function useGroupTitles(): Record<SearchGroup, string> {
     people: t({ id: "search.group.people", message: "People" }),
     threads: t({ id: "search.group.threads", message: "Threads" }),
     documents: t({ id: "search.group.documents", message: "Documents" }),
+    events: t({ id: "search.group.events", message: "Events" }),
     teams: t({ id: "search.group.teams", message: "Teams" }),
   };
 }

@@ -17,6 +17,7 @@ export function SpaceTabs({ team, parts, pathname }: { team: TeamSpaceView; part
   const inside = [
     { to: top, label: t({ id: "teams.tab.threads", message: "Threads" }) },
     { to: `${top}/documents`, label: t({ id: "teams.tab.documents", message: "Documents" }) },
+    { to: `${top}/calendar`, label: t({ id: "teams.tab.calendar", message: "Calendar" }) },
     ...parts.map((part) => ({ to: `${top}/${part}`, label: partNames[part] })),
   ];
   const outside = [

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { calendarEvent, office } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { personFacts, teamFacts } from "./access-event.server";
+import type { EventInput } from "./event-form.server";
+import { maySee, mayCreate, type OwnerFacts } from "./policy";
+import { wholeSpanOf } from "./time/series-span.server";
+
+/**
+ * Makes an event of a team, an office or the organisation; appends `calendar.event_changed`. Throws
+ * `invalid` beside the owner where there is no such one for this actor and beside the kind where only
+ * those who lead may make it, `forbidden` where they may make no events there.
+ */
+export function createEvent(actor: Actor, input: EventInput): Promise<{ id: number; title: string }> {
+  return transaction(async (tx) => {
+    const owner = await ownerNamed(actor, input, tx);
+    const id = await insertEvent(tx, { ...valuesOf(input), ...owner, organiserId: actor.personId });
+    return { id, title: input.title };
+  });
+}
+
+type NewEvent = Omit<typeof calendarEvent.$inferInsert, "uid" | "spanStart" | "spanEnd"> & { uid?: string };
+
+/** Writes an event with its name for calendars and its span; the caller has decided that it may be. */
+export async function insertEvent(tx: Transaction, values: NewEvent): Promise<number> {
+  const span = wholeSpanOf({ repetition: null, ...values });
+  const [row] = await tx.insert(calendarEvent).values({ uid: `${randomUUID()}@meridian`, ...values, ...span }).returning({ id: calendarEvent.id });
+  await appendEvent(tx, "calendar.event_changed", { eventId: row!.id });
+  return row!.id;
+}
+
+/** The columns that follow from a form. */
+export function valuesOf(input: EventInput) {
+  const { kind, title, language, languages, description, place, meetingUrl, allDay, startsAt, endsAt, timeZone, repetition, capacity } = input;
+  const townHall = kind === "town_hall";
+  return {
+    kind, title, language, languages, place, meetingUrl, allDay, startsAt, endsAt, timeZone, repetition, capacity,
+    description: description.source, descriptionHtml: description.html, descriptionText: description.text,
+    anonymousQuestions: townHall && input.anonymousQuestions, moderatedQuestions: townHall && input.moderatedQuestions,
+  };
+}
+
+async function ownerNamed(actor: Actor, { owner, kind }: EventInput, tx: Transaction): Promise<{ teamId: number | null; officeId: number | null }> {
+  const [what, name = ""] = owner.split(":");
+  const facts = await personFacts(actor, tx);
+  const decide = (place: OwnerFacts) => {
+    if (!maySee(facts, place)) unknownOwner();
+    if (!mayCreate(facts, place, "meeting")) throw new DomainError("forbidden", "may not make events there");
+    if (!mayCreate(facts, place, kind)) throw new DomainError("invalid", "kind_forbidden", "kind");
+  };
+  if (what === "team") {
+    const found = (await teamFacts(actor, { slug: name }, tx)) ?? unknownOwner();
+    decide(found.facts);
+    return { teamId: found.team.id, officeId: null };
+  }
+  if (what === "office") {
+    const [row] = await tx.select({ id: office.id }).from(office).where(eq(office.code, name));
+    const officeId = (row ?? unknownOwner()).id;
+    decide({ kind: "office", officeId });
+    return { teamId: null, officeId };
+  }
+  decide({ kind: "organisation" });
+  return { teamId: null, officeId: null };
+}
+
+function unknownOwner(): never {
+  throw new DomainError("invalid", "owner_missing", "owner");
+}

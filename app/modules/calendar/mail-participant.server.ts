@@ -1,0 +1,98 @@
+import { and, eq } from "drizzle-orm";
+import { calendarEvent, eventParticipant, office, person } from "~db/schema";
+import { database } from "~/platform/database/connection.server";
+import { environment } from "~/platform/environment.server";
+import { sendMail } from "~/platform/mail/mail.server";
+import type { EventRow } from "./access-event.server";
+import { mayAttend } from "./event-predicates.server";
+import { eventHref } from "./hrefs";
+import { calendarFile, type FileEvent } from "./icalendar/calendar-file.server";
+import { fileEvents } from "./icalendar/file-events.server";
+import { lettersIn, type LetterKind } from "./letters.server";
+import { firstDateOf, spanOf } from "./time/occurrences.server";
+
+type Participant = typeof eventParticipant.$inferSelect;
+
+/** How somebody stands to an event, as far as their calendar goes. */
+type Standing = "invited" | "yes" | "maybe" | "waiting" | "none" | "cancelled" | "outside";
+
+const attendance = { invited: "NEEDS-ACTION", yes: "ACCEPTED", maybe: "TENTATIVE" } as const;
+
+/** Brings everybody's calendar in line with the event. */
+export async function mailParticipants(eventId: number): Promise<void> {
+  const people = await database().select({ personId: eventParticipant.personId }).from(eventParticipant).where(eq(eventParticipant.eventId, eventId));
+  for (const { personId } of people) await mailParticipant(eventId, personId);
+}
+
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * Brings one person's calendar in line with the event: an invitation or update (METHOD:REQUEST), or its
+ * withdrawal (METHOD:CANCEL), in their language. Sends nothing when they hold it as it is. One at a time
+ * for a person, so that two deliveries at once send one mail; no connection is held while it is sent.
+ */
+export function mailParticipant(eventId: number, personId: number): Promise<void> {
+  const key = `${eventId} ${personId}`;
+  const before = underWay.get(key) ?? Promise.resolve();
+  const done = before.catch(() => undefined).then(() => bringInLine(eventId, personId));
+  underWay.set(key, done);
+  const forget = () => void (underWay.get(key) === done && underWay.delete(key));
+  done.then(forget, forget);
+  return done;
+}
+
+async function bringInLine(eventId: number, personId: number): Promise<void> {
+  const theirs = and(eq(eventParticipant.eventId, eventId), eq(eventParticipant.personId, personId));
+  const [row] = await database().select({ participant: eventParticipant, event: calendarEvent }).from(eventParticipant).innerJoin(calendarEvent, eq(calendarEvent.id, eventParticipant.eventId)).where(theirs);
+  if (!row) return;
+  const { participant, event } = row;
+  const standing = await standingOf(event, participant);
+  const letter = letterFor(event, participant, standing);
+  if (letter !== null) await post(event, participant, standing, letter);
+  const mailed = { mailedAs: standing, mailedSequence: ["none", "waiting", "outside"].includes(standing) ? null : event.sequence };
+  await database().update(eventParticipant).set(mailed).where(theirs);
+}
+
+async function standingOf(event: EventRow, { personId, answer, waiting }: Participant): Promise<Standing> {
+  const [welcome] = await database().select({ id: person.id }).from(person).where(and(eq(person.id, personId), mayAttend(event.teamId)));
+  if (!welcome) return "outside";
+  if (answer === "no") return "none";
+  if (event.cancelledAt !== null) return "cancelled";
+  return waiting ? "waiting" : (answer ?? "invited");
+}
+
+/** Which letter tells somebody of the difference between what their calendar holds and how it is; null when there is none. */
+function letterFor(event: EventRow, { mailedAs, mailedSequence }: Participant, standing: Standing): LetterKind | null {
+  const holdsIt = mailedSequence !== null && mailedAs !== "cancelled";
+  // Whoever lost sight of the event is told nothing of how it stands now, not even that it is gone.
+  if (standing === "outside") return null;
+  if (standing === "none") return holdsIt ? "withdrawn" : null;
+  if (standing === "cancelled") return holdsIt || mailedAs === "waiting" ? "cancelled" : null;
+  if (event.spanEnd !== null && event.spanEnd.getTime() < Date.now()) return null;
+  if (standing === "waiting") return mailedAs === "waiting" ? null : "waiting";
+  if (mailedAs === "waiting" && standing === "yes") return "place";
+  if (mailedAs === standing && mailedSequence === event.sequence) return null;
+  return mailedAs === standing ? "changed" : standing;
+}
+
+async function post(event: EventRow, { personId }: Participant, standing: Standing, letter: LetterKind): Promise<void> {
+  const [to] = await database()
+    .select({ name: person.displayName, email: person.email, locale: person.locale, status: person.status, ownZone: person.timeZone, officeZone: office.timeZone })
+    .from(person)
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(eq(person.id, personId));
+  if (to?.status !== "active") return;
+  const [file] = await fileEvents(eq(calendarEvent.id, event.id));
+  if (!file) return;
+  const reader = { locale: to.locale ?? ("en" as const), timeZone: to.ownZone ?? to.officeZone ?? "UTC" };
+  const letters = await lettersIn(reader);
+  const words = letters.write(letter, { event, name: to.name, span: spanOf(event, firstDateOf(event).toString()), link: environment().publicUrl + eventHref(event) });
+  await sendMail({ to: to.email, ...words, ...(standing === "waiting" ? {} : { icalEvent: attachment(file, standing, letter, to) }) });
+}
+
+function attachment(file: FileEvent, standing: Standing, letter: LetterKind, { name, email }: { name: string; email: string }) {
+  const method = letter === "cancelled" || letter === "withdrawn" ? ("CANCEL" as const) : ("REQUEST" as const);
+  const status = standing in attendance ? attendance[standing as keyof typeof attendance] : "DECLINED";
+  const attendee = { name, email, rsvp: false, status } as FileEvent["attendee"] & object;
+  return { method, filename: method === "CANCEL" ? "cancel.ics" : "invitation.ics", content: calendarFile({ name: file.title, method }, [{ ...file, attendee }]) };
+}

@@ -1,0 +1,10 @@
+import { subscribe } from "~/platform/events/subscribe.server";
+import { leaveEvents } from "./leave-events.server";
+import { mailParticipant, mailParticipants } from "./mail-participant.server";
+
+/** Calendars of participants follow the event by mail; whoever loses sight of an event gives up their place. */
+export function registerCalendarSubscribers(): void {
+  subscribe("calendar.event_changed", "calendar.mail", ({ eventId }) => mailParticipants(eventId));
+  subscribe("calendar.participant_changed", "calendar.mail", ({ eventId, personId }) => mailParticipant(eventId, personId));
+  subscribe("teams.member_left", "calendar.leave", ({ personId, teamId }) => leaveEvents(personId, teamId));
+}

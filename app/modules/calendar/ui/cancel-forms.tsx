@@ -1,0 +1,36 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import type { EventView } from "../event-view.server";
+
+/** Calls the event off, or takes that back; nothing here is for ever, so nothing is asked twice. */
+export function CancelForms({ event }: { event: EventView }) {
+  const { t } = useLingui();
+  if (!event.abilities.organise) return null;
+  if (event.cancelled) {
+    return (
+      <Form method="post">
+        <input type="hidden" name="intent" value="restore" />
+        <input type="hidden" name="reach" value={event.cancelled} />
+        <Button><Trans id="calendar.restore">It takes place after all</Trans></Button>
+      </Form>
+    );
+  }
+  if (event.over) return null;
+  return (
+    <Disclosure summary={<Trans id="calendar.cancel">Call it off</Trans>}>
+      <Form method="post" className="flex flex-wrap items-center gap-2" aria-label={t({ id: "calendar.cancel.label", message: "Call off" })}>
+        <input type="hidden" name="intent" value="cancel" />
+        <p className="w-full text-sm text-ink-muted"><Trans id="calendar.cancel.hint">Those who come are told by mail, and their calendars follow. You can take it back.</Trans></p>
+        {event.repetition ? (
+          <>
+            <Button tone="danger" size="sm" name="reach" value="this"><Trans id="calendar.cancel.this">This date only</Trans></Button>
+            <Button tone="danger" size="sm" name="reach" value="following"><Trans id="calendar.cancel.following">This and all following</Trans></Button>
+            <Button tone="danger" size="sm" name="reach" value="all"><Trans id="calendar.cancel.all">All dates</Trans></Button>
+          </>
+        ) : <Button tone="danger" size="sm" name="reach" value="all"><Trans id="calendar.cancel.one">Call the event off</Trans></Button>}
+      </Form>
+    </Disclosure>
+  );
+}

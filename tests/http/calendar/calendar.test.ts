@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { makeFeed } from "~/modules/calendar/icalendar/feeds.server";
+import { database } from "~/platform/database/connection.server";
+import { buildPerson } from "~db/seed/factories/build-person";
+import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
+import { actorFor } from "../../support/actors";
+import { clientOf } from "../../support/sessions";
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function space() {
+  const db = database();
+  const team = await buildTeam(db);
+  const [lead, member] = [await buildPerson(db, { timeZone: "Asia/Tokyo" }), await buildPerson(db, { timeZone: "Africa/Dakar" })];
+  await buildMembership(db, { teamId: team.id, personId: lead.id, role: "lead" });
+  await buildMembership(db, { teamId: team.id, personId: member.id });
+  return { team, lead, member, leadClient: await clientOf(lead), memberClient: await clientOf(member) };
+}
+
+type Space = Awaited<ReturnType<typeof space>>;
+
+/** Makes an event through the form, as a lead in Tokyo does. */
+async function makeEvent({ team, leadClient }: Space, fields: Record<string, string | boolean> = {}) {
+  const form = (await leadClient.get(`/calendar/new?team=${team.slug}`)).form("Put it into the calendar");
+  const made = await form.fill({ title: "Evening call", startDate: inDays(10), startTime: "18:00", endDate: inDays(10), endTime: "19:00", timeZone: "Europe/Zurich", ...fields }).submit();
+  expect(made.first.status).toBe(303);
+  return made;
+}
+
+describe("without JavaScript", () => {
+  test("a lead makes an event, a member sees it by their own clock and says that they come", async () => {
+    const here = await space();
+    const made = await makeEvent(here);
+    expect(made.heading).toBe("Evening call");
+    expect(made.text).toMatch(/18:00 in Geneva is 0[12]:00 the next day for you\./);
+    const page = await here.memberClient.get(made.path);
+    expect(page.text).toMatch(/18:00 in Geneva is 1[67]:00 for you\./);
+    const answered = await page.form("I am coming").submit();
+    expect(answered.first.status).toBe(303);
+    expect(answered.text).toContain("1 person comes");
+    expect((await here.memberClient.get(`/teams/${here.team.slug}/calendar`)).text).toContain("You are coming");
+  });
+
+  test("a form with a mistake comes back as it was typed, the mistake beside its field", async () => {
+    const { team, leadClient } = await space();
+    const form = (await leadClient.get(`/calendar/new?team=${team.slug}`)).form("Put it into the calendar");
+    const back = await form.fill({ title: "Backwards", startDate: inDays(5), startTime: "12:00", endDate: inDays(5), endTime: "11:00", description: "Kept words", place: "Room 7" }).submit();
+    expect(back.first.status).toBe(422);
+    expect(back.describes("endTime")).toContain("The end is before the beginning.");
+    const again = back.form("Put it into the calendar");
+    expect([again.value("title"), again.value("description"), again.value("place")]).toEqual(["Backwards", "Kept words", "Room 7"]);
+  });
+
+  test("one date of a series is changed and called off, and the month shows it", async () => {
+    const here = await space();
+    const made = await makeEvent(here, { frequency: "weekly", ends: "count", count: "4" });
+    const edit = await made.follow("Change");
+    const changed = await edit.form("Save the change").fill({ title: "Moved call" }).submit();
+    expect(changed.heading).toBe("Moved call");
+    const month = await here.memberClient.get(`/calendar/month?team=${here.team.slug}&month=${inDays(10).slice(0, 7)}`);
+    expect(month.elements("table")).toHaveLength(1);
+    expect(month.elements("th", { scope: "col" })).toHaveLength(7);
+    expect(month.text).toContain("Moved call");
+    const off = await changed.form("This date only").submit();
+    expect(off.text).toContain("This date is called off; the others stand.");
+    const back = await off.form("It takes place after all").submit();
+    expect(back.text).not.toContain("called off; the others stand");
+  });
+
+  test("what somebody else changed is kept, and what was typed comes back", async () => {
+    const here = await space();
+    const made = await makeEvent(here);
+    const [one, other] = [await made.follow("Change"), await made.follow("Change")];
+    await one.form("Save the change").fill({ title: "First of two" }).submit();
+    const late = await other.form("Save the change").fill({ title: "Second of two" }).submit();
+    expect(late.first.status).toBe(409);
+    expect(late.form("Save the change").value("title")).toBe("Second of two");
+    expect((await here.memberClient.get(made.path)).heading).toBe("First of two");
+    const again = await late.form("Save the change").submit();
+    expect(again.heading).toBe("Second of two");
+  });
+
+  test("a town hall takes a question without a name and a voice for it", async () => {
+    const here = await space();
+    const made = await makeEvent(here, { kind: "town_hall", anonymousQuestions: true });
+    const page = await here.memberClient.get(made.path);
+    const asked = await page.form("Ask").fill({ question: "Who decides?", "Ask without my name": true }).submit();
+    expect(asked.text).toContain("Asked without a name");
+    const voted = await (await here.leadClient.get(made.path)).form(/I would ask this too/).submit();
+    expect(voted.text).toContain("1 voice");
+  });
+
+  test("people are looked up and invited", async () => {
+    const here = await space();
+    const made = await makeEvent(here);
+    const people = await made.follow("All, and invite");
+    const found = await people.form(/Search|Find/).fill({ find: here.member.displayName }).submit();
+    const invited = await found.form("Invite by mail").fill({ people: String(here.member.id) }).submit();
+    expect(invited.text).toContain("Invited, no answer yet");
+    expect((await here.memberClient.get(made.path)).text).toContain("You are invited. Do you come?");
+  });
+
+  test("the best hours of a team are suggested with reasons", async () => {
+    const { team, memberClient } = await space();
+    const page = await memberClient.get(`/calendar/hours?team=${team.slug}&on=${inDays(7)}`);
+    expect(page.text).toMatch(/Inside working hours for \d of 2 people/);
+    expect(page.elements("svg", { role: "img" })).toHaveLength(1);
+  });
+});
+
+describe("a feed", () => {
+  test("is answered without a session, by its tag not again, and by nothing when the address is wrong", async () => {
+    const here = await space();
+    await makeEvent(here);
+    const address = new URL(await makeFeed(await actorFor(here.member), "team", here.team.slug));
+    const nobody = await clientOf(null);
+    const first = await nobody.send(address.pathname);
+    expect([first.status, first.headers["content-type"]]).toEqual([200, "text/calendar; charset=utf-8"]);
+    expect(first.body.toString("utf8")).toContain("SUMMARY:Evening call");
+    const again = await nobody.send(address.pathname, { headers: { "if-none-match": String(first.headers.etag) } });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    expect((await nobody.send(address.pathname.replace(/.{5}\.ics$/, "wrong.ics"))).status).toBe(404);
+  });
+
+  test("has its address shown once", async () => {
+    const { memberClient } = await space();
+    const made = await (await memberClient.get("/calendar/feeds")).form("Make an address").submit();
+    expect(made.elements("input", { name: "address" })[0]?.attribs.value).toMatch(/\/calendar\/feeds\/[\w-]{32}\.ics$/);
+    const later = await memberClient.get("/calendar/feeds");
+    expect(later.elements("input", { name: "address" })).toHaveLength(0);
+    const withdrawn = await later.form(/^Withdraw/).submit();
+    expect(withdrawn.hasButton(/^Withdraw/)).toBe(false);
+  });
+});
+
+test("guests are offered no calendar of the organisation", async () => {
+  const guest = await clientOf(await buildPerson(database(), { organisationRole: "guest" }));
+  const page = await guest.get("/calendar");
+  expect(page.status).toBe(200);
+  expect(page.hasLink("New event")).toBe(false);
+  expect((await guest.get("/calendar/feeds")).text).not.toContain("Whole organisation");
+});

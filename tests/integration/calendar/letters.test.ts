@@ -1,0 +1,105 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { and, eq } from "drizzle-orm";
+import ICAL from "ical.js";
+import { simpleParser } from "mailparser";
+import { beforeAll, expect, test } from "vitest";
+import { answerEvent } from "~/modules/calendar/answer-event.server";
+import { cancelEvent } from "~/modules/calendar/cancel-event.server";
+import { changeEvent } from "~/modules/calendar/change-event.server";
+import { invitePeople } from "~/modules/calendar/invite-people.server";
+import { mailParticipant } from "~/modules/calendar/mail-participant.server";
+import { dispatchDueEvents } from "~/platform/events/dispatcher.server";
+import { database } from "~/platform/database/connection.server";
+import { mailFolder } from "~/platform/mail/mail.server";
+import { eventParticipant, membership, person } from "~db/schema";
+import { followEvents } from "../../support/events";
+import { aTeam, somebody } from "../teams/cast";
+import { anEvent, anInput } from "./cast";
+
+beforeAll(() => followEvents());
+
+/** The letters somebody was sent, oldest first, each with its calendar file as an independent parser reads it. */
+async function lettersTo(personId: number) {
+  await dispatchDueEvents();
+  const [to] = await database().select({ email: person.email }).from(person).where(eq(person.id, personId));
+  const names = (await readdir(mailFolder()).catch(() => [])).filter((name) => name.endsWith(".eml")).sort();
+  const mails = await Promise.all(names.map(async (name) => simpleParser(await readFile(path.join(mailFolder(), name)))));
+  return mails.filter((mail) => [mail.to ?? []].flat().some(({ text }) => text.includes(to!.email))).map((mail) => {
+    const file = mail.attachments.find(({ contentType }) => contentType.startsWith("text/calendar"))?.content.toString("utf8");
+    const calendar = file ? new ICAL.Component(ICAL.parse(file)) : null;
+    const event = calendar?.getFirstSubcomponent("vevent");
+    return { subject: mail.subject, text: mail.text, method: calendar?.getFirstPropertyValue("method"), sequence: event?.getFirstPropertyValue("sequence"), uid: event?.getFirstPropertyValue("uid"), status: event?.getFirstPropertyValue("status") };
+  });
+}
+
+test("who says yes gets the event, a change raises the sequence under the same name, a cancellation takes it back", async () => {
+  const team = await aTeam();
+  const [lead, member] = [await somebody({ team, role: "lead" }), await somebody({ team })];
+  const id = await anEvent(lead, team.slug);
+  await answerEvent(member, { id }, "yes");
+  expect(await lettersTo(member.personId)).toMatchObject([{ method: "REQUEST", sequence: 0, status: "CONFIRMED" }]);
+  await changeEvent(lead, { id }, anInput(`team:${team.slug}`, { title: "Renamed call", reach: "all" }));
+  await lettersTo(member.personId);
+  await cancelEvent(lead, { id }, "all");
+  const letters = await lettersTo(member.personId);
+  expect(letters.map(({ method, sequence, status }) => [method, sequence, status])).toEqual([["REQUEST", 0, "CONFIRMED"], ["REQUEST", 1, "CONFIRMED"], ["CANCEL", 2, "CANCELLED"]]);
+  expect(new Set(letters.map(({ uid }) => uid)).size).toBe(1);
+});
+
+test("the invited are asked, and who declines what they hold has it taken out", async () => {
+  const team = await aTeam();
+  const [lead, member] = [await somebody({ team, role: "lead" }), await somebody({ team })];
+  const id = await anEvent(lead, team.slug);
+  await invitePeople(lead, id, [member.personId]);
+  await lettersTo(member.personId);
+  await answerEvent(member, { id }, "no");
+  expect((await lettersTo(member.personId)).map(({ method }) => method)).toEqual(["REQUEST", "CANCEL"]);
+});
+
+test("who waits is told so without a calendar entry, and gets it with the place", async () => {
+  const team = await aTeam();
+  const [first, second] = [await somebody({ team }), await somebody({ team })];
+  const id = await anEvent(first, team.slug, { capacity: 1 });
+  await answerEvent(first, { id }, "yes");
+  await answerEvent(second, { id }, "yes");
+  await lettersTo(second.personId);
+  await answerEvent(first, { id }, "no");
+  const letters = await lettersTo(second.personId);
+  expect(letters.map(({ method }) => method ?? null)).toEqual([null, "REQUEST"]);
+  expect(letters[1]!.subject).toBe("You have a place: Monthly call");
+});
+
+test("a letter is in its reader's language and by their clock", async () => {
+  const team = await aTeam();
+  const [lead, reader] = [await somebody({ team, role: "lead" }), await somebody({ team })];
+  await database().update(person).set({ locale: "fr", timeZone: "Asia/Tokyo" }).where(eq(person.id, reader.personId));
+  const id = await anEvent(lead, team.slug, { startsAt: "2031-07-14 18:00:00", endsAt: "2031-07-14 19:00:00" });
+  await answerEvent(reader, { id }, "maybe");
+  const [letter] = await lettersTo(reader.personId);
+  expect(letter?.subject).toBe("Dans votre calendrier : Monthly call");
+  expect(letter?.text).toContain("mardi 15 juillet 2031, 01:00 – 02:00 pour vous (18:00 à Genève)");
+});
+
+test("the same event delivered five times at once sends one letter", async () => {
+  const team = await aTeam();
+  const member = await somebody({ team });
+  const id = await anEvent(member, team.slug);
+  await answerEvent(member, { id }, "yes");
+  await Promise.all(Array.from({ length: 5 }, () => mailParticipant(id, member.personId)));
+  expect(await lettersTo(member.personId)).toHaveLength(1);
+});
+
+test("who may no longer see the event hears no more of it", async () => {
+  const team = await aTeam({ visibility: "private" });
+  const [lead, member] = [await somebody({ team, role: "lead" }), await somebody({ team })];
+  const id = await anEvent(lead, team.slug);
+  await answerEvent(member, { id }, "maybe");
+  await lettersTo(member.personId);
+  await database().delete(membership).where(and(eq(membership.teamId, team.id), eq(membership.personId, member.personId)));
+  await changeEvent(lead, { id }, anInput(`team:${team.slug}`, { title: "Secret new title", reach: "all" }));
+  const letters = await lettersTo(member.personId);
+  expect(letters).toHaveLength(1);
+  expect(JSON.stringify(letters)).not.toContain("Secret");
+  expect(await database().select().from(eventParticipant).where(eq(eventParticipant.eventId, id))).toMatchObject([{ mailedAs: "outside" }]);
+});
