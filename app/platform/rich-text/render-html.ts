@@ -36,7 +36,7 @@ function blockHtml(block: Block, under: number): string {
     case "codeBlock":
       return `<pre tabindex="0"><code>${escaped(block.content.map(({ text }) => text).join(""))}</code></pre>`;
     case "table":
-      return `<table tabindex="0">${tableRows(block.content)}</table>`;
+      return `<table dir="auto" tabindex="0">${tableRows(block.content)}</table>`;
     case "horizontalRule":
       return "<hr>";
     default:
@@ -48,8 +48,9 @@ function blockHtml(block: Block, under: number): string {
 const items = (content: ListItem[], under: number): string =>
   content.map((item) => `<li>${item.content.map((block) => (block.type === "paragraph" && item.content.length === 1 ? inline(block.content) : blockHtml(block, under))).join("")}</li>`).join("");
 
+/** Cells follow their table: a browser that looks for its direction passes over what has one of its own. */
 function tableRows(rows: TableRow[]): string {
-  const html = rows.map(({ content }) => `<tr>${content.map(({ type, content: [paragraph] }) => (type === "tableHeader" ? `<th scope="col" dir="auto">${inline(paragraph.content)}</th>` : `<td dir="auto">${inline(paragraph.content)}</td>`)).join("")}</tr>`);
+  const html = rows.map(({ content }) => `<tr>${content.map(({ type, content: [paragraph] }) => (type === "tableHeader" ? `<th scope="col">${inline(paragraph.content)}</th>` : `<td>${inline(paragraph.content)}</td>`)).join("")}</tr>`);
   return `<thead>${html[0] ?? ""}</thead>${html.length > 1 ? `<tbody>${html.slice(1).join("")}</tbody>` : ""}`;
 }
 

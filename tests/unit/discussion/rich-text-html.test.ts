@@ -30,7 +30,8 @@ describe("a message's HTML", () => {
     expect(html("# Title")).toBe('<h4 dir="auto">Title</h4>');
     expect(html("> مرحبا")).toBe('<blockquote dir="auto"><p dir="auto">مرحبا</p></blockquote>');
     expect(html("```js\n<b>\n```")).toBe('<pre tabindex="0"><code>&lt;b&gt;</code></pre>');
-    expect(html("| a | b |\n|---|---|\n| 1 | 2 |")).toContain('<tr><td dir="auto">1</td><td dir="auto">2</td></tr>');
+    expect(html("| a | b |\n|---|---|\n| 1 | 2 |"))
+      .toBe('<table dir="auto" tabindex="0"><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>');
     expect(html("~~gone~~ `code`")).toBe('<p dir="auto"><s>gone</s> <code>code</code></p>');
   });
 
