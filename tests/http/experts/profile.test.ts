@@ -96,7 +96,7 @@ describe("somebody's page", () => {
 describe("the directory", () => {
   it("is asked with a plain form whose address can be shared, and is narrowed step by step", async () => {
     const word = uniqueWord();
-    const owner = await clientOf(await buildPerson(database(), { displayName: `Finda ${word}` }));
+    const owner = await clientOf(await buildPerson(database(), { displayName: `Finda ${word}`, nativeName: null }));
     const handle = (await owner.get("/")).elements("a", { href: "" }).map(({ attribs }) => attribs.href ?? "").find((href) => href.startsWith("/experts/finda")) ?? "";
     await (await owner.get(`${handle}/edit`)).form("Add or change language").fill({ language: "sw", speak: "C1" }).submit();
     const client = await clientOf(await buildPerson(database()));
