@@ -41,6 +41,12 @@ export default [
     route("teams/:slug/threads/:threadId", "routes/discussion/thread.tsx"),
     route("teams/:slug/documents/new", "routes/documents/new-document.tsx"),
 
+    route("first-week", "routes/induction/first-week.tsx"),
+    route("first-week/:handle", "routes/induction/newcomer-progress.tsx"),
+    route("induction", "routes/induction/newcomers.tsx"),
+    route("induction/newcomers/:handle", "routes/induction/newcomer.tsx"),
+    route("induction/checklists/:checklistId", "routes/induction/checklist.tsx"),
+
     route("teams/:slug/countries/new", "routes/countries/new-list.tsx"),
     route("teams/:slug/countries/:list/edit", "routes/countries/edit-list.tsx"),
     route("teams/:slug/countries/:list/:iso2", "routes/countries/listed-country.tsx"),

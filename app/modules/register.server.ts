@@ -5,6 +5,7 @@ import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
 import { registerIdentitySubscribers } from "./identity/subscribers.server";
+import { registerInductionSubscribers } from "./induction/subscribers.server";
 import { registerSearchSubscribers } from "./search/subscribers.server";
 import { registerTeamSubscribers } from "./teams/subscribers.server";
 
@@ -17,6 +18,7 @@ export function registerModules(): void {
   registerDiscussionChannels();
   registerDocumentTexts();
   registerExpertSubscribers();
+  registerInductionSubscribers();
   registerCalendarSubscribers();
   registerSearchSubscribers();
 }

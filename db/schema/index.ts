@@ -7,6 +7,7 @@ export * from "./expert-evidence";
 export * from "./expert-time";
 export * from "./experts";
 export * from "./identity";
+export * from "./induction";
 export * from "./organisation";
 export * from "./platform";
 export * from "./search";

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
-import { calendarEvent, document, membership, person, team, thread } from "~db/schema";
+import { calendarEvent, document, inductionChecklist, membership, person, team, thread } from "~db/schema";
 
 /** The demo team that most things are tried in. */
 const teamCode = "TT-LABINSP";
@@ -16,8 +16,8 @@ export async function demoPerson(handle: string): Promise<{ id: number; handle: 
   return found;
 }
 
-/** The people who act in the tests: two members of the team, one of them its lead, and an administrator. */
-export const demoHandles = { member: "awa-mbaye", lead: "wojciech-kowalczyk", administrator: "genevieve-thompson" } as const;
+/** The people who act in the tests: two members of the team, one of them its lead, an administrator, and somebody in their first week. */
+export const demoHandles = { member: "awa-mbaye", lead: "wojciech-kowalczyk", administrator: "genevieve-thompson", newcomer: "zawadi-mwangi" } as const;
 
 /** A team, its liveliest thread and a document of it, all of which the member may write in. */
 export async function demoPlaces() {
@@ -29,8 +29,9 @@ export async function demoPlaces() {
   const [outside] = await db.select({ slug: team.slug }).from(team).where(and(eq(team.visibility, "request"), sql`not exists (
     select from ${membership} join ${person} on ${person.id} = ${membership.personId} where ${membership.teamId} = ${team.id} and ${person.handle} = ${demoHandles.member})`)).limit(1);
   const [empty] = await db.select({ slug: team.slug }).from(team).where(and(eq(team.visibility, "open"), sql`not exists (select from ${thread} where ${thread.teamId} = ${team.id})`)).limit(1);
+  const [checklist] = await db.select({ id: inductionChecklist.id }).from(inductionChecklist).orderBy(inductionChecklist.id).limit(1);
   const [event] = await db.select({ id: calendarEvent.id }).from(calendarEvent).where(and(eq(calendarEvent.teamId, place.id), eq(calendarEvent.kind, "meeting"))).limit(1);
   const [townHall] = await db.select({ id: calendarEvent.id }).from(calendarEvent).where(eq(calendarEvent.kind, "town_hall")).orderBy(desc(calendarEvent.spanStart)).limit(1);
   if (!liveliest || !written || !event || !townHall) throw new Error("The demo team has no thread, document or event, or the organisation no town hall");
-  return { team: place, thread: liveliest, document: written, event, townHall, closedTeam: outside, emptyTeam: empty };
+  return { team: place, thread: liveliest, document: written, event, townHall, closedTeam: outside, emptyTeam: empty, checklist };
 }

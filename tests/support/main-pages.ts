@@ -10,10 +10,11 @@ export interface MainPage {
 
 /** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
 export async function mainPages(): Promise<MainPage[]> {
-  const { team, thread, document, event, townHall, closedTeam, emptyTeam } = await demoPlaces();
+  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
   const administrator = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.administrator });
+  const newcomer = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.newcomer });
   return [
     visitor("landing", "/"),
     visitor("sign-in", "/sign-in"),
@@ -50,6 +51,10 @@ export async function mainPages(): Promise<MainPage[]> {
     member("search", "/search?q=inspection"),
     member("search-nothing", "/search?q=zzzzqqqq"),
     member("account", "/account"),
+    newcomer("first-week", "/first-week"),
+    administrator("induction", "/induction"),
+    administrator("induction-newcomer", `/induction/newcomers/${demoHandles.newcomer}`),
+    administrator("induction-checklist", `/induction/checklists/${checklist?.id ?? 0}?in=en`),
     member("not-found", "/no/such/page"),
     administrator("administration-people", "/administration/people"),
     administrator("administration-access", `/administration/people/${demoHandles.member}`),

@@ -14,8 +14,8 @@ export interface DocumentPage {
   page: number;
 }
 
-/** Documents with the latest change first; `condition` says which, the caller that the actor may read them. */
-export async function documentLines(condition: SQL | undefined, locale: Locale, { limit, offset = 0 }: { limit: number; offset?: number }): Promise<DocumentLine[]> {
+/** Documents with the latest change first; `condition` says which, the caller that the actor may read them; `first` goes before the time. */
+export async function documentLines(condition: SQL | undefined, locale: Locale, { limit, offset = 0, first }: { limit: number; offset?: number; first?: SQL }): Promise<DocumentLine[]> {
   return database()
     .select({
       id: document.id, title: document.title, kind: document.kind, language: document.language, summary: document.summary,
@@ -26,7 +26,7 @@ export async function documentLines(condition: SQL | undefined, locale: Locale, 
     .innerJoin(team, eq(team.id, document.teamId))
     .innerJoin(person, eq(person.id, document.updatedById))
     .where(condition)
-    .orderBy(desc(document.updatedAt), desc(document.id))
+    .orderBy(...(first ? [first] : []), desc(document.updatedAt), desc(document.id))
     .limit(limit)
     .offset(offset);
 }

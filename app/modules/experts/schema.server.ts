@@ -30,8 +30,8 @@ const level = z.enum(cefrLevels, "level_missing").optional();
 export const profileStepSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("about"),
-    title: z.string().transform((text) => clean(text).replaceAll(/\s+/g, " ")).pipe(z.string().max(titleMaxLength, "title_long")).default(""),
-    about: z.string().transform(clean).pipe(z.string().max(aboutMaxLength, "about_long")).default(""),
+    title: z.string().transform((text) => clean(text).replaceAll(/\s+/g, " ")).refine((text) => text.length <= titleMaxLength, "title_long").default(""),
+    about: z.string().transform(clean).refine((text) => text.length <= aboutMaxLength, "about_long").default(""),
     aboutLanguage: z.enum(locales, "language_missing"),
     open: z.literal("on").optional(),
     revision: z.coerce.number().int().positive().max(2_147_483_647),

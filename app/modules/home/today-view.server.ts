@@ -3,6 +3,7 @@ import { office, person } from "~db/schema";
 import { upcomingEvents } from "~/modules/calendar/public.server";
 import { recentThreads, unreadByTeam, type ThreadRow } from "~/modules/discussion/public.server";
 import { documentHref, recentDocuments } from "~/modules/documents/public.server";
+import { inductionToday } from "~/modules/induction/public.server";
 import { newMembers, requestsToAnswer, suggestedTeams, teamsOf, type NewMember, type OwnTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -28,7 +29,7 @@ export async function todayView(actor: Actor, locale: Locale) {
   await noteVisit(actor);
   const [previous, teams] = await Promise.all([previousVisit(actor), teamsOf(actor, locale)]);
   const since = previous ?? new Date(Date.now() - firstLook);
-  const [self, unread, threads, documents, joined, requests, questions, suggestions, events] = await Promise.all([
+  const [self, unread, threads, documents, joined, requests, questions, suggestions, induction, events] = await Promise.all([
     selfOf(actor, locale),
     unreadByTeam(actor),
     recentThreads(actor, { since, limit: most.threads }),
@@ -37,6 +38,7 @@ export async function todayView(actor: Actor, locale: Locale) {
     requestsToAnswer(actor, locale),
     questionsForYou(actor, locale, most.questions),
     teams.length < settled ? suggestedTeams(actor, locale, most.suggestions) : [],
+    inductionToday(actor, locale),
     upcomingEvents(actor, { locale, timeZone: actor.timeZone }, { limit: most.events, days: eventDays }),
   ]);
   const byId = new Map(teams.map((team) => [team.id, team]));
@@ -49,6 +51,7 @@ export async function todayView(actor: Actor, locale: Locale) {
     joined: joinedByTeam(joined, byId),
     teams: teams.map((team) => ({ slug: team.slug, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
     suggestions,
+    induction,
     events,
   };
 }

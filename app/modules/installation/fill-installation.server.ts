@@ -12,6 +12,7 @@ import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { firstAdministratorLink } from "./first-administrator.server";
 import { insertContent } from "./insert-content.server";
+import { insertInduction } from "./insert-induction.server";
 import { insertEvents } from "./insert-events.server";
 import { insertCountryLists } from "./insert-country-lists.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
@@ -50,6 +51,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   const { counts, idByHandle } = await insertPeople(tx, anchor);
   say(`Writing the demo organisation: ${counts.people} people stand; now threads and documents`);
   const content = await insertContent(tx, anchor, idByHandle);
+  await insertInduction(tx, anchor, idByHandle);
   const events = await insertEvents(tx, anchor, idByHandle);
   await insertCountryLists(tx, seedClock(anchor));
   await insertStandby(tx, seedClock(anchor));

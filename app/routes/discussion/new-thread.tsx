@@ -4,6 +4,7 @@ import { msg } from "@lingui/core/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { threadHref } from "~/modules/discussion/hrefs";
+import { introductionDraft } from "~/modules/discussion/introduction-draft.server";
 import { newThreadView } from "~/modules/discussion/new-thread-view.server";
 import { startThreadInput } from "~/modules/discussion/schema.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
@@ -23,10 +24,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.start.pageTitle", message: "New thread · Meridian" }));
+  const introduces = new URL(request.url).searchParams.has("introduce");
   return answer(async () => {
     const view = await newThreadView(actor, params.slug ?? "", context.locale);
     leadToPresentAddress(request, params.slug, view.team.slug);
-    return { title, view, messageId: randomUUID() };
+    return { title, view, draft: introduces ? await introductionDraft(actor, context.locale) : null, messageId: randomUUID() };
   });
 }
 
@@ -47,6 +49,6 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewThread() {
-  const { view, messageId } = useLoaderData<typeof loader>();
-  return <NewThreadForm view={view} messageId={messageId} lastResult={useActionData<typeof action>()} />;
+  const { view, draft, messageId } = useLoaderData<typeof loader>();
+  return <NewThreadForm view={view} draft={draft} messageId={messageId} lastResult={useActionData<typeof action>()} />;
 }

@@ -18,10 +18,11 @@ import { ProgressLine } from "~/ui/progress-line";
 /** What stands round every page of a signed-in person: their teams with what is unread in each. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = context;
-  if (!actor) return { person: null, teams: [] };
+  if (!actor) return { person: null, teams: [], runsInductions: false };
   const [teams, unread] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor), noteVisit(actor)]);
   return {
     person: { name: actor.displayName, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
+    runsInductions: actor.organisationRole === "administrator" || teams.some(({ role }) => role === "lead" || role === "coordinator"),
     teams: teams.map((team) => ({ href: `/teams/${team.slug}`, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
   };
 }
@@ -39,7 +40,7 @@ export function ErrorBoundary() {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const { person, teams } = useRouteLoaderData<typeof loader>("routes/shell/shell") ?? { person: null, teams: [] };
+  const { person, teams, runsInductions } = useRouteLoaderData<typeof loader>("routes/shell/shell") ?? { person: null, teams: [], runsInductions: false };
   const reader = useRouteLoaderData<typeof rootLoader>("root");
   const { pathname, search } = useLocation();
   const matches = useMatches();
@@ -74,7 +75,7 @@ function Frame({ children }: { children: ReactNode }) {
     preferences,
     sessionsHref: "/account",
     signOutAction: "/sign-out",
-    more: person.administrator ? administration : [],
+    more: [...(runsInductions ? [{ href: "/induction", label: t({ id: "shell.induction", message: "Newcomers" }) }] : []), ...(person.administrator ? administration : [])],
   };
   if (isLitePage(preferences.lite, matches)) return <LiteShell {...frame}>{children}</LiteShell>;
   return (

@@ -49,6 +49,13 @@ describe("editing one's profile with plain forms", () => {
     expect((await client.get(`/experts/${person.handle}`)).text).toContain("From the second window");
   });
 
+  it("takes a text of nothing but spaces as none", async () => {
+    const { edit } = await ownProfile();
+    const saved = await edit.form("Save").fill({ title: "  ", about: " \n " }).submit();
+    expect(saved.first.status).toBe(303);
+    expect(saved.form("Save").value("about")).toBe("");
+  });
+
   it("takes an entry away in one press", async () => {
     const { edit } = await ownProfile();
     const added = await edit.form("Add or change language").fill({ language: "pt", speak: "B2" }).submit();

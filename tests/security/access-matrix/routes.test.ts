@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actorKinds, answersOf, visibilities, type ActorKind, type Visibility } from "./actor-kinds";
+import { inductionRows } from "./induction-rows";
 import { ownRows } from "./own-rows";
 import type { Row } from "./row";
 import { teamRows } from "./team-rows";
@@ -41,7 +42,7 @@ async function expectNoLeak(row: Row, visibility: Visibility, expected: string):
   }
 }
 
-for (const row of ownRows) {
+for (const row of [...ownRows, ...inductionRows]) {
   test(`${titleOf(row)} answers each kind of person as listed`, () => replay(row, "open", row.expected as string));
 }
 

@@ -36,6 +36,9 @@ export interface World {
   linkPath?: string;
   /** A letter of the mail folder, where a row looked for one. */
   letterPath?: string;
+  /** A checklist of the team and its step, where a row wrote them. */
+  checklistId?: number;
+  stepId?: number;
   /** Whether a row gave these people passwords. */
   hasPasswords?: boolean;
   /** Somebody outside who would like to be let in. */

@@ -12,6 +12,7 @@ import { PageHeader } from "~/ui/shell/page-header";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { maxTitleLength, type ThreadKind } from "../contract";
+import type { ThreadDraft } from "../introduction-draft.server";
 import type { NewThreadView } from "../new-thread-view.server";
 import { LanguageSelect } from "./language-select";
 import { useKindWords } from "./use-discussion-words";
@@ -27,12 +28,14 @@ interface NewThreadFields {
 
 interface NewThreadFormProps {
   view: NewThreadView;
+  /** what it opens with; null is empty */
+  draft: ThreadDraft | null;
   messageId: string;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** Begins a thread: what kind, what about, in which language, and its first message. */
-export function NewThreadForm({ view, messageId, lastResult }: NewThreadFormProps) {
+export function NewThreadForm({ view, draft, messageId, lastResult }: NewThreadFormProps) {
   const { t } = useLingui();
   const { team, kinds, language } = view;
   const errorTexts = useErrorTexts();
@@ -42,7 +45,7 @@ export function NewThreadForm({ view, messageId, lastResult }: NewThreadFormProp
     question: t({ id: "discussion.start.questionHint", message: "You need an answer; you can accept the one that helped" }),
     announcement: t({ id: "discussion.start.announcementHint", message: "The team should know; answers are welcome" }),
   };
-  const [form, fields] = useForm<NewThreadFields>({ lastResult, defaultValue: { messageId, kind: kinds[0], language } });
+  const [form, fields] = useForm<NewThreadFields>({ lastResult, defaultValue: { messageId, kind: kinds[0], language, ...draft } });
   const props = {
     kind: { ...fieldProps(fields.kind), errors: errorTexts("kind", fields.kind.errors) },
     title: { ...fieldProps(fields.title), errors: errorTexts("title", fields.title.errors) },

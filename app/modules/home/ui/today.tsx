@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { InductionOnToday } from "~/modules/induction/ui/induction-on-today";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/section";
@@ -18,7 +19,8 @@ export function Today({ today }: { today: TodayView }) {
   const newcomer = today.teams.length === 0;
   return (
     <Page header={<PageHeader title={greeting} meta={<WhereAndWhen city={today.city} />} />}>
-      {newcomer ? <Welcome /> : null}
+      <InductionOnToday induction={today.induction} />
+      {newcomer && !today.induction.own ? <Welcome /> : null}
       <Waiting today={today} />
       {today.events.length > 0 ? <ComingUp events={today.events} /> : null}
       {newcomer ? null : <Changed today={today} />}

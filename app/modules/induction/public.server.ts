@@ -1,0 +1,2 @@
+/** What other modules may ask of inductions. */
+export { inductionToday } from "./induction-today.server";
