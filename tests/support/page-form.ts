@@ -87,7 +87,7 @@ export class PageForm<Page> {
     if (this.values.has(key)) return key;
     const labels = this.page.elements("label").filter((label) => accessibleText(label) === key);
     const labelled = this.fields().find((field) =>
-      field.attribs["aria-label"] === key || labels.some((label) => label.attribs.for === field.attribs.id || closest(field, "label") === label));
+      field.attribs["aria-label"] === key || labels.some((label) => (label.attribs.for !== undefined && label.attribs.for === field.attribs.id) || closest(field, "label") === label));
     if (!labelled?.attribs.name) throw new Error(`The form of ${this.page.path} has no field "${key}"; it has: ${this.names.join(", ")}`);
     return labelled.attribs.name;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { rememberWords } from "~/modules/experts/findable-words.server";
 import { makeFeed } from "~/modules/calendar/icalendar/feeds.server";
-import { database } from "~/platform/database/connection.server";
+import { database, transaction } from "~/platform/database/connection.server";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { actorFor } from "../../support/actors";
@@ -84,7 +85,7 @@ describe("without JavaScript", () => {
     const here = await space();
     const made = await makeEvent(here, { kind: "town_hall", anonymousQuestions: true });
     const page = await here.memberClient.get(made.path);
-    const asked = await page.form("Ask").fill({ question: "Who decides?", "Ask without my name": true }).submit();
+    const asked = await page.form("Ask").fill({ question: "Who decides?", anonymous: true }).submit();
     expect(asked.text).toContain("Asked without a name");
     const voted = await (await here.leadClient.get(made.path)).form(/I would ask this too/).submit();
     expect(voted.text).toContain("1 voice");
@@ -94,7 +95,8 @@ describe("without JavaScript", () => {
     const here = await space();
     const made = await makeEvent(here);
     const people = await made.follow("All, and invite");
-    const found = await people.form(/Search|Find/).fill({ find: here.member.displayName }).submit();
+    await transaction((tx) => rememberWords(tx, here.member.id));
+    const found = await here.leadClient.get(`${people.path}?${new URLSearchParams({ find: here.member.displayName })}`);
     const invited = await found.form("Invite by mail").fill({ people: String(here.member.id) }).submit();
     expect(invited.text).toContain("Invited, no answer yet");
     expect((await here.memberClient.get(made.path)).text).toContain("You are invited. Do you come?");
