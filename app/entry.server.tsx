@@ -4,7 +4,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
-import { archiveCommand } from "./modules/archive/public.server";
+import { archiveCommand, seedCommand } from "./modules/archive/public.server";
 import { fillInstallation } from "./modules/installation/public.server";
 import { registerModules } from "./modules/register.server";
 import { makeApplication } from "./platform/application.server";
@@ -16,7 +16,7 @@ import { NonceProvider } from "./platform/http/nonce";
 registerModules();
 
 /** The application, for the process: pages and sockets share this one instance of everything. */
-export const application = makeApplication(fillInstallation, { archive: archiveCommand });
+export const application = makeApplication(fillInstallation, { archive: archiveCommand, seed: seedCommand });
 
 /** Up to this many bytes React writes a page without pausing. */
 const largestPage = 16 * 1024 * 1024;

@@ -29,8 +29,8 @@ export interface TerminalTask {
   signal: AbortSignal;
   /** The folder that relative file names are meant from. */
   from: string;
-  /** As it was given; null for the database of our own. */
-  databaseUrl: string | null;
+  /** Whether the database is on this machine. */
+  databaseIsLocal: boolean;
 }
 
 /** A work at the terminal; says whether it came to its end. Throws StartupProblem for options it does not understand. */

@@ -49,8 +49,8 @@ export interface TerminalTask {
   readonly signal: AbortSignal;
   /** the folder that relative file names are meant from */
   readonly from: string;
-  /** as it was given; null for the database of our own */
-  readonly databaseUrl: string | null;
+  /** whether the database is on this machine */
+  readonly databaseIsLocal: boolean;
 }
 
 export interface Prepared {

@@ -66,6 +66,13 @@ export function exportSettings(settings: Settings, databaseUrl: string): void {
   process.env.DEMO = settings.demo ? "1" : "0";
 }
 
+/** Whether the database of an address is on this machine: our own, one behind a Unix socket, one on loopback. */
+export function isOnThisMachine(databaseUrl: string | null): boolean {
+  if (databaseUrl === null) return true;
+  const url = new URL(databaseUrl);
+  return url.searchParams.has("host") ? url.searchParams.get("host")?.startsWith("/") === true : isLoopback(url.hostname);
+}
+
 /** Whether a host name or address can be reached from this machine only. */
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);

@@ -4,7 +4,7 @@ import { loadBuiltApplication } from "./application.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { openDatabase } from "./database.ts";
 import { say } from "./say.ts";
-import { exportSettings, readSettings } from "./settings.ts";
+import { exportSettings, isOnThisMachine, readSettings } from "./settings.ts";
 import { stopParts } from "./shutdown.ts";
 import type { RunningParts } from "./shutdown.ts";
 import { onRequestToEnd } from "./signals.ts";
@@ -35,5 +35,5 @@ async function work([name = "", ...options]: string[]): Promise<boolean> {
   exportSettings(settings, parts.database.url);
   const { application } = await loadBuiltApplication(settings.buildFolder);
   parts.application = application;
-  return application.work(name, options, { say, signal: stop.signal, from: process.env.INIT_CWD ?? process.cwd(), databaseUrl: settings.databaseUrl });
+  return application.work(name, options, { say, signal: stop.signal, from: process.env.INIT_CWD ?? process.cwd(), databaseIsLocal: isOnThisMachine(settings.databaseUrl) });
 }

@@ -21,9 +21,8 @@ test("the formatting editor is fetched only when it is asked for, and what it ma
   expect(editors.length).toBeGreaterThan(0);
   const words = `Formatted ${randomUUID()}`;
   await editor.click();
-  await page.keyboard.type(words);
-  await page.keyboard.press("Control+A");
   await page.getByRole("button", { name: "Bold" }).click();
+  await page.keyboard.type(words);
   await page.getByRole("button", { name: "Send" }).click();
   await page.locator("li strong", { hasText: words }).waitFor();
 });

@@ -1,15 +1,15 @@
 import { and, eq, inArray, sql, type AnyColumn } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { archiveKey, document, thread } from "~db/schema";
+import { archiveKey, document, mission, thread } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 
 type KeyedKind = (typeof archiveKey.$inferSelect)["kind"];
 
-const tables: Record<KeyedKind, PgTable & { id: AnyColumn }> = { thread, document };
+const tables: Record<KeyedKind, PgTable & { id: AnyColumn }> = { thread, document, mission };
 
 /** Names everything that has no name in archives yet; it keeps that name for good. */
 export async function nameEverything(tx: Transaction): Promise<void> {
-  for (const kind of ["thread", "document"] as const) {
+  for (const kind of archiveKey.kind.enumValues) {
     const table = tables[kind];
     await tx.execute(sql`
       insert into ${archiveKey} (kind, key, entity_id) select ${kind}, gen_random_uuid(), ${table.id} from ${table}

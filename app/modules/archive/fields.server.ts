@@ -24,6 +24,9 @@ export const address = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "may hold sm
 /** A point in time, with its distance from UTC. */
 export const time = z.iso.datetime({ offset: true });
 
+/** A day of the calendar. */
+export const day = z.iso.date();
+
 export const language = z.enum(locales);
 
 /** One text in each of the six languages. */

@@ -29,7 +29,8 @@ async function addPart<Line>(archive: ArchiveReader, part: Part<Line>, progress:
     if (signal.aborted) return added;
     const lines = batch.flatMap((one) => ("line" in one ? [one.line] : []));
     added += await transaction((tx) => part.add(tx, lines, archive));
-    progress(() => `${part.name}: ${figure((read += batch.length))}, ${figure(added)} new`);
+    read += batch.length;
+    progress(() => `${part.name}: ${figure(read)}, ${figure(added)} new`);
   }
   return added;
 }

@@ -13,6 +13,7 @@ export interface Known {
   /** Numbers given out by thread; `stored` ones may have more messages than the archive. */
   threads: Map<string, { last: number; stored: boolean }>;
   documents: Set<string>;
+  missions: Set<string>;
   /** Messages of the archive so far, each a short text of its id. */
   messages: Set<string>;
   /** Answers that threads name and no message has been yet, with the thread and its line. */
@@ -27,11 +28,11 @@ export interface Known {
 /** What is stored now. In memory: some hundred bytes a person, a thread and a message of the archive. */
 export async function knownThings(): Promise<Known> {
   const db = database();
-  const [people, teams, threads, documents, offices, terms, countries] = await Promise.all([
+  const [people, teams, threads, named, offices, terms, countries] = await Promise.all([
     db.select({ handle: person.handle, email: sql<string>`lower(${person.email})` }).from(person),
     db.select({ slug: team.slug, code: team.code }).from(team),
     db.select({ key: archiveKey.key, last: thread.lastSeq }).from(archiveKey).innerJoin(thread, sql`${archiveKey.kind} = 'thread' and ${thread.id} = ${archiveKey.entityId}`),
-    db.select({ key: archiveKey.key }).from(archiveKey).where(sql`${archiveKey.kind} = 'document'`),
+    db.select({ kind: archiveKey.kind, key: archiveKey.key }).from(archiveKey).where(sql`${archiveKey.kind} <> 'thread'`),
     db.select({ code: office.code }).from(office),
     db.select({ id: expertiseTerm.id }).from(expertiseTerm),
     db.select({ iso2: country.iso2 }).from(country),
@@ -42,7 +43,8 @@ export async function knownThings(): Promise<Known> {
     teams: new Map(teams.map(({ slug, code }) => [slug, code])),
     codes: new Map(teams.flatMap(({ slug, code }) => (code === null ? [] : [[code, slug]]))),
     threads: new Map(threads.map(({ key, last }) => [key, { last, stored: true }])),
-    documents: new Set(documents.map(({ key }) => key)),
+    documents: new Set(named.flatMap(({ kind, key }) => (kind === "document" ? [key] : []))),
+    missions: new Set(named.flatMap(({ kind, key }) => (kind === "mission" ? [key] : []))),
     messages: new Set(),
     answers: new Map(),
     offices: new Set(offices.map(({ code }) => code)),

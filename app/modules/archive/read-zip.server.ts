@@ -14,6 +14,16 @@ export interface ArchiveReader {
   close(): void;
 }
 
+/** An archive with nothing in it, for lines that come from elsewhere. */
+export const emptyArchive: ArchiveReader = {
+  has: () => false,
+  stream: async () => Readable.from([]),
+  file: async (name) => {
+    throw new Error(`there is no file "${name}"`);
+  },
+  close: () => undefined,
+};
+
 /** Opens an archive. Throws StartupProblem when there is no such file or it is no archive. */
 export async function openArchive(path: string): Promise<ArchiveReader> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false, strictFileNames: true }).catch((error: Error) => {

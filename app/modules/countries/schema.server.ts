@@ -30,7 +30,7 @@ export const listStepSchema = z.discriminatedUnion("intent", [
 export const countryStepSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("keep"),
-    focal: z.string().trim().max(80).optional(),
+    focal: z.string().transform(oneLine).pipe(z.string().max(200)).optional(),
     since: day.optional(),
     until: day.optional(),
     frameworkFrom: year.optional(),
@@ -46,7 +46,7 @@ export const countryStepSchema = z.discriminatedUnion("intent", [
 
 /** What the address of a list asks for; anything else is passed over. */
 export const listQuerySchema = z.object({
-  list: z.string().max(80).optional().catch(undefined),
+  list: z.string().regex(/^[a-z0-9-]{1,80}$/).optional().catch(undefined),
   q: z.string().catch("").transform((words) => words.trim().slice(0, 80)),
   show: z.enum(["non-resident", "fragile"]).optional().catch(undefined),
 });

@@ -1,13 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { office, person } from "~db/schema";
 import { upcomingEvents } from "~/modules/calendar/public.server";
-import { recentThreads, unreadByTeam, type ThreadRow } from "~/modules/discussion/public.server";
+import { unreadByTeam } from "~/modules/discussion/public.server";
 import { documentHref, recentDocuments } from "~/modules/documents/public.server";
 import { inductionToday } from "~/modules/induction/public.server";
 import { newMembers, requestsToAnswer, suggestedTeams, teamsOf, type NewMember, type OwnTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { changedThreads } from "./changed-threads.server";
 import { noteVisit, previousVisit } from "./note-visit.server";
 import { questionsForYou } from "./questions-for-you.server";
 
@@ -32,7 +33,7 @@ export async function todayView(actor: Actor, locale: Locale) {
   const [self, unread, threads, documents, joined, requests, questions, suggestions, induction, events] = await Promise.all([
     selfOf(actor, locale),
     unreadByTeam(actor),
-    recentThreads(actor, { since, limit: most.threads }),
+    changedThreads(actor, { since, limit: most.threads }),
     recentDocuments(actor, locale, { since, limit: most.documents }),
     newMembers(actor, { since, limit: most.members }),
     requestsToAnswer(actor, locale),
@@ -46,7 +47,7 @@ export async function todayView(actor: Actor, locale: Locale) {
     ...self,
     since: previous,
     waiting: { requests, questions: inTeams(questions, byId) },
-    threads: inTeams(inOrderOfWeight(threads), byId),
+    threads: inTeams(threads, byId),
     documents: documents.map((document) => ({ ...document, href: documentHref(document) })),
     joined: joinedByTeam(joined, byId),
     teams: teams.map((team) => ({ slug: team.slug, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
@@ -76,12 +77,6 @@ async function selfOf({ personId }: Actor, locale: Locale) {
 export function givenNameIn(name: string, familyName: string): string {
   const rest = name.replace(familyName, "").replace(/\s+/gu, " ").trim();
   return rest === "" ? name : rest;
-}
-
-/** What everybody should read comes first, then what asks for an answer, then the rest; each with the latest first. */
-function inOrderOfWeight(threads: ThreadRow[]): ThreadRow[] {
-  const weight = (thread: ThreadRow) => (thread.kind === "announcement" ? 0 : thread.kind === "question" && !thread.answered ? 1 : 2);
-  return [...threads].sort((a, b) => weight(a) - weight(b));
 }
 
 /** Gives each thing its team's name and address. */

@@ -11,7 +11,7 @@ import { linkWithin } from "./link-within";
 import { stableUuid } from "./stable-uuid";
 
 /** Everything older was read by its team when the demo begins; what is newer greets people as unread. */
-const readUntilDaysAgo = 2;
+const readUntilDaysAgo = 4.3;
 
 interface Cast {
   clock: SeedClock;

@@ -12,9 +12,9 @@ import type { PlaceStep } from "./schema.server";
  * what they offer and how to reach them; those who manage the team may take anybody off. Appends
  * `standby.place_changed`. Throws `not_found` and `forbidden`.
  */
-export function changePlace(actor: Actor, teamSlug: string, listSlug: string, step: PlaceStep): Promise<void> {
+export function changePlace(actor: Actor, teamSlug: string, step: PlaceStep): Promise<void> {
   return transaction(async (tx) => {
-    const { list } = await accessStandby(actor, teamSlug, listSlug, step.intent === "take-off" ? "manage" : "post", tx);
+    const { list } = await accessStandby(actor, teamSlug, step.list, step.intent === "take-off" ? "manage" : "post", tx);
     const personId = step.intent === "take-off" ? await personOf(tx, step.person) : actor.personId;
     if (step.intent === "stand-by") await standBy(tx, list.id, personId, step);
     else await tx.delete(standbyPlace).where(and(eq(standbyPlace.listId, list.id), eq(standbyPlace.personId, personId)));

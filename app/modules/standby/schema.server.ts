@@ -6,6 +6,8 @@ import { maxContact, maxOffer, maxStandbyPurpose, maxStandbyTitle, readyHoursLim
 const oneLine = (text: string) => text.toWellFormed().replace(/[\u0000-\u001f\u007f\s]+/g, " ").trim();
 const line = (max: number, code: string) => z.string().transform(oneLine).pipe(z.string().max(max, code));
 const day = z.iso.date("day_wrong");
+/** The list's address, which each form carries. */
+const list = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 /** A new list, in the language of whoever begins it. */
 export const newListSchema = z.object({
@@ -18,18 +20,19 @@ export const newListSchema = z.object({
 export const placeStepSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("stand-by"),
+    list,
     fromDay: day,
     untilDay: day.optional(),
     offer: line(maxOffer, "offer_long").default(""),
     contact: z.string("contact_missing").transform(oneLine).pipe(z.string().min(1, "contact_missing").max(maxContact, "contact_long")),
   }).refine(({ fromDay, untilDay }) => !untilDay || untilDay >= fromDay, { error: "days_reversed", path: ["untilDay"] }),
-  z.object({ intent: z.literal("stand-down") }),
-  z.object({ intent: z.literal("take-off"), person: z.string().max(80) }),
+  z.object({ intent: z.literal("stand-down"), list }),
+  z.object({ intent: z.literal("take-off"), list, person: z.string().regex(/^[a-z0-9-]{1,80}$/) }),
 ]);
 
 /** What the address asks for; anything else is passed over. */
 export const standbyQuerySchema = z.object({
-  list: z.string().max(80).optional().catch(undefined),
+  list: list.optional().catch(undefined),
   language: z.string().regex(/^[a-z]{2,3}$/).optional().catch(undefined),
   region: z.enum(regions).optional().catch(undefined),
 });

@@ -35,13 +35,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const form = await formIn(request);
-  const list = String(form.get("list") ?? "");
-  const submission = parseWithZod(form, { schema: placeStepSchema });
+  const submission = parseWithZod(await formIn(request), { schema: placeStepSchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
   return answer(async () => {
-    await changePlace(actor, params.slug ?? "", list, submission.value);
-    return redirect(`/teams/${params.slug}/standby?list=${encodeURIComponent(list)}`, 303);
+    await changePlace(actor, params.slug ?? "", submission.value);
+    return redirect(`/teams/${params.slug}/standby?list=${submission.value.list}`, 303);
   });
 }
 

@@ -48,7 +48,8 @@ interface Visits {
 
 /** Days before the anchor of the last visit and the one before it; some people never come. */
 function planVisits(arrived: number, signsIn: boolean, random: SeededRandom): Visits {
-  if (signsIn) return { lastSeen: Math.min(0.7, arrived), before: arrived > 4 ? 1.8 : null };
+  // Whoever looks around comes back after an absence with working days in it, so that there is news on a Sunday too.
+  if (signsIn) return { lastSeen: Math.min(4.3, arrived), before: arrived > 7 ? 6.1 : null };
   if (random.chance(0.07)) return { lastSeen: null, before: null };
   const lastSeen = Math.min(random.chance(0.75) ? random.between(2, 70) / 24 : random.between(4, 40), arrived);
   const before = lastSeen + random.between(20, 130) / 24;

@@ -1,11 +1,14 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished, test, vi } from "vitest";
 import { connect } from "~/platform/database/connection.server";
 import { cloneDatabase } from "../../support/database-server";
 import { eventually } from "../../support/eventually";
 import { HttpClient } from "../../support/http-client";
 import { startServer } from "../../support/server";
+
+// Each starts processes of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A server whose database is ours to break. */
 async function serverOfOurOwn() {

@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished, test, vi } from "vitest";
 import { connect } from "~/platform/database/connection.server";
 import { cloneDatabase } from "../../support/database-server";
 import { startServer } from "../../support/server";
 import { pretendOlder } from "./older-postgres";
+
+// Each starts processes of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function databaseOfOurOwn(): Promise<string> {
   const { url, drop } = await cloneDatabase(inject("databaseServer"));

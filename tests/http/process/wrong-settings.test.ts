@@ -1,5 +1,8 @@
-import { expect, inject, test } from "vitest";
+import { expect, inject, test, vi } from "vitest";
 import { startServer } from "../../support/server";
+
+// Each starts processes of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** One setting of each way to be wrong; the database stays as it is, since the start ends before it is touched. */
 test.each([

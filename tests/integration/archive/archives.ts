@@ -28,7 +28,7 @@ export async function archiveOf(parts: Record<string, Lines[]>, files: Record<st
 /** A task whose words are kept. */
 export function quietTask(signal = new AbortController().signal): TerminalTask & { said: string[] } {
   const said: string[] = [];
-  return { said, say: (line) => void said.push(line), signal, from: "/", databaseUrl: null };
+  return { said, say: (line) => void said.push(line), signal, from: "/", databaseIsLocal: true };
 }
 
 /** The least that another system has to tell: two people in a team, a thread with a question and its answer, a document. */

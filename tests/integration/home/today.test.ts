@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { givenNameIn, todayView } from "~/modules/home/today-view.server";
 import { previousVisit, recordVisit } from "~/modules/home/note-visit.server";
 import { database } from "~/platform/database/connection.server";
-import { membership, membershipRequest, person, personExpertise, thread } from "~db/schema";
+import { expertiseTerm, membership, membershipRequest, person, personExpertise, thread } from "~db/schema";
 import { buildDocument } from "~db/seed/factories/build-document";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
@@ -46,6 +46,21 @@ describe("Today", () => {
     const today = await todayView(await actorFor(await buildPerson(database(), { displayName: "Zawadi Mwangi", familyName: "Mwangi" })), "en");
     expect(today).toMatchObject({ givenName: "Zawadi", teams: [], threads: [], documents: [], joined: [], waiting: { requests: [], questions: [] }, hasExpertise: false });
     expect(today.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it("puts what concerns the reader before what is only news, and says why", async () => {
+    const db = database();
+    const team = await buildTeam(db);
+    const [reader, colleague] = [await buildPerson(db, { lastSeenAt: minutesAgo(24 * 60) }), await buildPerson(db)];
+    for (const { id } of [reader, colleague]) await buildMembership(db, { teamId: team.id, personId: id, joinedAt: minutesAgo(60 * 24 * 30) });
+    const [term] = await db.select({ id: expertiseTerm.id }).from(expertiseTerm).limit(1);
+    await db.insert(personExpertise).values({ personId: reader.id, termId: term!.id, level: "advanced" });
+    const asked = await buildThread(db, { teamId: team.id, kind: "question", authorId: reader.id });
+    const field = await buildThread(db, { teamId: team.id, authorId: colleague.id, termIds: [term!.id] });
+    const news = await buildThread(db, { teamId: team.id, authorId: colleague.id });
+    for (const { id } of [asked, field, news]) await buildMessage(db, { threadId: id, authorId: colleague.id });
+    const today = await todayView(await actorFor(reader), "en");
+    expect(today.threads.map(({ id, reason }) => [id, reason])).toEqual([[asked.id, "answer_to_you"], [field.id, "your_field"], [news.id, null]]);
   });
 
   it("lists what changed in one's own teams since the visit before, announcements first, and nothing of other teams", async () => {

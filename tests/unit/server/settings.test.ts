@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { knownHosts, readSettings } from "../../../app/server/settings.ts";
+import { isOnThisMachine, knownHosts, readSettings } from "../../../app/server/settings.ts";
 
 const settingsOf = (environment: Record<string, string>) => readSettings(environment, "/project", false);
 
@@ -22,6 +22,18 @@ describe("the demonstration", () => {
   test("is 1 or 0 and nothing else", () => {
     expect(() => settingsOf({ DEMO: "yes" })).toThrow(/^DEMO must be 1 or 0/);
   });
+});
+
+test.each([
+  [null, true],
+  ["postgres://me@localhost:5432/meridian", true],
+  ["postgres://me@127.0.0.1/meridian", true],
+  ["postgres://me@[::1]/meridian", true],
+  ["postgres://me@localhost/meridian?host=%2Ftmp%2Fsockets", true],
+  ["postgres://me@db.example.org/meridian", false],
+  ["postgres://me@localhost/meridian?host=db.example.org", false],
+])("the database of %s is on this machine: %s", (databaseUrl, answer) => {
+  expect(isOnThisMachine(databaseUrl)).toBe(answer);
 });
 
 describe("the hosts that people may use", () => {

@@ -1,11 +1,15 @@
 import type { Part } from "../part.server";
 import { documents } from "./documents.server";
+import { evidences } from "./evidence.server";
 import { memberships } from "./memberships.server";
 import { messages } from "./messages.server";
+import { missions } from "./missions.server";
 import { people } from "./people.server";
 import { reads } from "./reads.server";
+import { takenTimes } from "./taken-time.server";
 import { teams } from "./teams.server";
 import { threads } from "./threads.server";
+import { work } from "./work.server";
 
 type AnyLine = Record<string, unknown>;
 
@@ -13,7 +17,9 @@ type AnyLine = Record<string, unknown>;
 const part = <Line>(made: Part<Line>) => made as unknown as Part<AnyLine>;
 
 /** The parts of an archive, in an order in which each refers only to those before. */
-export const allParts: readonly Part<AnyLine>[] = [part(people), part(teams), part(memberships), part(threads), part(messages), part(documents), part(reads)];
+export const allParts: readonly Part<AnyLine>[] = [
+  part(people), part(teams), part(memberships), part(threads), part(messages), part(documents), part(reads), part(work), part(missions), part(takenTimes), part(evidences),
+];
 
 /** The file of a part. */
 export const fileOf = ({ name }: { name: string }): string => `${name}.ndjson`;

@@ -6,8 +6,9 @@ import { Icon } from "~/ui/icon";
 import { List, ListRow } from "~/ui/list";
 import { Time } from "~/ui/time";
 import type { TodayView } from "../today-view.server";
+import { useThreadReasons } from "./use-thread-reasons";
 
-/** Threads of one's teams with something unread, announcements and open questions first. */
+/** Threads of one's teams with something unread, those that matter most to the reader first. */
 export function ChangedThreads({ threads }: { threads: TodayView["threads"] }) {
   const { t } = useLingui();
   return (
@@ -21,12 +22,8 @@ function ThreadLine({ thread }: { thread: TodayView["threads"][number] }) {
   const { t } = useLingui();
   const format = useFormat();
   const { unread, teamName, lastBy } = thread;
-  const kinds = {
-    announcement: t({ id: "home.thread.announcement", message: "Announcement" }),
-    question: thread.answered ? t({ id: "home.thread.answered", message: "Answered question" }) : t({ id: "home.thread.question", message: "Open question" }),
-    discussion: null,
-  };
-  const kind = kinds[thread.kind];
+  const reasons = useThreadReasons();
+  const why = thread.reason ? reasons[thread.reason] : null;
   const last = new Date(thread.lastAt).toISOString();
   const ago = <Time dateTime={last} absolute={format.dateTime(last)} relative={format.ago(last, format.madeAt)} />;
   return (
@@ -38,7 +35,7 @@ function ThreadLine({ thread }: { thread: TodayView["threads"][number] }) {
       leading={<Icon name={thread.kind} />}
       trailing={<CountBadge count={unread} label={t({ id: "home.unread", message: plural(unread, { one: "# unread message", other: "# unread messages" }) })} />}
     >
-      {kind ? <>{kind} · </> : null}
+      {why ? <>{why} · </> : null}
       <Trans id="home.thread.line">{teamName}; last by <bdi>{lastBy}</bdi>, {ago}</Trans>
     </ListRow>
   );

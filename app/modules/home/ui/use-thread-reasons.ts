@@ -1,0 +1,15 @@
+import { useLingui } from "@lingui/react/macro";
+import type { ThreadReason } from "../weigh-threads";
+
+/** Why a changed thread matters to its reader, in words. */
+export function useThreadReasons(): Record<ThreadReason, string> {
+  const { t } = useLingui();
+  return {
+    announcement: t({ id: "home.thread.announcement", message: "Announcement" }),
+    answer_to_you: t({ id: "home.reason.answerToYou", message: "Somebody replied to your question" }),
+    you_asked: t({ id: "home.reason.youAsked", message: "You started this" }),
+    you_wrote: t({ id: "home.reason.youWrote", message: "You wrote here" }),
+    your_field: t({ id: "home.reason.yourField", message: "Touches your field" }),
+    open_question: t({ id: "home.thread.question", message: "Open question" }),
+  };
+}
