@@ -4,7 +4,7 @@ import { upcomingEvents } from "~/modules/calendar/public.server";
 import { unreadByTeam } from "~/modules/discussion/public.server";
 import { documentHref, recentDocuments } from "~/modules/documents/public.server";
 import { inductionToday } from "~/modules/induction/public.server";
-import { newMembers, requestsToAnswer, suggestedTeams, teamsOf, type NewMember, type OwnTeam } from "~/modules/teams/public.server";
+import { callsToPerson, newMembers, requestsToAnswer, suggestedTeams, teamsOf, type NewMember, type OwnTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -30,13 +30,14 @@ export async function todayView(actor: Actor, locale: Locale) {
   await noteVisit(actor);
   const [previous, teams] = await Promise.all([previousVisit(actor), teamsOf(actor, locale)]);
   const since = previous ?? new Date(Date.now() - firstLook);
-  const [self, unread, threads, documents, joined, requests, questions, suggestions, induction, events] = await Promise.all([
+  const [self, unread, threads, documents, joined, requests, calls, questions, suggestions, induction, events] = await Promise.all([
     selfOf(actor, locale),
     unreadByTeam(actor),
     changedThreads(actor, { since, limit: most.threads }),
     recentDocuments(actor, locale, { since, limit: most.documents }),
     newMembers(actor, { since, limit: most.members }),
     requestsToAnswer(actor, locale),
+    callsToPerson(actor, locale),
     questionsForYou(actor, locale, most.questions),
     teams.length < settled ? suggestedTeams(actor, locale, most.suggestions) : [],
     inductionToday(actor, locale),
@@ -46,7 +47,7 @@ export async function todayView(actor: Actor, locale: Locale) {
   return {
     ...self,
     since: previous,
-    waiting: { requests, questions: inTeams(questions, byId) },
+    waiting: { calls, requests, questions: inTeams(questions, byId) },
     threads: inTeams(threads, byId),
     documents: documents.map((document) => ({ ...document, href: documentHref(document) })),
     joined: joinedByTeam(joined, byId),

@@ -31,7 +31,7 @@ const teamFor = (on: Queryable, { personId, administers }: Asker) => on
     team, role: membership.role, above, roleAbove: placeAbove.role,
     invited: sql<boolean>`${membershipInvitation.personId} is not null`,
     // Only administrators act for teams that nobody leads.
-    led: sql<boolean>`(not ${administers}::boolean or ${activeLeadExists(team.id)})`,
+    led: sql<boolean>`(not ${administers}::boolean or ${activeLeadExists})`,
   })
   .from(team)
   .leftJoin(membership, and(eq(membership.teamId, team.id), eq(membership.personId, personId)))

@@ -1,16 +1,20 @@
 import { and, eq } from "drizzle-orm";
-import { membership, membershipRequest, person } from "~db/schema";
+import { membership, membershipAnswer, membershipRequest, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { accessTeam } from "./access-team.server";
+import { endOpenQuestions } from "./end-open-questions.server";
+import { noteChange } from "./note-change.server";
 
 /** A lead's or coordinator's answer to somebody's wish to join. */
 export interface RequestAnswer {
   slug: string;
   personId: number;
   accept: boolean;
+  /** A word back, shown to them until they have seen it. */
+  word: string;
 }
 
 /**
@@ -23,16 +27,36 @@ export function answerRequest(actor: Actor, input: RequestAnswer): Promise<void>
     const asked = and(eq(membershipRequest.teamId, team.id), eq(membershipRequest.personId, input.personId));
     const closed = await tx.delete(membershipRequest).where(asked).returning({ personId: membershipRequest.personId });
     if (closed.length === 0) return refuseUnlessMember(tx, team.id, input.personId);
-    if (input.accept) return letIn(tx, team.id, input.personId);
+    if (input.accept) await letIn(tx, actor, team.id, input.personId);
+    await sayBack(tx, actor, team.id, input);
+    if (input.accept) return;
+    await noteChange(tx, actor, { teamId: team.id, kind: "request_declined", personId: input.personId });
     await appendEvent(tx, "teams.join_request_closed", { teamId: team.id, personId: input.personId });
   });
 }
 
-async function letIn(tx: Transaction, teamId: number, personId: number): Promise<void> {
+/** The person has read how their wish was answered; nothing happens when nothing was said. */
+export async function forgetAnswer(actor: Actor, input: { slug: string }): Promise<void> {
+  await transaction(async (tx) => {
+    const { team } = await accessTeam(actor, { slug: input.slug }, "see", tx);
+    await tx.delete(membershipAnswer).where(and(eq(membershipAnswer.teamId, team.id), eq(membershipAnswer.personId, actor.personId)));
+  });
+}
+
+async function sayBack(tx: Transaction, actor: Actor, teamId: number, { personId, accept, word }: RequestAnswer): Promise<void> {
+  const said = { accepted: accept, word, answeredById: actor.personId, createdAt: new Date() };
+  await tx.insert(membershipAnswer).values({ teamId, personId, ...said })
+    .onConflictDoUpdate({ target: [membershipAnswer.teamId, membershipAnswer.personId], set: said });
+}
+
+async function letIn(tx: Transaction, actor: Actor, teamId: number, personId: number): Promise<void> {
   const [found] = await tx.select({ status: person.status }).from(person).where(eq(person.id, personId));
   if (found?.status !== "active") notFound("person");
   const added = await tx.insert(membership).values({ teamId, personId, role: "member" }).onConflictDoNothing().returning({ personId: membership.personId });
-  if (added.length > 0) await appendEvent(tx, "teams.member_joined", { teamId, personId });
+  if (added.length === 0) return;
+  await endOpenQuestions(tx, teamId, personId);
+  await noteChange(tx, actor, { teamId, kind: "request_accepted", personId, toRole: "member" });
+  await appendEvent(tx, "teams.member_joined", { teamId, personId });
 }
 
 async function refuseUnlessMember(tx: Transaction, teamId: number, personId: number): Promise<void> {

@@ -16,9 +16,9 @@ export type MembershipRole = (typeof membershipRoles)[number];
  * What one may do with a team: `see` its page, purpose and people; `read` its threads and documents;
  * `post` threads and messages and write documents; `join` at once or `requestToJoin`; `leave`;
  * `manage` its people, description, responsibilities and pins; `govern` who may see and join it and
- * where it stands; `handOver` its lead; `archive` and `reopen` it.
+ * where it stands; `handOver` its lead; `archive` and `reopen` it; see how it does (`measure`).
  */
-export const teamAbilities = ["see", "read", "post", "join", "requestToJoin", "leave", "manage", "govern", "handOver", "archive", "reopen"] as const;
+export const teamAbilities = ["see", "read", "post", "join", "requestToJoin", "leave", "manage", "govern", "handOver", "archive", "reopen", "measure"] as const;
 export type TeamAbility = (typeof teamAbilities)[number];
 export type TeamAbilities = Record<TeamAbility, boolean>;
 
@@ -64,6 +64,27 @@ export const peoplePageSize = 50;
 /** Longest note with a wish to join, an answer to one or an invitation, in characters. */
 export const maxRequestNote = 500;
 
+/** Most people one invitation reaches. */
+export const maxInvited = 1000;
+
+/** How long a removal can be undone, in hours. */
+export const undoHours = 24;
+
+/** What can be pinned in a team, and how much of it. */
+export const pinKinds = ["thread", "document"] as const;
+export type PinKind = (typeof pinKinds)[number];
+export const maxPins = 12;
+
+/** What specialists in a team answer for: its field, and the work with employers and workers. */
+export const teamDuties = ["field", "employers", "workers"] as const;
+export type TeamDuty = (typeof teamDuties)[number];
+
+/** How many months a team's measures look back on, the present one included. */
+export const measuredMonths = 12;
+
+/** With fewer members in a region, measures do not tell how many of them write: it would tell of single people. */
+export const membersToTell = 3;
+
 /** Longest text in the directory's find box, in characters. */
 export const maxFindText = 100;
 
@@ -82,6 +103,11 @@ declare module "~/platform/events/event-types" {
     "teams.team_changed": { teamId: number };
     "teams.member_joined": { teamId: number; personId: number };
     "teams.member_left": { teamId: number; personId: number };
+    "teams.person_invited": { teamId: number; personId: number };
+    /** Withdrawn, or declined by the person. */
+    "teams.invitation_closed": { teamId: number; personId: number };
+    /** The person is asked to lead, or no longer, or has said no to the one who asked them. */
+    "teams.succession_changed": { teamId: number; personId: number };
     "teams.role_changed": { teamId: number; personId: number };
     "teams.join_requested": { teamId: number; personId: number };
     /** Taken back by the person, or declined. */

@@ -36,6 +36,7 @@ export function abilitiesIn(facts: TeamFacts): TeamAbilities {
     handOver: actsForLead && !archived,
     archive: (role === "lead" || administers) && !archived,
     reopen: (role === "lead" || administers) && archived,
+    measure: belongs,
   };
 }
 
@@ -53,3 +54,13 @@ export const mayFoundTeam = (organisationRole: TeamFacts["organisationRole"]): b
 /** Whether somebody may set up a working group inside a team: those who manage it. Groups stand one level deep. */
 export const mayFoundGroup = (inside: { kind: TeamKind; abilities: TeamAbilities }): boolean =>
   inside.abilities.manage && inside.kind !== "working_group";
+
+/** Whether somebody with the role `by` may take a person with the role `from` out of the team, or bring them back. */
+export const mayRemove = (by: MembershipRole | null, from: MembershipRole): boolean => by === "lead" || (by === "coordinator" && isPlain(from));
+
+/** What somebody who manages a team may invite people to be: nobody is invited to lead, that takes a succession. */
+export const rolesToInviteAs = (by: MembershipRole | null): MembershipRole[] =>
+  by === "lead" ? ["member", "coordinator", "observer"] : ["member", "observer"];
+
+/** Whether somebody who manages a team may invite people to be this. */
+export const mayInviteAs = (by: MembershipRole | null, role: MembershipRole): boolean => rolesToInviteAs(by).includes(role);

@@ -1,5 +1,6 @@
 /** What other modules may ask of teams. */
 export { accessTeam, type TeamAccess } from "./access-team.server";
+export { callsToPerson } from "./calls-to-person.server";
 export { countOpenTeams } from "./count-open-teams.server";
 export { findableTeam, findableTeams } from "./findable.server";
 export { teamsOf, type OwnTeam } from "./my-teams.server";

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { membershipRequest } from "~db/schema";
+import { membershipAnswer, membershipRequest } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -17,6 +17,7 @@ export function requestMembership(actor: Actor, input: { slug: string; note: str
     if (!abilities.requestToJoin) throw new DomainError("forbidden", "nobody is let into this team on request");
     const asked = { teamId: team.id, personId: actor.personId, note: input.note };
     const added = await tx.insert(membershipRequest).values(asked).onConflictDoNothing().returning({ teamId: membershipRequest.teamId });
+    await tx.delete(membershipAnswer).where(and(eq(membershipAnswer.teamId, team.id), eq(membershipAnswer.personId, actor.personId)));
     if (added.length > 0) return appendEvent(tx, "teams.join_requested", { teamId: team.id, personId: actor.personId });
     if (input.note) await tx.update(membershipRequest).set({ note: input.note }).where(ownRequest(team.id, actor));
   });

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { membership, membershipRequest, person, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { activeLeadExists } from "./team-leads.server";
 
 /** The open wishes to join of one team. */
 export interface RequestsToAnswer {
@@ -13,16 +14,21 @@ export interface RequestsToAnswer {
   oldestAt: Date;
 }
 
-/** Wishes to join that the actor may answer as a lead or coordinator, by team, the longest waiting first. One query. */
+/**
+ * Wishes to join that the actor may answer as a lead or coordinator, or as an administrator where nobody
+ * leads, by team, the longest waiting first. One query.
+ */
 export function requestsToAnswer(actor: Actor, locale: Locale): Promise<RequestsToAnswer[]> {
   const oldestAt = sql<Date>`min(${membershipRequest.createdAt})`.mapWith(membershipRequest.createdAt);
+  const answers = inArray(membership.role, ["lead", "coordinator"]);
+  const actsForLead = actor.organisationRole === "administrator" ? sql`not ${activeLeadExists}` : undefined;
   return database()
     .select({ slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text`, requests: sql<number>`count(*)::int`, oldestAt })
-    .from(membership)
-    .innerJoin(team, and(eq(team.id, membership.teamId), isNull(team.archivedAt)))
-    .innerJoin(membershipRequest, eq(membershipRequest.teamId, team.id))
+    .from(membershipRequest)
+    .innerJoin(team, and(eq(team.id, membershipRequest.teamId), isNull(team.archivedAt)))
+    .leftJoin(membership, and(eq(membership.teamId, team.id), eq(membership.personId, actor.personId)))
     .innerJoin(person, and(eq(person.id, membershipRequest.personId), eq(person.status, "active")))
-    .where(and(eq(membership.personId, actor.personId), inArray(membership.role, ["lead", "coordinator"])))
+    .where(or(answers, actsForLead))
     .groupBy(team.id)
     .orderBy(oldestAt);
 }

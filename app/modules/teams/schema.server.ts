@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { personFunctions } from "~/modules/organisation/contract";
 import { locales } from "~/platform/i18n/locales";
 import {
-  maxAddress, maxFindText, maxLeadUnit, maxRequestNote, maxTeamName, maxTeamPurpose, maxTeamTerms, membershipRoles, teamKinds, teamVisibilities,
+  maxAddress, maxFindText, maxLeadUnit, maxRequestNote, maxTeamName, maxTeamPurpose, maxTeamTerms, membershipRoles, pinKinds, teamDuties, teamKinds, teamVisibilities,
 } from "./contract";
 
 const personId = z.coerce.number().int().positive().max(2_147_483_647);
@@ -9,6 +10,7 @@ const personId = z.coerce.number().int().positive().max(2_147_483_647);
 /** Browsers send a text area's line ends as two characters but count one. Error texts are codes, which the form says in words. */
 const note = z.string().transform((text) => text.replaceAll("\r\n", "\n").replaceAll("\0", "").trim()).pipe(z.string().max(maxRequestNote, "note_long"));
 const returnTo = z.string().optional();
+const changeId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 /** What may be posted to a team's membership address. */
 export const membershipInput = z.discriminatedUnion("intent", [
@@ -16,11 +18,65 @@ export const membershipInput = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("leave"), returnTo }),
   z.object({ intent: z.literal("request"), returnTo, note: note.default("") }),
   z.object({ intent: z.literal("withdraw"), returnTo }),
-  z.object({ intent: z.literal("accept"), returnTo, personId }),
-  z.object({ intent: z.literal("decline"), returnTo, personId }),
+  z.object({ intent: z.literal("accept"), returnTo, personId, word: note.default("") }),
+  z.object({ intent: z.literal("decline"), returnTo, personId, word: note.default("") }),
+  z.object({ intent: z.literal("seen-answer"), returnTo }),
+  z.object({ intent: z.literal("accept-invitation"), returnTo }),
+  z.object({ intent: z.literal("decline-invitation"), returnTo }),
+  z.object({ intent: z.literal("withdraw-invitation"), returnTo, personId }),
+  z.object({ intent: z.literal("remove"), returnTo, personId }),
+  z.object({ intent: z.literal("restore"), returnTo, changeId }),
+  z.object({ intent: z.literal("accept-lead"), returnTo, personId }),
+  z.object({ intent: z.literal("decline-lead"), returnTo, personId }),
   z.object({ intent: z.literal("change-role"), returnTo, personId, role: z.enum(membershipRoles) }),
 ]);
 export type MembershipInput = z.infer<typeof membershipInput>;
+
+const roleToInviteAs = z.enum(membershipRoles, "unknown").exclude(["lead"], "unknown");
+const officeId = z.coerce.number().int().positive().max(2_147_483_647).optional();
+const functionOfPeople = z.enum(personFunctions).optional();
+
+/** Whom to invite: people ticked by name, or an office, a function or both, with the number its sender was told. */
+export const invitationInput = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("names"), personIds: z.array(personId).min(1, "nobody").max(50, "nobody"), role: roleToInviteAs, note: note.default("") }),
+  z.object({ by: z.literal("audience"), officeId, function: functionOfPeople, expected: z.coerce.number().int().min(0), role: roleToInviteAs, note: note.default("") }),
+]);
+export type InvitationInput = z.infer<typeof invitationInput>;
+
+/** What the address of the inviting page asks for: a name, or whom an office or function would reach. */
+export const inviteQuery = z.object({
+  q: z.string().trim().max(maxFindText).catch(""),
+  officeId: officeId.catch(undefined),
+  function: functionOfPeople.catch(undefined),
+  sent: z.coerce.number().int().min(0).optional().catch(undefined),
+});
+export type InviteQuery = z.infer<typeof inviteQuery>;
+
+/** Who is asked to lead, and what the one who asks is afterwards; "none" leaves the team. */
+export const successorInput = z.object({
+  successor: z.coerce.number("successor_missing").int("successor_missing").positive("successor_missing").max(2_147_483_647, "successor_missing"),
+  thenRole: z.enum([...membershipRoles, "none"], "unknown").default("member"),
+  note: note.default(""),
+});
+export type SuccessorInput = z.infer<typeof successorInput>;
+
+/** One change of a team's pins. */
+export const pinInput = z.object({ kind: z.enum(pinKinds), id: personId, change: z.enum(["pin", "unpin", "up", "down"]) });
+export type PinInput = z.infer<typeof pinInput>;
+
+/** Words of a title, by which something is looked for to be pinned. */
+export const pinsQuery = z.object({ q: z.string().transform((words) => words.toWellFormed().replaceAll("\0", "").trim()).pipe(z.string().max(maxFindText)).catch("") });
+
+/** Who supports what; without an office it is everywhere. */
+export const responsibilityInput = z.object({
+  person: z.coerce.number("successor_missing").int("unknown").positive("unknown").max(2_147_483_647, "unknown"),
+  duty: z.enum(teamDuties, "unknown"),
+  officeId,
+});
+export type ResponsibilityInput = z.infer<typeof responsibilityInput>;
+
+/** Which responsibility is taken away. */
+export const removedResponsibility = z.object({ remove: personId });
 
 /** One line of words: without control characters, cut at both ends. */
 const line = (longest: number) => z.string()

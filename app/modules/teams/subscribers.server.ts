@@ -5,7 +5,8 @@ import { recheckAllLiveAccess, recheckLiveAccess } from "~/platform/realtime/rec
 import type { TeamLifeEvents } from "./contract";
 
 const changesOfPlace = [
-  "teams.member_left", "teams.role_changed", "teams.member_joined",
+  "teams.member_left", "teams.role_changed", "teams.member_joined", "teams.join_request_closed",
+  "teams.person_invited", "teams.invitation_closed", "teams.succession_changed",
 ] as const satisfies EventName[];
 
 /** Whoever loses or changes their place in a team, and everybody when the team itself changes, sees it at once in what they have open. */

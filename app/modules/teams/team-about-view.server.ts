@@ -8,6 +8,7 @@ import { accessTeam } from "./access-team.server";
 import type { TeamKind, TeamVisibility } from "./contract";
 import { mayFoundGroup } from "./policy";
 import { groupsInside, type DirectoryTeam } from "./team-directory-list.server";
+import { responsibilitiesIn, type Responsibility } from "./responsibilities.server";
 import { visibleTeam } from "./team-predicates.server";
 import { teamOfficers, type TeamOfficer } from "./team-space-view.server";
 
@@ -31,6 +32,7 @@ export interface TeamAboutView {
   /** Its field, in the reader's language. */
   terms: { id: string; label: string }[];
   officers: TeamOfficer[];
+  responsibilities: Responsibility[];
   parent: RelatedTeam | null;
   children: RelatedTeam[];
   /** Working groups inside it. */
@@ -44,9 +46,10 @@ export interface TeamAboutView {
 /** A team's About page. Needs `see`; of its parent and children only those the viewer sees. */
 export async function teamAboutView(actor: Actor, slug: string, locale: Locale): Promise<TeamAboutView> {
   const { team: found, abilities } = await accessTeam(actor, { slug }, "see");
-  const [terms, officers, groups, related] = await Promise.all([
+  const [terms, officers, responsibilities, groups, related] = await Promise.all([
     termsWith(found.termIds, locale),
     teamOfficers(found.id),
+    responsibilitiesIn(found.id, locale),
     groupsInside(actor, found.id, locale),
     relatedTo(actor, found.id, found.parentId, locale),
   ]);
@@ -59,6 +62,7 @@ export async function teamAboutView(actor: Actor, slug: string, locale: Locale):
     leadUnit: found.leadUnit,
     terms,
     officers,
+    responsibilities,
     ...related,
     groups,
     foundGroup: mayFoundGroup({ kind: found.kind, abilities }),

@@ -1,4 +1,4 @@
-import { and, eq, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { membership, person, team } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -23,8 +23,6 @@ export async function refuseLastLead(tx: Transaction, teamId: number, personId: 
   }
 }
 
-/** True where somebody who is active leads the team whose id stands in `teamId`. */
-export function activeLeadExists(teamId: AnyColumn): SQL<boolean> {
-  return sql<boolean>`exists (select from membership led join person leader on leader.id = led.person_id and leader.status = 'active'
-    where led.team_id = ${teamId} and led.role = 'lead')`;
-}
+/** For a query that reads `team`: true where somebody who is active leads it. */
+export const activeLeadExists = sql<boolean>`exists (select from membership led join person leader on leader.id = led.person_id and leader.status = 'active'
+  where led.team_id = ${team}.id and led.role = 'lead')`;

@@ -8,7 +8,7 @@ import type { PersonFacts } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "./access-team.server";
 import { membershipRoles, peoplePageSize, type MembershipRole } from "./contract";
-import { mayChangeRole } from "./policy";
+import { mayChangeRole, mayRemove } from "./policy";
 
 /** Somebody with what their clock shows, made by the server: browsers know other time zones. */
 export interface PersonInTeam extends PersonFacts {
@@ -21,6 +21,8 @@ export interface TeamMember extends PersonInTeam {
   joinedAt: Date;
   /** The roles the viewer may give this member; empty for most. */
   rolesToGive: MembershipRole[];
+  /** Whether the viewer may take this member out of the team. */
+  removable: boolean;
 }
 
 /** Somebody who asks to be let in. */
@@ -36,6 +38,8 @@ export interface TeamPeopleList {
   total: number;
   page: number;
   requests: JoinRequest[];
+  /** The viewer may invite people. */
+  mayInvite: boolean;
 }
 
 /** The active people of a team: leads first, then by family name. Needs `see`; wishes to join need `manage`. */
@@ -53,9 +57,10 @@ export async function teamPeopleList(actor: Actor, slug: string, page: number, l
   const withTime = <Person extends PersonFacts>(person: Person) => ({ ...person, localTime: time(now, person.timeZone) });
   return {
     teamName: team.name[locale],
-    members: members.map((member) => ({ ...withTime(member), rolesToGive: rolesFor(member.role) })),
+    members: members.map((member) => ({ ...withTime(member), rolesToGive: rolesFor(member.role), removable: abilities.manage && member.id !== actor.personId && mayRemove(role, member.role) })),
     total,
     page,
+    mayInvite: abilities.manage,
     requests: requests.map((request) => withTime(request)),
   };
 }

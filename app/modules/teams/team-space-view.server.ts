@@ -4,7 +4,9 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessTeam } from "./access-team.server";
+import { callsToPerson, type CallsToPerson } from "./calls-to-person.server";
 import type { MembershipRole, TeamAbilities, TeamKind, TeamVisibility } from "./contract";
+import { pinnedIn, type PinnedThing } from "./pinned-list.server";
 import { visibleTeam } from "./team-predicates.server";
 import { langOf, shownLanguage } from "./written-words";
 
@@ -35,6 +37,10 @@ export interface TeamSpaceView {
   abilities: TeamAbilities;
   /** When the viewer asked to join; null when no wish is open. */
   requestedAt: Date | null;
+  /** What stands first among its threads and documents, for those who read them. */
+  pinned: PinnedThing[];
+  /** What the team wants of the viewer, or has to tell them. */
+  calls: CallsToPerson;
   /** Open wishes to join, for those who answer them. */
   requestsToAnswer: number;
 }
@@ -42,9 +48,11 @@ export interface TeamSpaceView {
 /** What every page of a team's space begins with. Needs `see`. */
 export async function teamSpaceView(actor: Actor, slug: string, locale: Locale): Promise<TeamSpaceView> {
   const { team: found, role, abilities } = await accessTeam(actor, { slug }, "see");
-  const [figures, officers, above] = await Promise.all([
+  const [figures, officers, calls, pinned, above] = await Promise.all([
     figuresOf(actor, found.id),
     teamOfficers(found.id),
+    callsToPerson(actor, locale, found.id),
+    abilities.read ? pinnedIn(found) : [],
     found.parentId === null ? [] : teamsAbove(actor, found.parentId, locale),
   ]);
   return {
@@ -62,6 +70,8 @@ export async function teamSpaceView(actor: Actor, slug: string, locale: Locale):
     above,
     role,
     abilities,
+    calls,
+    pinned,
     requestedAt: figures.requestedAt,
     requestsToAnswer: abilities.manage ? figures.requests : 0,
   };

@@ -12,6 +12,8 @@ export interface Format {
   day(value: string): string;
   /** 22 Nov 2026, 14:05 */
   dateTime(value: Date | string): string;
+  /** November 2026 */
+  month(value: Date | string): string;
   /** 14:05, in the reader's zone or the one given */
   time(value: Date | string, timeZone?: string): string;
   /** "3 hours ago", the largest unit that fits */
@@ -52,6 +54,7 @@ function makeFormat(locale: Locale, timeZone: string): Format {
   const dates = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: "long" });
   const days = new Intl.DateTimeFormat(tag, { timeZone: "UTC", dateStyle: "long" });
   const moments = new Intl.DateTimeFormat(tag, { timeZone, day: "numeric", month: "short", year: "numeric", ...clock });
+  const months = new Intl.DateTimeFormat(tag, { timeZone, month: "long", year: "numeric" });
   const times = new Intl.DateTimeFormat(tag, { timeZone, ...clock });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
   const numbers = new Intl.NumberFormat(tag);
@@ -64,6 +67,7 @@ function makeFormat(locale: Locale, timeZone: string): Format {
     date: (value) => dates.format(at(value)),
     day: (value) => days.format(new Date(`${value}T12:00:00Z`)),
     dateTime: (value) => moments.format(at(value)),
+    month: (value) => months.format(at(value)),
     time: (value, zone) => (zone && zone !== timeZone ? formatFor(locale, zone).time(value) : times.format(at(value))),
     ago: (value, from) => {
       const seconds = (at(value).getTime() - at(from).getTime()) / 1000;

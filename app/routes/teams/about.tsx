@@ -6,6 +6,7 @@ import { teamAboutView } from "~/modules/teams/team-about-view.server";
 import { AboutFacts } from "~/modules/teams/ui/about-facts";
 import { PurposeInLanguages } from "~/modules/teams/ui/purpose-in-languages";
 import { RelatedTeams } from "~/modules/teams/ui/related-teams";
+import { ResponsibilityCard } from "~/modules/teams/ui/responsibility-card";
 import { WorkingGroups } from "~/modules/teams/ui/working-groups";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -30,6 +31,7 @@ export default function TeamAbout() {
   return (
     <>
       <AboutFacts about={about} />
+      <ResponsibilityCard officers={about.officers} leadUnit={about.leadUnit} responsibilities={about.responsibilities} />
       <WorkingGroups slug={slug} groups={about.groups} mayFound={about.foundGroup} />
       <RelatedTeams parent={about.parent} below={about.children} />
       <Section id="languages" title={<Trans id="teams.about.languages">In its languages</Trans>}>

@@ -46,11 +46,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { returnTo } = submission.value;
   const back = returnTo ? safeReturnTo(returnTo) : `/teams/${slug}`;
   try {
-    const { stillSeen } = await changeMembership(actor, slug, submission.value);
+    const { stillSeen, changeId } = await changeMembership(actor, slug, submission.value);
+    if (changeId) return redirect(`/teams/${slug}/people?removed=${changeId}`, 303);
     return redirect(stillSeen ? back : "/teams", 303);
   } catch (error) {
-    // The only conflict there is: a team would be left without a lead. The space says so in words.
-    if (error instanceof DomainError && error.code === "conflict") return redirect(`/teams/${slug}/people?problem=last-lead`, 303);
+    // Either an offer no longer stands, or a team would be left without a lead. The space says so in words.
+    if (error instanceof DomainError && error.code === "conflict") {
+      const problem = /^accept-/.test(submission.value.intent) ? "no-longer" : "last-lead";
+      return redirect(`/teams/${slug}/people?problem=${problem}`, 303);
+    }
     return answer(() => Promise.reject(error));
   }
 }

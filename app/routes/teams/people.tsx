@@ -1,17 +1,19 @@
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
+import { useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { peoplePageSize } from "~/modules/teams/contract";
 import { pageNumber } from "~/modules/teams/schema.server";
 import { teamPeopleList } from "~/modules/teams/team-people-list.server";
 import { MemberRow } from "~/modules/teams/ui/member-row";
+import { RemovedNotice } from "~/modules/teams/ui/removed-notice";
 import { RequestRow } from "~/modules/teams/ui/request-row";
 import { useFormat } from "~/platform/i18n/format";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 import { Section } from "~/ui/section";
@@ -33,9 +35,12 @@ export default function TeamPeople() {
   const { slug = "" } = useParams();
   const { t } = useLingui();
   const top = `/teams/${slug}/people`;
+  const removed = Number(useSearchParams()[0].get("removed"));
   const here = list.page > 1 ? `${top}?page=${list.page}` : top;
   return (
     <>
+      {removed > 0 ? <RemovedNotice slug={slug} changeId={removed} returnTo={here} /> : null}
+      {list.mayInvite ? <div><LinkButton icon="add" tone="primary" to={`/teams/${slug}/invite`}><Trans id="teams.invite.title">Invite people</Trans></LinkButton></div> : null}
       {list.requests.length > 0 ? (
         <Section id="requests" title={<Trans id="teams.requests">Asking to join</Trans>}>
           <ul className="divide-y divide-line">

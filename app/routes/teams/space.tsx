@@ -4,9 +4,11 @@ import { keepsCountries } from "~/modules/countries/public.server";
 import { keepsStandby } from "~/modules/standby/public.server";
 import type { SpacePart } from "~/modules/teams/contract";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
-import { teamSpaceView } from "~/modules/teams/team-space-view.server";
+import { teamSpaceView, type TeamSpaceView } from "~/modules/teams/team-space-view.server";
 import { ArchivedNotice } from "~/modules/teams/ui/archived-notice";
+import { SpaceCalls } from "~/modules/teams/ui/space-calls";
 import { SpaceHeader } from "~/modules/teams/ui/space-header";
+import { PinnedThings } from "~/modules/teams/ui/pinned-things";
 import { SpaceProblem } from "~/modules/teams/ui/space-problem";
 import { useTeamLife } from "~/modules/teams/ui/use-team-life";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -40,8 +42,17 @@ export default function TeamSpace() {
   return (
     <Page width="wide" header={<SpaceHeader team={team} parts={parts} pathname={pathname.replace(/\/$/, "")} />}>
       <ArchivedNotice team={team} />
+      <SpaceCalls team={team} />
       <SpaceProblem problem={new URLSearchParams(search).get("problem")} slug={team.slug} />
+      <PinnedThings pinned={pinnedHere(team, pathname)} />
       <Outlet />
     </Page>
   );
+}
+
+/** All that is pinned stands above the threads, the documents of it above the documents. */
+function pinnedHere({ slug, pinned }: Pick<TeamSpaceView, "slug" | "pinned">, pathname: string) {
+  const place = pathname.replace(/\/$/, "");
+  if (place === `/teams/${slug}`) return pinned;
+  return place === `/teams/${slug}/documents` ? pinned.filter(({ kind }) => kind === "document") : [];
 }

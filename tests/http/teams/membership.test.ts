@@ -55,6 +55,7 @@ describe("joining and leaving with plain forms", () => {
     const client = await clientOf(lead);
     const refused = await (await client.get(`/teams/${team.slug}`)).form("Leave this team").submit();
     expect(refused.alerts.join(" ")).toContain("A team needs somebody who leads it");
+    expect((await refused.follow("name a successor")).path).toBe(`/teams/${team.slug}/settings/lead`);
     await client.post(`/teams/${team.slug}/membership`, { intent: "change-role", personId: String(successor.id), role: "lead" });
     const left = await (await client.get(`/teams/${team.slug}/people`)).form("Leave this team").submit();
     expect(left.hasButton("Join")).toBe(true);

@@ -161,7 +161,7 @@ describe("asking to join", () => {
     const coordinators = [await somebody({ team, role: "coordinator" }), await somebody({ team, role: "lead" })];
     const actor = await somebody();
     await requestMembership(actor, { slug: team.slug, note: "" });
-    const accept = { slug: team.slug, personId: actor.personId, accept: true };
+    const accept = { slug: team.slug, personId: actor.personId, accept: true, word: "" };
     await Promise.all(coordinators.map((coordinator) => answerRequest(coordinator, accept)));
     expect(await roleOf(team, actor)).toBe("member");
     expect(await requestOf(team, actor)).toBeNull();
@@ -172,9 +172,9 @@ describe("asking to join", () => {
     const team = await aTeam({ visibility: "request" });
     const [lead, member, actor] = [await somebody({ team, role: "lead" }), await somebody({ team }), await somebody()];
     await requestMembership(actor, { slug: team.slug, note: "" });
-    const answer = { slug: team.slug, personId: actor.personId, accept: false };
+    const answer = { slug: team.slug, personId: actor.personId, accept: false, word: "" };
     await expect(answerRequest(member, answer)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(answerRequest(actor, { ...answer, accept: true })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(answerRequest(actor, { ...answer, accept: true, word: "" })).rejects.toMatchObject({ code: "forbidden" });
     await answerRequest(lead, answer);
     expect(await roleOf(team, actor)).toBeNull();
     expect(await eventsOf(team, actor)).toEqual(["teams.join_requested", "teams.join_request_closed"]);

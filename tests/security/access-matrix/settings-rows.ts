@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
-import { team } from "~db/schema";
+import { membership, team } from "~db/schema";
 import { posting, reading, type Row } from "./row";
 import type { World } from "./world";
 
@@ -10,6 +10,11 @@ const settings = (world: World) => `/teams/${world.team.slug}/settings`;
 const asItWas = (archivedAt: Date | null) => async (world: World) => {
   await database().update(team).set({ archivedAt }).where(eq(team.id, world.team.id));
 };
+
+/** Somebody is an observer in the team, as if nobody had removed them yet. */
+async function observed({ team: { id: teamId }, applicant }: World): Promise<void> {
+  await database().insert(membership).values({ teamId, personId: applicant.id, role: "observer" }).onConflictDoNothing();
+}
 
 /** Whoever manages the team: leads and coordinators. */
 const managed = {
@@ -71,6 +76,60 @@ export const settingsRows: Row[] = [
   {
     route: "teams/:slug/settings/access", method: "POST", what: "open again", before: asItWas(new Date()),
     ask: posting((world) => `${settings(world)}/access`, () => ({ intent: "reopen" })), expected: closed,
+  },
+  {
+    route: "teams/:slug/settings/lead", method: "GET", ask: reading((world) => `${settings(world)}/lead`),
+    expected: { open: governed.open.replace("303", "200"), request: governed.request.replace("303", "200"), private: governed.private.replace("303", "200") },
+  },
+  {
+    route: "teams/:slug/settings/lead", method: "POST", what: "name a successor",
+    ask: posting((world) => `${settings(world)}/lead`, (world) => ({ successor: String(world.people.member.id), thenRole: "member" })), expected: governed,
+  },
+  { route: "teams/:slug/invite", method: "GET", ask: reading((world) => `/teams/${world.team.slug}/invite?q=somebody`), expected: managed },
+  {
+    route: "teams/:slug/invite", method: "POST", what: "somebody by name",
+    ask: posting((world) => `/teams/${world.team.slug}/invite`, (world) => ({ by: "names", personIds: String(world.colleague.id), role: "member" })), expected: written(managed),
+  },
+  {
+    route: "teams/:slug/invite", method: "POST", what: "a coordinator",
+    ask: posting((world) => `/teams/${world.team.slug}/invite`, (world) => ({ by: "names", personIds: String(world.colleague.id), role: "coordinator" })), expected: governed,
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "withdraw an invitation",
+    ask: posting((world) => `/teams/${world.team.slug}/membership`, (world) => ({ intent: "withdraw-invitation", personId: String(world.colleague.id) })), expected: written(managed),
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "remove an observer", before: observed,
+    ask: posting((world) => `/teams/${world.team.slug}/membership`, (world) => ({ intent: "remove", personId: String(world.applicant.id) })), expected: written(managed),
+  },
+  {
+    route: "teams/:slug/membership", method: "POST", what: "accept an invitation one does not have",
+    ask: posting((world) => `/teams/${world.team.slug}/membership`, () => ({ intent: "accept-invitation" })),
+    expected: {
+      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+      open: "    302       404   303        303      303    303         303  303           303     302",
+      request: " 302       404   303        303      303    303         303  303           303     302",
+      private: " 302       404   404        303      303    303         303  303           404     302",
+    },
+  },
+  { route: "teams/:slug/settings/responsibilities", method: "GET", ask: reading((world) => `${settings(world)}/responsibilities`), expected: managed },
+  {
+    route: "teams/:slug/settings/responsibilities", method: "POST", what: "name a specialist",
+    ask: posting((world) => `${settings(world)}/responsibilities`, (world) => ({ person: String(world.people.member.id), duty: "field" })), expected: written(managed),
+  },
+  { route: "teams/:slug/settings/pinned", method: "GET", ask: reading((world) => `${settings(world)}/pinned`), expected: managed },
+  {
+    route: "teams/:slug/settings/pinned", method: "POST", what: "pin a thread",
+    ask: posting((world) => `${settings(world)}/pinned`, (world) => ({ kind: "thread", id: String(world.threadId), change: "pin" })), expected: written(managed),
+  },
+  {
+    route: "teams/:slug/measures", method: "GET", ask: reading((world) => `/teams/${world.team.slug}/measures`),
+    expected: {
+      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+      open: "    302       404   403        200      200    200         200  403           403     302",
+      request: " 302       404   403        200      200    200         200  403           403     302",
+      private: " 302       404   404        200      200    200         200  403           404     302",
+    },
   },
   { route: "teams/:slug/settings/changes", method: "GET", ask: reading((world) => `${settings(world)}/changes`), expected: overseen },
   { route: "teams/new", method: "GET", what: "inside a team", ask: reading((world) => `/teams/new?inside=${world.team.slug}`), expected: managed },

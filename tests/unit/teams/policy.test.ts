@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { teamAbilities, type MembershipRole, type TeamKind, type TeamVisibility } from "~/modules/teams/contract";
-import { abilitiesIn, mayChangeRole, mayFoundGroup, mayFoundTeam, type TeamFacts } from "~/modules/teams/policy";
+import { abilitiesIn, mayChangeRole, mayFoundGroup, mayFoundTeam, mayRemove, rolesToInviteAs, type TeamFacts } from "~/modules/teams/policy";
 
 type Told = Omit<TeamFacts, "invited" | "leaderless" | "readsAbove"> & Partial<TeamFacts>;
 
@@ -48,10 +48,10 @@ describe("what people outside a team may do", () => {
 
 describe("what people inside a team may do, whatever its visibility", () => {
   const inside: [MembershipRole, string, string][] = [
-    ["lead", "see read post leave manage govern handOver archive", "see read leave reopen"],
-    ["coordinator", "see read post leave manage", "see read leave"],
-    ["member", "see read post leave", "see read leave"],
-    ["observer", "see read leave", "see read leave"],
+    ["lead", "see read post leave manage govern handOver archive measure", "see read leave reopen measure"],
+    ["coordinator", "see read post leave manage measure", "see read leave measure"],
+    ["member", "see read post leave measure", "see read leave measure"],
+    ["observer", "see read leave measure", "see read leave measure"],
   ];
 
   it.each(inside)("as %s: %s, and once it is archived: %s", (role, expected, expectedArchived) => {
@@ -64,18 +64,18 @@ describe("what people inside a team may do, whatever its visibility", () => {
   });
 
   it("an administrator inside may besides archive it and open it again", () => {
-    expect(granted({ visibility: "open", organisationRole: "administrator", role: "member", archived: false })).toBe("see read post leave archive");
-    expect(granted({ visibility: "open", organisationRole: "administrator", role: "observer", archived: true })).toBe("see read leave reopen");
+    expect(granted({ visibility: "open", organisationRole: "administrator", role: "member", archived: false })).toBe("see read post leave archive measure");
+    expect(granted({ visibility: "open", organisationRole: "administrator", role: "observer", archived: true })).toBe("see read leave reopen measure");
   });
 });
 
 describe("a team that nobody leads", () => {
   const leaderless: [TeamFacts["organisationRole"], MembershipRole | null, string][] = [
     ["administrator", null, "see manage handOver archive"],
-    ["administrator", "member", "see read post leave manage handOver archive"],
+    ["administrator", "member", "see read post leave manage handOver archive measure"],
     ["staff", null, ""],
-    ["staff", "coordinator", "see read post leave manage"],
-    ["staff", "member", "see read post leave"],
+    ["staff", "coordinator", "see read post leave manage measure"],
+    ["staff", "member", "see read post leave measure"],
   ];
 
   it.each(leaderless)("is acted for by administrators: %s with the role %s: %s", (organisationRole, role, expected) => {
@@ -105,7 +105,7 @@ describe("a working group inside a team that the person may not read", () => {
   });
 
   it("is read by those who belong to it all the same", () => {
-    expect(granted({ visibility: "open", organisationRole: "staff", role: "observer", archived: false, readsAbove: false })).toBe("see read leave");
+    expect(granted({ visibility: "open", organisationRole: "staff", role: "observer", archived: false, readsAbove: false })).toBe("see read leave measure");
   });
 });
 
@@ -140,5 +140,27 @@ describe("who may change whose role", () => {
 
   it.each(steps)("a %s turning a %s into a %s: %s", (by, from, to, allowed) => {
     expect(mayChangeRole(by, from, to)).toBe(allowed);
+  });
+});
+
+describe("who may remove whom", () => {
+  const removals: [MembershipRole | null, string][] = [
+    ["lead", "lead coordinator member observer"],
+    ["coordinator", "member observer"],
+    ["member", ""],
+    ["observer", ""],
+    [null, ""],
+  ];
+
+  it.each(removals)("a %s: %s", (by, expected) => {
+    expect((["lead", "coordinator", "member", "observer"] as const).filter((from) => mayRemove(by, from)).join(" ")).toBe(expected);
+  });
+});
+
+describe("what people may be invited to be", () => {
+  it("never to lead, and by leads alone to coordinate", () => {
+    expect(rolesToInviteAs("lead")).toEqual(["member", "coordinator", "observer"]);
+    expect(rolesToInviteAs("coordinator")).toEqual(["member", "observer"]);
+    expect(rolesToInviteAs(null)).toEqual(["member", "observer"]);
   });
 });

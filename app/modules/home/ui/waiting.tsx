@@ -5,19 +5,22 @@ import { List, ListRow } from "~/ui/list";
 import { Section } from "~/ui/section";
 import { Time } from "~/ui/time";
 import type { TodayView } from "../today-view.server";
+import { TeamCallRows } from "./team-call-rows";
 
 type Question = TodayView["waiting"]["questions"][number];
 type Requests = TodayView["waiting"]["requests"][number];
 
 /** What only this reader can do: let people in, answer what they know, say what they know. Nothing when nothing waits. */
 export function Waiting({ today }: { today: TodayView }) {
-  const { requests, questions } = today.waiting;
+  const { calls, requests, questions } = today.waiting;
   const asksForProfile = !today.hasExpertise;
-  const count = requests.length + questions.length + (asksForProfile ? 1 : 0);
+  const called = calls.invitations.length + calls.successions.length + calls.answers.length;
+  const count = called + requests.length + questions.length + (asksForProfile ? 1 : 0);
   if (count === 0) return null;
   return (
     <Section id="waiting" title={<Trans id="home.waiting">Waiting for you ({count})</Trans>}>
       <List>
+        <TeamCallRows calls={calls} />
         {requests.map((waiting) => <RequestsRow key={waiting.slug} waiting={waiting} />)}
         {questions.map((question) => <QuestionRow key={question.id} question={question} />)}
         {asksForProfile ? (

@@ -5,7 +5,6 @@ import { Tag } from "~/ui/tag";
 import { Time } from "~/ui/time";
 import type { TeamVisibility } from "../contract";
 import type { TeamAboutView } from "../team-about-view.server";
-import { Officers } from "./officers";
 import { useTeamWords } from "./use-team-words";
 
 /** What sort of team it is, its field, and who answers for it. */
@@ -21,8 +20,6 @@ export function AboutFacts({ about }: { about: TeamAboutView }) {
       term: <Trans id="teams.about.field">Field</Trans>,
       detail: <span className="flex flex-wrap gap-1.5">{about.terms.map(({ id, label }) => <Tag key={id} to={`/experts?term=${id}`}>{label}</Tag>)}</span>,
     },
-    about.officers.length > 0 && { term: <Trans id="teams.about.officers">Lead and coordination</Trans>, detail: <Officers officers={about.officers} /> },
-    about.leadUnit !== "" && { term: <Trans id="teams.about.unit">Accountable unit</Trans>, detail: <bdi>{about.leadUnit}</bdi> },
     { term: <Trans id="teams.about.since">Exists since</Trans>, detail: moment(about.createdAt) },
     about.archivedAt !== null && { term: <Trans id="teams.about.archived">Archived</Trans>, detail: moment(about.archivedAt) },
   ];

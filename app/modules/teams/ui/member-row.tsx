@@ -15,7 +15,7 @@ export function MemberRow({ member, slug, returnTo }: { member: TeamMember; slug
   return (
     <li className="flex items-center justify-between gap-x-4 border-b border-line py-2.5">
       <PersonInTeam person={member} badges={marked} />
-      {member.rolesToGive.length > 0 ? <RoleMenu member={member} slug={slug} returnTo={returnTo} /> : null}
+      {member.rolesToGive.length > 0 || member.removable ? <RoleMenu member={member} slug={slug} returnTo={returnTo} /> : null}
     </li>
   );
 }
@@ -26,9 +26,14 @@ function RoleMenu({ member, slug, returnTo }: { member: TeamMember; slug: string
   return (
     <Menu align="end" bare button={<span className="flex size-10 items-center justify-center"><Icon name="more" /><VisuallyHidden><Trans id="teams.changeRoleOf">Change the role of {name}</Trans></VisuallyHidden></span>}>
       <MembershipForm slug={slug} intent="change-role" personId={member.id} returnTo={returnTo}>
-        <p aria-hidden="true" className="px-2.5 py-1 text-sm text-ink-muted"><Trans id="teams.changeRole">Change role</Trans></p>
+        {member.rolesToGive.length > 0 ? <p aria-hidden="true" className="px-2.5 py-1 text-sm text-ink-muted"><Trans id="teams.changeRole">Change role</Trans></p> : null}
         {member.rolesToGive.map((role) => <MenuButton key={role} name="role" value={role}>{words.role[role]}</MenuButton>)}
       </MembershipForm>
+      {member.removable ? (
+        <MembershipForm slug={slug} intent="remove" personId={member.id} returnTo={returnTo} className="mt-1 border-t border-line pt-1">
+          <MenuButton><span aria-hidden="true"><Trans id="teams.remove">Remove from the team</Trans></span><VisuallyHidden><Trans id="teams.removeNamed">Remove {name} from the team</Trans></VisuallyHidden></MenuButton>
+        </MembershipForm>
+      ) : null}
     </Menu>
   );
 }

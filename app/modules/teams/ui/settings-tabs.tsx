@@ -9,7 +9,10 @@ export function SettingsTabs({ team, pathname }: { team: SettingsFrame; pathname
   const top = `/teams/${team.slug}/settings`;
   const items = [
     { offered: abilities.manage, to: top, label: t({ id: "teams.settings.description", message: "Description" }) },
+    { offered: abilities.manage, to: `${top}/responsibilities`, label: t({ id: "teams.settings.duties", message: "Responsibilities" }) },
+    { offered: abilities.manage, to: `${top}/pinned`, label: t({ id: "teams.pins", message: "Pinned" }) },
     { offered: true, to: `${top}/access`, label: t({ id: "teams.settings.access", message: "Access" }) },
+    { offered: abilities.handOver, to: `${top}/lead`, label: t({ id: "teams.settings.lead", message: "Handing over" }) },
     { offered: true, to: `${top}/changes`, label: t({ id: "teams.settings.changes", message: "Changes" }) },
   ];
   return (

@@ -26,6 +26,7 @@ export function SpaceTabs({ team, parts, pathname }: { team: TeamSpaceView; part
       label: t({ id: "teams.tab.people", message: "People" }),
       count: <CountBadge count={waiting} label={t({ id: "teams.tab.requests", message: plural(waiting, { one: "# asks to join", other: "# ask to join" }) })} />,
     },
+    ...(team.abilities.measure ? [{ to: `${top}/measures`, label: t({ id: "teams.tab.measures", message: "Measures" }) }] : []),
     { to: `${top}/about`, label: t({ id: "teams.tab.about", message: "About" }) },
   ];
   const { read, manage, archive, reopen } = team.abilities;

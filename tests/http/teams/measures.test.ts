@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { database } from "~/platform/database/connection.server";
+import { buildPerson } from "~db/seed/factories/build-person";
+import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
+import { buildMessage, buildThread } from "~db/seed/factories/build-thread";
+import { clientOf } from "../../support/sessions";
+
+async function led() {
+  const team = await buildTeam(database());
+  const lead = await buildPerson(database(), { locale: "en" });
+  await buildMembership(database(), { teamId: team.id, personId: lead.id, role: "lead" });
+  const thread = await buildThread(database(), { teamId: team.id, title: "Read this first" });
+  await buildMessage(database(), { threadId: thread.id });
+  return { team, lead, thread, client: await clientOf(lead) };
+}
+
+describe("a team's measures", () => {
+  it("stand as pictures drawn by the server, each with its table", async () => {
+    const { team, client } = await led();
+    const page = await (await client.get(`/teams/${team.slug}`)).follow("Measures");
+    expect(page.elements("figure")).toHaveLength(2);
+    expect(page.elements("table")).toHaveLength(2);
+    expect(page.elements("polyline")).toHaveLength(1);
+    expect(page.text).toContain("too few to tell");
+  });
+});
+
+describe("pinning", () => {
+  it("puts a thread first on the team's page, and takes it away again, with plain forms", async () => {
+    const { team, client } = await led();
+    const settings = await client.get(`/teams/${team.slug}/settings/pinned?q=read`);
+    const pinned = await settings.form("Pin “Read this first”").submit();
+    expect(pinned.hasButton("Unpin “Read this first”")).toBe(true);
+    expect((await client.get(`/teams/${team.slug}`)).elements("ul", { "aria-label": "Pinned" })).toHaveLength(1);
+    await pinned.form("Unpin “Read this first”").submit();
+    expect((await client.get(`/teams/${team.slug}`)).elements("ul", { "aria-label": "Pinned" })).toHaveLength(0);
+  });
+});
+
+describe("responsibilities", () => {
+  it("are named in the settings and shown about the team", async () => {
+    const { team, lead, client } = await led();
+    const page = await client.get(`/teams/${team.slug}/settings/responsibilities`);
+    const named = await page.form("Add").fill({ person: String(lead.id), duty: "employers" }).submit();
+    expect(named.text).toContain("Employers’ specialist · Everywhere");
+    expect((await client.get(`/teams/${team.slug}/about`)).text).toContain("Employers’ specialists");
+    const removed = await named.form(`Take this responsibility from ${lead.displayName}`).submit();
+    expect(removed.text).toContain("Nobody is named yet");
+  });
+});
