@@ -6,6 +6,8 @@ export default [
   route("sign-out", "routes/identity/sign-out.tsx"),
   route("teams/:slug/threads/:threadId/messages", "routes/discussion/messages.tsx"),
 
+  route("api/v1/openapi.json", "routes/api/openapi.tsx"),
+  route("api/v1/*", "routes/api/v1.tsx"),
   route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
   route("calendar/:eventId/:title/invitation.ics", "routes/calendar/invitation.tsx"),
 
@@ -15,6 +17,9 @@ export default [
     route("password/forgotten", "routes/identity/forgotten-password.tsx"),
     route("password/:token", "routes/identity/set-password.tsx"),
     route("account", "routes/identity/account.tsx"),
+    route("account/tokens", "routes/identity/tokens.tsx"),
+    route("api", "routes/api/guide.tsx"),
+    route("api/reference/:area", "routes/api/reference.tsx"),
     route("administration/people", "routes/identity/people.tsx"),
     route("administration/people/:handle", "routes/identity/person-access.tsx"),
     route("administration/mail", "routes/identity/mail.tsx"),

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { sql } from "drizzle-orm";
+import { forgetOldAnswers } from "./api/idempotency.server";
 import { handleCollaboration } from "./collaboration/accept-connection.server";
 import { closeCollaboration, startCollaboration } from "./collaboration/lifecycle.server";
 import { StartupProblem } from "./database/startup-problem";
@@ -73,7 +74,7 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
       stops.push(startRealtime(server, originAllowed));
       stops.push(await startDispatcher());
       stops.push(startCollaboration());
-      const forgetting = setInterval(() => void forgetOldEvents(), day);
+      const forgetting = setInterval(() => void Promise.all([forgetOldEvents(), forgetOldAnswers()]), day);
       stops.push(async () => clearInterval(forgetting));
     },
 

@@ -7,6 +7,8 @@ export type ErrorCode =
   | "not_found"
   | "forbidden"
   | "conflict"
+  /** What was to be replaced is no longer as its sender knew it. */
+  | "stale"
   | "invalid"
   | "too_large"
   | "too_many_requests";

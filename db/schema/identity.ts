@@ -1,4 +1,5 @@
-import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { person } from "./organisation";
 
@@ -30,6 +31,23 @@ export const mailedLink = pgTable("mailed_link", {
   expiresAt: instant("expires_at").notNull(),
   usedAt: instant("used_at"),
 }, (table) => [index("mailed_link_person_index").on(table.personId)]);
+
+/** A personal token by which a program acts for somebody; of its secret only the hash is kept. */
+export const accessToken = pgTable("access_token", {
+  /** Chosen by the form that makes it, so that a repeated submission is recognised. */
+  id: uuid("id").primaryKey(),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  /** What it is for, in its owner's words. */
+  name: text("name").notNull(),
+  tokenHash: text("token_hash").notNull().unique(),
+  /** The secret's last four characters, by which its owner tells it from others. */
+  ending: text("ending").notNull(),
+  scopes: text("scopes").array().notNull(),
+  createdAt: instant("created_at").notNull().defaultNow(),
+  expiresAt: instant("expires_at").notNull(),
+  lastUsedAt: instant("last_used_at"),
+  revokedAt: instant("revoked_at"),
+}, (table) => [index("access_token_person_index").on(table.personId).where(sql`revoked_at is null`)]);
 
 /** What administrators did to somebody's access and why; never changed, never deleted with an account. */
 export const accessChange = pgTable("access_change", {

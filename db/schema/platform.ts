@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
+import { person } from "./organisation";
 
 /** Events of committed transactions, waiting to be followed by their subscribers (transactional outbox). */
 export const outboxEvent = pgTable("outbox_event", {
@@ -31,3 +32,19 @@ export const installation = pgTable("installation", {
   key: text("key").primaryKey(),
   value: jsonb("value").notNull(),
 });
+
+/** Answers of the API that were given under an Idempotency-Key, kept for a day so that a repeat gets the same. */
+export const idempotentAnswer = pgTable("idempotent_answer", {
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  key: text("key").notNull(),
+  /** Hash of what was asked: method, address and body. */
+  fingerprint: text("fingerprint").notNull(),
+  startedAt: instant("started_at").notNull().defaultNow(),
+  /** Null while the first of the repeats is still being answered. */
+  status: integer("status"),
+  headers: jsonb("headers").$type<[name: string, value: string][]>(),
+  body: text("body"),
+}, (table) => [
+  primaryKey({ columns: [table.personId, table.key] }),
+  index("idempotent_answer_started_index").on(table.startedAt),
+]);

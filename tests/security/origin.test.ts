@@ -19,7 +19,8 @@ const strangers: [string, Record<string, string>][] = [
   ["a neighbouring site", { "sec-fetch-site": "same-site" }],
   ["nobody knows where", {}],
 ];
-const posts = [...teamRows, ...ownRows].filter((row) => row.method === "POST");
+/** The API knows nobody by a cookie, so it matters not where a request to it comes from: see below. */
+const posts = [...teamRows, ...ownRows].filter((row) => row.method === "POST" && row.route !== "api/v1/*");
 
 /** Like a client's own request, but with exactly these headers. */
 function raw(path: string, method: string, headers: Record<string, string>, body = ""): Promise<IncomingMessage> {
@@ -48,6 +49,42 @@ describe.each(strangers)("a form sent from %s", (_name, headers) => {
     for (const method of ["PUT", "PATCH", "DELETE"]) expect((await raw("/preferences", method, headers)).statusCode, method).toBe(403);
   });
 });
+
+/** A path that a browser would never send as it stands: it begins like the API and leads to a page. */
+const disguised = ["/api/v1/../../preferences", "/api/v1/%2e%2e/%2E%2E/preferences", "/api/v1/..\\..\\preferences", "/x/../preferences"];
+
+describe("the API", () => {
+  test("does nothing for a cookie, wherever the request comes from", async () => {
+    const world = await buildWorld("open");
+    const before = await database().$count(message, eq(message.threadId, world.threadId));
+    for (const [name, headers] of [...strangers, ["our own page", { origin: serverOrigin() }] as const]) {
+      const answer = await raw(`/api/v1/threads/${world.threadId}/messages`, "POST", { ...headers, cookie: world.clients.lead.cookies.header, "content-type": "application/json" }, JSON.stringify({ markdown: "Words", language: "en" }));
+      expect(answer.statusCode, name).toBe(401);
+      expect(answer.headers["access-control-allow-origin"], name).toBeUndefined();
+    }
+    expect(await database().$count(message, eq(message.threadId, world.threadId))).toBe(before);
+  });
+
+  test("tells a browser that asks before a request from elsewhere nothing that would let it through", async () => {
+    const answer = await raw("/api/v1/me", "OPTIONS", { origin: "https://evil.example", "access-control-request-method": "GET", "access-control-request-headers": "authorization" });
+    expect(answer.statusCode).toBe(204);
+    expect(Object.keys(answer.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
+  });
+
+  test.each(disguised)("lends its freedom to no page that only looks like it: %s", async (path) => {
+    const world = await buildWorld("open");
+    expect(await statusOfRawPath(path, { origin: "https://evil.example", cookie: world.clients.lead.cookies.header })).toBe(403);
+  });
+});
+
+/** Sends a path exactly as it is written. */
+function statusOfRawPath(path: string, headers: Record<string, string>): Promise<number> {
+  const { hostname, port } = new URL(serverOrigin());
+  return new Promise((resolve, reject) => {
+    const options = { hostname, port, path, method: "POST", headers: { "content-type": "application/x-www-form-urlencoded", ...headers } };
+    request(options, (incoming) => incoming.resume().on("end", () => resolve(incoming.statusCode ?? 0))).on("error", reject).end("theme=dark");
+  });
+}
 
 test("a form of a page of ours is taken, with Origin or with what the browser says instead", async () => {
   const ours: Record<string, string>[] = [{ origin: serverOrigin() }, { "sec-fetch-site": "same-origin" }];

@@ -8,7 +8,7 @@ import { renderMessage, type RenderedMessage } from "./render-message.server";
 const rawMessageLimit = maxMessageLength * 2;
 
 /** Markdown, read and rendered in the same step; its issues are the keys of `renderMessage`. */
-const message = z.string({ error: "required" }).max(rawMessageLimit, "too_long").transform((markdown, context): RenderedMessage => {
+export const messageText = z.string({ error: "required" }).max(rawMessageLimit, "too_long").transform((markdown, context): RenderedMessage => {
   try {
     return renderMessage(markdown);
   } catch (error) {
@@ -18,24 +18,26 @@ const message = z.string({ error: "required" }).max(rawMessageLimit, "too_long")
   }
 });
 
-const language = z.enum(locales, { error: "unknown" });
+/** What is written, as far as its author says. */
+export const language = z.enum(locales, { error: "unknown" });
 
 /** The sender's own id of a message, by which a repeated submission is recognised. */
-const messageId = z.uuid("unknown").transform((id) => id.toLowerCase());
+export const messageId = z.uuid("unknown").transform((id) => id.toLowerCase());
 
-const title = z.string({ error: "required" }).max(maxTitleLength, "too_long")
+/** One line, without what no line can hold. */
+export const title = z.string({ error: "required" }).max(maxTitleLength, "too_long")
   .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
   .pipe(z.string({ error: "required" }).min(1, "required"));
 
 /** A position in a thread. */
-const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);
+export const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);
 
 /** An id in a path or form; whatever it is not, is not found. */
 export const threadId = z.coerce.number().int().min(1).max(2_147_483_647);
 
-export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message, language });
+export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageText, language });
 
-export const startThreadInput = z.object({ messageId, kind: z.enum(threadKinds, { error: "unknown" }), title, language, message });
+export const startThreadInput = z.object({ messageId, kind: z.enum(threadKinds, { error: "unknown" }), title, language, message: messageText });
 
 export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: sequenceNumber });
 

@@ -32,8 +32,10 @@ const rowColumns = {
   startedAt: thread.createdAt, lastAt: thread.lastMessageAt, lastBy: person.displayName,
 };
 
-/** Threads with the latest activity first, as one actor meets them; `condition` says which. */
-export function threadRows(actor: Actor, condition: SQL | undefined, page: { limit: number; offset?: number }): Promise<ThreadRow[]> {
+const latestActivityFirst = [desc(thread.lastMessageAt), desc(thread.id)];
+
+/** Threads as one actor meets them, with the latest activity first unless another order is given; `condition` says which. */
+export function threadRows(actor: Actor, condition: SQL | undefined, page: { limit: number; offset?: number }, order = latestActivityFirst): Promise<ThreadRow[]> {
   return database()
     .select(rowColumns)
     .from(thread)
@@ -42,12 +44,13 @@ export function threadRows(actor: Actor, condition: SQL | undefined, page: { lim
     .leftJoin(threadRead, readBy(actor))
     .leftJoin(membership, memberOfItsTeam(actor))
     .where(condition)
-    .orderBy(desc(thread.lastMessageAt), desc(thread.id))
+    .orderBy(...order)
     .limit(page.limit)
     .offset(page.offset ?? 0);
 }
 
-const filters: Record<ThreadFilter, SQL | undefined> = {
+/** Which threads each filter leaves, for a query that joins the reader's position and membership. */
+export const filters: Record<ThreadFilter, SQL | undefined> = {
   all: undefined,
   unread: sql`${unreadCount} > 0`,
   unanswered: and(eq(thread.kind, "question"), isNull(thread.answerId)),

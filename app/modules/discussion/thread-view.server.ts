@@ -11,8 +11,8 @@ import { messageWindow, type WindowWish } from "./message-window";
 import { mayAcceptAnswer } from "./policy";
 import { readBy } from "./unread.server";
 
-/** A page of a thread as one reader meets it. */
-export interface ThreadView extends MessageRun {
+/** A thread as one reader meets it, without its messages. */
+export interface ThreadFacts {
   id: number;
   team: { id: number; slug: string; name: string };
   kind: ThreadKind;
@@ -24,15 +24,20 @@ export interface ThreadView extends MessageRun {
   read: number;
   /** The message accepted as the answer. */
   answerSeq: number | null;
+  startedAt: Date;
+  lastAt: Date;
   abilities: { post: boolean; acceptAnswer: boolean };
 }
+
+/** A page of a thread as one reader meets it. */
+export type ThreadView = Omit<ThreadFacts, "startedAt" | "lastAt"> & MessageRun;
 
 const answerSeq = sql<number | null>`(select answer.seq from ${message} answer where answer.id = ${thread.answerId})`;
 
 const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
-    authorId: thread.authorId, last: thread.lastSeq, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
   })
   .from(thread)
   .leftJoin(threadRead, readBy({ personId: sql.placeholder("personId") }))
@@ -44,24 +49,33 @@ async function threadFor({ personId }: Actor, id: number) {
   return found ?? notFound("thread");
 }
 
-/**
- * A window of at most fifty messages of a thread the actor may read, with their place in it and what
- * they may do. Three queries, whatever the thread's length. Throws `not_found` and `forbidden`.
- */
-export async function threadView(actor: Actor, id: number, locale: Locale, wish: WindowWish = {}): Promise<ThreadView> {
-  const { teamId, authorId, ...found } = await threadFor(actor, id);
-  const { from, to } = messageWindow(wish, found);
-  const [{ team, role, abilities }, run] = await Promise.all([
-    accessTeam(actor, { id: teamId }, "read"),
-    messageRun(id, from, to, locale),
-  ]);
+type Stored = Awaited<ReturnType<typeof threadFor>>;
+
+/** Throws `not_found` and `forbidden`. */
+async function factsFor(actor: Actor, { teamId, authorId, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
+  const { team, role, abilities } = await accessTeam(actor, { id: teamId }, "read");
   return {
     ...found,
-    ...run,
     team: { id: team.id, slug: team.slug, name: team.name[locale] },
     abilities: {
       post: abilities.post,
       acceptAnswer: mayAcceptAnswer({ kind: found.kind, mayPost: abilities.post, asked: authorId === actor.personId, role }),
     },
   };
+}
+
+/** What a thread is, how far it has come and what the actor may do. Throws `not_found` and `forbidden`. */
+export async function threadFacts(actor: Actor, id: number, locale: Locale): Promise<ThreadFacts> {
+  return factsFor(actor, await threadFor(actor, id), locale);
+}
+
+/**
+ * A window of at most fifty messages of a thread the actor may read, with their place in it and what
+ * they may do. Three queries, whatever the thread's length. Throws `not_found` and `forbidden`.
+ */
+export async function threadView(actor: Actor, id: number, locale: Locale, wish: WindowWish = {}): Promise<ThreadView> {
+  const stored = await threadFor(actor, id);
+  const { from, to } = messageWindow(wish, stored);
+  const [{ startedAt: _startedAt, lastAt: _lastAt, ...facts }, run] = await Promise.all([factsFor(actor, stored, locale), messageRun(id, from, to, locale)]);
+  return { ...facts, ...run };
 }

@@ -12,7 +12,7 @@ import { fittingDocument } from "./text/fitting-nodes.server";
 import { fromMarkdown } from "./text/from-markdown.server";
 import { carryOver } from "./text/merge-blocks";
 import { readState } from "./text/read-state.server";
-import { keyedBlocks, keysOf, type KeyedBlock } from "./text/revision.server";
+import { keyedBlocks, keysOf, revisionOf, versionTag, type KeyedBlock } from "./text/revision.server";
 
 /**
  * Takes a text from the plain form into the shared document: only the blocks that were changed in the
@@ -25,6 +25,25 @@ export async function changeText(actor: Actor, id: number, { text, revision }: D
   const mine = keyedBlocks(parsed(text));
   await changeDocument(`${documentHostKind}:${id}`, actor, (state) => bringTogether(state, keysOf(revision), mine));
   return { id, title: document.title };
+}
+
+/**
+ * Replaces a text as a whole in the shared document, if it still is the version its sender has read (the
+ * tag of `documentMarkdown`; `*` for any). What is the same stays the same, down to the carets of those who write
+ * in it. Throws `stale` when it is another version by now, `invalid`, `not_found` and `forbidden`. Resolves
+ * once the change is stored and the reading page shows it; returns the tag of what stands there now.
+ */
+export async function replaceText(actor: Actor, id: number, { text, version }: { text: string; version: string }): Promise<{ tag: string }> {
+  await accessDocument(actor, id, "post");
+  const mine = keyedBlocks(parsed(text));
+  let tag = version;
+  await changeDocument(`${documentHostKind}:${id}`, actor, (state) => {
+    const current = readState(state).text;
+    if (version !== "*" && version !== versionTag(revisionOf(current))) throw new DomainError("stale", `document ${id} has another version`);
+    bringTogether(state, keys(keyedBlocks(current)), mine);
+    tag = versionTag(revisionOf(readState(state).text));
+  });
+  return { tag };
 }
 
 function parsed(markdown: string): Node {

@@ -16,7 +16,7 @@ export function createDocument(actor: Actor, teamSlug: string, input: NewDocumen
     const { title, kind, language } = input;
     const [created] = await tx
       .insert(document)
-      .values({ teamId: team.id, kind, title, language, authorId: actor.personId, updatedById: actor.personId, html, text })
+      .values({ teamId: team.id, kind, title, language, authorId: actor.personId, updatedById: actor.personId, updatedAt: new Date(), html, text })
       .returning({ id: document.id });
     const id = created!.id;
     await tx.insert(documentSnapshot).values({ documentId: id, state, upToUpdateId: 0 });

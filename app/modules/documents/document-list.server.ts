@@ -39,17 +39,21 @@ async function pageOf(condition: SQL | undefined, locale: Locale, page: number):
   return { documents, total: counted?.total ?? 0, page };
 }
 
+/** The documents this actor may read, as far as the filters let them through; for a query that joins `team`. */
+function lettingThrough(actor: Actor, filters: Omit<LibraryQuery, "page">): SQL | undefined {
+  return and(
+    readableTeam(actor, document.teamId),
+    filters.team ? eq(team.slug, filters.team) : undefined,
+    filters.kind ? eq(document.kind, filters.kind) : undefined,
+    filters.language ? eq(document.language, filters.language) : undefined,
+  );
+}
+
 /** The documents this actor may read, by what the library asks for, and the teams that have some. */
 export async function libraryList(actor: Actor, query: LibraryQuery, locale: Locale) {
   const readable = readableTeam(actor, document.teamId);
-  const condition = and(
-    readable,
-    query.team ? eq(team.slug, query.team) : undefined,
-    query.kind ? eq(document.kind, query.kind) : undefined,
-    query.language ? eq(document.language, query.language) : undefined,
-  );
   const [page, teams] = await Promise.all([
-    pageOf(condition, locale, query.page),
+    pageOf(lettingThrough(actor, query), locale, query.page),
     database()
       .selectDistinct({ slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` })
       .from(document)
@@ -57,6 +61,19 @@ export async function libraryList(actor: Actor, query: LibraryQuery, locale: Loc
       .where(readable),
   ]);
   return { ...page, teams: teams.sort((a, b) => a.name.localeCompare(b.name, locale)) };
+}
+
+/** The document after which a run begins, as it stood when it was shown: its id and when it was changed, in milliseconds since 1970. */
+export interface DocumentPlace {
+  id: number;
+  updatedAt: number;
+}
+
+/** A run of the documents this actor may read, latest change first, after one of them; what is changed meanwhile hides no other. */
+export function documentRun(actor: Actor, filters: Omit<LibraryQuery, "page">, run: { after: DocumentPlace | undefined; limit: number }, locale: Locale): Promise<DocumentLine[]> {
+  const { after, limit } = run;
+  const behind = after && sql`(${document.updatedAt}, ${document.id}) < (${new Date(after.updatedAt).toISOString()}::timestamptz, ${after.id})`;
+  return documentLines(and(lettingThrough(actor, filters), behind), locale, { limit });
 }
 
 /** A team's documents for its tab, and whether this actor may begin one. Throws `not_found`; for a team that may be seen but not read, says so. */

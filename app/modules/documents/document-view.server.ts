@@ -12,7 +12,7 @@ import { contentsOf } from "./contents";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
 import { withStoredState } from "./stored-state.server";
 import { readState } from "./text/read-state.server";
-import { revisionOf } from "./text/revision.server";
+import { revisionOf, versionTag } from "./text/revision.server";
 import { toMarkdown } from "./text/to-markdown.server";
 
 const author = alias(person, "author");
@@ -66,9 +66,9 @@ async function caughtUp(id: number) {
  */
 export async function documentForEditing(actor: Actor, id: number, locale: Locale) {
   const { document: facts, team } = await accessDocument(actor, id, "post");
-  const text = await markdownOf(id);
+  const { markdown, revision } = await markdownOf(id);
   const { title, kind, language } = facts;
-  return { id, title, kind, language, ...text, team: { slug: team.slug, name: team.name[locale] } };
+  return { id, title, kind, language, markdown, revision, team: { slug: team.slug, name: team.name[locale] } };
 }
 
 /** What a new document of this team begins with when it follows a template; null where this actor reads no such template. */
@@ -80,10 +80,17 @@ export async function templateFor(actor: Actor, id: number) {
   return found ? { ...found, ...(await markdownOf(found.id)) } : null;
 }
 
-/** A document's words as Markdown, and their revision. The caller has decided access. */
-export function markdownOf(id: number): Promise<{ markdown: string; revision: string }> {
+/** A document's words as Markdown, their revision and its short name. The caller has decided access. */
+export function markdownOf(id: number): Promise<{ markdown: string; revision: string; tag: string }> {
   return withStoredState(id, ({ state }) => {
     const { text } = readState(state);
-    return { markdown: toMarkdown(text), revision: revisionOf(text) };
+    const revision = revisionOf(text);
+    return { markdown: toMarkdown(text), revision, tag: versionTag(revision) };
   });
+}
+
+/** The words of a document the actor may read, as Markdown, with the tag of the version they are of. Throws `not_found` and `forbidden`. */
+export async function documentMarkdown(actor: Actor, id: number): Promise<{ markdown: string; tag: string }> {
+  await accessDocument(actor, id, "read");
+  return markdownOf(id);
 }

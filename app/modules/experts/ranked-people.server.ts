@@ -26,7 +26,10 @@ export interface PeopleQuery {
   locale: Locale;
   filters: Omit<ExpertFilters, "q" | "page">;
   limit: number;
+  /** How many to leave out. */
   offset: number;
+  /** Handle of somebody after whom to begin, wherever they stand by now; `offset` counts when they stand nowhere. */
+  after?: string | undefined;
 }
 
 /** Those who fit one of the words, or whose name is like one. */
@@ -36,9 +39,9 @@ function closestTo(question: Question, table: Parameters<MatchOn>[0]): Match {
   return { where: sql<boolean>`(${or(words.where, names.where)})`, rank: sql<number>`(${words.rank} + ${names.rank})` };
 }
 
-/** Those who fit, best first; of very many only those whose profiles are the most up to date. */
-function bestOf(on: Queryable, { actor, locale, filters, limit, offset }: PeopleQuery, matchOn: MatchOn) {
-  const fitting = on
+/** Those who fit; of very many only those whose profiles are the most up to date. */
+const fittingOf = (on: Queryable, { actor, locale, filters }: PeopleQuery, matchOn: MatchOn) =>
+  on
     .select({
       ...rowColumns(locale), about: profile.about, aboutLanguage: profile.aboutLanguage,
       names: profile.names, vector: profile.vector, arabic: profile.arabic,
@@ -50,13 +53,26 @@ function bestOf(on: Queryable, { actor, locale, filters, limit, offset }: People
     .orderBy(desc(profile.updatedAt))
     .limit(rankedAtMost)
     .as("fitting");
+
+/** The same, best first. */
+async function bestOf(on: Queryable, query: PeopleQuery, matchOn: MatchOn) {
+  const fitting = fittingOf(on, query, matchOn);
   const { id, handle, name, nativeName, title, city, timeZone, about, aboutLanguage } = fitting;
   return on
     .select({ id, handle, name, nativeName, title, city, timeZone, about, aboutLanguage })
     .from(fitting)
     .orderBy(desc(matchOn(fitting).rank), fitting.names, fitting.id)
-    .limit(limit)
-    .offset(offset);
+    .limit(query.limit)
+    .offset(await offsetOf(on, query, matchOn));
+}
+
+/** Ranks shift when profiles change, so the place is looked up by who stands at it. */
+async function offsetOf(on: Queryable, query: PeopleQuery, matchOn: MatchOn): Promise<number> {
+  if (query.after === undefined) return query.offset;
+  const fitting = fittingOf(on, query, matchOn);
+  const ranked = await on.select({ handle: fitting.handle }).from(fitting).orderBy(desc(matchOn(fitting).rank), fitting.names, fitting.id);
+  const place = ranked.findIndex(({ handle }) => handle === query.after);
+  return place < 0 ? query.offset : place + 1;
 }
 
 /** How many there are, as far as it is told: one more than are ranked means that there are more. */

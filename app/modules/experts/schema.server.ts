@@ -6,6 +6,8 @@ import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLangu
 const year = z.coerce.number("year_wrong").int("year_wrong").min(1950, "year_wrong").max(2100, "year_wrong");
 /** An id of the taxonomy, by its shape. */
 export const termId = z.string().regex(/^[A-Z]\d{0,2}(\.\d{1,2})?$/, "term_missing");
+export const officeCode = z.string().regex(/^[A-Z0-9-]{2,30}$/);
+export const countryCode = z.string().regex(/^[A-Z]{2}$/);
 
 /** The directory's address: what does not fit is left out rather than refused, so that a link always opens. */
 export const filtersSchema = z.object({
@@ -14,8 +16,8 @@ export const filtersSchema = z.object({
   language: z.enum(profileLanguages).optional().catch(undefined),
   level: z.enum(cefrLevels).optional().catch(undefined),
   region: z.enum(regions).optional().catch(undefined),
-  office: z.string().regex(/^[A-Z0-9-]{2,30}$/).optional().catch(undefined),
-  country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined),
+  office: officeCode.optional().catch(undefined),
+  country: countryCode.optional().catch(undefined),
   /** The filters are to be shown for choosing. */
   narrow: z.literal("1").optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(5000).catch(1),

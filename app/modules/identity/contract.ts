@@ -4,6 +4,9 @@ declare module "~/platform/events/event-types" {
     "identity.password_reset_requested": { personId: number };
     /** An administrator added somebody, who is to be mailed a link to set a password. */
     "identity.person_invited": { personId: number; byPersonId: number };
+    /** Somebody made a token by which programs act for them. */
+    "identity.token_created": { personId: number; tokenId: string };
+    "identity.token_revoked": { personId: number; tokenId: string };
     /** An administrator took somebody's access away; why stands in the record of access changes. */
     "identity.person_suspended": { personId: number; byPersonId: number };
     /** An administrator gave somebody their access back. */
@@ -21,3 +24,10 @@ export const reasonMaxLength = 500;
 export const peoplePageSize = 30;
 /** Longest e-mail address by RFC 5321. */
 export const emailMaxLength = 254;
+
+/** Longest name of a token. */
+export const tokenNameMaxLength = 80;
+/** How many tokens that work somebody may have. */
+export const tokensMax = 20;
+/** How long a token may be good for, in days; at most a year. */
+export const tokenDays = [7, 30, 90, 180, 365] as const;

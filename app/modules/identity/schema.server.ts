@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
 import { safeReturnTo } from "~/platform/http/return-to";
-import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength } from "./contract";
+import { scopes } from "~/platform/auth/scopes";
+import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenDays, tokenNameMaxLength } from "./contract";
 
 /** Control characters and halves of characters have no place in a name, and Postgres refuses some of them. */
 const oneLine = (text: string) => text.toWellFormed().replaceAll(/[\u0000-\u001f\u007f]+/g, " ").trim();
@@ -45,6 +46,21 @@ export const accountSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("end-others") }),
 ]);
 
+const tokenId = z.uuid();
+
+/** What the page of one's tokens sends: a new one, or the end of one. */
+export const tokenFormSchema = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("create"),
+    tokenId,
+    name: z.string({ error: "token_name_missing" }).transform(oneLine).pipe(z.string({ error: "token_name_missing" }).min(1, "token_name_missing").max(tokenNameMaxLength, "token_name_long")),
+    scopes: z.array(z.enum(scopes, { error: "token_scopes_missing" }), { error: "token_scopes_missing" }).min(1, "token_scopes_missing").transform((chosen) => [...new Set(chosen)]),
+    days: z.coerce.number("token_days_missing").pipe(z.literal([...tokenDays], { error: "token_days_missing" })),
+  }),
+  z.object({ intent: z.literal("revoke"), tokenId }),
+]);
+
+export type NewToken = Extract<z.infer<typeof tokenFormSchema>, { intent: "create" }>;
 /** Browsers send a text area's line ends as two characters but count one. */
 const reason = z
   .string({ error: "reason_missing" })
@@ -70,3 +86,4 @@ export type SignInForm = z.input<typeof signInSchema>;
 export type ForgottenPasswordForm = z.input<typeof forgottenPasswordSchema>;
 export type SetPasswordForm = z.input<typeof setPasswordSchema>;
 export type InvitationForm = { email: string; displayName: string; organisationRole: string; officeId?: string };
+export type TokenForm = { tokenId: string; name: string; scopes: string[]; days: string };

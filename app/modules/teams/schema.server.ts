@@ -8,7 +8,7 @@ import {
 const personId = z.coerce.number().int().positive().max(2_147_483_647);
 
 /** Browsers send a text area's line ends as two characters but count one. Error texts are codes, which the form says in words. */
-const note = z.string().transform((text) => text.replaceAll("\r\n", "\n").replaceAll("\0", "").trim()).pipe(z.string().max(maxRequestNote, "note_long"));
+export const note = z.string().transform((text) => text.replaceAll("\r\n", "\n").replaceAll("\0", "").trim()).pipe(z.string().max(maxRequestNote, "note_long"));
 const returnTo = z.string().optional();
 const changeId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locales";
 
-/** The person on whose behalf a request is made, read from the session at each request. */
+/** The person on whose behalf a request is made, read from the session or the token at each request. */
 export interface Actor {
   personId: number;
   handle: string;
@@ -12,5 +12,6 @@ export interface Actor {
   timeZone: string;
   theme: "system" | "light" | "dark";
   lite: boolean;
+  /** Empty for a program with a token: it has no session. */
   sessionId: string;
 }

@@ -6,6 +6,7 @@ export const httpStatus: Record<ErrorCode, number> = {
   not_found: 404,
   forbidden: 403,
   conflict: 409,
+  stale: 412,
   invalid: 422,
   too_large: 413,
   too_many_requests: 429,

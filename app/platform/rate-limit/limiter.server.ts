@@ -33,6 +33,26 @@ export async function countAttempt(limit: Limit, key: string): Promise<void> {
   }
 }
 
+/** What is left of a limit after a use of it. */
+export interface Allowance {
+  within: boolean;
+  remaining: number;
+  /** Until it is whole again. */
+  resetSeconds: number;
+}
+
+/** Counts one use and tells what is left; for callers who are told their limit. */
+export async function countUse(limit: Limit, key: string): Promise<Allowance> {
+  const told = (within: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance =>
+    ({ within, remaining: remainingPoints, resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) });
+  try {
+    return told(true, await limiterOf(limit).consume(key));
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return told(false, error);
+    throw error;
+  }
+}
+
 /** Forgets the attempts of a key: after a success, say. */
 export async function forgetAttempts(limit: Limit, key: string): Promise<void> {
   await limiterOf(limit).delete(key);

@@ -62,6 +62,7 @@ function Frame({ children }: { children: ReactNode }) {
       </VisitorShell>
     );
   }
+  const programs = { href: "/account/tokens", label: t({ id: "shell.person.tokens", message: "Access for programs" }) };
   const administration = [
     { href: "/administration/people", label: t({ id: "shell.administration.access", message: "People and access" }) },
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
@@ -75,7 +76,7 @@ function Frame({ children }: { children: ReactNode }) {
     preferences,
     sessionsHref: "/account",
     signOutAction: "/sign-out",
-    more: [...(runsInductions ? [{ href: "/induction", label: t({ id: "shell.induction", message: "Newcomers" }) }] : []), ...(person.administrator ? administration : [])],
+    more: [programs, ...(runsInductions ? [{ href: "/induction", label: t({ id: "shell.induction", message: "Newcomers" }) }] : []), ...(person.administrator ? administration : [])],
   };
   if (isLitePage(preferences.lite, matches)) return <LiteShell {...frame}>{children}</LiteShell>;
   return (

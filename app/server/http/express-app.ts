@@ -2,11 +2,12 @@ import { constants } from "node:zlib";
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
-import type { ErrorRequestHandler, Express, RequestHandler } from "express";
+import type { ErrorRequestHandler, Express, RequestHandler, Response } from "express";
 import type { LoadedApplication } from "../application.ts";
 import type { Settings } from "../settings.ts";
 import { errorCode } from "../startup-problem.ts";
-import { answerPlainly } from "./plain-answer.ts";
+import { refuseRequest, withoutPageData } from "./api.ts";
+import type { ResponseWithFacts } from "./request-facts.ts";
 
 /** Level 5 takes half a millisecond more than 4 for a page of fifty messages and saves a sixteenth; what never changes is compressed at build. */
 const PAGE_BROTLI_QUALITY = 5;
@@ -19,6 +20,7 @@ export function createExpressApp(settings: Settings, loaded: LoadedApplication, 
   app.set("trust proxy", settings.trustProxy);
   app.use(files);
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: PAGE_BROTLI_QUALITY } } }));
+  app.use(withoutPageData);
   const answerWithRemix = createRequestHandler({
     build: loaded.build,
     mode: settings.mode,
@@ -31,10 +33,10 @@ export function createExpressApp(settings: Settings, loaded: LoadedApplication, 
 
 /** What no route caught. People see a sentence and the number to quote; the log has the rest. */
 function answerError(application: LoadedApplication["application"]): ErrorRequestHandler {
-  return (error: unknown, _req, res, next) => {
+  return (error: unknown, req, res, next) => {
     if (isReadersFault(error) || res.destroyed) return res.destroy();
     application.log.error({ err: error, requestId: res.locals.requestId as string }, "a request failed");
-    answerPlainly(res, 500, `Something went wrong on our side. If it happens again, tell an administrator this number: ${res.locals.requestId as string}`);
+    refuseRequest(req, res as Response & ResponseWithFacts, 500, `Something went wrong on our side. If it happens again, tell an administrator this number: ${res.locals.requestId as string}`);
     void next;
   };
 }

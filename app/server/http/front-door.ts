@@ -3,6 +3,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Application } from "../application.ts";
 import type { Settings } from "../settings.ts";
+import { forgetCookies, isForApi, refuseRequest } from "./api.ts";
 import { announcesTooMuch, limitBody } from "./body-limit.ts";
 import { answerHealth } from "./health.ts";
 import { hostNormaliser } from "./host.ts";
@@ -68,7 +69,7 @@ export class FrontDoor {
     if (this.#isClosing) res.setHeader("Connection", "close");
     if (answerHealth(req, res, () => this.#isReady())) return;
     const problem = malformation(req);
-    if (problem) return answerPlainly(res, problem.status, problem.sentence);
+    if (problem) return refuseRequest(req, res, problem.status, problem.sentence);
     if (this.#application) this.#letIn(req, res, this.#application);
     else this.#keepWaiting(req, res);
   }
@@ -76,7 +77,7 @@ export class FrontDoor {
   #keepWaiting(req: IncomingMessage, res: ResponseWithFacts): void {
     if (this.#waiting.length >= WAITING_ROOM || this.#isClosing) {
       res.setHeader("Retry-After", "5");
-      return answerPlainly(res, 503, "Meridian is starting. Try again in a moment.");
+      return refuseRequest(req, res, 503, "Meridian is starting. Try again in a moment.");
     }
     this.#waiting.push(() => {
       if (!res.destroyed && this.#application) this.#letIn(req, res, this.#application);
@@ -88,10 +89,12 @@ export class FrontDoor {
     this.#normaliseHost(req);
     if (announcesTooMuch(req)) {
       res.setHeader("Connection", "close");
-      return answerPlainly(res, 413, "This is larger than Meridian takes in one go.");
+      return refuseRequest(req, res, 413, "This is larger than Meridian takes in one go.");
     }
+    const isApi = isForApi(req.url);
+    if (isApi) forgetCookies(req);
     const isPoll = pathOf(req.url).startsWith(`${SOCKET_IO_PATH}/`);
-    const mayEnter = isPoll ? mayPoll(req, application.originAllowed) : onlyReads(req) || mayMutate(req, application.originAllowed);
+    const mayEnter = isPoll ? mayPoll(req, application.originAllowed) : isApi || onlyReads(req) || mayMutate(req, application.originAllowed);
     if (!mayEnter) return answerPlainly(res, 403, ORIGIN_SENTENCE);
     if (!isPoll) this.#count(res);
     this.inner.emit("request", req, res);

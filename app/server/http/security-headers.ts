@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";
 import { knownHosts } from "../settings.ts";
 import type { Settings } from "../settings.ts";
+import { isForApi } from "./api.ts";
 import type { ResponseWithFacts } from "./request-facts.ts";
 
 /** Puts the security headers on every answer: pages, assets and socket.io's polling alike. */
@@ -16,11 +17,20 @@ export function securityHeaders(settings: Settings): (req: IncomingMessage, res:
     xPermittedCrossDomainPolicies: { permittedPolicies: "none" },
   });
   return (req, res) => {
+    if (isForApi(req.url)) return setApiHeaders(res, isHttps);
     res.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     setHeaders(req, res, (error) => {
       if (error) throw error instanceof Error ? error : new Error(String(error));
     });
   };
+}
+
+/** An answer of the API is data: it may run nothing and be shown in nothing. */
+function setApiHeaders(res: ServerResponse, isHttps: boolean): void {
+  res.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  res.setHeader("X-Content-Type-Options", "nosniff");
+  res.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+  if (isHttps) res.setHeader("Strict-Transport-Security", "max-age=31536000");
 }
 
 type Source = string | ((req: IncomingMessage, res: ServerResponse) => string);

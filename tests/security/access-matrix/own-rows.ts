@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { hashPassword } from "~/modules/identity/password-hash.server";
 import { makeLink } from "~/modules/identity/public.server";
@@ -87,6 +88,19 @@ export const ownRows: Row[] = [
   },
   { route: "account", method: "GET", ask: reading(() => "/account"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "account", method: "POST", ask: posting(() => "/account", () => ({ intent: "end-others" })), expected: "302 303 303 303 303 303 303 303 303 302" },
+  { route: "account/tokens", method: "GET", ask: reading(() => "/account/tokens"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  {
+    route: "account/tokens", method: "POST", what: "a new one",
+    ask: posting(() => "/account/tokens", () => ({ intent: "create", tokenId: randomUUID(), name: "A script", scopes: "teams:read", days: "30" })),
+    expected: "302 201 201 201 201 201 201 201 201 302",
+  },
+
+  // Programs have tokens; what a browser's session is good for is nothing here. Operations have a matrix of their own.
+  { route: "api/v1/*", method: "GET", what: "with a cookie", ask: reading(() => "/api/v1/me"), expected: "401 401 401 401 401 401 401 401 401 401" },
+  { route: "api/v1/*", method: "POST", what: "with a cookie", ask: posting((world) => `/api/v1/threads/${world.threadId}/messages`, () => ({ markdown: "Words" })), expected: "401 401 401 401 401 401 401 401 401 401" },
+  { route: "api", method: "GET", ask: reading(() => "/api"), expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "api/reference/:area", method: "GET", ask: reading(() => "/api/reference/threads"), expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "api/v1/openapi.json", method: "GET", ask: reading(() => "/api/v1/openapi.json"), expected: "200 200 200 200 200 200 200 200 200 200" },
 
   { route: "administration/people", method: "GET", ask: reading(() => "/administration/people"), expected: "302 404 404 404 404 404 404 200 404 302" },
   {

@@ -22,3 +22,6 @@ export const revisionOf = (text: Node): string => keyedBlocks(text).map(({ key }
 
 /** The keys in a revision. */
 export const keysOf = (revision: string): string[] => (revision === "" ? [] : revision.split("."));
+
+/** A short name of a revision, of one length however long the text is. */
+export const versionTag = (revision: string): string => createHash("sha256").update(revision).digest("base64url").slice(0, 27);

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
 import { fieldProps, type FieldSource } from "~/ui/field-props";
-import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength } from "../contract";
+import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenNameMaxLength, tokensMax } from "../contract";
 
 interface ErrorTexts {
   /** codes as sentences */
@@ -25,6 +25,11 @@ export function useErrorTexts(): ErrorTexts {
     name_long: t({ id: "identity.error.nameLong", message: "A name has at most 120 characters." }),
     role_missing: t({ id: "identity.error.roleMissing", message: "Choose a role." }),
     office_unknown: t({ id: "identity.error.officeUnknown", message: "Choose a duty station from the list." }),
+    token_name_missing: t({ id: "identity.error.tokenNameMissing", message: "Give the token a name that tells you later what it is for." }),
+    token_name_long: t({ id: "identity.error.tokenNameLong", message: `A name has at most ${tokenNameMaxLength} characters.` }),
+    token_scopes_missing: t({ id: "identity.error.tokenScopesMissing", message: "Choose at least one thing that the program may do." }),
+    token_days_missing: t({ id: "identity.error.tokenDaysMissing", message: "Choose how long the token works." }),
+    token_too_many: t({ id: "identity.error.tokenTooMany", message: `You have ${tokensMax} tokens that work. Revoke one that is not needed any more.` }),
     reason_missing: t({ id: "identity.error.reasonMissing", message: "Say why: whoever looks at this account later will want to know." }),
     reason_long: t({ id: "identity.error.reasonLong", message: `A reason has at most ${reasonMaxLength} characters.` }),
     wrong_credentials: t({ id: "identity.error.wrongCredentials", message: "E-mail address or password is wrong. Nothing was changed; try again or ask for a new password." }),

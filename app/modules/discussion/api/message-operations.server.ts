@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { operation, type Operation } from "~/platform/api/operation";
+import { none, nothing } from "~/platform/api/shapes";
+import { messagePage } from "../message-page.server";
+import { postMessage } from "../post-message.server";
+import { readThread } from "../read-thread.server";
+import { language, messageId, messageText, sequenceNumber } from "../schema.server";
+import { message, posted } from "./shapes";
+import { threadParameter } from "./thread-operations.server";
+
+const listMessages = operation({
+  id: "listMessages", method: "GET", path: "/threads/{id}/messages", area: "threads", scope: "threads:read", paged: true,
+  summary: "Read a thread's messages",
+  description: "In the order of posting. To keep up, remember the highest `seq` you have and ask with `since`: sequence numbers have no gap, so what comes is all you lack.",
+  parameters: threadParameter,
+  query: pageQuery.extend({ since: sequenceNumber.default(0).meta({ description: "Only messages with a higher sequence number." }) }),
+  problems: ["forbidden", "not_found"],
+  answer: {
+    status: 200, description: "A page of messages.",
+    schema: pageOf(message).extend({ last: z.int().meta({ description: "The thread's highest sequence number." }) }),
+  },
+  async run({ actor, path, query: { since, cursor, limit } }) {
+    const after = placeIn(cursor, z.int().min(0).max(2_147_483_647)) ?? since;
+    const { messages, last } = await messagePage(actor, path.id, { since: after, limit });
+    const reached = messages.at(-1)?.seq ?? last;
+    const next = reached < last ? cursorAfter(reached) : null;
+    return { result: { items: messages.map((row) => ({ ...row, postedAt: row.postedAt.toISOString() })), next, last }, next };
+  },
+});
+
+const post = operation({
+  id: "postMessage", method: "POST", path: "/threads/{id}/messages", area: "threads", scope: "threads:write",
+  summary: "Post a message",
+  description: "Everybody who has the thread open sees it at once, and it counts as read by you.",
+  parameters: threadParameter, query: none, problems: ["forbidden", "not_found", "conflict"],
+  body: {
+    type: "application/json",
+    schema: z.strictObject({
+      markdown: messageText.meta({ description: "The message, in Markdown." }),
+      language: language.meta({ description: "What it is written in: a BCP 47 tag." }),
+      messageId: messageId.optional().meta({ description: "Your own id of the message, by which a repeat is recognised for ever; an Idempotency-Key does it for a day." }),
+    }),
+    example: { markdown: "We draw them from the **electricity register**.", language: "en" },
+  },
+  answer: { status: 201, description: "The message is posted.", schema: posted },
+  async run({ actor, path, body, submissionId }) {
+    const chosen = body.messageId ?? submissionId;
+    const { seq } = await postMessage(actor, { threadId: path.id, messageId: chosen, message: body.markdown, language: body.language });
+    return { result: { threadId: path.id, messageId: chosen, seq }, location: `/threads/${path.id}/messages?since=${seq - 1}&limit=1` };
+  },
+});
+
+const moveReadPosition = operation({
+  id: "setReadPosition", method: "PUT", path: "/threads/{id}/read-position", area: "threads", scope: "threads:write",
+  summary: "Say how far you have read",
+  description: "A position never moves back; one past the end counts as the end.",
+  parameters: threadParameter, query: none, problems: ["forbidden", "not_found"],
+  body: { type: "application/json", schema: z.strictObject({ seq: sequenceNumber.meta({ description: "Sequence number of the last message read." }) }), example: { seq: 14 } },
+  answer: { status: 204, description: "It is noted.", schema: nothing },
+  async run({ actor, path, body }) {
+    await readThread(actor, { threadId: path.id, seq: body.seq });
+    return { result: undefined };
+  },
+});
+
+/** Messages of a thread, and how far one has read them. */
+export const messageOperations: Operation[] = [listMessages, post, moveReadPosition];

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { moment, teamReference } from "~/platform/api/shapes";
+import { cefrLevels, countryKinds, expertiseLevels } from "../contract";
+
+const cefr = z.enum(cefrLevels).nullable().meta({ description: "Level of the Common European Framework; null when it is not told." });
+const level = z.enum(expertiseLevels);
+const years = z.int().nullable().meta({ description: "Years of work in the field; null when it is not told." });
+const untilYear = z.int().nullable().meta({ description: "Null for what still goes on." });
+
+const field = z.object({ label: z.string(), level, years }).meta({ id: "KnownField", description: "A field of the taxonomy that somebody knows." });
+const language = z.object({ name: z.string(), level: cefr }).meta({ id: "SpokenLanguage" });
+const country = z.object({ name: z.string(), kind: z.enum(countryKinds), fromYear: z.int(), untilYear }).meta({ id: "WorkedCountry", description: "Work in a country." });
+
+export const expertLine = z.object({
+  handle: z.string(), name: z.string(), nativeName: z.string().nullable(), title: z.string(),
+  city: z.string().nullable().meta({ description: "City of the duty station." }),
+  timeZone: z.string().meta({ description: "IANA name." }),
+  why: z.object({ fields: z.array(field), languages: z.array(language), countries: z.array(country) }).meta({ description: "What of them fits the question and its filters: the reasons they are here." }),
+  also: z.object({ fields: z.array(field), languages: z.array(language) }).meta({ description: "What else they know, strongest first, and speak." }),
+}).meta({ id: "ExpertLine" });
+
+export const expert = z.object({
+  handle: z.string(), name: z.string(), nativeName: z.string().nullable(), email: z.string(), title: z.string(), function: z.string(),
+  office: z.string().nullable(), officeCode: z.string().nullable(), city: z.string().nullable(),
+  country: z.string().nullable().meta({ description: "Name of the duty station's country." }),
+  timeZone: z.string(), about: z.string(),
+  aboutLanguage: z.string().nullable().meta({ description: "BCP 47 tag." }),
+  open: z.boolean().meta({ description: "Open to requests for support." }),
+  expertise: z.array(z.object({ termId: z.string(), label: z.string(), level, years, lastUsed: z.int().nullable() })),
+  languages: z.array(z.object({ language: z.string().meta({ description: "BCP 47 tag." }), name: z.string(), speak: cefr, read: cefr, write: cefr })),
+  countries: z.array(z.object({ country: z.string().meta({ description: "ISO 3166-1 alpha-2 code." }), name: z.string(), kind: z.enum(countryKinds), fromYear: z.int(), untilYear })),
+  teams: z.array(teamReference.extend({ role: z.string() })).meta({ description: "Their teams, as far as you may know of them." }),
+  updatedAt: moment.nullable(),
+}).meta({ id: "Expert" });

@@ -1,0 +1,25 @@
+import type { Operation } from "~/platform/api/operation";
+import { eventOperations } from "./calendar/api/operations.server";
+import { messageOperations } from "./discussion/api/message-operations.server";
+import { threadOperations } from "./discussion/api/thread-operations.server";
+import { documentOperations } from "./documents/api/operations.server";
+import { documentTextOperations } from "./documents/api/text-operations.server";
+import { expertOperations } from "./experts/api/operations.server";
+import { identityOperations } from "./identity/api/operations.server";
+import { searchOperations } from "./search/api/operations.server";
+import { membershipOperations } from "./teams/api/membership-operations.server";
+import { teamOperations } from "./teams/api/operations.server";
+
+/** The one list of the API's operations: routing, checks, the OpenAPI document, the reference and the access matrix follow it. */
+export const operations: readonly Operation[] = [
+  ...identityOperations,
+  ...teamOperations,
+  ...membershipOperations,
+  ...threadOperations,
+  ...messageOperations,
+  ...expertOperations,
+  ...documentOperations,
+  ...documentTextOperations,
+  ...eventOperations,
+  ...searchOperations,
+];

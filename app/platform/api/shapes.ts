@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { locales } from "../i18n/locales";
+
+/** Parts that several areas answer with. Texts about them are data of the API's document, in English. */
+
+export const moment = z.iso.datetime().meta({ description: "A moment in UTC, ISO 8601.", example: "2026-11-22T14:05:00.000Z" });
+
+export const languageTag = z.enum(locales).meta({ description: "BCP 47 tag of one of the six languages of Meridian.", example: "fr" });
+
+/** Somebody named in an answer; more about them is at `/experts/{handle}`. */
+export const personReference = z.object({
+  handle: z.string().meta({ description: "Their permanent name in addresses." }),
+  name: z.string(),
+}).meta({ id: "PersonReference", description: "Somebody named in an answer; more about them is at `/experts/{handle}`." });
+
+export const teamReference = z.object({
+  slug: z.string().meta({ description: "The team's permanent name in addresses." }),
+  name: z.string().meta({ description: "In the language of the answer." }),
+}).meta({ id: "TeamReference" });
+
+export const slugParameter = z.object({ slug: z.string().min(1).max(100).meta({ description: "The team's name in addresses.", example: "labour-inspection" }) });
+
+/** For operations without parameters, or without a query. */
+export const none = z.strictObject({});
+
+/** For operations that answer without a body. */
+export const nothing = z.undefined();

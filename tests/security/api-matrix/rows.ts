@@ -1,0 +1,175 @@
+import { database } from "~/platform/database/connection.server";
+import { buildMembership } from "~db/seed/factories/build-team";
+import { membership } from "~db/schema";
+import { eq } from "drizzle-orm";
+import type { ActorKind, Visibility } from "../access-matrix/actor-kinds";
+import type { World } from "../access-matrix/world";
+
+/** What is asked of an operation. */
+export interface ApiAsked {
+  path?: Record<string, string | number>;
+  query?: Record<string, string>;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** One thing that can be asked of an operation, and how each kind of actor's program is answered. */
+export interface ApiRow {
+  operation: string;
+  what?: string;
+  ask(world: World, kind: ActorKind): ApiAsked;
+  /** Puts things back after each actor. */
+  after?(world: World, kind: ActorKind): Promise<void>;
+  /** Statuses in the order of `actorKinds`, by the visibility of the team; one row where no team is involved. */
+  expected: string | Record<Visibility, string>;
+}
+
+const ofTeam = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug }, ...more });
+const ofThread = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.threadId }, ...more });
+const ofQuestion = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.questionId }, ...more });
+const ofDocument = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.documentId }, ...more });
+
+const ofEvent = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.eventId }, ...more });
+
+const roles: Partial<Record<ActorKind, "observer" | "member" | "coordinator" | "lead">> = { observer: "observer", member: "member", coordinator: "coordinator", lead: "lead" };
+
+/** Everybody stands to the team as before. */
+async function membershipsAsBefore({ team, people }: World): Promise<void> {
+  await database().delete(membership).where(eq(membership.teamId, team.id));
+  for (const [kind, role] of Object.entries(roles)) {
+    await buildMembership(database(), { teamId: team.id, personId: people[kind as keyof World["people"]].id, role });
+  }
+}
+
+/** Whoever sees the team: all staff but for private ones. */
+const seen = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    401       404   200        200      200    200         200  200           200     401",
+  request: " 401       404   200        200      200    200         200  200           200     401",
+  private: " 401       404   404        200      200    200         200  200           404     401",
+};
+
+/** Whoever reads what is in it: all staff in open teams, else those who belong to it. */
+const read = {
+  open: "    401       404   200        200      200    200         200  200           200     401",
+  request: " 401       404   403        200      200    200         200  403           403     401",
+  private: " 401       404   404        200      200    200         200  403           404     401",
+};
+
+const noted = {
+  open: "    401       404   204        204      204    204         204  204           204     401",
+  request: " 401       404   403        204      204    204         204  403           403     401",
+  private: " 401       404   404        204      204    204         204  403           404     401",
+};
+
+/** Whoever may write: members, coordinators and leads. */
+const created = {
+  open: "    401       404   403        403      201    201         201  403           403     401",
+  request: " 401       404   403        403      201    201         201  403           403     401",
+  private: " 401       404   404        403      201    201         201  403           404     401",
+};
+
+const replaced = {
+  open: "    401       404   403        403      204    204         204  403           403     401",
+  request: " 401       404   403        403      204    204         204  403           403     401",
+  private: " 401       404   404        403      204    204         204  403           404     401",
+};
+
+/** Coordinators and leads; here the lead has asked the question as well. */
+const answered = {
+  open: "    401       404   403        403      403    204         204  403           403     401",
+  request: " 401       404   403        403      403    204         204  403           403     401",
+  private: " 401       404   404        403      403    204         204  403           404     401",
+};
+
+/** Whoever reads the team sees its events; for all others there are none. */
+const eventSeen = {
+  open: "    401       404   200        200      200    200         200  200           200     401",
+  request: " 401       404   404        200      200    200         200  404           404     401",
+  private: " 401       404   404        200      200    200         200  404           404     401",
+};
+
+const eventAnswered = {
+  open: "    401       404   204        204      204    204         204  204           204     401",
+  request: " 401       404   404        204      204    204         204  404           404     401",
+  private: " 401       404   404        204      204    204         204  404           404     401",
+};
+
+/** Anybody who may sign in. */
+const anybody = "401 200 200 200 200 200 200 200 200 401";
+
+const newThread = (kind: string) => ({ body: { kind, title: "A new thread", language: "en", markdown: "Words" } });
+
+export const apiRows: ApiRow[] = [
+  { operation: "getMe", ask: () => ({}), expected: anybody },
+  { operation: "listTeams", ask: () => ({}), expected: anybody },
+  { operation: "search", ask: () => ({ query: { q: "anything" } }), expected: anybody },
+  { operation: "findExperts", ask: () => ({}), expected: anybody },
+  { operation: "listDocuments", ask: () => ({}), expected: anybody },
+  {
+    operation: "getExpert", what: "a colleague in no team of theirs", ask: (world) => ({ path: { handle: world.colleague.handle } }),
+    expected: "401 404 200 200 200 200 200 200 200 401",
+  },
+
+  { operation: "getTeam", ask: ofTeam(), expected: seen },
+  { operation: "listMembers", ask: ofTeam(), expected: seen },
+  {
+    operation: "joinTeam", ask: ofTeam(), after: membershipsAsBefore,
+    expected: {
+      open: "    401       404   200        200      200    200         200  200           200     401",
+      request: " 401       404   403        200      200    200         200  403           403     401",
+      private: " 401       404   404        200      200    200         200  403           404     401",
+    },
+  },
+  {
+    // There is one lead, who must hand over first.
+    operation: "leaveTeam", ask: ofTeam(), after: membershipsAsBefore,
+    expected: {
+      open: "    401       404   204        204      204    204         409  204           204     401",
+      request: " 401       404   204        204      204    204         409  204           204     401",
+      private: " 401       404   404        204      204    204         409  204           404     401",
+    },
+  },
+  {
+    operation: "requestMembership", ask: ofTeam({ body: { note: "Please" } }),
+    expected: {
+      open: "    401       404   403        200      200    200         200  403           403     401",
+      request: " 401       404   200        200      200    200         200  200           200     401",
+      private: " 401       404   404        200      200    200         200  403           404     401",
+    },
+  },
+  {
+    operation: "withdrawMembershipRequest", ask: ofTeam(),
+    expected: {
+      open: "    401       404   204        204      204    204         204  204           204     401",
+      request: " 401       404   204        204      204    204         204  204           204     401",
+      private: " 401       404   404        204      204    204         204  204           404     401",
+    },
+  },
+
+  { operation: "listThreads", ask: ofTeam(), expected: read },
+  { operation: "startThread", what: "a discussion", ask: ofTeam(newThread("discussion")), expected: created },
+  {
+    operation: "startThread", what: "an announcement", ask: ofTeam(newThread("announcement")),
+    expected: {
+      open: "    401       404   403        403      403    201         201  403           403     401",
+      request: " 401       404   403        403      403    201         201  403           403     401",
+      private: " 401       404   404        403      403    201         201  403           404     401",
+    },
+  },
+  { operation: "getThread", ask: ofThread(), expected: read },
+  { operation: "listMessages", ask: ofThread(), expected: read },
+  { operation: "postMessage", ask: ofThread({ body: { markdown: "Words", language: "en" } }), expected: created },
+  { operation: "setReadPosition", ask: ofThread({ body: { seq: 1 } }), expected: noted },
+  { operation: "acceptAnswer", ask: ofQuestion({ body: { seq: 2 } }), expected: answered },
+  { operation: "takeAnswerBack", ask: ofQuestion(), expected: answered },
+
+  { operation: "listEvents", ask: () => ({}), expected: anybody },
+  { operation: "getEvent", ask: ofEvent(), expected: eventSeen },
+  { operation: "answerEvent", ask: ofEvent({ body: { answer: "yes" } }), expected: eventAnswered },
+
+  { operation: "createDocument", ask: ofTeam({ body: { title: "A new document", kind: "working", language: "en", text: "Words" } }), expected: created },
+  { operation: "getDocument", ask: ofDocument(), expected: read },
+  { operation: "readDocumentText", ask: ofDocument(), expected: read },
+  { operation: "replaceDocumentText", ask: ofDocument({ body: "New words", headers: { "if-match": "*", "content-type": "text/markdown" } }), expected: replaced },
+];
