@@ -76,7 +76,7 @@ function collector(whole: (page: Uint8Array<ArrayBuffer>) => void): Writable {
   return new Writable({
     highWaterMark: largestPage,
     write(piece: Uint8Array, _encoding, done) {
-      pieces.push(piece);
+      pieces.push(withoutPadding(piece));
       done();
     },
     final(done) {
@@ -84,6 +84,15 @@ function collector(whole: (page: Uint8Array<ArrayBuffer>) => void): Writable {
       done();
     },
   });
+}
+
+/**
+ * React 18 hands over its buffer whole when a letter of several bytes no longer fits, with zeros where
+ * the letter would have been; no page has a zero of its own.
+ */
+function withoutPadding(piece: Uint8Array): Uint8Array {
+  const last = piece.findLastIndex((byte) => byte !== 0);
+  return piece.subarray(0, last + 1);
 }
 
 /** Logs what loaders and actions throw, unless the reader has gone away. */
