@@ -34,15 +34,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params.slug ?? "";
   const form = await formIn(request);
   return answer(async () => {
-    const back = redirect(`/teams/${slug}/settings/lead`, 303);
+    const back = () => redirect(`/teams/${slug}/settings/lead`, 303);
     if (form.get("intent") === "withdraw") {
       await withdrawSuccessor(actor, slug);
-      return back;
+      return back();
     }
     const submission = parseWithZod(form, { schema: successorInput });
     if (submission.status !== "success") return data(submission.reply(), { status: 422 });
     const named = await refusedFields(submission, () => nameSuccessor(actor, slug, submission.value));
-    return "refused" in named ? named.refused : back;
+    return "refused" in named ? named.refused : back();
   });
 }
 

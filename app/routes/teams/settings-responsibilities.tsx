@@ -31,16 +31,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params.slug ?? "";
   const form = await formIn(request);
   return answer(async () => {
-    const back = redirect(`/teams/${slug}/settings/responsibilities`, 303);
+    const back = () => redirect(`/teams/${slug}/settings/responsibilities`, 303);
     const removed = removedResponsibility.safeParse(Object.fromEntries(form));
     if (removed.success) {
       await removeResponsibility(actor, slug, removed.data.remove);
-      return back;
+      return back();
     }
     const submission = parseWithZod(form, { schema: responsibilityInput });
     if (submission.status !== "success") return data(submission.reply(), { status: 422 });
     const added = await refusedFields(submission, () => addResponsibility(actor, slug, submission.value));
-    return "refused" in added ? added.refused : back;
+    return "refused" in added ? added.refused : back();
   });
 }
 
