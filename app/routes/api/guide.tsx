@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guideView } from "~/modules/api/reference-view.server";
 import { CodeBlock } from "~/modules/api/ui/code-block";
 import { OperationList } from "~/modules/api/ui/operation-list";
-import { ProblemTable } from "~/modules/api/ui/problem-table";
+import { ProblemList } from "~/modules/api/ui/problem-list";
 import { Rules } from "~/modules/api/ui/rules";
 import { operations } from "~/modules/operations.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -42,7 +42,7 @@ export default function Guide() {
       <Section id="rules" title={<Trans id="api.rules">What holds for all</Trans>}><Rules {...limit} /></Section>
       <Section id="problems" title={<Trans id="api.problems">Refusals</Trans>}>
         <p><Trans id="api.problems.lead">A refusal is a problem document by RFC 9457. Its <code>code</code> is one of these, and <code>errors</code> names each part of the request that is wrong.</Trans></p>
-        <ProblemTable problems={problems} />
+        <ProblemList problems={problems} />
       </Section>
     </Page>
   );

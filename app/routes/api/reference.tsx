@@ -3,7 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { areaReference } from "~/modules/api/reference-view.server";
-import { FieldTable } from "~/modules/api/ui/field-table";
+import { FieldList } from "~/modules/api/ui/field-list";
 import { OperationSection } from "~/modules/api/ui/operation-section";
 import { useAreaNames } from "~/modules/api/ui/use-area-names";
 import { operations } from "~/modules/operations.server";
@@ -41,7 +41,7 @@ export default function Reference() {
       {objects.map(({ name, html, fields }) => (
         <Section key={name} id={`object-${name}`} title={<bdi dir="ltr" className="font-mono text-base">{name}</bdi>}>
           {html ? <Prose html={html} lang="en" /> : null}
-          <FieldTable caption={name} fields={fields} />
+          <FieldList label={name} fields={fields} />
         </Section>
       ))}
     </Page>

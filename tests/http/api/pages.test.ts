@@ -6,6 +6,8 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildMessage, buildThread } from "~db/seed/factories/build-thread";
 import { uniqueWord } from "~db/seed/factories/unique";
+import { anEvent } from "../../integration/calendar/cast";
+import { actorFor } from "../../support/actors";
 import { apiClientOf, type ApiClient } from "../../support/api-client";
 import { serverOrigin } from "../../support/test-server";
 
@@ -100,6 +102,21 @@ describe("paging", () => {
     expect(await readAll(client, `/threads/${threadId}/messages?limit=2`, "seq", post)).toEqual([1, 2, 3, 4, 5]);
     expect((await client.get(`/threads/${threadId}/messages?since=5`)).json<Page & { last: number }>()).toMatchObject({ items: [], next: null, last: 5 });
   });
+});
+
+test("events come one time each, in pages, within the window that is asked for", async () => {
+  const { team, people } = await busyTeam();
+  const organiser = await actorFor(people[0]!);
+  const start = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await anEvent(organiser, team.slug, { startsAt: `${start} 10:00:00`, endsAt: `${start} 10:30:00`, repetition: { frequency: "daily", interval: 1, count: 5 } });
+  const client = await apiClientOf(people[1]!);
+  const days = await readAll(client, `/events?team=${team.slug}&limit=2`, "on");
+  expect(days).toHaveLength(5);
+  expect(days[0]).toBe(start);
+  expect(days).toEqual(days.toSorted());
+  for (const query of ["from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z", "from=2026-01-01T00:00:00Z&to=2028-01-01T00:00:00Z"]) {
+    expect((await client.get(`/events?${query}`)).json<object>()).toMatchObject({ status: 400, errors: [{ parameter: "to" }] });
+  }
 });
 
 test("teams come by their addresses, and a cursor of one list is none of another", async () => {

@@ -4,7 +4,7 @@ import { Prose } from "~/ui/prose";
 import { Section } from "~/ui/section";
 import type { BodyPart, OperationDetails } from "../contract";
 import { CodeBlock } from "./code-block";
-import { FieldTable } from "./field-table";
+import { FieldList } from "./field-list";
 import { MethodAndPath } from "./method-and-path";
 
 /** One operation: what it does, what it takes, what it answers, and a command that tries it. */
@@ -22,7 +22,7 @@ export function OperationSection({ operation }: { operation: OperationDetails })
       {html ? <Prose html={html} lang="en" /> : null}
       {parameters.length > 0 ? (
         <Part title={<Trans id="api.operation.parameters">Parameters</Trans>}>
-          <FieldTable caption={t({ id: "api.operation.parameters.of", message: `Parameters of ${summary}` })} fields={parameters} sent />
+          <FieldList label={t({ id: "api.operation.parameters.of", message: `Parameters of ${summary}` })} fields={parameters} sent />
         </Part>
       ) : null}
       {body ? <Part title={<Trans id="api.operation.body">Body</Trans>}><BodyOf body={body} caption={t({ id: "api.operation.body.of", message: `Body of ${summary}` })} sent /></Part> : null}
@@ -54,7 +54,7 @@ function BodyOf({ body, caption, sent }: { body: BodyPart; caption: string; sent
   return (
     <>
       <p lang="en" className="text-sm text-ink-muted"><bdi dir="ltr" className="font-mono">{body.types.join(" · ")}{body.fields.length > 0 && body.type === "object" ? "" : ` · ${body.type}`}</bdi></p>
-      {body.fields.length > 0 ? <FieldTable caption={caption} fields={body.fields} sent={sent} /> : null}
+      {body.fields.length > 0 ? <FieldList label={caption} fields={body.fields} sent={sent} /> : null}
     </>
   );
 }

@@ -52,7 +52,7 @@ const getEvent = operation({
   id: "getEvent", method: "GET", path: "/events/{id}", area: "events", scope: "events:read",
   summary: "Read about an event",
   parameters: parameter,
-  query: z.strictObject({ on: isoDate.optional().meta({ description: "One time of a repeating event; the next one, unless given." }) }),
+  query: z.strictObject({ on: isoDate.optional().meta({ description: "One time of a repeating event; the first one, unless given." }) }),
   problems: ["not_found"],
   answer: { status: 200, description: "The event.", schema: event },
   run: async ({ actor, locale, path, query }) => ({ result: await eventFacts(actor, locale, { id: path.id, on: query.on }) }),

@@ -5,7 +5,7 @@ import { operation, type Operation } from "~/platform/api/operation";
 import { none } from "~/platform/api/shapes";
 import { cefrLevels, profileLanguages } from "../contract";
 import { expertRun } from "../expert-list.server";
-import { profileView } from "../profile-view.server";
+import { profileView, type ProfileView } from "../profile-view.server";
 import { countryCode, officeCode, termId } from "../schema.server";
 import { expert, expertLine } from "./shapes";
 
@@ -50,8 +50,20 @@ const getExpert = operation({
   parameters: z.object({ handle: z.string().max(100).meta({ description: "The person's name in addresses.", example: "awa-mbaye" }) }), query: none,
   problems: ["not_found"],
   answer: { status: 200, description: "The profile.", schema: expert },
-  run: async ({ actor, locale, path }) => ({ result: await profileView(actor, path.handle, locale) }),
+  run: async ({ actor, locale, path }) => ({ result: expertOf(await profileView(actor, path.handle, locale)) }),
 });
+
+/** A profile in facts: days as dates, without what only its page needs. */
+function expertOf({ support, evidence, ...profile }: ProfileView) {
+  return {
+    ...profile,
+    evidence: evidence.map(({ happenedOn, ...entry }) => ({ ...entry, happenedOn: happenedOn.iso })),
+    support: support && {
+      freeDays: support.free, nextFree: support.nextFree?.iso ?? null, releasedBy: support.releasedBy, lineManager: support.lineManager,
+      travels: support.travels, noticeDays: support.noticeDays, standby: support.standby, securityTrainingUntil: support.training?.validUntil.iso ?? null,
+    },
+  };
+}
 
 /** People and what they know. */
 export const expertOperations: Operation[] = [findExperts, getExpert];

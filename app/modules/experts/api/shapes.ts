@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { moment, teamReference } from "~/platform/api/shapes";
+import { moment, personReference, teamReference } from "~/platform/api/shapes";
 import { cefrLevels, countryKinds, expertiseLevels } from "../contract";
+import { evidenceKinds, standbyKinds, travelKinds } from "../support-contract";
 
 const cefr = z.enum(cefrLevels).nullable().meta({ description: "Level of the Common European Framework; null when it is not told." });
 const level = z.enum(expertiseLevels);
@@ -19,6 +20,23 @@ export const expertLine = z.object({
   also: z.object({ fields: z.array(field), languages: z.array(language) }).meta({ description: "What else they know, strongest first, and speak." }),
 }).meta({ id: "ExpertLine" });
 
+const date = z.iso.date();
+
+const support = z.object({
+  freeDays: z.number().meta({ description: "Free working days of the next twenty; halves count." }),
+  nextFree: date.nullable().meta({ description: "The first of them that is wholly free." }),
+  releasedBy: personReference.nullable().meta({ description: "Who must release them." }),
+  lineManager: personReference.nullable(),
+  travels: z.enum(travelKinds), noticeDays: z.int(), standby: z.enum(standbyKinds),
+  securityTrainingUntil: date.nullable(),
+}).meta({ id: "Support", description: "When and on what terms their support can be had." });
+
+const evidence = z.object({
+  kind: z.enum(evidenceKinds), title: z.string(), happenedOn: date,
+  field: z.string().nullable(), country: z.string().nullable().meta({ description: "The country's name." }),
+  href: z.string().nullable().meta({ description: "Where it is to be read." }),
+}).meta({ id: "Evidence", description: "What somebody did that shows what they know." });
+
 export const expert = z.object({
   handle: z.string(), name: z.string(), nativeName: z.string().nullable(), email: z.string(), title: z.string(), function: z.string(),
   office: z.string().nullable(), officeCode: z.string().nullable(), city: z.string().nullable(),
@@ -30,5 +48,7 @@ export const expert = z.object({
   languages: z.array(z.object({ language: z.string().meta({ description: "BCP 47 tag." }), name: z.string(), speak: cefr, read: cefr, write: cefr })),
   countries: z.array(z.object({ country: z.string().meta({ description: "ISO 3166-1 alpha-2 code." }), name: z.string(), kind: z.enum(countryKinds), fromYear: z.int(), untilYear })),
   teams: z.array(teamReference.extend({ role: z.string() })).meta({ description: "Their teams, as far as you may know of them." }),
+  evidence: z.array(evidence).meta({ description: "The latest first, as far as you may see it." }),
+  support: support.nullable().meta({ description: "Null where you may not know." }),
   updatedAt: moment.nullable(),
 }).meta({ id: "Expert" });
