@@ -32,7 +32,7 @@ export function OperationSection({ operation }: { operation: OperationDetails })
         <p className="text-sm text-ink-muted">
           <Trans id="api.operation.problems">Refusals:</Trans>{" "}
           {problems.map(({ code, status }, place) => (
-            <span key={code}>{place > 0 ? " · " : null}<a href={`/api#problem-${code}`} className="underline underline-offset-3"><bdi dir="ltr" className="font-mono">{status} {code}</bdi></a></span>
+            <span key={code}>{place > 0 ? " · " : null}<a href={`/api#problem-${code}`} className="underline underline-offset-6"><bdi dir="ltr" className="font-mono">{status} {code}</bdi></a></span>
           ))}
         </p>
       </Part>
