@@ -11,10 +11,10 @@ declare module "@remix-run/node" {
   }
 }
 
-/** What every page stands on: libraries, the shell, the parts that pages are made of. */
+/** What every page stands on: libraries, the shell, the parts that pages are made of; forms in steps and charts belong to the pages that have some. */
 const frame = [
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|@lingui)\//,
-  /\/app\/(ui|platform\/(i18n|http|realtime\/(use-)?channels?))\b[^?]*(?<!\.server)\.tsx?$/,
+  /\/app\/(ui(?!\/(forms|charts)\/)|platform\/(i18n|http|realtime\/(use-)?channels?))\b[^?]*(?<!\.server)\.tsx?$/,
 ];
 
 /** One file of it: forty small ones compress worse, and each costs a request. The rest is split by route. */

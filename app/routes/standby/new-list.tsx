@@ -21,7 +21,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextField } from "~/ui/text-field";
-import { useStepForm } from "~/ui/use-step-form";
+import { useStepForm } from "~/ui/forms/use-step-form";
 
 export const handle = { areas: ["standby"] } satisfies RouteHandle;
 

@@ -4,7 +4,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/text-field";
-import { useStepForm } from "~/ui/use-step-form";
+import { useStepForm } from "~/ui/forms/use-step-form";
 import type { ListedCountryView } from "../listed-country-view.server";
 import { useErrorTexts } from "./use-error-texts";
 

@@ -6,7 +6,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
-import { useStepForm } from "~/ui/use-step-form";
+import { useStepForm } from "~/ui/forms/use-step-form";
 import { maxMeetingTitle } from "../contract";
 import type { ListedCountryView } from "../listed-country-view.server";
 import { Day } from "~/ui/day";

@@ -7,7 +7,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { useStepForm } from "~/ui/use-step-form";
+import { useStepForm } from "~/ui/forms/use-step-form";
 import { maxNoteLength, noteKinds } from "../contract";
 import type { ListedCountryView } from "../listed-country-view.server";
 import { NoteList } from "./note-list";

@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
 import { Select, type SelectOption } from "~/ui/select";
-import { useStepForm } from "~/ui/use-step-form";
+import { useStepForm } from "~/ui/forms/use-step-form";
 import { useErrorTexts } from "./use-error-texts";
 
 interface ListedCountriesProps {

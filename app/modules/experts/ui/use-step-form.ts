@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
-import { useStepForm as useForm } from "~/ui/use-step-form";
+import { useStepForm as useForm } from "~/ui/forms/use-step-form";
 import { aboutMaxLength, entriesMax, titleMaxLength } from "../contract";
 import { aimMaxLength, evidenceTitleMaxLength } from "../support-contract";
 

@@ -1,5 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
-import { fieldProps, type FieldSource } from "./field-props";
+import { fieldProps, type FieldSource } from "../field-props";
 
 /**
  * One small form of a page with several: its fields by name, with errors in words and what was typed
