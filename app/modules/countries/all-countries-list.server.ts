@@ -5,14 +5,14 @@ import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-import { foldText } from "~/platform/text/fold";
 import type { Fragility } from "./contract";
 import { coveringOffices } from "./covering-offices.server";
+import { fitsQuery } from "./fits-query";
 import { mayLookUpCountries } from "./policy";
 import type { ListQuery } from "./schema.server";
 
 /** The countries of the organisation's regions by name, with the offices that cover each today; two queries. Throws `not_found` for guests. */
-export async function allCountriesList(actor: Actor, { q, show }: ListQuery, locale: Locale) {
+export async function allCountriesList(actor: Actor, query: ListQuery, locale: Locale) {
   if (!mayLookUpCountries(actor)) return notFound("countries");
   const rows = await database()
     .select({ iso2: country.iso2, region: country.region, presence: country.presence, fragile: country.fragile, memberState: country.memberState })
@@ -20,7 +20,6 @@ export async function allCountriesList(actor: Actor, { q, show }: ListQuery, loc
     .where(isNotNull(country.region));
   const offices = await coveringOffices(rows.map((row) => row.iso2), locale);
   const names = formatFor(locale, "UTC");
-  const words = foldText(q);
   return rows
     .map(({ presence, fragile, ...row }) => ({
       ...row,
@@ -30,7 +29,6 @@ export async function allCountriesList(actor: Actor, { q, show }: ListQuery, loc
       offices: offices.get(row.iso2) ?? [],
     }))
     .filter((line) => line.memberState || line.offices.length > 0)
-    .filter((line) => !(show === "non-resident" && line.resident) && !(show === "fragile" && line.fragility === null))
-    .filter((line) => words === "" || foldText(line.name).includes(words) || line.iso2.toLowerCase() === words)
+    .filter((line) => fitsQuery(line, query))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
 }

@@ -10,6 +10,7 @@ import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { contactColumns, contactIn } from "./contact-columns.server";
 import type { Fragility } from "./contract";
+import { coversToday } from "./covering-offices.server";
 import { mayLookUpCountries } from "./policy";
 
 /** How many colleagues with work in the country the page names, and how many notes it shows. */
@@ -58,7 +59,7 @@ async function coveringWithPeople(iso2: string, locale: Locale) {
       id: office.id, code: office.code, kind: coverage.kind, from: coverage.validFrom, until: coverage.validUntil, timeZone: office.timeZone,
       name: sql<string>`${office.name} ->> ${locale}::text`,
       city: sql<string>`${office.city} ->> ${locale}::text`,
-      now: sql<boolean>`${coverage.validFrom} <= current_date and coalesce(${coverage.validUntil}, 'infinity') >= current_date`.as("now"),
+      now: sql<boolean>`${coversToday}`.as("now"),
     })
     .from(coverage)
     .innerJoin(office, eq(office.id, coverage.officeId))

@@ -7,10 +7,10 @@ import { notFound } from "~/platform/errors";
 import { bestText } from "~/platform/i18n/best-text";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-import { foldText } from "~/platform/text/fold";
 import { contactColumns, contactIn } from "./contact-columns.server";
 import type { CountryFact, Fragility, ListedCountryLine } from "./contract";
 import { coveringOffices } from "./covering-offices.server";
+import { fitsQuery } from "./fits-query";
 import { mayLookUpCountries } from "./policy";
 import type { ListQuery } from "./schema.server";
 
@@ -45,19 +45,11 @@ export async function countryListView(actor: Actor, teamSlug: string, query: Lis
       facts: shown.facts as CountryFact[],
     },
     all: countries.length,
-    countries: countries.filter((line) => fits(line, query)),
+    countries: countries.filter((line) => fitsQuery(line, query)),
     abilities: { keep: abilities.post, manage: abilities.manage, lookUp: mayLookUpCountries(actor) },
   };
 }
 
-
-/** A country is found by its name in the reader's language or by its code. */
-function fits(line: ListedCountryLine, { q, show }: ListQuery): boolean {
-  if (show === "non-resident" && line.resident) return false;
-  if (show === "fragile" && line.fragility === null) return false;
-  const words = foldText(q);
-  return words === "" || foldText(line.name).includes(words) || line.iso2.toLowerCase() === words;
-}
 
 /** The countries on a list with all that is kept of them: four queries, however many there are. */
 async function countriesOn(listId: number, locale: Locale): Promise<ListedCountryLine[]> {

@@ -17,9 +17,9 @@ export async function accessStandby(actor: Actor, teamSlug: string, listSlug: st
   return { ...access, list: list ?? notFound("standby list") };
 }
 
-/** A team's standby lists, the oldest first. The caller has decided that the team may be read. */
-export function standbyListsOf(teamSlug: string) {
-  return database()
+/** A team's standby lists, the oldest first. The caller has decided that the team may be read; use cases pass their transaction. */
+export function standbyListsOf(teamSlug: string, on: Queryable = database()) {
+  return on
     .select({ id: standbyList.id, slug: standbyList.slug, title: standbyList.title, purpose: standbyList.purpose, readyHours: standbyList.readyHours })
     .from(standbyList)
     .innerJoin(team, eq(team.id, standbyList.teamId))

@@ -13,7 +13,7 @@ import type { NewStandbyList } from "./schema.server";
 export function createStandbyList(actor: Actor, teamSlug: string, { title, purpose, readyHours }: NewStandbyList, language: Locale): Promise<{ slug: string }> {
   return transaction(async (tx) => {
     const { team } = await accessTeam(actor, { slug: teamSlug }, "manage", tx);
-    const lists = await standbyListsOf(team.slug);
+    const lists = await standbyListsOf(team.slug, tx);
     if (lists.length >= maxStandbyLists) throw new DomainError("invalid", "too_many_lists", "title");
     const slug = lists.length === 0 ? "standby" : `standby-${lists.length + 1}`;
     const [created] = await tx
