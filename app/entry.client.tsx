@@ -12,8 +12,21 @@ const areas = (document.documentElement.dataset.areas ?? "shell").split(" ");
 
 askForAreasWith((wanted) => areasReady(i18n, wanted));
 
+/**
+ * Remix decodes a page's data the first time it renders, and suspends at the very root meanwhile. React 18 does
+ * not survive a key that is pressed in that moment (its error 345), so the data are asked for before it begins.
+ */
+async function dataReady(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (decoding) {
+    if (!(decoding instanceof Promise)) throw decoding;
+    await decoding;
+  }
+}
+
 // The page is hydrated in its own words, so its catalogues come first; it reads and posts without them meanwhile.
-void Promise.resolve(areasReady(i18n, areas)).then(() => {
+void Promise.all([areasReady(i18n, areas), dataReady()]).then(() => {
   startTransition(() => {
     hydrateRoot(
       document,
