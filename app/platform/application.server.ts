@@ -12,6 +12,8 @@ import { makeLoadContext } from "./http/load-context.server";
 import { originAllowed } from "./http/origin.server";
 import { quotableFaults } from "./http/quotable-faults.server";
 import { inRequest } from "./http/request-scope.server";
+import { startSweeps } from "./jobs/run-sweeps.server";
+import { registerSweep } from "./jobs/sweep.server";
 import { log } from "./log/log.server";
 import { startRealtime } from "./realtime/gateway.server";
 
@@ -39,10 +41,10 @@ export type Work = (options: string[], task: TerminalTask) => Promise<boolean>;
 
 type Fill = (say: (line: string) => void) => Promise<Installation>;
 
-const day = 86_400_000;
-
 /** The application as the process sees it; `fill` writes reference and demo data, `works` are done at the terminal. */
 export function makeApplication(fill: Fill, works: Record<string, Work>) {
+  registerSweep("platform.forget-old-events", 3600, forgetOldEvents);
+  registerSweep("platform.forget-old-answers", 3600, forgetOldAnswers);
   const stops: (() => Promise<void>)[] = [];
   return {
     log,
@@ -69,13 +71,12 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
       return work(options, task);
     },
 
-    /** Starts what lives beside the pages: sockets and the outbox. */
+    /** Starts what lives beside the pages: sockets, the outbox, and what falls due by the clock. */
     async attach(server: Server): Promise<void> {
       stops.push(startRealtime(server, originAllowed));
       stops.push(await startDispatcher());
       stops.push(startCollaboration());
-      const forgetting = setInterval(() => void Promise.all([forgetOldEvents(), forgetOldAnswers()]), day);
-      stops.push(async () => clearInterval(forgetting));
+      stops.push(startSweeps());
     },
 
     /** Whether the database answers. */

@@ -20,6 +20,13 @@ export const outboxEvent = pgTable("outbox_event", {
   lastError: text("last_error"),
 }, (table) => [index("outbox_event_due_index").on(table.dueAt, table.id).where(sql`finished_at is null`)]);
 
+/** Work that falls due by the clock: when it is due again, and since when a process is at it. */
+export const sweepTurn = pgTable("sweep_turn", {
+  name: text("name").primaryKey(),
+  dueAt: instant("due_at").notNull().defaultNow(),
+  takenAt: instant("taken_at"),
+});
+
 /** Counters of rate-limiter-flexible; the shape that library expects. */
 export const rateLimit = pgTable("rate_limit", {
   key: text("key").primaryKey(),
