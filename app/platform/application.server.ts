@@ -16,6 +16,7 @@ import { startSweeps } from "./jobs/run-sweeps.server";
 import { registerSweep } from "./jobs/sweep.server";
 import { log } from "./log/log.server";
 import { startRealtime } from "./realtime/gateway.server";
+import { forgetAbandonedFiles } from "./storage/storage.server";
 
 /** What the installation is filled with after the schema stands, and what to tell whoever started it. */
 export interface Installation {
@@ -45,6 +46,7 @@ type Fill = (say: (line: string) => void) => Promise<Installation>;
 export function makeApplication(fill: Fill, works: Record<string, Work>) {
   registerSweep("platform.forget-old-events", 3600, forgetOldEvents);
   registerSweep("platform.forget-old-answers", 3600, forgetOldAnswers);
+  registerSweep("platform.forget-abandoned-files", 86_400, forgetAbandonedFiles);
   const stops: (() => Promise<void>)[] = [];
   return {
     log,

@@ -11,7 +11,9 @@ export type ErrorCode =
   | "stale"
   | "invalid"
   | "too_large"
-  | "too_many_requests";
+  | "too_many_requests"
+  /** There is no room for a file. */
+  | "storage_full";
 
 /** A refusal with a code. `field` names the input it stands beside; the message is for logs, not for people. */
 export class DomainError extends Error {

@@ -16,6 +16,7 @@ export const problems = {
   key_reused: { status: 422, title: "This Idempotency-Key belongs to another request", advice: "Use a fresh key for each thing you want done, and the same one only to repeat it." },
   precondition_required: { status: 428, title: "Say which version you want to replace", advice: "Send the `ETag` of what you read in `If-Match`, or `If-Match: *` to replace whatever is there." },
   too_many_requests: { status: 429, title: "Too many requests", advice: "Wait as long as `Retry-After` says. `RateLimit` tells how much is left before it comes to that." },
+  storage_full: { status: 507, title: "There is no room left for files", advice: "Nothing of it was kept. Tell an administrator, and send it again later." },
   fault: { status: 500, title: "Something went wrong on our side", advice: "Repeat it with the same `Idempotency-Key`. If it stays, tell an administrator the `instance`." },
 } as const;
 

@@ -10,4 +10,5 @@ export const httpStatus: Record<ErrorCode, number> = {
   invalid: 422,
   too_large: 413,
   too_many_requests: 429,
+  storage_full: 507,
 };

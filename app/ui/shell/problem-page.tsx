@@ -47,6 +47,18 @@ export function ProblemPage({ error }: ProblemPageProps) {
           <Trans id="shell.problem.tooMany.lead">Wait a little, then try again. Nothing was lost.</Trans>
         </ErrorPage>
       );
+    case 413:
+      return (
+        <ErrorPage title={<Trans id="shell.problem.tooLarge">This is too large</Trans>} actions={home} reference={reference}>
+          <Trans id="shell.problem.tooLarge.lead">Nothing of it was kept. Go back, send less at once or a smaller file.</Trans>
+        </ErrorPage>
+      );
+    case 507:
+      return (
+        <ErrorPage title={<Trans id="shell.problem.full">There is no room left for files</Trans>} actions={home} reference={reference}>
+          <Trans id="shell.problem.full.lead">Nothing of the file was kept. Text can still be written. Please tell an administrator, and send the file again later.</Trans>
+        </ErrorPage>
+      );
     default:
       return (
         <ErrorPage title={<Trans id="shell.problem.fault">Something went wrong on our side</Trans>} actions={home} reference={reference}>
