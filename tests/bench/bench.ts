@@ -1,10 +1,13 @@
+import { benchExpertRanking } from "./expert-ranking/bench";
 import { benchStart } from "./start";
 import { benchThread } from "./thread";
 import { benchWeight } from "./weight";
 
-const benches: Record<string, () => Promise<void>> = { weight: benchWeight, start: benchStart, thread: benchThread };
-const [name = "", ...rest] = process.argv.slice(2);
+const benches: Record<string, (options: string[]) => Promise<void>> = {
+  weight: benchWeight, start: benchStart, thread: benchThread, "expert-ranking": benchExpertRanking,
+};
+const [name = "", ...options] = process.argv.slice(2);
 const measure = benches[name];
 
-if (!measure || rest.length > 0) throw new Error(`Say what to measure: npm run bench -- ${Object.keys(benches).join("|")}`);
-await measure();
+if (!measure || (options.length > 0 && measure.length === 0)) throw new Error(`Say what to measure: npm run bench -- ${Object.keys(benches).join("|")}`);
+await measure(options);
