@@ -1,4 +1,5 @@
 import { registerLiveAccessSubscribers } from "~/platform/realtime/recheck.server";
+import { registerCalendarChannels } from "./calendar/channels.server";
 import { registerCalendarSubscribers } from "./calendar/subscribers.server";
 import { registerDiscussionChannels } from "./discussion/channels.server";
 import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
@@ -20,5 +21,6 @@ export function registerModules(): void {
   registerExpertSubscribers();
   registerInductionSubscribers();
   registerCalendarSubscribers();
+  registerCalendarChannels();
   registerSearchSubscribers();
 }

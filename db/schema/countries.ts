@@ -32,6 +32,8 @@ export const listedCountry = pgTable("listed_country", {
   frameworkUntil: integer("framework_until"),
   updatedAt: instant("updated_at").notNull().defaultNow(),
   updatedById: integer("updated_by_id").references(() => person.id, { onDelete: "set null" }),
+  /** Taken off the list; what was kept of it stays, for when it is put on again. */
+  removedAt: instant("removed_at"),
 }, (table) => [
   primaryKey({ columns: [table.listId, table.countryIso2] }),
   index("listed_country_country_index").on(table.countryIso2),

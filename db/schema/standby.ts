@@ -28,6 +28,8 @@ export const standbyPlace = pgTable("standby_place", {
   /** How to be reached outside office hours; shown only to those whom `standby/policy` names. */
   contact: text("contact").notNull().default(""),
   updatedAt: instant("updated_at").notNull().defaultNow(),
+  /** Taken off by a lead; for some hours this can be undone, then the row goes. */
+  removedAt: instant("removed_at"),
 }, (table) => [
   primaryKey({ columns: [table.listId, table.personId] }),
   index("standby_place_person_index").on(table.personId),

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { database } from "~/platform/database/connection.server";
-import { calendarEvent, document, inductionChecklist, membership, person, team, thread } from "~db/schema";
+import { calendarEvent, countryList, document, induction, inductionChecklist, listedCountry, membership, person, standbyList, team, thread } from "~db/schema";
 
 /** The demo team that most things are tried in. */
 const teamCode = "TT-LABINSP";
@@ -32,6 +33,12 @@ export async function demoPlaces() {
   const [checklist] = await db.select({ id: inductionChecklist.id }).from(inductionChecklist).orderBy(inductionChecklist.id).limit(1);
   const [event] = await db.select({ id: calendarEvent.id }).from(calendarEvent).where(and(eq(calendarEvent.teamId, place.id), eq(calendarEvent.kind, "meeting"))).limit(1);
   const [townHall] = await db.select({ id: calendarEvent.id }).from(calendarEvent).where(eq(calendarEvent.kind, "town_hall")).orderBy(desc(calendarEvent.spanStart)).limit(1);
+  const [listed] = await db.select({ team: team.slug, list: countryList.slug, iso2: listedCountry.countryIso2 }).from(listedCountry)
+    .innerJoin(countryList, eq(countryList.id, listedCountry.listId)).innerJoin(team, eq(team.id, countryList.teamId)).where(eq(team.code, "CT-FRAGILE")).orderBy(listedCountry.countryIso2).limit(1);
+  const [onStandby] = await db.select({ slug: team.slug }).from(standbyList).innerJoin(team, eq(team.id, standbyList.teamId)).limit(1);
+  const buddy = alias(person, "buddy");
+  const [accompanied] = await db.select({ newcomer: person.handle, buddy: buddy.handle }).from(induction)
+    .innerJoin(person, eq(person.id, induction.personId)).innerJoin(buddy, eq(buddy.id, induction.buddyId)).orderBy(person.id).limit(1);
   if (!liveliest || !written || !event || !townHall) throw new Error("The demo team has no thread, document or event, or the organisation no town hall");
-  return { team: place, thread: liveliest, document: written, event, townHall, closedTeam: outside, emptyTeam: empty, checklist };
+  return { team: place, thread: liveliest, document: written, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied };
 }

@@ -10,10 +10,11 @@ export interface MainPage {
 
 /** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
 export async function mainPages(): Promise<MainPage[]> {
-  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist } = await demoPlaces();
+  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
   const administrator = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.administrator });
+  const lead = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.lead });
   const newcomer = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.newcomer });
   return [
     visitor("landing", "/"),
@@ -26,6 +27,19 @@ export async function mainPages(): Promise<MainPage[]> {
     member("team-people", `/teams/${team.slug}/people`),
     member("team-documents", `/teams/${team.slug}/documents`),
     member("team-about", `/teams/${team.slug}/about`),
+    member("team-measures", `/teams/${team.slug}/measures`),
+    lead("team-settings", `/teams/${team.slug}/settings`),
+    lead("team-responsibilities", `/teams/${team.slug}/settings/responsibilities`),
+    lead("team-pinned", `/teams/${team.slug}/settings/pinned`),
+    lead("team-access", `/teams/${team.slug}/settings/access`),
+    lead("team-lead", `/teams/${team.slug}/settings/lead`),
+    lead("team-invite", `/teams/${team.slug}/invite`),
+    ...(listed ? [
+      member("team-countries", `/teams/${listed.team}/countries`),
+      member("listed-country", `/countries/${listed.iso2}`),
+    ] : []),
+    member("countries", "/countries"),
+    ...(onStandby ? [member("team-standby", `/teams/${onStandby.slug}/standby`)] : []),
     ...(emptyTeam ? [member("team-empty", `/teams/${emptyTeam.slug}`)] : []),
     ...(closedTeam ? [member("team-by-request", `/teams/${closedTeam.slug}`), member("ask-to-join", `/teams/${closedTeam.slug}/membership`)] : []),
     member("new-thread", `/teams/${team.slug}/threads/new`),
@@ -55,6 +69,7 @@ export async function mainPages(): Promise<MainPage[]> {
     visitor("api", "/api"),
     visitor("api-reference", "/api/reference/threads"),
     newcomer("first-week", "/first-week"),
+    ...(accompanied ? [{ name: "newcomer-progress", path: `/first-week/${accompanied.newcomer}`, handle: accompanied.buddy }] : []),
     administrator("induction", "/induction"),
     administrator("induction-newcomer", `/induction/newcomers/${demoHandles.newcomer}`),
     administrator("induction-checklist", `/induction/checklists/${checklist?.id ?? 0}?in=en`),

@@ -111,6 +111,11 @@ export interface DayOfEvents {
 /** An hour's suitability for people, from best to worst. */
 export type Suitability = "working" | "edge" | "free_day" | "night";
 
+/** The event of a live channel `event:<id>`, and of `team:<id>` for the team's events: load again what you show of it. */
+export interface CalendarLiveEvents {
+  calendar_changed: Record<string, never>;
+}
+
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
     /** Made or changed in any way that its readers or their calendars should know of. */

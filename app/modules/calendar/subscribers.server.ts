@@ -1,10 +1,13 @@
 import { subscribe } from "~/platform/events/subscribe.server";
 import { leaveEvents } from "./leave-events.server";
 import { mailParticipant, mailParticipants } from "./mail-participant.server";
+import { tellChange } from "./tell-change.server";
 
-/** Calendars of participants follow the event by mail; whoever loses sight of an event gives up their place. */
+/** Open pages and the calendars of participants follow the event; whoever loses sight of an event gives up their place. */
 export function registerCalendarSubscribers(): void {
   subscribe("calendar.event_changed", "calendar.mail", ({ eventId }) => mailParticipants(eventId));
   subscribe("calendar.participant_changed", "calendar.mail", ({ eventId, personId }) => mailParticipant(eventId, personId));
+  subscribe("calendar.event_changed", "calendar.live", ({ eventId }) => tellChange(eventId));
+  subscribe("calendar.participant_changed", "calendar.live", ({ eventId }) => tellChange(eventId));
   subscribe("teams.member_left", "calendar.leave", ({ personId, teamId }) => leaveEvents(personId, teamId));
 }

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { accessTeam, type TeamAccess } from "~/modules/teams/public.server";
 import { countryList, listedCountry } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -23,6 +23,6 @@ export async function accessList(actor: Actor, teamSlug: string, listSlug: strin
 /** The same for one country on the list; `not_found` when it is not on it. */
 export async function accessListedCountry(actor: Actor, teamSlug: string, listSlug: string, iso2: string, ability: "read" | "post", on: Queryable = database()) {
   const access = await accessList(actor, teamSlug, listSlug, ability, on);
-  const [entry] = await on.select().from(listedCountry).where(and(eq(listedCountry.listId, access.list.id), eq(listedCountry.countryIso2, iso2)));
+  const [entry] = await on.select().from(listedCountry).where(and(eq(listedCountry.listId, access.list.id), eq(listedCountry.countryIso2, iso2), isNull(listedCountry.removedAt)));
   return { ...access, entry: entry ?? notFound("listed country") };
 }

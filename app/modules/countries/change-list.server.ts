@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { country, countryList, listedCountry } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
@@ -17,12 +17,12 @@ export function changeList(actor: Actor, teamSlug: string, listSlug: string, inp
   });
 }
 
-/** Puts a country on a list or takes it off, with what was kept of it. Needs `manage`; throws `invalid` for a country that does not exist. */
+/** Puts a country on a list or takes it off; what was kept of it comes back when it is put on again. Needs `manage`; throws `invalid` for a country that does not exist. */
 export function changeListedCountries(actor: Actor, teamSlug: string, listSlug: string, step: ListStep): Promise<void> {
   return transaction(async (tx) => {
     const { list } = await accessList(actor, teamSlug, listSlug, "manage", tx);
     if (step.intent === "list") await putOn(tx, list.id, step.country, actor.personId);
-    else await tx.delete(listedCountry).where(and(eq(listedCountry.listId, list.id), eq(listedCountry.countryIso2, step.country)));
+    else await tx.update(listedCountry).set({ removedAt: sql`now()` }).where(and(eq(listedCountry.listId, list.id), eq(listedCountry.countryIso2, step.country)));
     await appendEvent(tx, "countries.list_changed", { listId: list.id });
   });
 }
@@ -30,5 +30,6 @@ export function changeListedCountries(actor: Actor, teamSlug: string, listSlug: 
 async function putOn(tx: Transaction, listId: number, iso2: string, personId: number): Promise<void> {
   const [known] = await tx.select({ iso2: country.iso2 }).from(country).where(eq(country.iso2, iso2));
   if (!known) throw new DomainError("invalid", "country_missing", "country");
-  await tx.insert(listedCountry).values({ listId, countryIso2: iso2, updatedById: personId }).onConflictDoNothing();
+  await tx.insert(listedCountry).values({ listId, countryIso2: iso2, updatedById: personId })
+    .onConflictDoUpdate({ target: [listedCountry.listId, listedCountry.countryIso2], set: { removedAt: null } });
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql, type AnyColumn } from "drizzle-orm";
 import { expertList } from "~/modules/experts/public.server";
 import { readableTeam } from "~/modules/teams/public.server";
 import { country, countryList, countryMeeting, countryNote, coverage, listedCountry, office, person, team } from "~db/schema";
@@ -90,6 +90,10 @@ async function peopleToCall(officeIds: number[], locale: Locale) {
 /** Lists of living teams that this actor may read. */
 const readableList = (actor: Actor) => and(readableTeam(actor, countryList.teamId), isNull(team.archivedAt));
 
+/** A country taken off a list keeps what was written of it, unseen. */
+const stillListed = (listId: AnyColumn, iso2: AnyColumn) =>
+  sql`exists (select from ${listedCountry} where ${listedCountry.listId} = ${listId} and ${listedCountry.countryIso2} = ${iso2} and ${listedCountry.removedAt} is null)`;
+
 async function entriesFor(actor: Actor, iso2: string, locale: Locale) {
   const rows = await database()
     .select({
@@ -104,7 +108,7 @@ async function entriesFor(actor: Actor, iso2: string, locale: Locale) {
     .innerJoin(team, eq(team.id, countryList.teamId))
     .leftJoin(person, and(eq(person.id, listedCountry.focalPersonId), eq(person.status, "active")))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(listedCountry.countryIso2, iso2), readableList(actor)))
+    .where(and(eq(listedCountry.countryIso2, iso2), isNull(listedCountry.removedAt), readableList(actor)))
     .orderBy(countryList.id);
   return rows.map(({ focal, title, ...row }) => ({ ...row, title: bestText(title, locale), focal: contactIn(focal) }));
 }
@@ -118,7 +122,7 @@ function meetingsFor(actor: Actor, iso2: string, locale: Locale) {
     .from(countryMeeting)
     .innerJoin(countryList, eq(countryList.id, countryMeeting.listId))
     .innerJoin(team, eq(team.id, countryList.teamId))
-    .where(and(eq(countryMeeting.countryIso2, iso2), sql`${countryMeeting.day} >= current_date`, readableList(actor)))
+    .where(and(eq(countryMeeting.countryIso2, iso2), sql`${countryMeeting.day} >= current_date`, stillListed(countryMeeting.listId, countryMeeting.countryIso2), readableList(actor)))
     .orderBy(asc(countryMeeting.day))
     .limit(most.meetings);
 }
@@ -134,7 +138,7 @@ function notesFor(actor: Actor, iso2: string, locale: Locale) {
     .innerJoin(countryList, eq(countryList.id, countryNote.listId))
     .innerJoin(team, eq(team.id, countryList.teamId))
     .innerJoin(person, eq(person.id, countryNote.authorId))
-    .where(and(eq(countryNote.countryIso2, iso2), readableList(actor)))
+    .where(and(eq(countryNote.countryIso2, iso2), stillListed(countryNote.listId, countryNote.countryIso2), readableList(actor)))
     .orderBy(desc(countryNote.notedOn), desc(countryNote.id))
     .limit(most.notes);
 }

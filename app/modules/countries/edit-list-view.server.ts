@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { countryOptions } from "~/modules/organisation/public.server";
 import { listedCountry } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -12,7 +12,7 @@ export async function editListView(actor: Actor, teamSlug: string, listSlug: str
   const { team, list } = await accessList(actor, teamSlug, listSlug, "manage");
   const [countries, entries] = await Promise.all([
     countryOptions(locale),
-    database().select({ iso2: listedCountry.countryIso2 }).from(listedCountry).where(eq(listedCountry.listId, list.id)),
+    database().select({ iso2: listedCountry.countryIso2 }).from(listedCountry).where(and(eq(listedCountry.listId, list.id), isNull(listedCountry.removedAt))),
   ]);
   const on = new Set(entries.map((entry) => entry.iso2));
   const options = countries.map(({ iso2, name }) => ({ value: iso2, label: name }));

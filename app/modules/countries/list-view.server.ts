@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { accessTeam } from "~/modules/teams/public.server";
 import { country, countryList, countryMeeting, countryNote, listedCountry, office, person, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -84,7 +84,7 @@ function entriesOf(listId: number, locale: Locale) {
     .innerJoin(country, eq(country.iso2, listedCountry.countryIso2))
     .leftJoin(person, and(eq(person.id, listedCountry.focalPersonId), eq(person.status, "active")))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(eq(listedCountry.listId, listId));
+    .where(and(eq(listedCountry.listId, listId), isNull(listedCountry.removedAt)));
 }
 
 async function nextMeetings(listId: number) {

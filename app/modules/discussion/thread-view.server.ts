@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { accessTeam } from "~/modules/teams/public.server";
+import { accessTeam, isPinned } from "~/modules/teams/public.server";
 import { message, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { prepared } from "~/platform/database/connection.server";
@@ -26,7 +26,9 @@ export interface ThreadFacts {
   answerSeq: number | null;
   startedAt: Date;
   lastAt: Date;
-  abilities: { post: boolean; acceptAnswer: boolean };
+  /** It stands at the top of its team. */
+  pinned: boolean;
+  abilities: { post: boolean; acceptAnswer: boolean; pin: boolean };
 }
 
 /** A page of a thread as one reader meets it. */
@@ -38,6 +40,7 @@ const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
     authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    pinned: isPinned("thread", thread),
   })
   .from(thread)
   .leftJoin(threadRead, readBy({ personId: sql.placeholder("personId") }))
@@ -59,6 +62,7 @@ async function factsFor(actor: Actor, { teamId, authorId, ...found }: Stored, lo
     team: { id: team.id, slug: team.slug, name: team.name[locale] },
     abilities: {
       post: abilities.post,
+      pin: abilities.manage,
       acceptAnswer: mayAcceptAnswer({ kind: found.kind, mayPost: abilities.post, asked: authorId === actor.personId, role }),
     },
   };

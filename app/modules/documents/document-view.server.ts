@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { readableTeam } from "~/modules/teams/public.server";
+import { isPinned, readableTeam } from "~/modules/teams/public.server";
 import { document, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -23,6 +23,7 @@ const columns = {
   createdAt: document.createdAt, updatedAt: document.updatedAt,
   author: { name: author.displayName, handle: author.handle },
   updatedBy: { name: changer.displayName, handle: changer.handle },
+  pinned: isPinned("document", document).as("pinned"),
   behind: projectionIsBehind.as("behind"),
 };
 
@@ -49,7 +50,7 @@ export async function documentView(actor: Actor, id: number, locale: Locale) {
     ...current,
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
-    abilities: { write: abilities.post },
+    abilities: { write: abilities.post, pin: abilities.manage },
   };
 }
 

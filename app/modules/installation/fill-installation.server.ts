@@ -17,6 +17,7 @@ import { insertEvents } from "./insert-events.server";
 import { insertCountryLists } from "./insert-country-lists.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertStandby } from "./insert-standby.server";
+import { insertTeamLife } from "./insert-team-life.server";
 
 /** Raise it when the reference data change, so that running installations take the new ones. */
 const referenceVersion = 1;
@@ -55,6 +56,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   const events = await insertEvents(tx, anchor, idByHandle);
   await insertCountryLists(tx, seedClock(anchor));
   await insertStandby(tx, seedClock(anchor));
+  await insertTeamLife(tx, seedClock(anchor), idByHandle);
   await insertSeenEvidence(tx);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });

@@ -1,30 +1,41 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { person, standbyPlace } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { accessStandby } from "./access-list.server";
+import { undoHours } from "./contract";
 import type { PlaceStep } from "./schema.server";
 
 /**
  * Standing by and down: a member who posts in the team puts themselves on the list, for some days, with
- * what they offer and how to reach them; those who manage the team may take anybody off. Appends
- * `standby.place_changed`. Throws `not_found` and `forbidden`.
+ * what they offer and how to reach them; those who manage the team may take anybody off, and for
+ * `undoHours` back on. Appends `standby.place_changed`. Throws `not_found` and `forbidden`.
  */
 export function changePlace(actor: Actor, teamSlug: string, step: PlaceStep): Promise<void> {
   return transaction(async (tx) => {
-    const { list } = await accessStandby(actor, teamSlug, step.list, step.intent === "take-off" ? "manage" : "post", tx);
-    const personId = step.intent === "take-off" ? await personOf(tx, step.person) : actor.personId;
+    const byLead = step.intent === "take-off" || step.intent === "put-back";
+    const { list } = await accessStandby(actor, teamSlug, step.list, byLead ? "manage" : "post", tx);
+    const personId = byLead ? await personOf(tx, step.person) : actor.personId;
+    await forgetOldRemovals(tx, list.id);
+    const place = and(eq(standbyPlace.listId, list.id), eq(standbyPlace.personId, personId));
     if (step.intent === "stand-by") await standBy(tx, list.id, personId, step);
-    else await tx.delete(standbyPlace).where(and(eq(standbyPlace.listId, list.id), eq(standbyPlace.personId, personId)));
+    else if (step.intent === "take-off") await tx.update(standbyPlace).set({ removedAt: sql`now()` }).where(and(place, isNull(standbyPlace.removedAt)));
+    else if (step.intent === "put-back") await tx.update(standbyPlace).set({ removedAt: null }).where(and(place, isNotNull(standbyPlace.removedAt)));
+    else await tx.delete(standbyPlace).where(place);
     await appendEvent(tx, "standby.place_changed", { listId: list.id, personId });
   });
 }
 
+/** How somebody is reached at night is not kept longer than it takes to undo. */
+async function forgetOldRemovals(tx: Transaction, listId: number): Promise<void> {
+  await tx.delete(standbyPlace).where(and(eq(standbyPlace.listId, listId), lt(standbyPlace.removedAt, sql`now() - make_interval(hours => ${undoHours})`)));
+}
+
 async function standBy(tx: Transaction, listId: number, personId: number, step: Extract<PlaceStep, { intent: "stand-by" }>): Promise<void> {
   const { fromDay, untilDay = null, offer, contact } = step;
-  const place = { fromDay, untilDay, offer, contact, updatedAt: sql`now()` };
+  const place = { fromDay, untilDay, offer, contact, updatedAt: sql`now()`, removedAt: null };
   await tx.insert(standbyPlace).values({ listId, personId, ...place }).onConflictDoUpdate({ target: [standbyPlace.listId, standbyPlace.personId], set: place });
 }
 

@@ -7,6 +7,9 @@ export const maxContact = 120;
 /** How soon people on a list can leave, in hours; between six hours and two weeks. */
 export const readyHoursLimits = { min: 6, max: 336 } as const;
 
+/** How long taking somebody off can be undone, in hours. */
+export const undoHours = 24;
+
 /** How many standby lists a team keeps. */
 export const maxStandbyLists = 6;
 

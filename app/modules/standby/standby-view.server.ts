@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { PersonFunction } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
@@ -84,6 +84,6 @@ function peopleOn(listId: number, locale: Locale) {
     .from(standbyPlace)
     .innerJoin(person, and(eq(person.id, standbyPlace.personId), eq(person.status, "active")))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(standbyPlace.listId, listId), sql`coalesce(${standbyPlace.untilDay}, 'infinity') >= current_date`))
+    .where(and(eq(standbyPlace.listId, listId), isNull(standbyPlace.removedAt), sql`coalesce(${standbyPlace.untilDay}, 'infinity') >= current_date`))
     .orderBy(sql`now desc`, sql`${trainedUntil} desc nulls last`, asc(person.familyName), asc(person.id));
 }

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type AnyColumn, type SQL } from "drizzle-orm";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -22,8 +22,14 @@ const things = (teamId: number) => sql`(
   union all
   select 'document', id, title, language, updated_at from document where team_id = ${teamId})`;
 
-const withHref = (slug: string) => ({ kind, id, title, language }: Row): PinnedThing =>
-  ({ kind, id, title, language, href: kind === "thread" ? `/teams/${slug}/threads/${id}` : `/documents/${id}` });
+/** The address of something that can be pinned in a team. */
+export const pinnedHref = (slug: string, { kind, id }: { kind: PinKind; id: number }): string => (kind === "thread" ? `/teams/${slug}/threads/${id}` : `/documents/${id}`);
+
+const withHref = (slug: string) => ({ kind, id, title, language }: Row): PinnedThing => ({ kind, id, title, language, href: pinnedHref(slug, { kind, id }) });
+
+/** For a query that reads a thread or document: whether its team has pinned it. */
+export const isPinned = (kind: PinKind, thing: { teamId: AnyColumn; id: AnyColumn }): SQL<boolean> =>
+  sql<boolean>`exists (select from team_pin pin where pin.team_id = ${thing.teamId} and pin.kind = ${kind} and pin.target_id = ${thing.id})`;
 
 /** What is pinned in a team, in its order. The caller has checked `read`. */
 export async function pinnedIn(team: { id: number; slug: string }): Promise<PinnedThing[]> {

@@ -1,3 +1,4 @@
+import type { PersonFunction } from "~/modules/organisation/contract";
 import type { MembershipRole, TeamAbilities, TeamKind, TeamVisibility } from "./contract";
 
 /** All that decides what a person may do with a team. */
@@ -61,6 +62,21 @@ export const mayRemove = (by: MembershipRole | null, from: MembershipRole): bool
 /** What somebody who manages a team may invite people to be: nobody is invited to lead, that takes a succession. */
 export const rolesToInviteAs = (by: MembershipRole | null): MembershipRole[] =>
   by === "lead" ? ["member", "coordinator", "observer"] : ["member", "observer"];
+
+/** What of a team's security training a reader learns. */
+export interface TrainingSight {
+  /** Who has a valid one: for those inside the team, who travel together, and for those who answer for an office. */
+  valid: boolean;
+  /** Until when: for those who send people out. */
+  until: boolean;
+}
+
+/** Decides it from the reader's place in the team and their function; whoever does not read the team learns nothing. */
+export function trainingSight(reader: { reads: boolean; role: MembershipRole | null; function: PersonFunction }): TrainingSight {
+  const answersForAnOffice = reader.function === "country_office_director" || reader.function === "dwt_director";
+  const sends = reader.role === "lead" || reader.role === "coordinator" || answersForAnOffice;
+  return { valid: reader.reads && (sends || reader.role === "member"), until: reader.reads && sends };
+}
 
 /** Whether somebody who manages a team may invite people to be this. */
 export const mayInviteAs = (by: MembershipRole | null, role: MembershipRole): boolean => rolesToInviteAs(by).includes(role);

@@ -68,10 +68,11 @@ export function addResponsibility(actor: Actor, slug: string, input: Responsibil
   });
 }
 
-/** Takes a responsibility away; nothing happens when it is gone. Needs `manage`. */
-export function removeResponsibility(actor: Actor, slug: string, id: number): Promise<void> {
+/** Takes a responsibility away and returns it as `addResponsibility` takes it, for undoing; null when it was gone. Needs `manage`. */
+export function removeResponsibility(actor: Actor, slug: string, id: number): Promise<ResponsibilityInput | null> {
   return transaction(async (tx) => {
     const { team } = await accessTeam(actor, { slug }, "manage", tx);
-    await tx.delete(teamResponsibility).where(and(eq(teamResponsibility.id, id), eq(teamResponsibility.teamId, team.id)));
+    const [gone] = await tx.delete(teamResponsibility).where(and(eq(teamResponsibility.id, id), eq(teamResponsibility.teamId, team.id))).returning();
+    return gone ? { person: gone.personId, duty: gone.duty, officeId: gone.officeId ?? undefined } : null;
   });
 }

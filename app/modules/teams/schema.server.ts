@@ -62,6 +62,9 @@ export type SuccessorInput = z.infer<typeof successorInput>;
 
 /** One change of a team's pins. */
 export const pinInput = z.object({ kind: z.enum(pinKinds), id: personId, change: z.enum(["pin", "unpin", "up", "down"]) });
+
+/** Where one comes back to after a pin was changed: to the settings, or to the thing's own page. */
+export const pinBack = z.enum(["settings", "thing"]).catch("settings");
 export type PinInput = z.infer<typeof pinInput>;
 
 /** Words of a title, by which something is looked for to be pinned. */

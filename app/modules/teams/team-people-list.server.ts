@@ -1,14 +1,14 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { membership, membershipRequest, office, person } from "~db/schema";
+import { clearance, membership, membershipRequest, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-import type { PersonFacts } from "~/modules/organisation/contract";
+import type { PersonFacts, PersonFunction } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "./access-team.server";
 import { membershipRoles, peoplePageSize, type MembershipRole } from "./contract";
-import { mayChangeRole, mayRemove } from "./policy";
+import { mayChangeRole, mayRemove, trainingSight } from "./policy";
 
 /** Somebody with what their clock shows, made by the server: browsers know other time zones. */
 export interface PersonInTeam extends PersonFacts {
@@ -23,6 +23,8 @@ export interface TeamMember extends PersonInTeam {
   rolesToGive: MembershipRole[];
   /** Whether the viewer may take this member out of the team. */
   removable: boolean;
+  /** Last day of their security training, for those who may know it. */
+  trainedUntil: string | null;
 }
 
 /** Somebody who asks to be let in. */
@@ -38,15 +40,26 @@ export interface TeamPeopleList {
   total: number;
   page: number;
   requests: JoinRequest[];
+  /** How many have valid security training, for those who may know; null for others. */
+  trained: number | null;
   /** The viewer may invite people. */
   mayInvite: boolean;
 }
 
+/** Which of a team's people are asked for. */
+export interface PeopleQuery {
+  page: number;
+  /** Those with valid security training alone; passed over where the viewer may not know. */
+  trained: boolean;
+}
+
 /** The active people of a team: leads first, then by family name. Needs `see`; wishes to join need `manage`. */
-export async function teamPeopleList(actor: Actor, slug: string, page: number, locale: Locale): Promise<TeamPeopleList> {
+export async function teamPeopleList(actor: Actor, slug: string, { page, ...query }: PeopleQuery, locale: Locale): Promise<TeamPeopleList> {
   const { team, role, abilities } = await accessTeam(actor, { slug }, "see");
-  const [members, total, requests] = await Promise.all([
-    membersOf(team.id, page, locale),
+  const sight = trainingSight({ reads: abilities.read, role, function: await functionOf(actor.personId) });
+  const trained = sight.valid && query.trained;
+  const [members, counts, requests] = await Promise.all([
+    membersOf(team.id, { page, trained }, locale),
     countMembers(team.id),
     abilities.manage ? requestsOf(team.id, locale) : [],
   ]);
@@ -57,33 +70,43 @@ export async function teamPeopleList(actor: Actor, slug: string, page: number, l
   const withTime = <Person extends PersonFacts>(person: Person) => ({ ...person, localTime: time(now, person.timeZone) });
   return {
     teamName: team.name[locale],
-    members: members.map((member) => ({ ...withTime(member), rolesToGive: rolesFor(member.role), removable: abilities.manage && member.id !== actor.personId && mayRemove(role, member.role) })),
-    total,
+    members: members.map(({ trainedUntil, ...member }) => ({ ...withTime(member), trainedUntil: trained && (sight.until || member.id === actor.personId) ? trainedUntil : null, rolesToGive: rolesFor(member.role), removable: abilities.manage && member.id !== actor.personId && mayRemove(role, member.role) })),
+    total: trained ? counts.trained : counts.total,
+    trained: sight.valid ? counts.trained : null,
     page,
     mayInvite: abilities.manage,
     requests: requests.map((request) => withTime(request)),
   };
 }
 
-function membersOf(teamId: number, page: number, locale: Locale) {
+const trainedUntil = sql<string | null>`(
+  select max(${clearance.validUntil}) from ${clearance}
+  where ${clearance.personId} = ${person.id} and ${clearance.kind} = 'security_training' and ${clearance.validUntil} >= current_date)`;
+
+async function functionOf(personId: number): Promise<PersonFunction> {
+  const [found] = await database().select({ function: person.function }).from(person).where(eq(person.id, personId));
+  return found?.function ?? "other";
+}
+
+function membersOf(teamId: number, { page, trained }: PeopleQuery, locale: Locale) {
   return database()
-    .select({ ...personFactsColumns(locale), role: membership.role, joinedAt: membership.joinedAt })
+    .select({ ...personFactsColumns(locale), role: membership.role, joinedAt: membership.joinedAt, trainedUntil: trainedUntil.as("trained_until") })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(membership.teamId, teamId), eq(person.status, "active")))
+    .where(and(eq(membership.teamId, teamId), eq(person.status, "active"), trained ? sql`${trainedUntil} is not null` : undefined))
     .orderBy(sql`array_position(array['lead', 'coordinator', 'member', 'observer'], ${membership.role})`, asc(person.familyName), asc(person.id))
     .limit(peoplePageSize)
     .offset((page - 1) * peoplePageSize);
 }
 
-async function countMembers(teamId: number): Promise<number> {
+async function countMembers(teamId: number): Promise<{ total: number; trained: number }> {
   const [row] = await database()
-    .select({ total: sql<number>`count(*)::int` })
+    .select({ total: sql<number>`count(*)::int`, trained: sql<number>`(count(*) filter (where ${trainedUntil} is not null))::int` })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .where(and(eq(membership.teamId, teamId), eq(person.status, "active")));
-  return row?.total ?? 0;
+  return row ?? { total: 0, trained: 0 };
 }
 
 function requestsOf(teamId: number, locale: Locale) {

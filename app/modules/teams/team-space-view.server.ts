@@ -7,6 +7,7 @@ import { accessTeam } from "./access-team.server";
 import { callsToPerson, type CallsToPerson } from "./calls-to-person.server";
 import type { MembershipRole, TeamAbilities, TeamKind, TeamVisibility } from "./contract";
 import { pinnedIn, type PinnedThing } from "./pinned-list.server";
+import { responsibilitiesIn, type Responsibility } from "./responsibilities.server";
 import { visibleTeam } from "./team-predicates.server";
 import { langOf, shownLanguage } from "./written-words";
 
@@ -31,6 +32,9 @@ export interface TeamSpaceView {
   people: number;
   offices: number;
   officers: TeamOfficer[];
+  /** Who supports what, and the headquarters unit that answers for it; empty when none does. */
+  responsibilities: Responsibility[];
+  leadUnit: string;
   /** The teams above, the topmost first; only those the viewer sees. */
   above: { slug: string; name: string }[];
   role: MembershipRole | null;
@@ -48,9 +52,10 @@ export interface TeamSpaceView {
 /** What every page of a team's space begins with. Needs `see`. */
 export async function teamSpaceView(actor: Actor, slug: string, locale: Locale): Promise<TeamSpaceView> {
   const { team: found, role, abilities } = await accessTeam(actor, { slug }, "see");
-  const [figures, officers, calls, pinned, above] = await Promise.all([
+  const [figures, officers, responsibilities, calls, pinned, above] = await Promise.all([
     figuresOf(actor, found.id),
     teamOfficers(found.id),
+    abilities.read ? responsibilitiesIn(found.id, locale) : [],
     callsToPerson(actor, locale, found.id),
     abilities.read ? pinnedIn(found) : [],
     found.parentId === null ? [] : teamsAbove(actor, found.parentId, locale),
@@ -67,6 +72,8 @@ export async function teamSpaceView(actor: Actor, slug: string, locale: Locale):
     people: figures.people,
     offices: figures.offices,
     officers,
+    responsibilities,
+    leadUnit: found.leadUnit,
     above,
     role,
     abilities,

@@ -7,6 +7,7 @@ import { eventView } from "~/modules/calendar/event-view.server";
 import { eventAction, eventId, onQuery, type EventAction } from "~/modules/calendar/schema.server";
 import { askQuestion, moderateQuestion, replyToQuestion, voteForQuestion } from "~/modules/calendar/town-hall.server";
 import { EventPage } from "~/modules/calendar/ui/event-page";
+import { useCalendarLife } from "~/modules/calendar/ui/use-calendar-life";
 import type { ReturnedQuestion } from "~/modules/calendar/ui/town-hall-questions";
 import type { Actor } from "~/platform/auth/actor";
 import { notFound } from "~/platform/errors";
@@ -82,5 +83,6 @@ function returnedFrom(form: FormData, error: Record<string, string[] | null>): R
 export default function Event() {
   const { event, language } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>() ?? null;
+  useCalendarLife(`event:${event.id}`);
   return <EventPage event={event} language={language} returned={returned} />;
 }

@@ -5,6 +5,7 @@ import { agendaView } from "~/modules/calendar/agenda-view.server";
 import { calendarHref } from "~/modules/calendar/hrefs";
 import { listRequest } from "~/modules/calendar/list-page.server";
 import { AgendaDays } from "~/modules/calendar/ui/agenda-days";
+import { useCalendarLife } from "~/modules/calendar/ui/use-calendar-life";
 import { accessTeam } from "~/modules/teams/public.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -18,15 +19,16 @@ export const handle = { areas: ["calendar"] } satisfies RouteHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const slug = params.slug ?? "";
-  const { abilities } = await answer(() => accessTeam(actor, { slug }, "see"));
+  const { team, abilities } = await answer(() => accessTeam(actor, { slug }, "see"));
   const { query } = listRequest(new URL(request.url));
   const agenda = abilities.read ? await agendaView(actor, context, query.from, { teamSlug: slug }) : null;
-  return { agenda, mayMake: abilities.post };
+  return { teamId: team.id, agenda, mayMake: abilities.post };
 }
 
 /** What a team has planned, inside its page. */
 export default function TeamCalendar() {
-  const { agenda, mayMake } = useLoaderData<typeof loader>();
+  const { teamId, agenda, mayMake } = useLoaderData<typeof loader>();
+  useCalendarLife(`team:${teamId}`);
   const slug = useParams().slug ?? "";
   if (!agenda) {
     return (

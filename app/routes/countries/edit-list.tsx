@@ -2,12 +2,13 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { changeList, changeListedCountries } from "~/modules/countries/change-list.server";
 import { editListView } from "~/modules/countries/edit-list-view.server";
 import { listSchema, listStepSchema } from "~/modules/countries/schema.server";
 import { ListForm } from "~/modules/countries/ui/list-form";
 import { ListedCountries } from "~/modules/countries/ui/listed-countries";
+import { TakenOffNotice } from "~/modules/countries/ui/taken-off-notice";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       if (submission.status !== "success") return data({ part: "countries", result: submission.reply() }, { status: 422 });
       try {
         await changeListedCountries(actor, slug, list, submission.value);
-        return redirect(`${here}#countries`, 303);
+        return redirect(submission.value.intent === "unlist" ? `${here}?removed=${submission.value.country}#countries` : `${here}#countries`, 303);
       } catch (error) {
         if (!(error instanceof DomainError) || !error.field) throw error;
         return data({ part: "countries", result: submission.reply({ fieldErrors: { [error.field]: [error.message] } }) }, { status: 422 });
@@ -58,6 +59,8 @@ export default function EditCountryList() {
   const { view, locale } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { team, list, listed, others } = view;
+  const removed = useSearchParams()[0].get("removed");
+  const takenOff = others.find(({ value }) => value === removed);
   return (
     <Page
       header={
@@ -71,6 +74,7 @@ export default function EditCountryList() {
         <ListForm locale={locale} list={list} result={answered?.part === "words" ? answered.result : undefined} />
       </Section>
       <Section id="countries" title={<Trans id="countries.title">Countries</Trans>}>
+        {takenOff ? <TakenOffNotice country={takenOff} /> : null}
         <ListedCountries key={listed.length} listed={listed} others={others} result={answered?.part === "countries" ? answered.result : undefined} />
       </Section>
     </Page>

@@ -8,6 +8,7 @@ import { ChangedLine } from "~/modules/documents/ui/changed-line";
 import { ContentsAbove, ContentsBeside } from "~/modules/documents/ui/contents";
 import { DocumentFacts } from "~/modules/documents/ui/document-facts";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
+import { PinToggle } from "~/modules/teams/ui/pin-toggle";
 import { notFound } from "~/platform/errors";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -55,6 +56,11 @@ export default function Document() {
           }
           actions={abilities.write ? (
             <>
+              {abilities.pin ? (
+                <PinToggle slug={team.slug} thing={{ kind: "document", id: document.id }} pinned={document.pinned}>
+                  {document.pinned ? <Trans id="documents.unpin">Unpin from the team</Trans> : <Trans id="documents.pin">Pin to the team</Trans>}
+                </PinToggle>
+              ) : null}
               {document.kind === "template" ? <LinkButton to={`/teams/${team.slug}/documents/new?template=${document.id}`} tone="primary" icon="add"><Trans id="documents.template.use">Begin from this template</Trans></LinkButton> : null}
               <LinkButton to={edit} icon="edit"><Trans id="documents.edit">Edit</Trans></LinkButton>
             </>

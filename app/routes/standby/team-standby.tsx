@@ -9,6 +9,7 @@ import { changePlace } from "~/modules/standby/change-place.server";
 import { placeStepSchema, standbyQuerySchema } from "~/modules/standby/schema.server";
 import { standbyView } from "~/modules/standby/standby-view.server";
 import { OwnPlace } from "~/modules/standby/ui/own-place";
+import { TakenOffNotice } from "~/modules/standby/ui/taken-off-notice";
 import { StandbyRow } from "~/modules/standby/ui/standby-row";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -39,7 +40,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
   return answer(async () => {
     await changePlace(actor, params.slug ?? "", submission.value);
-    return redirect(`/teams/${params.slug}/standby?list=${submission.value.list}`, 303);
+    const { list } = submission.value;
+    const undo = submission.value.intent === "take-off" ? `&removed=${submission.value.person}` : "";
+    return redirect(`/teams/${params.slug}/standby?list=${list}${undo}`, 303);
   });
 }
 
@@ -67,6 +70,7 @@ export default function TeamStandby() {
         </div>
         {begin}
       </div>
+      {query.removed && abilities.manage ? <TakenOffNotice handle={query.removed} list={list.slug} /> : null}
       <Filters list={list.slug} query={query} languages={view.languages} />
       <p className="text-sm text-ink-muted" role="status">
         {shown === all ? t({ id: "standby.count", message: plural(all, { one: "# person stands by", other: "# people stand by" }) }) : t({ id: "standby.countOf", message: `${shown} of ${all} fit` })}

@@ -17,6 +17,7 @@ import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 import { Section } from "~/ui/section";
+import { Tabs } from "~/ui/tabs";
 
 export const handle = { areas: ["teams"] } satisfies RouteHandle;
 
@@ -24,19 +25,22 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const page = pageNumber.parse(new URL(request.url).searchParams.get("page") ?? 1);
-  const list = await answer(() => teamPeopleList(actor, params.slug ?? "", page, context.locale));
+  const { searchParams } = new URL(request.url);
+  const page = pageNumber.parse(searchParams.get("page") ?? 1);
+  const trained = searchParams.get("show") === "trained";
+  const list = await answer(() => teamPeopleList(actor, params.slug ?? "", { page, trained }, context.locale));
   const name = list.teamName;
-  return { list, title: i18nFor(context.locale)._(msg({ id: "teams.people.pageTitle", message: `People of ${name} · Meridian` })) };
+  return { list, trained: trained && list.trained !== null, title: i18nFor(context.locale)._(msg({ id: "teams.people.pageTitle", message: `People of ${name} · Meridian` })) };
 }
 
 export default function TeamPeople() {
-  const { list } = useLoaderData<typeof loader>();
+  const { list, trained } = useLoaderData<typeof loader>();
   const { slug = "" } = useParams();
   const { t } = useLingui();
   const top = `/teams/${slug}/people`;
   const removed = Number(useSearchParams()[0].get("removed"));
-  const here = list.page > 1 ? `${top}?page=${list.page}` : top;
+  const shown = trained ? `${top}?show=trained` : top;
+  const here = list.page > 1 ? pageOf(shown, list.page) : shown;
   return (
     <>
       {removed > 0 ? <RemovedNotice slug={slug} changeId={removed} returnTo={here} /> : null}
@@ -48,6 +52,7 @@ export default function TeamPeople() {
           </ul>
         </Section>
       ) : null}
+      {list.trained ? <WhoIsShown top={top} trained={trained} count={list.trained} /> : null}
       {list.members.length === 0 ? (
         <EmptyState title={<Trans id="teams.people.none">Nobody here</Trans>}><Trans id="teams.people.noneText">The people of this team are listed here as soon as somebody joins.</Trans></EmptyState>
       ) : (
@@ -55,8 +60,24 @@ export default function TeamPeople() {
           {list.members.map((member) => <MemberRow key={member.id} member={member} slug={slug} returnTo={here} />)}
         </ul>
       )}
-      <PeoplePages top={top} page={list.page} total={list.total} />
+      <PeoplePages top={shown} page={list.page} total={list.total} />
     </>
+  );
+}
+
+const pageOf = (address: string, page: number) => `${address}${address.includes("?") ? "&" : "?"}page=${page}`;
+
+/** Everybody, or those who could be sent where security training is asked for. */
+function WhoIsShown({ top, trained, count }: { top: string; trained: boolean; count: number }) {
+  const { t } = useLingui();
+  return (
+    <Tabs
+      label={t({ id: "teams.people.show", message: "Who is shown" })}
+      items={[
+        { to: top, label: t({ id: "teams.people.everybody", message: "Everybody" }), current: !trained },
+        { to: `${top}?show=trained`, label: t({ id: "teams.people.trained", message: `With valid security training (${count})` }), current: trained },
+      ]}
+    />
   );
 }
 
@@ -67,8 +88,8 @@ function PeoplePages({ top, page, total }: { top: string; page: number; total: n
   const all = format.number(total);
   return (
     <Pagination
-      previous={page > 1 ? `${top}?page=${page - 1}` : undefined}
-      next={page * peoplePageSize < total ? `${top}?page=${page + 1}` : undefined}
+      previous={page > 1 ? pageOf(top, page - 1) : undefined}
+      next={page * peoplePageSize < total ? pageOf(top, page + 1) : undefined}
     >
       <Trans id="teams.people.range">{from} to {until} of {all}</Trans>
     </Pagination>

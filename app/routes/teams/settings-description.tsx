@@ -2,12 +2,13 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Trans } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useNavigation, useParams, useSearchParams } from "@remix-run/react";
 import { accessSettings, descriptionView } from "~/modules/teams/team-settings-view.server";
 import { describeTeam } from "~/modules/teams/describe-team.server";
 import { descriptionInput, type DescriptionInput } from "~/modules/teams/schema.server";
 import { FieldFields } from "~/modules/teams/ui/field-fields";
 import { SavedNotice } from "~/modules/teams/ui/saved-notice";
+import { SpaceParts } from "~/modules/teams/ui/space-parts";
 import { UnitField } from "~/modules/teams/ui/unit-field";
 import { useErrorTexts } from "~/modules/teams/ui/use-error-texts";
 import { wordFields, WordsFields } from "~/modules/teams/ui/words-fields";
@@ -47,6 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** What the team is called and for in six languages, its field and its unit. */
 export default function SettingsDescription() {
   const { view } = useLoaderData<typeof loader>();
+  const { slug = "" } = useParams();
   const { worded } = useErrorTexts();
   const saved = useSearchParams()[0].has("saved");
   const pending = useNavigation().formMethod === "POST";
@@ -63,6 +65,7 @@ export default function SettingsDescription() {
         <FieldFields field={worded(fields.terms)} chosen={chosenIn(fields.terms.initialValue)} terms={view.terms} />
         <div><Button pending={pending}><Trans id="teams.settings.save">Save</Trans></Button></div>
       </Form>
+      <SpaceParts slug={slug} />
     </>
   );
 }

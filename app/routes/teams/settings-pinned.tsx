@@ -3,8 +3,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { Form, useLoaderData } from "@remix-run/react";
 import { changePins } from "~/modules/teams/change-pins.server";
 import { maxFindText } from "~/modules/teams/contract";
-import { pinsView, type PinnedThing } from "~/modules/teams/pinned-list.server";
-import { pinInput, pinsQuery } from "~/modules/teams/schema.server";
+import { pinnedHref, pinsView, type PinnedThing } from "~/modules/teams/pinned-list.server";
+import { pinBack, pinInput, pinsQuery } from "~/modules/teams/schema.server";
 import { PinForm } from "~/modules/teams/ui/pin-form";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -31,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const input = pinInput.safeParse(Object.fromEntries(form));
     if (!input.success) throw new DomainError("invalid");
     await changePins(actor, slug, input.data);
-    return redirect(`/teams/${slug}/settings/pinned`, 303);
+    return redirect(pinBack.parse(form.get("back")) === "thing" ? pinnedHref(slug, input.data) : `/teams/${slug}/settings/pinned`, 303);
   });
 }
 

@@ -2,7 +2,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { teamDuties } from "~/modules/teams/contract";
 import { addResponsibility, removeResponsibility, responsibilitiesView, type Responsibility } from "~/modules/teams/responsibilities.server";
 import { removedResponsibility, responsibilityInput, type ResponsibilityInput } from "~/modules/teams/schema.server";
@@ -15,6 +15,7 @@ import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { Select } from "~/ui/select";
 import { VisuallyHidden } from "~/ui/visually-hidden";
@@ -34,8 +35,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const back = () => redirect(`/teams/${slug}/settings/responsibilities`, 303);
     const removed = removedResponsibility.safeParse(Object.fromEntries(form));
     if (removed.success) {
-      await removeResponsibility(actor, slug, removed.data.remove);
-      return back();
+      const gone = await removeResponsibility(actor, slug, removed.data.remove);
+      return gone ? redirect(`/teams/${slug}/settings/responsibilities?${goneAddress(gone)}`, 303) : back();
     }
     const submission = parseWithZod(form, { schema: responsibilityInput });
     if (submission.status !== "success") return data(submission.reply(), { status: 422 });
@@ -44,11 +45,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
+/** What was taken away, for the form that undoes it. */
+const goneAddress = ({ person, duty, officeId }: ResponsibilityInput) => new URLSearchParams({ person: String(person), duty, ...(officeId ? { officeId: String(officeId) } : {}) });
+
 /** Which specialists support which subregions, in the field and for employers and workers. */
 export default function SettingsResponsibilities() {
   const { view } = useLoaderData<typeof loader>();
+  const gone = useSearchParams()[0];
   return (
     <>
+      {gone.has("person") ? <GoneNotice gone={gone} /> : null}
       <Section id="now" title={<Trans id="teams.duties.now">Who supports what</Trans>}>
         {view.responsibilities.length === 0
           ? <p className="text-ink-muted"><Trans id="teams.duties.none">Nobody is named yet. Colleagues in the field look here for the specialist of their subregion.</Trans></p>
@@ -59,6 +65,17 @@ export default function SettingsResponsibilities() {
       </Section>
     </>
   );
+}
+
+/** Says that a responsibility is gone, with the way back: the form that names it again. */
+function GoneNotice({ gone }: { gone: URLSearchParams }) {
+  const undo = (
+    <Form method="post">
+      {["person", "duty", "officeId"].map((name) => <input key={name} type="hidden" name={name} value={gone.get(name) ?? ""} />)}
+      <Button size="sm" tone="quiet"><Trans id="teams.undo">Undo</Trans></Button>
+    </Form>
+  );
+  return <Notice tone="positive" title={<Trans id="teams.duties.removed">Responsibility taken away</Trans>} action={undo} />;
 }
 
 function Line({ one }: { one: Responsibility }) {

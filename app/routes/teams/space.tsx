@@ -1,3 +1,4 @@
+import { useLingui } from "@lingui/react/macro";
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { keepsCountries } from "~/modules/countries/public.server";
@@ -9,6 +10,7 @@ import { ArchivedNotice } from "~/modules/teams/ui/archived-notice";
 import { SpaceCalls } from "~/modules/teams/ui/space-calls";
 import { SpaceHeader } from "~/modules/teams/ui/space-header";
 import { PinnedThings } from "~/modules/teams/ui/pinned-things";
+import { hasDuties, ResponsibilitiesBeside } from "~/modules/teams/ui/responsibilities-beside";
 import { SpaceProblem } from "~/modules/teams/ui/space-problem";
 import { useTeamLife } from "~/modules/teams/ui/use-team-life";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -39,8 +41,15 @@ export default function TeamSpace() {
   const { team, parts } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   useTeamLife(team.id);
+  const { t } = useLingui();
+  const beside = pathname.replace(/\/$/, "") === `/teams/${team.slug}` && hasDuties(team);
   return (
-    <Page width="wide" header={<SpaceHeader team={team} parts={parts} pathname={pathname.replace(/\/$/, "")} />}>
+    <Page
+      width="wide"
+      aside={beside ? <ResponsibilitiesBeside team={team} /> : null}
+      asideLabel={t({ id: "teams.duties.title", message: "Whom to turn to" })}
+      header={<SpaceHeader team={team} parts={parts} pathname={pathname.replace(/\/$/, "")} />}
+    >
       <ArchivedNotice team={team} />
       <SpaceCalls team={team} />
       <SpaceProblem problem={new URLSearchParams(search).get("problem")} slug={team.slug} />

@@ -26,7 +26,20 @@ describe("a team's list of countries, without JavaScript", () => {
     expect(edit.path).toBe(`${path}/heat-stress-pilots/edit`);
     const withChad = await edit.form("Put on the list").fill({ country: "TD" }).submit();
     expect(withChad.hasButton("Take off Chad")).toBe(true);
-    expect((await withChad.form("Take off Chad").submit()).hasButton("Take off Chad")).toBe(false);
+    const without = await withChad.form("Take off Chad").submit();
+    expect(without.hasButton("Take off Chad")).toBe(false);
+    expect((await without.form("Undo").submit()).hasButton("Take off Chad")).toBe(true);
+  });
+
+  test("keeps what was written of a country that is taken off and put on again", async () => {
+    const { lead, path } = await teamWithList();
+    const client = await clientOf(lead);
+    await (await client.get(`${path}/pilots/TG`)).form("Write the note").fill({ text: "The port is closed on Fridays" }).submit();
+    const without = await (await client.get(`${path}/pilots/edit`)).form("Take off Togo").submit();
+    expect((await client.get("/countries/TG")).text).not.toContain("closed on Fridays");
+    expect((await client.get(`${path}/pilots/TG`)).status).toBe(404);
+    await without.form("Undo").submit();
+    expect((await client.get("/countries/TG")).text).toContain("closed on Fridays");
   });
 
   test("asks for a title in one language at least", async () => {

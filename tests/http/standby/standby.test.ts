@@ -57,7 +57,10 @@ describe("standing by, without JavaScript", () => {
     const { lead, member, path } = await teamOnStandby();
     await (await (await clientOf(member)).get(path)).form("Stand by").fill({ contact: number }).submit();
     const client = await clientOf(lead);
-    expect((await (await client.get(path)).form(`Take off ${member.displayName}`).submit()).text).toContain("Nobody stands by");
+    const without = await (await client.get(path)).form(`Take off ${member.displayName}`).submit();
+    expect(without.text).toContain("Nobody stands by");
+    expect((await without.form("Undo").submit()).html).toContain(number);
+    await (await client.get(path)).form(`Take off ${member.displayName}`).submit();
     const begun = await (await client.get(`${path}/new`)).form("Begin the list").fill({ title: "Floods", readyHours: "48" }).submit();
     expect(begun.text).toContain("Ready to leave within 48 hours");
     const refused = await (await client.get(`${path}/new`)).form("Begin the list").fill({ title: "", readyHours: "2" }).submit();

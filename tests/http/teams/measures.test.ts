@@ -37,6 +37,19 @@ describe("pinning", () => {
   });
 });
 
+describe("pinning from where one reads", () => {
+  it("is one press on the thread's own page, and back again, for those who manage the team alone", async () => {
+    const { team, thread, client } = await led();
+    const page = await client.get(`/teams/${team.slug}/threads/${thread.id}`);
+    const pinned = await page.form("Pin to the team").submit();
+    expect(pinned.path).toBe(`/teams/${team.slug}/threads/${thread.id}`);
+    expect((await client.get(`/teams/${team.slug}`)).elements("ul", { "aria-label": "Pinned" })).toHaveLength(1);
+    expect((await pinned.form("Unpin from the team").submit()).hasButton("Pin to the team")).toBe(true);
+    const passer = await clientOf(await buildPerson(database(), { locale: "en" }));
+    expect((await passer.get(`/teams/${team.slug}/threads/${thread.id}`)).hasButton("Pin to the team")).toBe(false);
+  });
+});
+
 describe("responsibilities", () => {
   it("are named in the settings and shown about the team", async () => {
     const { team, lead, client } = await led();
@@ -46,5 +59,9 @@ describe("responsibilities", () => {
     expect((await client.get(`/teams/${team.slug}/about`)).text).toContain("Employers’ specialists");
     const removed = await named.form(`Take this responsibility from ${lead.displayName}`).submit();
     expect(removed.text).toContain("Nobody is named yet");
+    expect((await removed.form("Undo").submit()).text).toContain("Employers’ specialist · Everywhere");
+    const threads = await client.get(`/teams/${team.slug}`);
+    expect(threads.elements("aside", { "aria-label": "Whom to turn to" })).toHaveLength(1);
+    expect((await client.get(`/teams/${team.slug}/people`)).elements("aside", { "aria-label": "Whom to turn to" })).toHaveLength(0);
   });
 });

@@ -7,7 +7,7 @@ import { teamDirectoryList, type DirectoryBranch, type TeamDirectoryList } from 
 import { teamPeopleList } from "~/modules/teams/team-people-list.server";
 import { teamSpaceView } from "~/modules/teams/team-space-view.server";
 import { database } from "~/platform/database/connection.server";
-import { membership, person, personExpertise } from "~db/schema";
+import { clearance, membership, person, personExpertise } from "~db/schema";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { actorFor } from "../../support/actors";
@@ -111,13 +111,13 @@ describe("a team's space", () => {
       await somebody({ team, role: "lead" }), await somebody({ team, role: "coordinator" }), await somebody({ team }), await somebody(),
     ];
     await requestMembership(asking, { slug: team.slug, note: "I would like to help" });
-    const seenByLead = await teamPeopleList(lead, team.slug, 1, "en");
+    const seenByLead = await teamPeopleList(lead, team.slug, { page: 1, trained: false }, "en");
     expect(seenByLead.requests).toMatchObject([{ id: asking.personId, note: "I would like to help" }]);
     expect(seenByLead.members.map(({ role }) => role)).toEqual(["lead", "coordinator", "member"]);
     expect(seenByLead.members.find(({ id }) => id === member.personId)?.rolesToGive).toEqual(["lead", "coordinator", "observer"]);
-    const seenByCoordinator = await teamPeopleList(coordinator, team.slug, 1, "en");
+    const seenByCoordinator = await teamPeopleList(coordinator, team.slug, { page: 1, trained: false }, "en");
     expect(seenByCoordinator.members.map(({ rolesToGive }) => rolesToGive)).toEqual([[], [], ["observer"]]);
-    const seenByMember = await teamPeopleList(member, team.slug, 1, "en");
+    const seenByMember = await teamPeopleList(member, team.slug, { page: 1, trained: false }, "en");
     expect(seenByMember.requests).toEqual([]);
     expect(seenByMember.members.flatMap(({ rolesToGive }) => rolesToGive)).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe("a team's space", () => {
     const people = await Promise.all(Array.from({ length: 53 }, () => buildPerson(database(), { familyName: "Same" })));
     await database().insert(membership).values(people.map(({ id }) => ({ teamId: team.id, personId: id })));
     const viewer = await somebody();
-    const pages = [await teamPeopleList(viewer, team.slug, 1, "en"), await teamPeopleList(viewer, team.slug, 2, "en")];
+    const pages = [await teamPeopleList(viewer, team.slug, { page: 1, trained: false }, "en"), await teamPeopleList(viewer, team.slug, { page: 2, trained: false }, "en")];
     expect(pages.map(({ members }) => members.length)).toEqual([50, 3]);
     expect(new Set(pages.flatMap(({ members }) => members.map(({ id }) => id))).size).toBe(53);
     expect(pages[1]?.total).toBe(53);
@@ -158,5 +158,23 @@ describe("suggestions", () => {
 
   it("are none for guests", async () => {
     expect(await suggestedTeams(await somebody({ organisationRole: "guest" }), "en", 5)).toEqual([]);
+  });
+
+  it("shows who has valid security training to members, and until when to those who send people out", async () => {
+    const team = await aTeam();
+    const [lead, member, observer, passer] = [await somebody({ team, role: "lead" }), await somebody({ team }), await somebody({ team, role: "observer" }), await somebody()];
+    const director = await actorFor(await buildPerson(database(), { function: "country_office_director" }));
+    await database().insert(clearance).values([
+      { personId: lead.personId, kind: "security_training", validUntil: "2099-01-31" },
+      { personId: observer.personId, kind: "security_training", validUntil: "2020-01-31" },
+    ]);
+    const shownTo = async (actor: typeof lead) => {
+      const list = await teamPeopleList(actor, team.slug, { page: 1, trained: true }, "en");
+      return { trained: list.trained, rows: list.members.length, until: list.members[0]?.trainedUntil };
+    };
+    expect(await shownTo(lead)).toEqual({ trained: 1, rows: 1, until: "2099-01-31" });
+    expect(await shownTo(director)).toEqual({ trained: 1, rows: 1, until: "2099-01-31" });
+    expect(await shownTo(member)).toEqual({ trained: 1, rows: 1, until: null });
+    for (const other of [observer, passer]) expect(await shownTo(other)).toEqual({ trained: null, rows: 3, until: null });
   });
 });

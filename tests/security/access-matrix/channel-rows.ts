@@ -20,4 +20,12 @@ export const channelRows: Record<string, { id(world: World): number; expected: R
       private: " out       no    no         yes      yes    yes         yes  no            no      out",
     },
   },
+  event: {
+    id: (world) => world.eventId,
+    expected: {
+      open: "    out       no    yes        yes      yes    yes         yes  yes           yes     out",
+      request: " out       no    no         yes      yes    yes         yes  no            no      out",
+      private: " out       no    no         yes      yes    yes         yes  no            no      out",
+    },
+  },
 };

@@ -34,14 +34,14 @@ export function EventFields({ state, owners, ownerName }: { state: EventFormStat
       <Select {...fieldOf(state, "kind")} label={t({ id: "calendar.field.kind", message: "What it is" })} options={eventKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} />
       <TextField {...fieldOf(state, "title")} label={t({ id: "calendar.field.title", message: "Title" })} required maxLength={200} />
       <TextArea {...fieldOf(state, "description")} optional rows={5} label={t({ id: "calendar.field.description", message: "What it is about" })} hint={t({ id: "calendar.field.description.hint", message: "Written as messages are: **bold**, - for a list, [words](address)." })} />
-      <LanguageFields state={state} />
       <TextField {...fieldOf(state, "place")} optional label={t({ id: "calendar.field.place", message: "Place" })} maxLength={300} />
       <TextField {...fieldOf(state, "meetingUrl")} optional type="url" label={t({ id: "calendar.field.meetingUrl", message: "Link to the meeting" })} maxLength={500} />
     </>
   );
 }
 
-function LanguageFields({ state }: { state: EventFormState }) {
+/** In which language its text is, and which are spoken there. */
+export function LanguageFields({ state }: { state: EventFormState }) {
   const { t } = useLingui();
   const format = useFormat();
   return (

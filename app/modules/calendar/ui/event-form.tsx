@@ -3,11 +3,12 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
+import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import type { EventFormValues } from "../event-form.server";
-import { EventFields, fieldOf, type EventFormState } from "./event-fields";
+import { EventFields, fieldOf, LanguageFields, type EventFormState } from "./event-fields";
 import { EventTimeFields, RepetitionFields } from "./event-time-fields";
 import { useErrorTexts } from "./use-error-texts";
 
@@ -31,6 +32,14 @@ interface EventFormProps {
   submit: ReactNode;
 }
 
+const wrongIn = ({ errors }: EventFormState, names: string[]) => names.some((name) => errors[name]);
+
+/** What most events do without is folded away, unless it is said already or wrong. */
+const repeats = (state: EventFormState) =>
+  (state.values.frequency ?? "none") !== "none" || wrongIn(state, ["frequency", "interval", "weekdays", "ends", "until", "count"]);
+const hasMore = (state: EventFormState) =>
+  state.values.kind === "town_hall" || Boolean(state.values.capacity) || state.values.languages.length > 0 || wrongIn(state, ["language", "languages", "capacity"]);
+
 /** The form of an event, new or changed; a plain form, checked by the server. */
 export function EventForm({ values, returned, timeZones, weekdays, owners, ownerName = "", reach = false, pending, submit }: EventFormProps) {
   const { t } = useLingui();
@@ -53,13 +62,18 @@ export function EventForm({ values, returned, timeZones, weekdays, owners, owner
       {values.sequence ? <input type="hidden" name="sequence" value={values.sequence} /> : null}
       <EventFields state={state} owners={owners} ownerName={ownerName} />
       <EventTimeFields state={state} timeZones={timeZones} />
-      <RepetitionFields state={state} weekdays={weekdays} />
-      <TextField {...fieldOf(state, "capacity")} type="number" min={1} optional label={t({ id: "calendar.field.capacity", message: "Places" })} hint={t({ id: "calendar.field.capacity.hint", message: "Whoever says yes when all are taken waits, and moves up by themselves." })} />
-      <fieldset className="grid gap-1">
-        <legend className="mb-3 text-lg font-semibold"><Trans id="calendar.field.townHall">Questions before a town hall</Trans></legend>
-        <Checkbox name="anonymousQuestions" value="on" defaultChecked={state.values.anonymousQuestions === "on"} label={t({ id: "calendar.field.anonymous", message: "May be asked without a name" })} />
-        <Checkbox name="moderatedQuestions" value="on" defaultChecked={state.values.moderatedQuestions === "on"} label={t({ id: "calendar.field.moderated", message: "Are looked at before they are shown" })} />
-      </fieldset>
+      <Disclosure open={repeats(state)} summary={<Trans id="calendar.field.repetition">How often</Trans>}><RepetitionFields state={state} weekdays={weekdays} /></Disclosure>
+      <Disclosure open={hasMore(state)} summary={<Trans id="calendar.field.more">Languages, places and questions</Trans>}>
+        <div className="grid gap-6">
+          <LanguageFields state={state} />
+          <TextField {...fieldOf(state, "capacity")} type="number" min={1} optional label={t({ id: "calendar.field.capacity", message: "Places" })} hint={t({ id: "calendar.field.capacity.hint", message: "Whoever says yes when all are taken waits, and moves up by themselves." })} />
+          <fieldset className="grid gap-1">
+            <legend className="mb-3 text-lg font-semibold"><Trans id="calendar.field.townHall">Questions before a town hall</Trans></legend>
+            <Checkbox name="anonymousQuestions" value="on" defaultChecked={state.values.anonymousQuestions === "on"} label={t({ id: "calendar.field.anonymous", message: "May be asked without a name" })} />
+            <Checkbox name="moderatedQuestions" value="on" defaultChecked={state.values.moderatedQuestions === "on"} label={t({ id: "calendar.field.moderated", message: "Are looked at before they are shown" })} />
+          </fieldset>
+        </div>
+      </Disclosure>
       <div className="flex flex-wrap gap-3"><Button tone="primary" pending={pending}>{submit}</Button></div>
     </Form>
   );

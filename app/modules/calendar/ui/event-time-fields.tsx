@@ -40,7 +40,7 @@ export function RepetitionFields({ state, weekdays }: { state: EventFormState; w
   ];
   return (
     <fieldset className="grid gap-4">
-      <legend className="mb-3 text-lg font-semibold"><Trans id="calendar.field.repetition">How often</Trans></legend>
+      <legend className="visually-hidden"><Trans id="calendar.field.repetition">How often</Trans></legend>
       <Select {...fieldOf(state, "frequency")} label={t({ id: "calendar.field.frequency", message: "It takes place" })} options={frequencies} />
       <TextField {...fieldOf(state, "interval")} type="number" min={1} max={99} label={t({ id: "calendar.field.interval", message: "Every so many days, weeks or months" })} />
       <fieldset>

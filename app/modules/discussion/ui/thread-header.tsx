@@ -1,5 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { PinToggle } from "~/modules/teams/ui/pin-toggle";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Icon } from "~/ui/icon";
@@ -14,7 +15,7 @@ import { kindIcons, useKindWords } from "./use-discussion-words";
 /** How a thread begins: its team, its title, its kind and whether it has an answer. */
 export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedState }) {
   const { t } = useLingui();
-  const { team, kind, title, language, read, last } = view;
+  const { id, team, kind, title, language, read, last, pinned, abilities } = view;
   const teamHref = `/teams/${team.slug}`;
   const messages = state.last;
   const showsNewLine = read > 0 && read < last && state.messages.some(({ seq }) => seq === read + 1);
@@ -24,6 +25,11 @@ export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedSta
       back={{ href: teamHref, label: t({ id: "discussion.back", message: "Back to the team" }) }}
       title={title}
       titleLang={language}
+      actions={abilities.pin ? (
+        <PinToggle slug={team.slug} thing={{ kind: "thread", id }} pinned={pinned}>
+          {pinned ? <Trans id="discussion.unpin">Unpin from the team</Trans> : <Trans id="discussion.pin">Pin to the team</Trans>}
+        </PinToggle>
+      ) : null}
       meta={
         <>
           <Kind kind={kind} />

@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { Badge } from "~/ui/badge";
+import { Day } from "~/ui/day";
 import { Icon } from "~/ui/icon";
 import { Menu, MenuButton } from "~/ui/menu";
 import { VisuallyHidden } from "~/ui/visually-hidden";
@@ -14,7 +15,10 @@ export function MemberRow({ member, slug, returnTo }: { member: TeamMember; slug
   const marked = member.role === "member" ? null : <Badge tone={member.role === "observer" ? "neutral" : "accent"}>{words.role[member.role]}</Badge>;
   return (
     <li className="flex items-center justify-between gap-x-4 border-b border-line py-2.5">
-      <PersonInTeam person={member} badges={marked} />
+      <div className="min-w-0">
+        <PersonInTeam person={member} badges={marked} />
+        {member.trainedUntil ? <p className="ps-11 text-sm text-ink-muted"><Trans id="teams.trained.until">Security training valid until <Day day={member.trainedUntil} /></Trans></p> : null}
+      </div>
       {member.rolesToGive.length > 0 || member.removable ? <RoleMenu member={member} slug={slug} returnTo={returnTo} /> : null}
     </li>
   );
