@@ -49,6 +49,8 @@ export default [
     route("teams/:slug/membership", "routes/teams/membership.tsx"),
     route("teams/:slug/threads/new", "routes/discussion/new-thread.tsx"),
     route("teams/:slug/threads/:threadId", "routes/discussion/thread.tsx"),
+    route("teams/:slug/threads/:threadId/edit", "routes/discussion/edit-thread.tsx"),
+    route("teams/:slug/threads/:threadId/changes", "routes/discussion/thread-changes.tsx"),
     route("teams/:slug/documents/new", "routes/documents/new-document.tsx"),
 
     route("first-week", "routes/induction/first-week.tsx"),

@@ -16,6 +16,14 @@ export const thread = pgTable("thread", {
   /** The highest sequence number given out; taken under the row's lock, so numbers have no gap. */
   lastSeq: integer("last_seq").notNull().default(0),
   lastMessageAt: instant("last_message_at").notNull().defaultNow(),
+  /** Of those numbers, how many are pointers to where their message is now. */
+  movedAway: integer("moved_away").notNull().default(0),
+  /** Closed: done, nobody writes. Locked: only those who answer for the team write. */
+  standing: text("standing", { enum: ["open", "closed", "locked"] }).notNull().default("open"),
+  /** In slow mode: how many seconds a member waits between two messages; 0 is not at all. */
+  slowSeconds: integer("slow_seconds").notNull().default(0),
+  /** The thread that took in all messages of this one; its address leads there. */
+  mergedIntoId: integer("merged_into_id").references((): AnyPgColumn => thread.id, { onDelete: "set null" }),
   /** The message that answered a question. */
   answerId: uuid("answer_id").references((): AnyPgColumn => message.id, { onDelete: "set null" }),
   createdAt: instant("created_at").notNull().defaultNow(),
@@ -44,6 +52,18 @@ export const message = pgTable("message", {
 }, (table) => [
   unique("message_thread_seq_unique").on(table.threadId, table.seq),
   index("message_author_index").on(table.authorId, table.createdAt.desc().nullsFirst()),
+]);
+
+/** A number in a thread whose message has moved elsewhere; its address leads to where the message is now. */
+export const messagePointer = pgTable("message_pointer", {
+  threadId: integer("thread_id").notNull().references(() => thread.id, { onDelete: "cascade" }),
+  seq: integer("seq").notNull(),
+  messageId: uuid("message_id").notNull().references(() => message.id, { onDelete: "cascade" }),
+  movedById: integer("moved_by_id").notNull().references(() => person.id),
+  movedAt: instant("moved_at").notNull().defaultNow(),
+}, (table) => [
+  primaryKey({ columns: [table.threadId, table.seq] }),
+  index("message_pointer_message_index").on(table.messageId),
 ]);
 
 /** How far a person has read a thread. */

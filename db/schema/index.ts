@@ -1,4 +1,5 @@
 export * from "./archive";
+export * from "./audit";
 export * from "./calendar";
 export * from "./countries";
 export * from "./discussion";

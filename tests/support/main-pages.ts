@@ -13,8 +13,8 @@ export async function mainPages(): Promise<MainPage[]> {
   const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
-  const administrator = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.administrator });
   const lead = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.lead });
+  const administrator = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.administrator });
   const newcomer = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.newcomer });
   return [
     visitor("landing", "/"),
@@ -44,6 +44,8 @@ export async function mainPages(): Promise<MainPage[]> {
     ...(closedTeam ? [member("team-by-request", `/teams/${closedTeam.slug}`), member("ask-to-join", `/teams/${closedTeam.slug}/membership`)] : []),
     member("new-thread", `/teams/${team.slug}/threads/new`),
     member("thread", `/teams/${team.slug}/threads/${thread.id}`),
+    lead("edit-thread", `/teams/${team.slug}/threads/${thread.id}/edit`),
+    member("thread-changes", `/teams/${team.slug}/threads/${thread.id}/changes`),
     member("documents", "/documents"),
     member("document", `/documents/${document.id}`),
     member("edit-document", `/documents/${document.id}/document/edit`),

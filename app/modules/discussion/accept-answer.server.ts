@@ -5,7 +5,6 @@ import { transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { accessThreadLocked } from "./access-thread.server";
-import { mayAcceptAnswer } from "./policy";
 
 /**
  * Accepts a message as the answer to its question, in place of an earlier one; `seq` 0 takes the
@@ -15,9 +14,7 @@ import { mayAcceptAnswer } from "./policy";
  */
 export function acceptAnswer(actor: Actor, input: { threadId: number; seq: number }): Promise<void> {
   return transaction(async (tx) => {
-    const access = await accessThreadLocked(actor, input.threadId, "post", tx);
-    const facts = { kind: access.thread.kind, mayPost: access.abilities.post, asked: access.thread.authorId === actor.personId, role: access.role };
-    if (!mayAcceptAnswer(facts)) throw new DomainError("forbidden", `may not accept an answer in thread ${input.threadId}`);
+    const access = await accessThreadLocked(actor, input.threadId, "acceptAnswer", tx);
     if (input.seq === 1) throw new DomainError("invalid", "a question does not answer itself");
     const [found] = await tx.select({ id: message.id }).from(message).where(and(eq(message.threadId, input.threadId), eq(message.seq, input.seq)));
     if (!found && input.seq !== 0) notFound("message");

@@ -19,8 +19,8 @@ export const catchUpSize = 200;
 /** How many threads one page of a team's list shows. */
 export const threadPageSize = 30;
 
-/** Which of a team's threads are shown. */
-export const threadFilters = ["all", "unread", "unanswered"] as const;
+/** What narrows a list of threads: those with something unread, questions without an answer, those the reader began or wrote in. */
+export const threadFilters = ["unread", "unanswered", "mine"] as const;
 export type ThreadFilter = (typeof threadFilters)[number];
 
 /** One message as every reader gets it; who wrote it stands once, among the page's authors. */
@@ -73,6 +73,8 @@ export interface LiveAuthor extends Omit<Author, "city"> {
 export interface ThreadChannelEvents {
   message_posted: { message: MessageLine; author: LiveAuthor };
   answer_changed: { answerSeq: number | null };
+  /** The thread itself is another than before: load it again. */
+  thread_changed: Record<string, never>;
 }
 
 /** The events of a live channel `team:<id>`: something moved, reload what you show of it. */

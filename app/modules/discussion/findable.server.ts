@@ -1,4 +1,4 @@
-import { asc, eq, gt, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, type SQL } from "drizzle-orm";
 import { message, team, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -20,7 +20,7 @@ async function threadsWhere(condition: SQL | undefined, limit: number): Promise<
     .select({ id: thread.id, slug: team.slug, teamId: thread.teamId, language: thread.language, title: thread.title, happenedAt: thread.createdAt })
     .from(thread)
     .innerJoin(team, eq(team.id, thread.teamId))
-    .where(condition)
+    .where(and(isNull(thread.mergedIntoId), condition))
     .orderBy(asc(thread.id))
     .limit(limit);
   return rows.map(({ id, slug, ...what }) => ({ ...what, entityId: String(id), body: "", href: threadHref(slug, id) }));
@@ -54,3 +54,7 @@ export const findableThreads = (after: string | null, limit: number): Promise<Fi
 /** Messages in the order of their ids, those after one; for indexing all of them a batch at a time. */
 export const findableMessages = (after: string | null, limit: number): Promise<Findable[]> =>
   messagesWhere(after === null ? undefined : gt(message.id, after), limit);
+
+/** Messages of one thread in the order of their ids, those after one; for indexing them anew when the thread is another. */
+export const findableMessagesOf = (threadId: number) => (after: string | null, limit: number): Promise<Findable[]> =>
+  messagesWhere(and(eq(message.threadId, threadId), after === null ? undefined : gt(message.id, after)), limit);

@@ -1,4 +1,4 @@
-import { accessTeam } from "~/modules/teams/public.server";
+import { accessTeam, termOptions, type TermOption } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
 import { threadKinds, type ThreadKind } from "./contract";
@@ -11,10 +11,14 @@ export interface NewThreadView {
   kinds: ThreadKind[];
   /** What they are taken to write in, unless they say otherwise. */
   language: Locale;
+  /** The taxonomy, and the part of it that is the team's own field. */
+  terms: TermOption[];
+  near: string[];
 }
 
 /** Where a thread may be started, and of which kinds. Throws `not_found` and `forbidden`. */
 export async function newThreadView(actor: Actor, slug: string, locale: Locale): Promise<NewThreadView> {
   const { team, role } = await accessTeam(actor, { slug }, "post");
-  return { team: { slug: team.slug, name: team.name[locale] }, kinds: threadKinds.filter((kind) => mayStart(kind, role)), language: locale };
+  const kinds = threadKinds.filter((kind) => mayStart(kind, role));
+  return { team: { slug: team.slug, name: team.name[locale] }, kinds, language: locale, terms: await termOptions(locale), near: team.termIds };
 }

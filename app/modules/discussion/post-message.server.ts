@@ -4,6 +4,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { accessThreadLocked } from "./access-thread.server";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
+import { keepPace } from "./keep-pace.server";
 import type { RenderedMessage } from "./render-message.server";
 
 export interface PostMessageInput {
@@ -18,13 +19,15 @@ export interface PostMessageInput {
  * Posts a message, in one transaction: access for posting, the thread's lock, the next sequence number,
  * the message, the author's read position, the event `discussion.message_posted`. The same submission
  * again returns the first result and changes nothing; the id under another author, thread or text is a
- * `conflict`. Also throws `not_found` and `forbidden`.
+ * `conflict`; in slow mode a message too soon after one's last is `too_many_requests`. Also throws
+ * `not_found` and `forbidden`.
  */
 export function postMessage(actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
   return transaction(async (tx) => {
-    const { thread } = await accessThreadLocked(actor, input.threadId, "post", tx);
+    const { thread, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
     const posted = await findPosted(tx, actor, input);
     if (posted) return { seq: posted.seq };
+    if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
     const seq = thread.lastSeq + 1;
     await insertMessage(tx, {
       id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content: input.message,

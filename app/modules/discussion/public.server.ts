@@ -1,5 +1,5 @@
 /** What other modules may ask of the discussion. */
-export { findableMessage, findableMessages, findableThread, findableThreads } from "./findable.server";
+export { findableMessage, findableMessages, findableMessagesOf, findableThread, findableThreads } from "./findable.server";
 export { threadHref } from "./hrefs";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { renderMessage } from "./render-message.server";

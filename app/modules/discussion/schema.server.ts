@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { DomainError } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
-import { maxMessageLength, maxTitleLength, threadFilters, threadKinds } from "./contract";
+import { maxMessageLength, maxTitleLength, threadKinds } from "./contract";
 import { renderMessage, type RenderedMessage } from "./render-message.server";
+import { maxThreadTerms } from "./threads-contract";
 
 /** Line ends count twice in a browser's form, so the raw limit is wider than the one people are told. */
 const rawMessageLimit = maxMessageLength * 2;
@@ -37,7 +38,16 @@ export const threadId = z.coerce.number().int().min(1).max(2_147_483_647);
 
 export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageText, language });
 
-export const startThreadInput = z.object({ messageId, kind: z.enum(threadKinds, { error: "unknown" }), title, language, message: messageText });
+/** What a thread can be. */
+export const kind = z.enum(threadKinds, { error: "unknown" });
+
+/** Ids of expertise terms; untouched choices of a form come as nothing. */
+export const terms = z.array(z.string().max(20, "unknown").optional())
+  .transform((ids) => [...new Set(ids.filter((id): id is string => id !== undefined && id !== ""))])
+  .pipe(z.array(z.string()).max(maxThreadTerms, "too_many"))
+  .default([]);
+
+export const startThreadInput = z.object({ messageId, kind, title, language, terms, message: messageText });
 
 export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: sequenceNumber });
 
@@ -50,9 +60,4 @@ export const windowQuery = z.object({
   around: sequenceNumber.optional().catch(undefined),
   before: sequenceNumber.optional().catch(undefined),
   after: sequenceNumber.optional().catch(undefined),
-});
-
-export const threadListQuery = z.object({
-  show: z.enum(threadFilters).catch("all"),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { accessTeam } from "~/modules/teams/public.server";
+import { accessTeam, knownTerms } from "~/modules/teams/public.server";
 import { thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
@@ -19,13 +19,15 @@ export interface StartThreadInput {
   kind: ThreadKind;
   title: string;
   language: Locale;
+  /** Ids of expertise terms. */
+  terms?: string[];
   message: RenderedMessage;
 }
 
 /**
  * Starts a thread with its first message, in one transaction; appends `discussion.thread_started` and
  * `discussion.message_posted`. The same submission again returns the first result; its id under another
- * author, title or text is a `conflict`. Also throws `not_found` and `forbidden`.
+ * author, title or text is a `conflict`, and what is no term `invalid` beside `terms`. Also throws `not_found` and `forbidden`.
  */
 export function startThread(actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> {
   return transaction(async (tx) => {
@@ -54,7 +56,8 @@ async function findStarted(tx: Transaction, actor: Actor, input: StartThreadInpu
 
 async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInput, teamId: number): Promise<{ threadId: number }> {
   const { kind, title, language } = input;
-  const [started] = await tx.insert(thread).values({ teamId, kind, title, language, authorId: actor.personId }).returning({ id: thread.id });
+  const termIds = await knownTerms(tx, input.terms ?? []);
+  const [started] = await tx.insert(thread).values({ teamId, kind, title, language, termIds, authorId: actor.personId }).returning({ id: thread.id });
   const threadId = started!.id;
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId });
   await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content: input.message });

@@ -17,6 +17,12 @@ export function registerDiscussionSubscribers(): void {
   subscribe("discussion.answer_changed", "discussion.fan-out", async ({ threadId }) => {
     publish(`thread:${threadId}`, "answer_changed", (await answerNow(threadId)) satisfies ThreadChannelEvents["answer_changed"]);
   });
+  subscribe("discussion.thread_changed", "discussion.fan-out", async ({ threadId }) => {
+    const [found] = await database().select({ teamId: thread.teamId, seq: thread.lastSeq }).from(thread).where(eq(thread.id, threadId));
+    if (!found) return;
+    publish(`thread:${threadId}`, "thread_changed", {} satisfies ThreadChannelEvents["thread_changed"]);
+    publish(`team:${found.teamId}`, "thread_activity", { threadId, seq: found.seq } satisfies TeamChannelEvents["thread_activity"]);
+  });
 }
 
 /** As it is when the event is followed, so that two of them out of order still end in the truth. */

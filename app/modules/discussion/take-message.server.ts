@@ -8,7 +8,7 @@ import { postMessageInput } from "./schema.server";
 /**
  * Takes the fields of a composer's form, whether a browser posts it or a script does: parses them and
  * posts the message, or says what is wrong with which field. Throws what `postMessage` throws, but for
- * a `conflict`, which stands beside the message.
+ * a `conflict` and for haste in slow mode, which stand beside the message.
  */
 export async function takeMessage(actor: Actor, threadId: number, fields: FormData): Promise<TakenMessage> {
   const submission = parseWithZod(fields, { schema: postMessageInput });
@@ -18,7 +18,8 @@ export async function takeMessage(actor: Actor, threadId: number, fields: FormDa
     const { seq } = await postMessage(actor, { threadId, messageId, message, language });
     return { sent: { messageId, seq } };
   } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== "conflict") throw error;
-    return { errors: { message: ["conflict"] } };
+    if (error instanceof DomainError && error.code === "conflict") return { errors: { message: ["conflict"] } };
+    if (error instanceof DomainError && error.code === "too_many_requests") return { errors: { message: ["slow"] } };
+    throw error;
   }
 }

@@ -1,10 +1,12 @@
-import { and, count, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, sql, type SQL } from "drizzle-orm";
 import { accessTeam } from "~/modules/teams/public.server";
-import { membership, message, person, thread, threadRead } from "~db/schema";
+import { expertiseTerm, membership, message, person, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { threadPageSize, type ThreadFilter, type ThreadKind } from "./contract";
+import { threadFilters, threadPageSize, type ThreadFilter, type ThreadKind } from "./contract";
+import { filterOf, narrowedBy, standsAlone, type ThreadNarrowing } from "./thread-conditions.server";
+import type { Term, ThreadStanding } from "./threads-contract";
 import { memberOfItsTeam, readBy, unreadCount } from "./unread.server";
 
 /** One thread in a list. */
@@ -20,6 +22,9 @@ export interface ThreadRow {
   /** How far the reader has read; 0 when they never opened it. */
   read: number;
   answered: boolean;
+  standing: ThreadStanding;
+  /** Its expertise terms, by id. */
+  termIds: string[];
   startedAt: Date;
   lastAt: Date;
   /** Who wrote last. */
@@ -27,34 +32,37 @@ export interface ThreadRow {
 }
 
 const rowColumns = {
-  id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language, messages: thread.lastSeq,
+  id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language, messages: sql<number>`${thread.lastSeq} - ${thread.movedAway}`,
   unread: unreadCount, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answered: sql<boolean>`${thread.answerId} is not null`,
+  standing: thread.standing, termIds: thread.termIds,
   startedAt: thread.createdAt, lastAt: thread.lastMessageAt, lastBy: person.displayName,
 };
 
 const latestActivityFirst = [desc(thread.lastMessageAt), desc(thread.id)];
+
+/** The last number whose message has not moved elsewhere; one step down the index on thread and number. */
+const lastStanding = sql`(select latest.seq from ${message} latest where latest.thread_id = ${thread.id} order by latest.seq desc limit 1)`;
 
 /** Threads as one actor meets them, with the latest activity first unless another order is given; `condition` says which. */
 export function threadRows(actor: Actor, condition: SQL | undefined, page: { limit: number; offset?: number }, order = latestActivityFirst): Promise<ThreadRow[]> {
   return database()
     .select(rowColumns)
     .from(thread)
-    .innerJoin(message, and(eq(message.threadId, thread.id), eq(message.seq, thread.lastSeq)))
+    .innerJoin(message, and(eq(message.threadId, thread.id), eq(message.seq, lastStanding)))
     .innerJoin(person, eq(person.id, message.authorId))
     .leftJoin(threadRead, readBy(actor))
     .leftJoin(membership, memberOfItsTeam(actor))
-    .where(condition)
+    .where(and(standsAlone, condition))
     .orderBy(...order)
     .limit(page.limit)
     .offset(page.offset ?? 0);
 }
 
-/** Which threads each filter leaves, for a query that joins the reader's position and membership. */
-export const filters: Record<ThreadFilter, SQL | undefined> = {
-  all: undefined,
-  unread: sql`${unreadCount} > 0`,
-  unanswered: and(eq(thread.kind, "question"), isNull(thread.answerId)),
-};
+/** What a team's threads are about and written in, with how many there are of each. */
+export interface ThreadFacets {
+  tags: (Term & { threads: number })[];
+  languages: { language: Locale; threads: number }[];
+}
 
 /** A team's threads as one reader meets them. */
 export interface ThreadList {
@@ -62,33 +70,52 @@ export interface ThreadList {
   mayPost: boolean;
   teamId: number;
   threads: ThreadRow[];
+  /** How many are shown on all pages together. */
+  total: number;
+  /** How many each filter leaves beside those that are chosen already. */
   counts: Record<ThreadFilter, number>;
+  facets: ThreadFacets;
   page: number;
 }
 
 /**
- * One page of a team's threads by activity, with how many each filter shows. Throws `not_found` and
- * `forbidden`.
+ * One page of a team's threads by activity, with how many each filter shows and what there is to filter
+ * by. Throws `not_found` and `forbidden`.
  */
-export async function threadList(actor: Actor, slug: string, query: { show: ThreadFilter; page: number }): Promise<ThreadList> {
+export async function threadList(actor: Actor, slug: string, locale: Locale, query: ThreadNarrowing & { page: number }): Promise<ThreadList> {
   const { team, abilities } = await accessTeam(actor, { slug }, "read");
-  const [threads, counts] = await Promise.all([
-    threadRows(actor, and(eq(thread.teamId, team.id), filters[query.show]), { limit: threadPageSize, offset: (query.page - 1) * threadPageSize }),
-    countsOf(actor, team.id),
+  const narrowed = and(eq(thread.teamId, team.id), narrowedBy(query, actor));
+  const [threads, { total, ...counts }, facets] = await Promise.all([
+    threadRows(actor, narrowed, { limit: threadPageSize, offset: (query.page - 1) * threadPageSize }),
+    countsOf(actor, narrowed),
+    facetsOf(team.id, locale),
   ]);
-  return { mayPost: abilities.post, teamId: team.id, page: query.page, threads, counts };
+  return { mayPost: abilities.post, teamId: team.id, page: query.page, threads, total, counts, facets };
 }
 
-async function countsOf(actor: Actor, teamId: number): Promise<Record<ThreadFilter, number>> {
+async function countsOf(actor: Actor, narrowed: SQL | undefined): Promise<Record<ThreadFilter, number> & { total: number }> {
+  const left = (filter: ThreadFilter) => sql<number>`count(*) filter (where ${filterOf(filter, actor)})::int`;
+  const [unread, unanswered, mine] = threadFilters;
   const [counts] = await database()
-    .select({
-      all: count(),
-      unread: sql<number>`count(*) filter (where ${filters.unread})::int`,
-      unanswered: sql<number>`count(*) filter (where ${filters.unanswered})::int`,
-    })
+    .select({ total: count(), unread: left(unread), unanswered: left(unanswered), mine: left(mine) })
     .from(thread)
     .leftJoin(threadRead, readBy(actor))
     .leftJoin(membership, memberOfItsTeam(actor))
-    .where(eq(thread.teamId, teamId));
-  return counts ?? { all: 0, unread: 0, unanswered: 0 };
+    .where(and(standsAlone, narrowed));
+  return counts ?? { total: 0, unread: 0, unanswered: 0, mine: 0 };
+}
+
+async function facetsOf(teamId: number, locale: Locale): Promise<ThreadFacets> {
+  const inTeam = and(eq(thread.teamId, teamId), standsAlone);
+  const [tags, languages] = await Promise.all([
+    database()
+      .select({ id: expertiseTerm.id, label: sql<string>`${expertiseTerm.label} ->> ${locale}::text`, threads: sql<number>`count(*)::int` })
+      .from(thread)
+      .innerJoin(expertiseTerm, sql`${expertiseTerm.id} = any (${thread.termIds})`)
+      .where(inTeam)
+      .groupBy(expertiseTerm.id)
+      .orderBy(expertiseTerm.position),
+    database().select({ language: thread.language, threads: sql<number>`count(*)::int` }).from(thread).where(inTeam).groupBy(thread.language).orderBy(desc(count()), thread.language),
+  ]);
+  return { tags, languages };
 }

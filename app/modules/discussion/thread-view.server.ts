@@ -8,7 +8,8 @@ import type { Locale } from "~/platform/i18n/locales";
 import type { MessageRun, ThreadKind } from "./contract";
 import { messageRun } from "./message-rows.server";
 import { messageWindow, type WindowWish } from "./message-window";
-import { mayAcceptAnswer } from "./policy";
+import { threadAbilities } from "./thread-policy";
+import type { Term, ThreadAbilities, ThreadStanding } from "./threads-contract";
 import { readBy } from "./unread.server";
 
 /** A thread as one reader meets it, without its messages. */
@@ -20,26 +21,39 @@ export interface ThreadFacts {
   language: Locale;
   /** The thread's highest sequence number. */
   last: number;
+  /** How many of its numbers are pointers to where their message is now. */
+  movedAway: number;
   /** How far the reader has read; 0 when they open the thread for the first time. */
   read: number;
   /** The message accepted as the answer. */
   answerSeq: number | null;
+  /** What it is about. */
+  terms: Term[];
+  standing: ThreadStanding;
+  slowSeconds: number;
+  /** The thread that took in all its messages. */
+  mergedInto: number | null;
   startedAt: Date;
   lastAt: Date;
   /** It stands at the top of its team. */
   pinned: boolean;
-  abilities: { post: boolean; acceptAnswer: boolean; pin: boolean };
+  abilities: ThreadAbilities & { pin: boolean };
 }
 
 /** A page of a thread as one reader meets it. */
 export type ThreadView = Omit<ThreadFacts, "startedAt" | "lastAt"> & MessageRun;
+
+const terms = sql<Term[]>`coalesce((
+  select json_agg(json_build_object('id', term.id, 'label', term.label ->> ${sql.placeholder("locale")}::text) order by term.position)
+  from expertise_term term where term.id = any (${thread.termIds})), '[]')`;
 
 const answerSeq = sql<number | null>`(select answer.seq from ${message} answer where answer.id = ${thread.answerId})`;
 
 const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
-    authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId,
     pinned: isPinned("thread", thread),
   })
   .from(thread)
@@ -47,8 +61,8 @@ const threadQuery = prepared((on) => on
   .where(eq(thread.id, sql.placeholder("id")))
   .prepare("thread_for_reader"));
 
-async function threadFor({ personId }: Actor, id: number) {
-  const [found] = await threadQuery().execute({ personId, id });
+async function threadFor({ personId }: Actor, id: number, locale: Locale) {
+  const [found] = await threadQuery().execute({ personId, id, locale });
   return found ?? notFound("thread");
 }
 
@@ -61,16 +75,17 @@ async function factsFor(actor: Actor, { teamId, authorId, ...found }: Stored, lo
     ...found,
     team: { id: team.id, slug: team.slug, name: team.name[locale] },
     abilities: {
-      post: abilities.post,
       pin: abilities.manage,
-      acceptAnswer: mayAcceptAnswer({ kind: found.kind, mayPost: abilities.post, asked: authorId === actor.personId, role }),
+      ...threadAbilities({
+        kind: found.kind, standing: found.standing, merged: found.mergedInto !== null, mayPost: abilities.post, started: authorId === actor.personId, role,
+      }),
     },
   };
 }
 
 /** What a thread is, how far it has come and what the actor may do. Throws `not_found` and `forbidden`. */
 export async function threadFacts(actor: Actor, id: number, locale: Locale): Promise<ThreadFacts> {
-  return factsFor(actor, await threadFor(actor, id), locale);
+  return factsFor(actor, await threadFor(actor, id, locale), locale);
 }
 
 /**
@@ -78,7 +93,7 @@ export async function threadFacts(actor: Actor, id: number, locale: Locale): Pro
  * they may do. Three queries, whatever the thread's length. Throws `not_found` and `forbidden`.
  */
 export async function threadView(actor: Actor, id: number, locale: Locale, wish: WindowWish = {}): Promise<ThreadView> {
-  const stored = await threadFor(actor, id);
+  const stored = await threadFor(actor, id, locale);
   const { from, to } = messageWindow(wish, stored);
   const [{ startedAt: _startedAt, lastAt: _lastAt, ...facts }, run] = await Promise.all([factsFor(actor, stored, locale), messageRun(id, from, to, locale)]);
   return { ...facts, ...run };

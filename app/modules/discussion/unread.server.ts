@@ -1,4 +1,4 @@
-import { and, eq, sql, type Placeholder } from "drizzle-orm";
+import { and, eq, isNull, sql, type Placeholder } from "drizzle-orm";
 import { membership, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { prepared } from "~/platform/database/connection.server";
@@ -26,7 +26,7 @@ const unreadQuery = prepared((on) => on
   .from(membership)
   .innerJoin(thread, eq(thread.teamId, membership.teamId))
   .leftJoin(threadRead, readBy(reader))
-  .where(and(eq(membership.personId, reader.personId), sql`${unreadCount} > 0`))
+  .where(and(eq(membership.personId, reader.personId), isNull(thread.mergedIntoId), sql`${unreadCount} > 0`))
   .groupBy(thread.teamId)
   .prepare("unread_by_team"));
 

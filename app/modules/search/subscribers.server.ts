@@ -1,6 +1,6 @@
 import { findableEvent, findableEvents } from "~/modules/calendar/public.server";
 import { findableDocument, findableDocuments } from "~/modules/documents/public.server";
-import { findableMessage, findableMessages, findableThread, findableThreads } from "~/modules/discussion/public.server";
+import { findableMessage, findableMessages, findableMessagesOf, findableThread, findableThreads } from "~/modules/discussion/public.server";
 import { findableTeam, findableTeams } from "~/modules/teams/public.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import type { Findable, IndexedKind } from "./contract";
@@ -37,6 +37,12 @@ async function indexEverything(): Promise<void> {
   await indexAll("event", findableEvents);
 }
 
+/** Messages are found under their thread's title, in its team and at its address. */
+async function followThread(threadId: number): Promise<void> {
+  await follow("thread", String(threadId), () => findableThread(threadId));
+  await indexAll("message", findableMessagesOf(threadId));
+}
+
 const followDocument = ({ documentId }: { documentId: number }) => follow("document", String(documentId), () => findableDocument(documentId));
 
 const followTeam = ({ teamId }: { teamId: number }) => follow("team", String(teamId), () => findableTeam(teamId));
@@ -45,6 +51,7 @@ const followTeam = ({ teamId }: { teamId: number }) => follow("team", String(tea
 export function registerSearchSubscribers(): void {
   subscribe("installation.filled", "search.index-everything", indexEverything);
   subscribe("discussion.thread_started", "search.index", ({ threadId }) => follow("thread", String(threadId), () => findableThread(threadId)));
+  subscribe("discussion.thread_changed", "search.index", ({ threadId }) => followThread(threadId));
   subscribe("discussion.message_posted", "search.index", ({ messageId }) => follow("message", messageId, () => findableMessage(messageId)));
   subscribe("teams.team_founded", "search.index", followTeam);
   subscribe("teams.team_changed", "search.index", followTeam);

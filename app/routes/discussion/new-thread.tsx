@@ -42,8 +42,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
       const { threadId } = await startThread(actor, { teamSlug, ...submission.value });
       return redirect(threadHref(teamSlug, threadId), 303);
     } catch (error) {
-      if (!(error instanceof DomainError) || error.code !== "conflict") throw error;
-      return data(submission.reply({ fieldErrors: { message: ["conflict"] } }), { status: 409 });
+      if (error instanceof DomainError && error.code === "conflict") return data(submission.reply({ fieldErrors: { message: ["conflict"] } }), { status: 409 });
+      if (error instanceof DomainError && error.field === "terms") return data(submission.reply({ fieldErrors: { terms: ["unknown"] } }), { status: 422 });
+      throw error;
     }
   });
 }

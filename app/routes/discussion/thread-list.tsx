@@ -2,8 +2,9 @@ import { Trans } from "@lingui/react/macro";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { threadPageSize } from "~/modules/discussion/contract";
-import { threadListQuery } from "~/modules/discussion/schema.server";
 import { threadList } from "~/modules/discussion/thread-list.server";
+import { threadListQuery } from "~/modules/discussion/threads-schema.server";
+import { FacetForm } from "~/modules/discussion/ui/facet-form";
 import { threadListHref, ThreadFilters } from "~/modules/discussion/ui/thread-filters";
 import { NoThreads } from "~/modules/discussion/ui/no-threads";
 import { ThreadListRow } from "~/modules/discussion/ui/thread-list-row";
@@ -20,8 +21,8 @@ export const handle = { areas: ["discussion"] } satisfies RouteHandle;
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const query = threadListQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
-  return answer(async () => ({ query, list: await threadList(actor, params.slug ?? "", query) }));
+  const query = threadListQuery(new URL(request.url).searchParams);
+  return answer(async () => ({ query, list: await threadList(actor, params.slug ?? "", context.locale, query) }));
 }
 
 /** The threads of a team, the latest activity first: the first tab of its space. */
@@ -30,25 +31,26 @@ export default function ThreadList() {
   const { slug = "" } = useParams();
   const format = useFormat();
   useTeamActivity(list.teamId);
-  const count = list.counts[query.show];
   const first = format.number((list.page - 1) * threadPageSize + 1);
-  const last = format.number(Math.min(list.page * threadPageSize, count));
-  const total = format.number(count);
-  const hasNext = list.page * threadPageSize < count;
+  const last = format.number(Math.min(list.page * threadPageSize, list.total));
+  const total = format.number(list.total);
+  const hasNext = list.page * threadPageSize < list.total;
+  const labels = new Map(list.facets.tags.map(({ id, label }) => [id, label]));
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <ThreadFilters slug={slug} show={query.show} counts={list.counts} />
+        <ThreadFilters slug={slug} chosen={query} counts={list.counts} />
         {list.mayPost ? <LinkButton to={`/teams/${slug}/threads/new`} tone="primary" icon="add"><Trans id="discussion.list.start">Start a thread</Trans></LinkButton> : null}
       </div>
-      {list.threads.length === 0 ? <NoThreads slug={slug} show={query.show} mayPost={list.mayPost} /> : (
-        <List>{list.threads.map((row) => <ThreadListRow key={row.id} slug={slug} row={row} />)}</List>
+      <FacetForm slug={slug} chosen={query} facets={list.facets} />
+      {list.threads.length === 0 ? <NoThreads slug={slug} chosen={query} mayPost={list.mayPost} /> : (
+        <List>{list.threads.map((row) => <ThreadListRow key={row.id} slug={slug} row={row} labels={labels} />)}</List>
       )}
       <Pagination
-        previous={list.page > 1 ? threadListHref(slug, query.show, list.page - 1) : undefined}
-        next={hasNext ? threadListHref(slug, query.show, list.page + 1) : undefined}
+        previous={list.page > 1 ? threadListHref(slug, query, list.page - 1) : undefined}
+        next={hasNext ? threadListHref(slug, query, list.page + 1) : undefined}
       >
-        {count === 0 ? null : <Trans id="discussion.list.range">{first} to {last} of {total}</Trans>}
+        {list.total === 0 ? null : <Trans id="discussion.list.range">{first} to {last} of {total}</Trans>}
       </Pagination>
     </div>
   );

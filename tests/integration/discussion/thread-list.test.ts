@@ -10,7 +10,7 @@ import { threadList } from "~/modules/discussion/thread-list.server";
 import { unreadByTeam } from "~/modules/discussion/unread.server";
 import { begin, buildSpace, say } from "./space";
 
-const first = { show: "all", page: 1 } as const;
+const first = { show: [], page: 1 };
 
 describe("a team's threads", () => {
   it("stand by their latest activity, with who wrote last and what is unread", async () => {
@@ -20,13 +20,13 @@ describe("a team's threads", () => {
     const newer = await begin(member, team.slug, { title: "Newer" });
     await say(member, older, "again");
     await readThread(reader, { threadId: older, seq: 1 });
-    const { threads, counts } = await threadList(reader, team.slug, first);
+    const { threads, counts } = await threadList(reader, team.slug, "en", first);
     expect(threads.map(({ id, title, unread, messages, lastBy, read }) => ({ id, title, unread, messages, lastBy, read }))).toEqual([
       { id: older, title: "Older", unread: 1, messages: 2, lastBy: member.displayName, read: 1 },
       { id: newer, title: "Newer", unread: 1, messages: 1, lastBy: member.displayName, read: 0 },
     ]);
-    expect(counts).toEqual({ all: 2, unread: 2, unanswered: 0 });
-    expect((await threadList(member, team.slug, first)).counts.unread).toBe(0);
+    expect(counts).toEqual({ unread: 2, unanswered: 0, mine: 0 });
+    expect((await threadList(member, team.slug, "en", first)).counts.unread).toBe(0);
   });
 
   it("can be narrowed to what is unread and to questions without an answer", async () => {
@@ -38,7 +38,7 @@ describe("a team's threads", () => {
     await acceptAnswer(member, { threadId: solved, seq: 2 });
     const reader = await join("observer");
     await say(member, solved, "thanks");
-    const shown = async (show: "unread" | "unanswered") => (await threadList(reader, team.slug, { show, page: 1 })).threads.map(({ id }) => id);
+    const shown = async (show: "unread" | "unanswered") => (await threadList(reader, team.slug, "en", { show: [show], page: 1 })).threads.map(({ id }) => id);
     expect(await shown("unanswered")).toEqual([open]);
     expect(await shown("unread")).toEqual([solved]);
   });
@@ -46,15 +46,15 @@ describe("a team's threads", () => {
   it("come thirty on a page", async () => {
     const { team, member } = await buildSpace();
     for (let count = 0; count < 32; count++) await begin(member, team.slug);
-    expect((await threadList(member, team.slug, first)).threads).toHaveLength(30);
-    expect((await threadList(member, team.slug, { show: "all", page: 2 })).threads).toHaveLength(2);
-    expect((await threadList(member, team.slug, { show: "all", page: 9 })).threads).toEqual([]);
+    expect((await threadList(member, team.slug, "en", first)).threads).toHaveLength(30);
+    expect((await threadList(member, team.slug, "en", { show: [], page: 2 })).threads).toHaveLength(2);
+    expect((await threadList(member, team.slug, "en", { show: [], page: 9 })).threads).toEqual([]);
   });
 
   it("are closed to those who may not read them", async () => {
     const { team, outsider } = await buildSpace({ visibility: "private" });
-    await expect(threadList(await outsider(), team.slug, first)).rejects.toMatchObject({ code: "not_found" });
-    await expect(threadList(await outsider("administrator"), team.slug, first)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(threadList(await outsider(), team.slug, "en", first)).rejects.toMatchObject({ code: "not_found" });
+    await expect(threadList(await outsider("administrator"), team.slug, "en", first)).rejects.toMatchObject({ code: "forbidden" });
   });
 });
 

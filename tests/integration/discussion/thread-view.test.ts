@@ -74,11 +74,11 @@ describe("a page of a thread", () => {
     const { team, member, join, outsider } = await buildSpace();
     const threadId = await begin(member, team.slug, { kind: "question" });
     const abilities = async (actor: Actor) => (await threadView(actor, threadId, "en")).abilities;
-    expect(await abilities(member)).toEqual({ post: true, acceptAnswer: true });
-    expect(await abilities(await join())).toEqual({ post: true, acceptAnswer: false });
-    expect(await abilities(await join("coordinator"))).toEqual({ post: true, acceptAnswer: true });
-    expect(await abilities(await join("observer"))).toEqual({ post: false, acceptAnswer: false });
-    expect(await abilities(await outsider())).toEqual({ post: false, acceptAnswer: false });
+    expect(await abilities(member)).toMatchObject({ post: true, acceptAnswer: true });
+    expect(await abilities(await join())).toMatchObject({ post: true, acceptAnswer: false });
+    expect(await abilities(await join("coordinator"))).toMatchObject({ post: true, acceptAnswer: true });
+    expect(await abilities(await join("observer"))).toMatchObject({ post: false, acceptAnswer: false });
+    expect(await abilities(await outsider())).toMatchObject({ post: false, acceptAnswer: false });
   });
 
   it("is not there for those who may not see the team, and closed to those who may not read it", async () => {

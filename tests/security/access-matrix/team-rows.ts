@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
 import { membership, membershipRequest } from "~db/schema";
 import { calendarTeamRows } from "./calendar-rows";
+import { orderRows } from "./order-rows";
 import { partRows } from "./part-rows";
 import { posting, reading, type Row } from "./row";
 import { settingsRows } from "./settings-rows";
@@ -186,6 +187,7 @@ export const teamRows: Row[] = [
     ask: posting((world) => `/documents/${world.documentId}/document-${world.secret}/edit`, (world) => ({ intent: "details", title: `Document ${world.secret}`, kind: "guidance", language: "en" })),
     expected: written,
   },
+  ...orderRows,
   ...calendarTeamRows,
   ...partRows,
 ];

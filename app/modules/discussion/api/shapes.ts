@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
 import { threadKinds } from "../contract";
+import { threadStandings } from "../threads-contract";
 
 const facts = {
   id: z.int(),
   kind: z.enum(threadKinds).meta({ description: "A question can be answered; announcements come from leads and coordinators." }),
   title: z.string(),
   language: languageTag,
-  messages: z.int().meta({ description: "How many messages it has: also its highest sequence number." }),
+  standing: z.enum(threadStandings).meta({ description: "Nobody writes in a closed thread; in a locked one only those who answer for the team do." }),
+  messages: z.int().meta({ description: "How many messages it has." }),
   startedAt: moment,
   lastAt: moment.meta({ description: "When it was last written in." }),
 };
@@ -15,6 +17,7 @@ const facts = {
 export const threadLine = z.object({
   ...facts,
   unread: z.int().meta({ description: "How many of its messages you have not read." }),
+  terms: z.array(z.string()).meta({ description: "Ids of the expertise terms it is about." }),
   answered: z.boolean().meta({ description: "An answer has been accepted." }),
   lastBy: z.string().meta({ description: "Who wrote last." }),
 }).meta({ id: "ThreadLine", description: "A thread in a list." });
@@ -24,7 +27,11 @@ export const thread = z.object({
   team: teamReference,
   readUpTo: z.int().meta({ description: "Sequence number up to which you have read; 0 when you never opened it." }),
   answerSeq: z.int().nullable().meta({ description: "The message accepted as the answer; null when there is none." }),
-  abilities: z.object({ post: z.boolean(), acceptAnswer: z.boolean() }).meta({ description: "What you may do here now." }),
+  terms: z.array(z.object({ id: z.string(), label: z.string() })).meta({ description: "The expertise terms it is about." }),
+  slowSeconds: z.int().meta({ description: "In slow mode: how many seconds a member waits between two messages; 0 otherwise." }),
+  mergedInto: z.int().nullable().meta({ description: "The thread that took in all its messages." }),
+  lastSeq: z.int().meta({ description: "Its highest sequence number." }),
+  abilities: z.object({ post: z.boolean(), acceptAnswer: z.boolean(), change: z.boolean(), order: z.boolean() }).meta({ description: "What you may do here now." }),
 }).meta({ id: "Thread" });
 
 export const message = z.object({

@@ -8,6 +8,7 @@ import { language, messageId, messageText, sequenceNumber, threadId, title } fro
 import { startThread } from "../start-thread.server";
 import { threadOrders, threadPage } from "../thread-page.server";
 import { threadFacts } from "../thread-view.server";
+import { maxThreadTerms } from "../threads-contract";
 import { started, thread, threadLine } from "./shapes";
 
 /** The thread in an address. */
@@ -20,15 +21,18 @@ const listThreads = operation({
   summary: "List a team's threads",
   parameters: slugParameter,
   query: pageQuery.extend({
-    show: z.enum(threadFilters).default("all").meta({ description: "All threads, those with something you have not read, or questions without an accepted answer." }),
+    show: z.enum(["all", ...threadFilters]).default("all").meta({ description: "All threads, those with something you have not read, questions without an accepted answer, or those you began or wrote in." }),
+    tag: z.string().max(20).optional().meta({ description: "Only threads about this expertise term." }),
+    language: language.optional().meta({ description: "Only threads begun in this language." }),
     order: z.enum(threadOrders).default("activity").meta({ description: "Latest written in first, or latest begun first. To read a whole list take `started`: nothing moves while you page." }),
   }),
   problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "A page of threads.", schema: pageOf(threadLine) },
-  async run({ actor, path, query: { show, order, cursor, limit } }) {
-    const threads = await threadPage(actor, path.slug, { show, order, after: placeIn(cursor, place), limit: limit + 1 });
+  async run({ actor, path, query: { show, tag, language: tongue, order, cursor, limit } }) {
+    const narrowing = { show: show === "all" ? [] : [show], tag, language: tongue };
+    const threads = await threadPage(actor, path.slug, { ...narrowing, order, after: placeIn(cursor, place), limit: limit + 1 });
     const { rows, next } = pageFrom(threads, limit, ({ id, lastAt }) => ({ id, lastAt: lastAt.getTime() }));
-    const items = rows.map((row) => ({ ...row, startedAt: row.startedAt.toISOString(), lastAt: row.lastAt.toISOString() }));
+    const items = rows.map(({ termIds, ...row }) => ({ ...row, terms: termIds, startedAt: row.startedAt.toISOString(), lastAt: row.lastAt.toISOString() }));
     return { result: { items, next }, next };
   },
 });
@@ -43,14 +47,15 @@ const start = operation({
       kind: z.enum(threadKinds).default("discussion"),
       title: title.meta({ description: "One line." }),
       language: language.meta({ description: "What it is written in: a BCP 47 tag." }),
+      terms: z.array(z.string().max(20)).max(maxThreadTerms).default([]).meta({ description: "Ids of the expertise terms it is about." }),
       markdown: messageText.meta({ description: "The first message, in Markdown." }),
       messageId: messageId.optional().meta({ description: "Your own id of the first message, by which a repeat is recognised for ever; an Idempotency-Key does it for a day." }),
     }),
     example: { kind: "question", title: "Sampling for farm inspections", language: "en", markdown: "How do you choose farms when there is **no register**?" },
   },
   answer: { status: 201, description: "The thread has begun.", schema: started },
-  async run({ actor, path, body: { kind, title: words, language: tag, markdown, messageId: chosen }, submissionId }) {
-    const submission = { teamSlug: path.slug, messageId: chosen ?? submissionId, kind, title: words, language: tag, message: markdown };
+  async run({ actor, path, body: { kind, title: words, language: tag, terms, markdown, messageId: chosen }, submissionId }) {
+    const submission = { teamSlug: path.slug, messageId: chosen ?? submissionId, kind, title: words, language: tag, terms, message: markdown };
     const { threadId: id } = await startThread(actor, submission);
     return { result: { id, seq: 1 as const, messageId: submission.messageId }, location: `/threads/${id}` };
   },
@@ -62,8 +67,8 @@ const getThread = operation({
   parameters: threadParameter, query: none, problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "The thread, without its messages.", schema: thread },
   async run({ actor, locale, path }) {
-    const { last, read, startedAt, lastAt, ...facts } = await threadFacts(actor, path.id, locale);
-    return { result: { ...facts, messages: last, readUpTo: read, startedAt: startedAt.toISOString(), lastAt: lastAt.toISOString() } };
+    const { last, movedAway, read, startedAt, lastAt, ...facts } = await threadFacts(actor, path.id, locale);
+    return { result: { ...facts, messages: last - movedAway, lastSeq: last, readUpTo: read, startedAt: startedAt.toISOString(), lastAt: lastAt.toISOString() } };
   },
 });
 

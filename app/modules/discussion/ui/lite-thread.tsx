@@ -3,12 +3,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Fragment } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { LiteBreadcrumbs } from "~/ui/lite/lite-breadcrumbs";
-import { messageElementId } from "../hrefs";
+import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import type { Draft } from "./composer";
 import { LiteComposer } from "./lite-composer";
 import { LiteMessage } from "./lite-message";
 import { newLineId, NewCount } from "./message-list";
+import { useStandingWords, WhyNobodyWrites } from "./standing-badge";
 import { useKindWords } from "./use-discussion-words";
 
 const answerFormId = "answer-form";
@@ -40,10 +41,12 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
       <Later end={messages.at(-1)?.seq ?? 0} last={last} />
       {abilities.acceptAnswer ? <form method="post" id={answerFormId}><input type="hidden" name="intent" value="answer" /></form> : null}
       {abilities.post ? <LiteComposer draft={draft} /> : (
-        <p>
-          <Trans id="discussion.mayOnlyRead">You can read this thread. To write here, be a member of the team.</Trans>{" "}
-          <a href={`/teams/${team.slug}`}><Trans id="discussion.mayOnlyRead.team">To the team</Trans></a>
-        </p>
+        view.standing === "open" ? (
+          <p>
+            <Trans id="discussion.mayOnlyRead">You can read this thread. To write here, be a member of the team.</Trans>{" "}
+            <a href={`/teams/${team.slug}`}><Trans id="discussion.mayOnlyRead.team">To the team</Trans></a>
+          </p>
+        ) : <p><WhyNobodyWrites standing={view.standing} /></p>
       )}
     </>
   );
@@ -52,7 +55,8 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
 function LiteHeader({ view }: { view: ThreadView }) {
   const { t } = useLingui();
   const words = useKindWords();
-  const { team, kind, title, language, last: messages, read, answerSeq } = view;
+  const { team, kind, title, language, last, movedAway, read, answerSeq, terms, abilities, id } = view;
+  const messages = last - movedAway;
   return (
     <header>
       <LiteBreadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: `/teams/${team.slug}`, label: team.name }]} />
@@ -61,10 +65,19 @@ function LiteHeader({ view }: { view: ThreadView }) {
         <span>{words[kind]}</span>
         {kind === "question" ? <LiteAnswerState answerSeq={answerSeq} /> : null}
         <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
-        {read > 0 && read < messages ? <a href={`#${newLineId}`}><NewCount count={messages - read} /></a> : null}
+        <LiteStanding view={view} />
+        {read > 0 && read < last ? <a href={`#${newLineId}`}><NewCount count={last - read} /></a> : null}
+        {terms.map((term) => <a key={term.id} href={`/teams/${team.slug}?tag=${term.id}`}>{term.label}</a>)}
+        {abilities.change ? <a href={`${threadHref(team.slug, id)}/edit`}><Trans id="discussion.change">Change</Trans></a> : null}
       </p>
     </header>
   );
+}
+
+function LiteStanding({ view: { standing, slowSeconds, team, id } }: { view: ThreadView }) {
+  const words = useStandingWords();
+  if (standing === "open" && slowSeconds === 0) return null;
+  return <a href={`${threadHref(team.slug, id)}/changes`}>{standing === "open" ? words.slow : words[standing]}</a>;
 }
 
 function LiteAnswerState({ answerSeq }: { answerSeq: number | null }) {

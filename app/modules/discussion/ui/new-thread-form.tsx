@@ -15,6 +15,7 @@ import { maxTitleLength, type ThreadKind } from "../contract";
 import type { ThreadDraft } from "../introduction-draft.server";
 import type { NewThreadView } from "../new-thread-view.server";
 import { LanguageSelect } from "./language-select";
+import { chosenIn, TermFields } from "./term-fields";
 import { useKindWords } from "./use-discussion-words";
 import { useErrorTexts } from "./use-error-texts";
 
@@ -23,6 +24,7 @@ interface NewThreadFields {
   kind: ThreadKind;
   title: string;
   language: string;
+  terms: string[];
   message: string;
 }
 
@@ -50,6 +52,7 @@ export function NewThreadForm({ view, draft, messageId, lastResult }: NewThreadF
     kind: { ...fieldProps(fields.kind), errors: errorTexts("kind", fields.kind.errors) },
     title: { ...fieldProps(fields.title), errors: errorTexts("title", fields.title.errors) },
     message: { ...fieldProps(fields.message), errors: errorTexts("message", fields.message.errors) },
+    terms: { ...fieldProps(fields.terms), errors: errorTexts("terms", fields.terms.errors) },
     language: { id: fields.language.id, errors: errorTexts("language", fields.language.errors) },
   };
   const teamHref = `/teams/${team.slug}`;
@@ -64,11 +67,12 @@ export function NewThreadForm({ view, draft, messageId, lastResult }: NewThreadF
   return (
     <Page header={header}>
       <Form method="post" {...getFormProps(form)} className="grid max-w-read gap-5">
-        <ErrorSummary fields={[props.kind, props.title, props.message, props.language]} />
+        <ErrorSummary fields={[props.kind, props.title, props.message, props.terms, props.language]} />
         <input type="hidden" name="messageId" value={fields.messageId.initialValue ?? messageId} />
         <RadioGroup {...props.kind} label={t({ id: "discussion.start.kind", message: "Kind" })} options={kinds.map((kind) => ({ value: kind, label: words[kind], hint: hints[kind] }))} />
         <TextField {...props.title} label={t({ id: "discussion.start.titleLabel", message: "Title" })} hint={t({ id: "discussion.start.titleHint", message: "What it is about, so that others find it by its words" })} maxLength={maxTitleLength} required />
         <TextArea {...props.message} rows={8} label={t({ id: "discussion.start.message", message: "Message" })} hint={t({ id: "discussion.start.messageHint", message: "Markdown works: **bold**, - list, > quotation, `code`" })} required />
+        <TermFields field={props.terms} chosen={chosenIn(fields.terms.initialValue)} near={view.near} terms={view.terms} />
         <LanguageSelect {...props.language} defaultValue={isLocale(fields.language.initialValue) ? fields.language.initialValue : language} />
         <div className="flex flex-wrap gap-3">
           <Button pending={pending}><Trans id="discussion.start.submit">Start the thread</Trans></Button>

@@ -3,21 +3,23 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { LinkButton } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
-import { messageElementId } from "../hrefs";
+import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import { newLineId, NewCount } from "./message-list";
+import { StandingBadge } from "./standing-badge";
 import type { FeedState } from "./thread-feed";
 import { kindIcons, useKindWords } from "./use-discussion-words";
 
 /** How a thread begins: its team, its title, its kind and whether it has an answer. */
 export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedState }) {
   const { t } = useLingui();
-  const { id, team, kind, title, language, read, last, pinned, abilities } = view;
+  const { id, team, kind, title, language, read, last, terms, pinned, abilities } = view;
   const teamHref = `/teams/${team.slug}`;
-  const messages = state.last;
+  const messages = state.last - view.movedAway;
   const showsNewLine = read > 0 && read < last && state.messages.some(({ seq }) => seq === read + 1);
   return (
     <PageHeader
@@ -25,17 +27,24 @@ export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedSta
       back={{ href: teamHref, label: t({ id: "discussion.back", message: "Back to the team" }) }}
       title={title}
       titleLang={language}
-      actions={abilities.pin ? (
-        <PinToggle slug={team.slug} thing={{ kind: "thread", id }} pinned={pinned}>
-          {pinned ? <Trans id="discussion.unpin">Unpin from the team</Trans> : <Trans id="discussion.pin">Pin to the team</Trans>}
-        </PinToggle>
-      ) : null}
+      actions={
+        <>
+          {abilities.pin ? (
+            <PinToggle slug={team.slug} thing={{ kind: "thread", id }} pinned={pinned}>
+              {pinned ? <Trans id="discussion.unpin">Unpin from the team</Trans> : <Trans id="discussion.pin">Pin to the team</Trans>}
+            </PinToggle>
+          ) : null}
+          {abilities.change ? <LinkButton size="sm" tone="plain" icon="edit" to={`${threadHref(team.slug, id)}/edit`}><Trans id="discussion.change">Change</Trans></LinkButton> : null}
+        </>
+      }
       meta={
         <>
           <Kind kind={kind} />
+          <StandingBadge standing={view.standing} slow={view.slowSeconds > 0} trail={`${threadHref(team.slug, id)}/changes`} />
           {kind === "question" ? <AnswerState answerSeq={state.answerSeq} /> : null}
           <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
           {showsNewLine ? <TextLink to={`#${newLineId}`}><NewCount count={last - read} /></TextLink> : null}
+          {terms.map(({ id, label }) => <TextLink quiet key={id} to={`${teamHref}?tag=${id}`}>{label}</TextLink>)}
         </>
       }
     />

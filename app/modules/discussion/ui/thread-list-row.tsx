@@ -7,17 +7,26 @@ import { Time } from "~/ui/time";
 import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadRow } from "../thread-list.server";
 import { newLineId } from "./message-list";
+import { StandingBadge } from "./standing-badge";
 import { Kind } from "./thread-header";
 
 /** A thread as its list gives it: from the database on the server, from JSON in the browser. */
 type ListedThread = Omit<ThreadRow, "lastAt" | "startedAt"> & { lastAt: Date | string; startedAt: Date | string };
 
-/** One thread of the list: what it is, who wrote last, and what of it is unread. Leads to where reading stopped. */
-export function ThreadListRow({ slug, row }: { slug: string; row: ListedThread }) {
+interface ThreadListRowProps {
+  slug: string;
+  row: ListedThread;
+  /** the labels of expertise terms by their ids */
+  labels: Map<string, string>;
+}
+
+/** One thread of the list: what it is and about, who wrote last, and what of it is unread. Leads to where reading stopped. */
+export function ThreadListRow({ slug, row, labels }: ThreadListRowProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { unread, lastBy, messages } = row;
   const fragment = row.read > 0 && unread > 0 ? newLineId : messageElementId(unread > 0 ? 1 : messages);
+  const about = format.list(row.termIds.flatMap((id) => labels.get(id) ?? []));
   const lastAt = new Date(row.lastAt);
   return (
     <ListRow
@@ -30,12 +39,14 @@ export function ThreadListRow({ slug, row }: { slug: string; row: ListedThread }
       <span className="flex flex-wrap items-center gap-x-2">
         <Kind kind={row.kind} />
         {row.kind === "question" ? <AnswerBadge answered={row.answered} /> : null}
+        <StandingBadge standing={row.standing} />
         <span aria-hidden="true">·</span>
         <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
         <span aria-hidden="true">·</span>
         <span><Trans id="discussion.list.last">last by <bdi>{lastBy}</bdi></Trans></span>
         <Time dateTime={lastAt.toISOString()} absolute={format.dateTime(lastAt)} relative={format.ago(lastAt, format.madeAt)} />
       </span>
+      {about ? <span className="block">{about}</span> : null}
     </ListRow>
   );
 }

@@ -11,6 +11,7 @@ import { Composer, type Draft } from "./composer";
 import { MessageList } from "./message-list";
 import { NewMessagesBar } from "./new-messages-bar";
 import { ThreadHeader } from "./thread-header";
+import { WhyNobodyWrites } from "./standing-badge";
 import { useReadPosition } from "./use-read-position";
 import { useThreadFeed } from "./use-thread-feed";
 import { useThreadScroll } from "./use-thread-scroll";
@@ -52,7 +53,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         <ArrivalStatus state={state} />
         {state.closed ? <Closed /> : null}
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
-        {view.abilities.post ? <Composer action={`${href}/messages`} feed={feed} newest={newest} draft={draft} onArrived={onArrived} /> : <MayOnlyRead teamHref={`/teams/${view.team.slug}`} />}
+        {view.abilities.post ? <Composer action={`${href}/messages`} feed={feed} newest={newest} draft={draft} onArrived={onArrived} /> : <MayOnlyRead standing={view.standing} teamHref={`/teams/${view.team.slug}`} />}
       </div>
     </Page>
   );
@@ -78,7 +79,8 @@ function Closed() {
   );
 }
 
-function MayOnlyRead({ teamHref }: { teamHref: string }) {
+function MayOnlyRead({ standing, teamHref }: { standing: ThreadView["standing"]; teamHref: string }) {
+  if (standing !== "open") return <Notice still><WhyNobodyWrites standing={standing} /></Notice>;
   return (
     <Notice still action={<LinkButton to={teamHref} size="sm"><Trans id="discussion.mayOnlyRead.team">To the team</Trans></LinkButton>}>
       <Trans id="discussion.mayOnlyRead">You can read this thread. To write here, be a member of the team.</Trans>

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { maxMessageLength, maxTitleLength } from "../contract";
+import { maxReason, maxThreadTerms } from "../threads-contract";
 import { maxNesting } from "~/platform/rich-text/rich-text";
 
 /** What the keys of the module's schemas mean, in words, by the field they stand beside. */
@@ -9,6 +10,8 @@ export function useErrorTexts() {
   const format = useFormat();
   const messageLimit = format.number(maxMessageLength);
   const titleLimit = format.number(maxTitleLength);
+  const termLimit = format.number(maxThreadTerms);
+  const reasonLimit = format.number(maxReason);
   const depth = format.number(maxNesting);
   const other = t({ id: "discussion.error.unknown", message: "Choose one of the list." });
   const texts: Record<string, Record<string, string>> = {
@@ -17,7 +20,10 @@ export function useErrorTexts() {
       too_long: t({ id: "discussion.error.message.tooLong", message: `A message can have at most ${messageLimit} characters. Shorten it, or send it in two.` }),
       too_deep: t({ id: "discussion.error.message.tooDeep", message: `Lists and quotations can lie at most ${depth} deep in one another.` }),
       conflict: t({ id: "discussion.error.message.conflict", message: "This message was sent before with other words. Copy your text, reload the page and send it again." }),
+      slow: t({ id: "discussion.error.message.slow", message: "This thread is in slow mode: wait a little before you write again. Your words are kept here." }),
     },
+    terms: { too_many: t({ id: "discussion.error.terms.tooMany", message: `Choose at most ${termLimit}.` }) },
+    reason: { too_long: t({ id: "discussion.error.reason.tooLong", message: `A reason can have at most ${reasonLimit} characters.` }) },
     title: {
       required: t({ id: "discussion.error.title.required", message: "Give the thread a title." }),
       too_long: t({ id: "discussion.error.title.tooLong", message: `A title can have at most ${titleLimit} characters.` }),

@@ -1,3 +1,4 @@
+import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { useChannel } from "~/platform/realtime/use-channel";
@@ -25,7 +26,8 @@ export function useThreadFeed(view: ThreadView): { feed: ThreadFeed; state: Feed
   }));
   if (shown !== view) setCurrent({ feed: feed.renewed(view), shown: view });
   const state = useSyncExternalStore(feed.subscribe, feed.snapshot, feed.snapshot);
-  useChannel(`thread:${view.id}`, (event, payload) => feed.hear(event, payload));
+  const { revalidate } = useRevalidator();
+  useChannel(`thread:${view.id}`, (event, payload) => (event === "thread_changed" ? revalidate() : feed.hear(event, payload)));
   useWakeUps(feed);
   useEffect(() => {
     if (feed.lacks) void feed.catchUp();

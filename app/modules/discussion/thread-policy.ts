@@ -1,0 +1,32 @@
+import type { MembershipRole } from "~/modules/teams/contract";
+import type { ThreadKind } from "./contract";
+import { mayAcceptAnswer } from "./policy";
+import type { ThreadAbilities, ThreadStanding } from "./threads-contract";
+
+/** All that decides what a reader of a thread may do with it. */
+export interface ThreadRightsFacts {
+  kind: ThreadKind;
+  standing: ThreadStanding;
+  /** All its messages went into another thread. */
+  merged: boolean;
+  /** They may write in the team at all. */
+  mayPost: boolean;
+  /** They began the thread. */
+  started: boolean;
+  role: MembershipRole | null;
+}
+
+/** Whether somebody answers for the team: leads and coordinators. */
+const answersForTeam = (role: MembershipRole | null): boolean => role === "lead" || role === "coordinator";
+
+/** What these facts allow. Closing is for whoever began a thread; order in it for those who answer for the team. */
+export function threadAbilities({ kind, standing, merged, mayPost, started, role }: ThreadRightsFacts): ThreadAbilities {
+  if (merged) return { post: false, acceptAnswer: false, change: false, order: false };
+  const order = mayPost && answersForTeam(role);
+  return {
+    post: mayPost && (standing === "open" || (standing === "locked" && order)),
+    acceptAnswer: mayAcceptAnswer({ kind, mayPost, asked: started, role }),
+    change: order || (mayPost && started && standing !== "locked"),
+    order,
+  };
+}

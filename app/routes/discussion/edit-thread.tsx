@@ -1,0 +1,92 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
+import { changeThread } from "~/modules/discussion/change-thread.server";
+import { threadHref } from "~/modules/discussion/hrefs";
+import { threadId } from "~/modules/discussion/schema.server";
+import { setSlowMode, setStanding } from "~/modules/discussion/set-standing.server";
+import { threadSettingsView } from "~/modules/discussion/thread-settings-view.server";
+import { changeThreadInput, slowModeInput, standingInput } from "~/modules/discussion/threads-schema.server";
+import { ChangeThreadForm } from "~/modules/discussion/ui/change-thread-form";
+import { StandingForms } from "~/modules/discussion/ui/standing-forms";
+import type { Actor } from "~/platform/auth/actor";
+import { DomainError, notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
+import { leadToPresentAddress } from "~/platform/http/present-address.server";
+import { refusedFields } from "~/platform/http/refused-fields.server";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+import { TextLink } from "~/ui/text-link";
+
+export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const title = i18nFor(context.locale)._(msg({ id: "discussion.change.pageTitle", message: "Change the thread · Meridian" }));
+  return answer(async () => {
+    const view = await threadSettingsView(actor, idIn(params), context.locale);
+    leadToPresentAddress(request, params.slug, view.team.slug);
+    return { title, view };
+  });
+}
+
+const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  return answer(async () => {
+    const id = idIn(params);
+    const form = await formIn(request);
+    if (form.get("intent") !== "change") {
+      await setOrder(actor, id, Object.fromEntries(form));
+      return redirect(`${threadHref(params.slug ?? "", id)}/edit?saved`, 303);
+    }
+    const submission = parseWithZod(form, { schema: changeThreadInput });
+    if (submission.status !== "success") return data(submission.reply(), { status: 422 });
+    const changed = await refusedFields(submission, () => changeThread(actor, id, submission.value));
+    return "refused" in changed ? changed.refused : redirect(threadHref(params.slug ?? "", id), 303);
+  });
+}
+
+async function setOrder(actor: Actor, id: number, fields: Record<string, unknown>): Promise<void> {
+  const slow = slowModeInput.safeParse(fields);
+  if (slow.success) return setSlowMode(actor, id, slow.data);
+  const standing = standingInput.safeParse(fields);
+  if (!standing.success) throw new DomainError("invalid");
+  return setStanding(actor, id, standing.data);
+}
+
+/** A thread's title, kind, tags and language, its standing and its place. */
+export default function EditThread() {
+  const { view } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const saved = useSearchParams()[0].has("saved");
+  const pending = useNavigation().formData?.get("intent") === "change";
+  const href = threadHref(view.team.slug, view.id);
+  return (
+    <Page header={(
+      <PageHeader
+        title={<Trans id="discussion.change.title">Change the thread</Trans>}
+        above={<Breadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: `/teams/${view.team.slug}`, label: view.team.name }, { to: href, label: <bdi lang={view.language}>{view.title}</bdi> }]} />}
+        back={{ href, label: t({ id: "discussion.change.back", message: "Back to the thread" }) }}
+        meta={<TextLink to={`${href}/changes`}><Trans id="discussion.trail.link">What was changed before</Trans></TextLink>}
+      />
+    )}>
+      <div className="grid gap-10">
+        {saved ? <Notice tone="positive"><Trans id="discussion.change.saved">Saved.</Trans></Notice> : null}
+        <ChangeThreadForm key={view.title} view={view} lastResult={useActionData<typeof action>()} pending={pending} />
+        <StandingForms view={view} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { posting, reading, type Row } from "./row";
+import type { World } from "./world";
+
+const thread = (world: World) => `/teams/${world.team.slug}/threads/${world.threadId}`;
+
+/** Whoever reads the thread sees what was done to it. */
+const read = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    302       404   200        200      200    200         200  200           200     302",
+  request: " 302       404   403        200      200    200         200  403           403     302",
+  private: " 302       404   404        200      200    200         200  403           404     302",
+};
+
+/** The thread was begun by the lead: others change it as coordinators. */
+const changed = {
+  open: "    302       404   403        403      403    303         303  403           403     302",
+  request: " 302       404   403        403      403    303         303  403           403     302",
+  private: " 302       404   404        403      403    303         303  403           404     302",
+};
+const asForm = { open: changed.open.replaceAll("303", "200"), request: changed.request.replaceAll("303", "200"), private: changed.private.replaceAll("303", "200") };
+
+/** What is done to threads as a whole. */
+export const orderRows: Row[] = [
+  { route: "teams/:slug/threads/:threadId/changes", method: "GET", ask: reading((world) => `${thread(world)}/changes`), expected: read },
+  { route: "teams/:slug/threads/:threadId/edit", method: "GET", ask: reading((world) => `${thread(world)}/edit`), expected: asForm },
+  {
+    route: "teams/:slug/threads/:threadId/edit", method: "POST", what: "rename",
+    ask: posting((world) => `${thread(world)}/edit`, (world, kind) => ({ intent: "change", kind: "discussion", title: `${kind} ${world.secret}`, language: "en" })), expected: changed,
+  },
+  { route: "teams/:slug/threads/:threadId/edit", method: "POST", what: "close", ask: posting((world) => `${thread(world)}/edit`, () => ({ intent: "close" })), expected: changed },
+  { route: "teams/:slug/threads/:threadId/edit", method: "POST", what: "lock", ask: posting((world) => `${thread(world)}/edit`, () => ({ intent: "lock" })), expected: changed },
+  { route: "teams/:slug/threads/:threadId/edit", method: "POST", what: "slow", ask: posting((world) => `${thread(world)}/edit`, () => ({ intent: "slow", seconds: "60" })), expected: changed },
+];
