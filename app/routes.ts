@@ -11,6 +11,8 @@ export default [
   route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
   route("calendar/:eventId/:title/invitation.ics", "routes/calendar/invitation.tsx"),
 
+  route("search/link-targets", "routes/search/link-targets.tsx"),
+
   layout("routes/shell/shell.tsx", [
     index("routes/home/home.tsx"),
     route("sign-in", "routes/identity/sign-in.tsx"),

@@ -13,6 +13,6 @@ export function contentsOf(html: string): ContentsEntry[] {
   return [...html.matchAll(/<h([234]) id="([\w-]+)" dir="auto">(.*?)<\/h\1>/gs)].map(([, level, id = "", inner = ""]) => ({
     id,
     level: Number(level) as ContentsEntry["level"],
-    title: inner.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => characters[entity] ?? entity),
+    title: inner.replace(/<sup>.*?<\/sup>/g, "").replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => characters[entity] ?? entity),
   }));
 }

@@ -11,6 +11,7 @@ import { accessDocument } from "./access-document.server";
 import { contentsOf } from "./contents";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
 import { withStoredState } from "./stored-state.server";
+import { readableHtml } from "./reading-words.server";
 import { readState } from "./text/read-state.server";
 import { revisionOf, versionTag } from "./text/revision.server";
 import { toMarkdown } from "./text/to-markdown.server";
@@ -48,6 +49,7 @@ export async function documentView(actor: Actor, id: number, locale: Locale) {
   const current = behind ? await caughtUp(id) : found;
   return {
     ...current,
+    html: readableHtml(current.html, current.language),
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
     abilities: { write: abilities.post, pin: abilities.manage },

@@ -6,3 +6,6 @@ export const searchSchema = z.object({
   q: z.string().catch("").transform((value) => value.trim().slice(0, queryMaxLength)),
   in: z.enum(searchGroups).optional().catch(undefined),
 });
+
+/** What a writer looks for to link to it: people (`@`), or everything else (`#`). */
+export const linkTargetsSchema = z.object({ q: searchSchema.shape.q, of: z.enum(["people", "places"]).catch("places") });

@@ -9,7 +9,9 @@ import { templateFor } from "~/modules/documents/document-view.server";
 import { editHref } from "~/modules/documents/hrefs";
 import { newDocumentQuerySchema, newDocumentSchema, type NewDocumentForm } from "~/modules/documents/schema.server";
 import { DetailsFields } from "~/modules/documents/ui/details-fields";
+import { fillGuidedFields, guidedFieldsIn } from "~/modules/documents/text/guided-fields";
 import { FromTemplate } from "~/modules/documents/ui/from-template";
+import { GuidedFields } from "~/modules/documents/ui/guided-fields";
 import { useErrorTexts } from "~/modules/documents/ui/use-error-texts";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { accessTeam } from "~/modules/teams/public.server";
@@ -42,13 +44,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title,
     team: { slug: team.slug, name: team.name[context.locale] },
     template: template && { title: template.title, language: template.language },
+    prompts: template ? guidedFieldsIn(template.markdown) : [],
     beginning: { kind: "working", title: template?.title ?? "", language: template?.language ?? context.locale, text: template?.markdown ?? "" },
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const submission = parseWithZod(await formIn(request), { schema: newDocumentSchema });
+  const submission = parseWithZod(fillGuidedFields(await formIn(request)), { schema: newDocumentSchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
   return answer(async () => {
     try {
@@ -61,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewDocument() {
-  const { team, template, beginning } = useLoaderData<typeof loader>();
+  const { team, template, prompts, beginning } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   const pending = useNavigation().formMethod === "POST";
@@ -81,6 +84,7 @@ export default function NewDocument() {
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
         <ErrorSummary fields={summary} />
         <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} />
+        {template ? <GuidedFields prompts={prompts} language={template.language} /> : null}
         <TextArea
           {...text}
           errors={errorTexts(text.errors)}

@@ -30,6 +30,15 @@ describe("a template", () => {
     expect(left.text).not.toContain("Audit du régime");
   });
 
+  test("asks for what its guided fields name, and puts the answers into the text", async () => {
+    const { team, writer } = await teamWithTemplate();
+    const template = await createDocument(await actorFor(writer), team.slug, { title: "Report", kind: "template", language: "en", text: "Office: {{Office}}. Dates: {{Dates}}." });
+    const client = await clientOf(writer);
+    const form = (await (await client.get(documentHref(template))).follow("Begin from this template")).form("Begin the document");
+    const made = await form.fill({ title: "Report on Mali", answer: "CO-Bamako" }).submit();
+    expect(made.form("Save the text").value("text")).toBe("Office: CO-Bamako. Dates: {{Dates}}.");
+  });
+
   test("of a team one may not read gives nothing away", async () => {
     const { template } = await teamWithTemplate("private");
     const { team, writer } = await teamWithTemplate();

@@ -137,6 +137,7 @@ export const ownRows: Row[] = [
   },
   { route: "documents", method: "GET", ask: reading(() => "/documents"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "search", method: "GET", ask: reading(() => "/search?q=anything"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "search/link-targets", method: "GET", ask: reading(() => "/search/link-targets?q=anything&of=places"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts", method: "GET", ask: reading(() => "/experts"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle", method: "GET", what: "of a colleague in no team of theirs", ask: reading((world) => `/experts/${world.colleague.handle}`), expected: "302 404 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle", method: "GET", what: "of oneself", ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}` }), expected: "302 200 200 200 200 200 200 200 200 302" },

@@ -36,6 +36,21 @@ describe("the reading page's HTML", () => {
     expect(htmlOf("[one **two**](/teams)")).toBe('<p dir="auto"><a href="/teams">one <strong>two</strong></a></p>');
   });
 
+  it("names a callout and numbers footnotes, with places for words of the page that nobody can type", () => {
+    expect(htmlOf("> [!TIP]\n> Ask first")).toBe('<aside class="callout" data-callout="tip" dir="auto"><p class="callout-name"><!--say:tip--></p><p>Ask first</p></aside>');
+    expect(htmlOf("A^[one <b>] b^[two]")).toBe(
+      '<p dir="auto">A<sup><a href="#note-1" id="note-sign-1" role="doc-noteref">1</a></sup> b<sup><a href="#note-2" id="note-sign-2" role="doc-noteref">2</a></sup></p>' +
+      '<section role="doc-endnotes" class="footnotes" aria-label="<!--say:footnotes-->"><ol><li id="note-1" dir="auto">one &lt;b&gt; <a href="#note-sign-1" role="doc-backlink" aria-label="<!--say:backToText-->">↩\ufe0e</a></li>' +
+      '<li id="note-2" dir="auto">two <a href="#note-sign-2" role="doc-backlink" aria-label="<!--say:backToText-->">↩\ufe0e</a></li></ol></section>');
+    expect(htmlOf("<!--say:tip-->")).toContain("&lt;!--say:tip--&gt;");
+    expect(contentsOf(htmlOf("## Hours^[Art. 3]"))).toMatchObject([{ title: "Hours" }]);
+  });
+
+  it("leads from the name of a Convention to its text, unless it is code or a link already", () => {
+    expect(htmlOf("See **C138**.")).toContain('<a href="https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C138" rel="noopener nofollow">C138</a></strong>');
+    expect(htmlOf("`C138` and [C138](/x)")).toBe('<p dir="auto"><code>C138</code> and <a href="/x">C138</a></p>');
+  });
+
   it("gives a heading an address that stays when its words change", () => {
     const doc = new Doc();
     writeText(doc, fromMarkdown("## Before\n\nText\n\n## Other"));

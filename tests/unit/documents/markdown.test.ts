@@ -37,6 +37,20 @@ A second line.
 select 1 \`\`
 \`\`\`
 
+> [!WARNING]
+> Never enter a silo alone.
+>
+> - call twice
+
+> [!NOTE]
+>
+> 1. first
+> 2. second
+
+> \\[!NOTE\\] is only a quotation
+
+Hours are counted^[Art. 3\\[1\\] of the decree, with \\*exceptions\\*.] by week. Office: {{Office and date}}, {single}, \\{{typed}}, x^[2\\^].
+
 ---
 
 Конвенция № 81

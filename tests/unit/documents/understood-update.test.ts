@@ -37,6 +37,7 @@ describe("a change of the shared text", () => {
     expect(verdict((doc) => wordsOf(doc).delete(0, 3))).toBe(true);
     expect(verdict((doc) => block(doc, 0).setAttribute("level", 3))).toBe(true);
     expect(verdict((doc) => append(doc, "horizontalRule"))).toBe(true);
+    expect(verdict((doc) => writeText(doc, fromMarkdown("> [!TIP]\n> words^[a note] {{Office}}")))).toBe(true);
     expect(verdict((doc) => writeText(doc, fromMarkdown("Other\n\n| a |\n| --- |\n| b |\n\n1. x\n2. y")))).toBe(true);
   });
 
@@ -67,6 +68,9 @@ describe("a change of the shared text", () => {
     expect(verdict((doc) => wordsOf(doc).format(0, 2, { link: { href: "javascript:alert(1)" } }))).toBe(false);
     expect(verdict((doc) => wordsOf(doc).format(0, 2, { link: { href: "https://ilo.org", class: "fixed inset-0" } }))).toBe(false);
     expect(verdict((doc) => block(doc, 0).setAttribute("level", 1_000))).toBe(false);
+    const noted = pair("> [!TIP]\n> words^[a note]");
+    expect(verdict((doc) => (blocks(doc).get(0) as XmlElement).setAttribute("kind", "fixed inset-0"), noted)).toBe(false);
+    expect(verdict((doc) => ((block(doc, 0).get(0) as XmlElement).get(1) as XmlElement).setAttribute("note", "x".repeat(3_000)), noted)).toBe(false);
     const docs = pair("| a |\n| --- |\n| b |");
     expect(verdict((doc) => (((blocks(doc).get(0) as XmlElement).get(0) as XmlElement).get(0) as XmlElement<{ colspan: number }>).setAttribute("colspan", 1e9), docs)).toBe(false);
   });

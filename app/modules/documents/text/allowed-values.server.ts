@@ -1,4 +1,5 @@
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
+import { calloutKinds, maxNoteLength, maxPromptLength } from "./document-nodes";
 import { documentSchema } from "./fitting-nodes.server";
 
 const between = (least: number, most: number) => (value: unknown) => typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
@@ -16,6 +17,9 @@ const attributes: Record<string, (value: unknown) => boolean> = {
   rowspan: between(1, 500),
   colwidth: (value) => value === null,
   align: orNull(wordOf(10)),
+  kind: (value) => calloutKinds.some((kind) => kind === value),
+  note: wordOf(maxNoteLength),
+  prompt: wordOf(maxPromptLength),
 };
 
 /** Whether a node of ours can have this attribute with this value. */

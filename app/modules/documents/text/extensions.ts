@@ -3,6 +3,7 @@ import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
 import StarterKit from "@tiptap/starter-kit";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
+import { Callout, Footnote, GuidedField } from "./document-nodes";
 
 /** Each block takes its direction from its own words. */
 const HTMLAttributes = { dir: "auto" };
@@ -34,6 +35,9 @@ export function documentExtensions(texts?: ExtensionTexts): Extensions {
       undoRedo: false,
       trailingNode: false,
     }),
+    Callout,
+    Footnote,
+    GuidedField,
     TaskList,
     TaskItem.configure({
       nested: true,

@@ -1,6 +1,7 @@
 import { getSchema } from "@tiptap/core";
 import { Mark, type Node } from "@tiptap/pm/model";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
+import { calloutKinds, maxNoteLength, maxPromptLength } from "./document-nodes";
 import { documentExtensions } from "./extensions";
 
 /** The schema of documents, as the editor has it. */
@@ -17,12 +18,18 @@ const cell = (given: Attributes) => ({
   align: ["left", "center", "right"].includes(given.align as string) ? given.align : null,
 });
 
+/** Words of an attribute on one line, as a database can keep them. */
+const words = (value: unknown, most: number) => (typeof value === "string" ? value.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim().slice(0, most) : "");
+
 /** The attributes a node may have, each checked; all others fall away. */
 const attributesOf: Record<string, (given: Attributes) => Attributes> = {
   heading: (given) => ({ level: whole(given.level, 2, 4) ?? 4 }),
   orderedList: (given) => ({ start: whole(given.start, 0, 999_999_999) ?? 1 }),
   taskItem: (given) => ({ checked: given.checked === true }),
   codeBlock: (given) => ({ language: typeof given.language === "string" && /^[\w+#.-]{1,20}$/.test(given.language) ? given.language : null }),
+  callout: (given) => ({ kind: calloutKinds.find((kind) => kind === given.kind) ?? "note" }),
+  footnote: (given) => ({ note: words(given.note, maxNoteLength) }),
+  guidedField: (given) => ({ prompt: words(given.prompt, maxPromptLength) }),
   tableHeader: cell,
   tableCell: cell,
 };

@@ -1,45 +1,29 @@
 import type { Node } from "@tiptap/pm/model";
-import { markdown } from "~/platform/rich-text/markdown";
-import { parseMarkdown } from "~/platform/rich-text/parse-markdown";
 import { fittingDocument, fittingNode, fittingText } from "./fitting-nodes.server";
-
-/** A node as the parser of messages gives it. */
-interface Parsed {
-  type: string;
-  attrs?: Record<string, unknown>;
-  content?: Parsed[];
-  text?: string;
-  marks?: { type: string; attrs?: Record<string, unknown> }[];
-}
+import { parseDocumentMarkdown, type Parsed } from "./parse-document-markdown";
 
 const taskStart = /^\[( |x)\](?: |$)/i;
 
 /**
- * Reads Markdown into a document: what messages know, and tasks (`- [ ]`), and headings three levels
- * deep. The title stands above the text, so a text that begins with `#` moves down by one level.
- * Throws NestedTooDeep; nothing else typed is refused or lost.
+ * Reads Markdown into a document. The title stands above the text, so a text that begins with `#` moves
+ * down by one level. Throws NestedTooDeep; nothing else typed is refused or lost.
  */
 export function fromMarkdown(source: string): Node {
-  const levels = headingLevels(source);
-  const blocks = parseMarkdown(source).content as Parsed[];
-  return fittingDocument(blocks.flatMap((block) => nodesOf(block, levels)));
+  const blocks = parseDocumentMarkdown(source);
+  const shift = hasFirstLevel(blocks) ? 1 : 0;
+  return fittingDocument(blocks.flatMap((block) => nodesOf(block, shift)));
 }
 
-/** The levels of the headings in order; messages know fewer, so their parser cannot tell. */
-function headingLevels(source: string): number[] {
-  const levels = markdown.parse(source, {}).filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
-  const shift = levels.includes(1) ? 1 : 0;
-  return levels.map((level) => Math.min(level + shift, 4));
-}
+const hasFirstLevel = (blocks: Parsed[]): boolean => blocks.some((block) => (block.type === "heading" ? block.attrs?.level === 1 : hasFirstLevel(block.content ?? [])));
 
-function nodesOf(parsed: Parsed, levels: number[]): Node[] {
+function nodesOf(parsed: Parsed, shift: number): Node[] {
   if (parsed.type === "text") {
     const marks = Object.fromEntries((parsed.marks ?? []).map((mark) => [mark.type, mark.attrs ?? true]));
     return [fittingText(parsed.text ?? "", marks)].filter((node) => node !== null);
   }
-  if (parsed.type === "bulletList" && parsed.content?.every(isTask)) return madeOf("taskList", {}, parsed.content.flatMap((item) => taskOf(item, levels)));
-  const attributes = parsed.type === "heading" ? { level: levels.shift() } : (parsed.attrs ?? {});
-  const children = (parsed.content ?? []).flatMap((child) => nodesOf(child, levels));
+  if (parsed.type === "bulletList" && parsed.content?.every(isTask)) return madeOf("taskList", {}, parsed.content.flatMap((item) => taskOf(item, shift)));
+  const attributes = parsed.type === "heading" ? { level: Math.min(Number(parsed.attrs?.level) + shift, 4) } : (parsed.attrs ?? {});
+  const children = (parsed.content ?? []).flatMap((child) => nodesOf(child, shift));
   return madeOf(parsed.type, attributes, parsed.type === "listItem" ? startingWithParagraph(children) : children);
 }
 
@@ -58,10 +42,10 @@ const firstText = (item: Parsed): Parsed | undefined => (item.content?.[0]?.type
 
 const isTask = (item: Parsed): boolean => taskStart.test(firstText(item)?.text ?? "");
 
-function taskOf(item: Parsed, levels: number[]): Node[] {
+function taskOf(item: Parsed, shift: number): Node[] {
   const first = firstText(item);
   const checked = /^\[x\]/i.test(first?.text ?? "");
   if (first) first.text = first.text?.replace(taskStart, "") ?? "";
-  const children = (item.content ?? []).flatMap((child) => nodesOf(child, levels));
+  const children = (item.content ?? []).flatMap((child) => nodesOf(child, shift));
   return madeOf("taskItem", { checked }, startingWithParagraph(children));
 }

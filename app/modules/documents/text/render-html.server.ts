@@ -1,10 +1,8 @@
-import type { Mark, Node } from "@tiptap/pm/model";
-import { isAllowedLink, isOwnLink } from "~/platform/rich-text/allowed-link";
+import type { Node } from "@tiptap/pm/model";
+import { escapedHtml as escaped } from "./escaped-html";
+import { InlineRenderer } from "./render-inline.server";
 import type { ReadState } from "./read-state.server";
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? "");
+import { spoken } from "./spoken-words";
 
 /**
  * The document as HTML for reading. Safe by construction: every tag is written here and every word is
@@ -13,6 +11,8 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entitie
  * passes over parts that have one of their own.
  */
 export function renderHtml({ text, anchors }: ReadState): string {
+  const lines = new InlineRenderer();
+  const inline = (node: Node) => lines.render(node);
   const blocks = (node: Node, dir = ""): string => node.children.map((child) => block(child, dir)).join("");
 
   const block = (node: Node, dir = ""): string => {
@@ -31,6 +31,8 @@ export function renderHtml({ text, anchors }: ReadState): string {
         return `<ul class="tasks" dir="auto">${node.children.map(task).join("")}</ul>`;
       case "blockquote":
         return `<blockquote dir="auto">${blocks(node)}</blockquote>`;
+      case "callout":
+        return `<aside class="callout" data-callout="${node.attrs.kind as string}" dir="auto"><p class="callout-name">${spoken(node.attrs.kind as string)}</p>${blocks(node)}</aside>`;
       case "codeBlock":
         return `<pre tabindex="0"><code>${escaped(node.textContent)}</code></pre>`;
       case "table":
@@ -69,33 +71,5 @@ export function renderHtml({ text, anchors }: ReadState): string {
     return node.type.name === "tableHeader" ? `<th scope="${scope}"${spans}>${words}</th>` : `<td${spans}>${words}</td>`;
   };
 
-  return blocks(text, ' dir="auto"');
-}
-
-/** Words that share a link stand in one link, however they are marked. */
-function inline(textblock: Node): string {
-  let html = "";
-  let open: string | null = null;
-  for (const node of textblock.children) {
-    const href = linkOf(node);
-    if (href !== open) {
-      html += open === null ? "" : "</a>";
-      html += href === null ? "" : `<a href="${escaped(href)}"${isOwnLink(href) ? "" : ' rel="noopener nofollow"'}>`;
-      open = href;
-    }
-    html += node.isText ? node.marks.reduceRight(marked, escaped(node.text ?? "")) : node.type.name === "hardBreak" ? "<br>" : "";
-  }
-  return open === null ? html : `${html}</a>`;
-}
-
-function linkOf(node: Node): string | null {
-  const href: unknown = node.marks.find(({ type }) => type.name === "link")?.attrs.href;
-  return typeof href === "string" && isAllowedLink(href) ? href : null;
-}
-
-const tags: Record<string, string> = { bold: "strong", italic: "em", strike: "s", code: "code" };
-
-function marked(html: string, mark: Mark): string {
-  const tag = tags[mark.type.name];
-  return tag ? `<${tag}>${html}</${tag}>` : html;
+  return blocks(text, ' dir="auto"') + lines.notes();
 }

@@ -32,6 +32,9 @@ const cellText = (cell: Node): string =>
   cell.children.map((paragraph) => serializer.serialize(paragraph.type.schema.topNodeType.create(null, paragraph)))
     .join(" ").replace(/\\?\n/g, " ").replaceAll("|", "\\|").trim();
 
+/** A footnote's words are no Markdown: whatever could be taken for a sign is escaped. */
+const escapedNote = (note: string) => note.replace(/[`*\\~[\]_<&^{}!]/g, "\\$&");
+
 const nodes: Record<string, WriteNode> = {
   paragraph: close((state, node) => state.renderInline(node)),
   heading: close((state, node) => {
@@ -48,6 +51,15 @@ const nodes: Record<string, WriteNode> = {
   listItem: (state, node) => state.renderContent(node),
   taskItem: (state, node) => state.renderContent(node),
   blockquote: (state, node) => state.wrapBlock("> ", null, node, () => state.renderContent(node)),
+  callout: (state, node) => state.wrapBlock("> ", null, node, () => {
+    state.write(`[!${(node.attrs.kind as string).toUpperCase()}]`);
+    // Some blocks cannot follow a line of words at once.
+    if (node.firstChild?.type.name === "paragraph") state.write("\n");
+    else state.closeBlock(node);
+    state.renderContent(node);
+  }),
+  footnote: (state, node) => state.write(`^[${escapedNote(node.attrs.note as string)}]`),
+  guidedField: (state, node) => state.write(`{{${(node.attrs.prompt as string).replace(/[{}]/g, "")}}}`),
   codeBlock: close(writeCodeBlock),
   table: close(writeTable),
   horizontalRule: close((state) => state.write("---")),
@@ -67,7 +79,7 @@ const marks = {
   link: { ...link!, open: (_state: MarkdownSerializerState, _mark: Mark) => "[", close: (state: MarkdownSerializerState, mark: Mark) => `](${state.esc(mark.attrs.href as string).replace(/[()]/g, "\\$&")})` },
 };
 
-const serializer = new MarkdownSerializer(nodes, marks);
+const serializer = new MarkdownSerializer(nodes, marks, { escapeExtraCharacters: /\{(?=\{)|\^$/g });
 
 /** One block, or a whole document, as the Markdown a person would type for it. */
 export const toMarkdown = (node: Node): string =>

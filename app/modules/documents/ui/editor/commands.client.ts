@@ -47,12 +47,16 @@ export function setBlockKind(editor: Editor, kind: BlockKind): void {
 }
 
 /** What can be done with the table round the caret. */
-export const tableActions = ["rowAfter", "columnAfter", "deleteRow", "deleteColumn", "deleteTable"] as const;
+export const tableActions = ["rowBefore", "rowAfter", "columnBefore", "columnAfter", "headerRow", "headerColumn", "deleteRow", "deleteColumn", "deleteTable"] as const;
 export type TableAction = (typeof tableActions)[number];
 
 export function changeTable(editor: Editor, action: TableAction): void {
   const chain = editor.chain().focus();
   const steps: Record<TableAction, () => typeof chain> = {
+    rowBefore: () => chain.addRowBefore(),
+    columnBefore: () => chain.addColumnBefore(),
+    headerRow: () => chain.toggleHeaderRow(),
+    headerColumn: () => chain.toggleHeaderColumn(),
     rowAfter: () => chain.addRowAfter(),
     columnAfter: () => chain.addColumnAfter(),
     deleteRow: () => chain.deleteRow(),

@@ -3,18 +3,21 @@ import { Collaboration } from "@tiptap/extension-collaboration";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { Placeholder } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { directionOf, type Locale } from "~/platform/i18n/locales";
 import { documentHostKind } from "../../contract";
 import { documentExtensions } from "../../text/extensions";
 import { drawCaret, drawSelection } from "./caret.client";
 import { cleanedPaste } from "./cleaned-paste.client";
 import "./editor.css";
+import type { AskedFor } from "./insertions.client";
 import { PeoplePresent } from "./people-present";
 import { SaveProblem, SaveState } from "./save-state";
 import { SharedText } from "./shared-text.client";
 import { Toolbar } from "./toolbar.client";
+import { Triggers } from "./trigger.client";
 import { useLeaveGuard } from "./use-leave-guard";
+import { WritingMenu, type KeyTaker } from "./writing-menu.client";
 
 interface LiveEditorProps {
   document: { id: number; title: string; language: Locale };
@@ -56,6 +59,8 @@ function OpenText({ text, document, person, onOpened }: LiveEditorProps & { text
 function Writing({ text, document, person, writable }: Omit<LiveEditorProps, "onOpened"> & { text: SharedText; writable: boolean }) {
   const { t } = useLingui();
   const { title, language } = document;
+  const [asking, setAsking] = useState<AskedFor | null>(null);
+  const keys = useMemo<KeyTaker>(() => ({ onKey: () => false }), []);
   const editor = useEditor({
     injectCSS: false,
     immediatelyRender: true,
@@ -64,6 +69,7 @@ function Writing({ text, document, person, writable }: Omit<LiveEditorProps, "on
     extensions: [
       ...documentExtensions({ taskLabel: (words) => t({ id: "documents.task", message: `Done: ${words}` }) }),
       Placeholder.configure({ placeholder: t({ id: "documents.placeholder", message: "Write here" }) }),
+      Triggers.configure({ onKey: (event) => keys.onKey(event) }),
       Collaboration.configure({ document: text.doc }),
       CollaborationCaret.configure({
         provider: text.provider,
@@ -91,9 +97,10 @@ function Writing({ text, document, person, writable }: Omit<LiveEditorProps, "on
   }, [editor, writable]);
   if (!editor) return null;
   return (
-    <div>
-      {writable ? <Toolbar editor={editor} /> : null}
+    <div className="relative">
+      {writable ? <Toolbar editor={editor} asking={asking} onAsk={setAsking} /> : null}
       <EditorContent editor={editor} />
+      {writable ? <WritingMenu editor={editor} keys={keys} onAsk={setAsking} /> : null}
     </div>
   );
 }

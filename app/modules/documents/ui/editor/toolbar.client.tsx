@@ -3,9 +3,12 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import { blockCommands, blockKindAt, blockKinds, changeTable, historyCommands, markCommands, setBlockKind, tableActions, type BlockKind, type EditorCommand } from "./commands.client";
+import { insertions, selectedWords, unbuttoned, type AskedFor } from "./insertions.client";
 import { LinkForm } from "./link-form.client";
 import { useCommandLabels } from "./use-command-labels";
+import { useInsertionLabels } from "./use-insertion-labels";
 import { useRovingFocus } from "./use-roving-focus";
+import { WordsForm } from "./words-form.client";
 
 const look = "inline-flex h-9 min-w-8 items-center justify-center rounded-control px-1.5 text-sm hover:bg-surface-hover aria-pressed:bg-accent-soft aria-pressed:text-accent touch:h-11 touch:min-w-11";
 const signs: Partial<Record<EditorCommand["name"], string>> = { bold: "font-bold", italic: "italic", strike: "line-through", code: "font-mono" };
@@ -26,12 +29,22 @@ function CommandButton({ editor, command, label, active }: CommandButtonProps) {
   );
 }
 
+interface ToolbarProps {
+  editor: Editor;
+  /** The form that asks for words, open or not: the menu in the text opens it too. */
+  asking: AskedFor | null;
+  onAsk: (what: AskedFor | null) => void;
+}
+
+const choice = "h-9 max-w-40 rounded-control bg-surface px-1 text-sm hover:bg-surface-hover touch:h-11";
+
 const separator = <span aria-hidden="true" className="mx-0.5 h-5 border-s border-line" />;
 
 /** What can be done with the words at the caret. One Tab stop; Alt+F10 in the text leads here, Escape back. */
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, asking, onAsk }: ToolbarProps) {
   const { t } = useLingui();
   const { commands, blocks, tables } = useCommandLabels();
+  const insertLabels = useInsertionLabels();
   const roving = useRovingFocus<HTMLDivElement>();
   const [linking, setLinking] = useState(false);
   const state = useEditorState({
@@ -41,8 +54,14 @@ export function Toolbar({ editor }: { editor: Editor }) {
       kind: blockKindAt(now),
       link: now.isActive("link"),
       table: now.isActive("table"),
+      selected: (["footnote", "guidedField"] as const).find((what) => selectedWords(now, what) !== null) ?? null,
     }),
   });
+  const insert = (name: string) => {
+    const insertion = insertions.find((each) => each.name === name);
+    if (insertion?.asksFor) onAsk(insertion.asksFor);
+    else insertion?.run(editor);
+  };
   const buttons = (list: EditorCommand[]) =>
     list.map((command) => <CommandButton key={command.name} {...{ editor, command }} label={commands[command.name]} active={state.active.includes(command.name)} />);
   return (
@@ -61,7 +80,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       >
         <select
           aria-label={t({ id: "documents.tool.kind", message: "Kind of block" })}
-          className="h-9 rounded-control bg-surface px-1 text-sm hover:bg-surface-hover touch:h-11"
+          className={choice}
           value={state.kind}
           onChange={(event) => setBlockKind(editor, event.target.value as BlockKind)}
         >
@@ -72,12 +91,17 @@ export function Toolbar({ editor }: { editor: Editor }) {
         <button type="button" aria-pressed={state.link} aria-expanded={linking} className={look} onClick={() => setLinking(!linking)}>{t({ id: "documents.tool.link", message: "Link" })}</button>
         {separator}
         {buttons(blockCommands)}
+        <select aria-label={t({ id: "documents.tool.insert", message: "Insert" })} className={choice} value="" onChange={(event) => insert(event.target.value)}>
+          <option value="" disabled>{t({ id: "documents.tool.insert", message: "Insert" })}</option>
+          {unbuttoned.map(({ name }) => <option key={name} value={name}>{insertLabels[name]}</option>)}
+        </select>
+        {state.selected ? <button type="button" className={look} onClick={() => onAsk(state.selected)}>{t({ id: "documents.tool.changeWords", message: "Change its words" })}</button> : null}
         {separator}
         {buttons(historyCommands)}
         {state.table ? (
           <select
             aria-label={t({ id: "documents.tool.changeTable", message: "Change the table" })}
-            className="h-9 rounded-control bg-surface px-1 text-sm hover:bg-surface-hover touch:h-11"
+            className={choice}
             value=""
             onChange={(event) => changeTable(editor, event.target.value as (typeof tableActions)[number])}
           >
@@ -86,6 +110,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
           </select>
         ) : null}
       </div>
+      {asking ? <WordsForm key={asking} editor={editor} what={asking} onDone={() => onAsk(null)} /> : null}
       {linking ? <LinkForm editor={editor} onDone={() => setLinking(false)} /> : null}
       <span id="editor-keys" className="visually-hidden">
         {isMac ? t({ id: "documents.tools.keysMac", message: "Option+F10 leads to the formatting, Escape back to the text." }) : t({ id: "documents.tools.keys", message: "Alt+F10 leads to the formatting, Escape back to the text." })}

@@ -25,8 +25,12 @@ export function useCommandLabels() {
     4: t({ id: "documents.tool.heading4", message: "Minor heading" }),
   };
   const tables: Record<TableAction, string> = {
-    rowAfter: t({ id: "documents.tool.rowAfter", message: "Add a row" }),
-    columnAfter: t({ id: "documents.tool.columnAfter", message: "Add a column" }),
+    rowBefore: t({ id: "documents.tool.rowBefore", message: "Add a row above" }),
+    rowAfter: t({ id: "documents.tool.rowAfter", message: "Add a row below" }),
+    columnBefore: t({ id: "documents.tool.columnBefore", message: "Add a column before" }),
+    columnAfter: t({ id: "documents.tool.columnAfter", message: "Add a column after" }),
+    headerRow: t({ id: "documents.tool.headerRow", message: "First row as headings, or not" }),
+    headerColumn: t({ id: "documents.tool.headerColumn", message: "First column as headings, or not" }),
     deleteRow: t({ id: "documents.tool.deleteRow", message: "Delete the row" }),
     deleteColumn: t({ id: "documents.tool.deleteColumn", message: "Delete the column" }),
     deleteTable: t({ id: "documents.tool.deleteTable", message: "Delete the table" }),

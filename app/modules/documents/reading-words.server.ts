@@ -1,0 +1,18 @@
+import { msg } from "@lingui/core/macro";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { Locale } from "~/platform/i18n/locales";
+import { withSpokenWords } from "./text/spoken-words";
+
+/** The HTML of a document with the words that our pages add to it (names of callouts, of the footnotes), in the language it is written in. */
+export function readableHtml(html: string, language: Locale): string {
+  if (!html.includes("<!--say:")) return html;
+  const i18n = i18nFor(language);
+  return withSpokenWords(html, {
+    note: i18n._(msg({ id: "documents.callout.note", message: "Note" })),
+    tip: i18n._(msg({ id: "documents.callout.tip", message: "Tip" })),
+    important: i18n._(msg({ id: "documents.callout.important", message: "Important" })),
+    warning: i18n._(msg({ id: "documents.callout.warning", message: "Warning" })),
+    footnotes: i18n._(msg({ id: "documents.footnotes", message: "Footnotes" })),
+    backToText: i18n._(msg({ id: "documents.footnotes.back", message: "Back to the text" })),
+  });
+}
