@@ -69,6 +69,10 @@ export default [
     route("countries", "routes/countries/all-countries.tsx"),
     route("countries/:iso2", "routes/countries/country.tsx"),
 
+    route("announcements", "routes/announcements/list.tsx"),
+    route("announcements/new", "routes/announcements/new.tsx"),
+    route("announcements/:announcementId", "routes/announcements/one.tsx"),
+
     route("documents", "routes/documents/library.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),
     route("documents/:documentId/:title/edit", "routes/documents/edit-document.tsx"),

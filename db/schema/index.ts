@@ -1,3 +1,4 @@
+export * from "./announcements";
 export * from "./archive";
 export * from "./audit";
 export * from "./calendar";

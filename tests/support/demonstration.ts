@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "~/platform/database/connection.server";
-import { calendarEvent, countryList, document, induction, inductionChecklist, listedCountry, membership, person, standbyList, team, thread } from "~db/schema";
+import { announcement, calendarEvent, countryList, document, induction, inductionChecklist, listedCountry, membership, person, standbyList, team, thread } from "~db/schema";
 
 /** The demo team that most things are tried in. */
 const teamCode = "TT-LABINSP";
@@ -39,6 +39,7 @@ export async function demoPlaces() {
   const buddy = alias(person, "buddy");
   const [accompanied] = await db.select({ newcomer: person.handle, buddy: buddy.handle }).from(induction)
     .innerJoin(person, eq(person.id, induction.personId)).innerJoin(buddy, eq(buddy.id, induction.buddyId)).orderBy(person.id).limit(1);
-  if (!liveliest || !written || !event || !townHall) throw new Error("The demo team has no thread, document or event, or the organisation no town hall");
-  return { team: place, thread: liveliest, document: written, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied };
+  const [told] = await db.select({ id: announcement.id }).from(announcement).where(eq(announcement.audience, "all")).orderBy(desc(announcement.publishedAt)).limit(1);
+  if (!liveliest || !written || !event || !townHall || !told) throw new Error("The demo team has no thread, document or event, or the organisation no town hall");
+  return { team: place, thread: liveliest, document: written, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied, announcement: told };
 }

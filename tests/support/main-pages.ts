@@ -10,7 +10,7 @@ export interface MainPage {
 
 /** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
 export async function mainPages(): Promise<MainPage[]> {
-  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied } = await demoPlaces();
+  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
   const lead = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.lead });
@@ -46,6 +46,9 @@ export async function mainPages(): Promise<MainPage[]> {
     member("thread", `/teams/${team.slug}/threads/${thread.id}`),
     lead("edit-thread", `/teams/${team.slug}/threads/${thread.id}/edit`),
     member("thread-changes", `/teams/${team.slug}/threads/${thread.id}/changes`),
+    member("announcements", "/announcements"),
+    administrator("new-announcement", "/announcements/new"),
+    member("announcement", `/announcements/${announcement.id}`),
     member("documents", "/documents"),
     member("document", `/documents/${document.id}`),
     member("edit-document", `/documents/${document.id}/document/edit`),

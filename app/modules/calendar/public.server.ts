@@ -1,5 +1,4 @@
 /** What other modules may ask of the calendar. */
 export { findableEvent, findableEvents } from "./findable.server";
 export { insertEvent } from "./create-event.server";
-export { renderText as renderEventText } from "./render-text.server";
 export { upcomingEvents } from "./upcoming-events.server";

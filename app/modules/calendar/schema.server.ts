@@ -4,7 +4,7 @@ import { locales } from "~/platform/i18n/locales";
 import {
   answers, changeReaches, eventKinds, feedKinds, maxInvited, maxQuestionLength, maxTitleLength, maxUrlLength,
 } from "./contract";
-import { renderText } from "./render-text.server";
+import { renderText } from "~/platform/rich-text/render-text";
 
 /** One line: no control characters, no blanks at its ends. Error texts are codes, which forms say in words. */
 export const line = (most: number, code: string) =>

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { office, person } from "~db/schema";
+import { announcementsToday } from "~/modules/announcements/public.server";
 import { upcomingEvents } from "~/modules/calendar/public.server";
 import { unreadByTeam } from "~/modules/discussion/public.server";
 import { documentHref, recentDocuments } from "~/modules/documents/public.server";
@@ -17,7 +18,7 @@ const day = 86_400_000;
 const firstLook = 7 * day;
 /** How far ahead events are told. */
 const eventDays = 14;
-const most = { events: 5, threads: 12, documents: 6, members: 60, questions: 3, suggestions: 4 };
+const most = { events: 5, threads: 12, documents: 6, members: 60, questions: 3, suggestions: 4, announcements: 3 };
 /** With this many teams one has found one's way. */
 const settled = 3;
 
@@ -30,7 +31,7 @@ export async function todayView(actor: Actor, locale: Locale) {
   await noteVisit(actor);
   const [previous, teams] = await Promise.all([previousVisit(actor), teamsOf(actor, locale)]);
   const since = previous ?? new Date(Date.now() - firstLook);
-  const [self, unread, threads, documents, joined, requests, calls, questions, suggestions, induction, events] = await Promise.all([
+  const [self, unread, threads, documents, joined, requests, calls, questions, suggestions, induction, events, announcements] = await Promise.all([
     selfOf(actor, locale),
     unreadByTeam(actor),
     changedThreads(actor, { since, limit: most.threads }),
@@ -42,6 +43,7 @@ export async function todayView(actor: Actor, locale: Locale) {
     teams.length < settled ? suggestedTeams(actor, locale, most.suggestions) : [],
     inductionToday(actor, locale),
     upcomingEvents(actor, { locale, timeZone: actor.timeZone }, { limit: most.events, days: eventDays }),
+    announcementsToday(actor, locale, most.announcements),
   ]);
   const byId = new Map(teams.map((team) => [team.id, team]));
   return {
@@ -55,6 +57,7 @@ export async function todayView(actor: Actor, locale: Locale) {
     suggestions,
     induction,
     events,
+    announcements,
   };
 }
 

@@ -11,6 +11,7 @@ import { StartupProblem } from "~/platform/database/startup-problem";
 import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { firstAdministratorLink } from "./first-administrator.server";
+import { insertAnnouncements } from "./insert-announcements.server";
 import { insertContent } from "./insert-content.server";
 import { insertInduction } from "./insert-induction.server";
 import { insertEvents } from "./insert-events.server";
@@ -57,6 +58,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertCountryLists(tx, seedClock(anchor));
   await insertStandby(tx, seedClock(anchor));
   await insertTeamLife(tx, seedClock(anchor), idByHandle);
+  await insertAnnouncements(tx, seedClock(anchor), idByHandle);
   await insertSeenEvidence(tx);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });

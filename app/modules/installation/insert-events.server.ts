@@ -4,9 +4,10 @@ import { eventOccurrence, eventParticipant, membership, office, team, townHallQu
 import type { AuthorSlot } from "~db/seed/content";
 import { seedEvents, type SeedEvent } from "~db/seed/content/events";
 import { findPerson } from "~db/seed/people/find-person";
-import { insertEvent, renderEventText } from "~/modules/calendar/public.server";
+import { insertEvent } from "~/modules/calendar/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { stableUuid } from "./stable-uuid";
+import { renderText } from "~/platform/rich-text/render-text";
 
 interface Cast {
   anchor: Date;
@@ -28,7 +29,7 @@ export async function insertEvents(tx: Transaction, anchor: Date, idByHandle: Ma
 
 async function insertOne(tx: Transaction, cast: Cast, seed: SeedEvent): Promise<void> {
   const times = timesOf(cast.anchor, seed);
-  const text = renderEventText(seed.text);
+  const text = renderText(seed.text);
   if (!text) throw new Error(`The demo event ${seed.key} has a text that cannot be read.`);
   const teamId = seed.team === undefined ? null : (cast.teamIds.get(seed.team) ?? missing(seed.team));
   const eventId = await insertEvent(tx, {
@@ -76,7 +77,7 @@ async function joinTeam(tx: Transaction, teamId: number, personIds: number[]): P
 
 async function insertQuestions(tx: Transaction, cast: Cast, seed: SeedEvent, eventId: number, onDate: string): Promise<void> {
   for (const { author, votes, answer, answeredAtSecond, ...question } of seed.questions ?? []) {
-    const rendered = renderEventText(answer ?? "");
+    const rendered = renderText(answer ?? "");
     const [row] = await tx
       .insert(townHallQuestion)
       .values({

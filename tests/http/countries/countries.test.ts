@@ -34,7 +34,7 @@ describe("a team's list of countries, without JavaScript", () => {
   test("keeps what was written of a country that is taken off and put on again", async () => {
     const { lead, path } = await teamWithList();
     const client = await clientOf(lead);
-    await (await client.get(`${path}/pilots/TG`)).form("Write the note").fill({ text: "The port is closed on Fridays" }).submit();
+    await (await client.get(`${path}/pilots/TG`)).form("Add the note").fill({ text: "The port is closed on Fridays" }).submit();
     const without = await (await client.get(`${path}/pilots/edit`)).form("Take off Togo").submit();
     expect((await client.get("/countries/TG")).text).not.toContain("closed on Fridays");
     expect((await client.get(`${path}/pilots/TG`)).status).toBe(404);

@@ -1,6 +1,6 @@
 import { createEvent } from "~/modules/calendar/create-event.server";
 import type { EventInput } from "~/modules/calendar/event-form.server";
-import { renderText } from "~/modules/calendar/render-text.server";
+import { renderText } from "~/platform/rich-text/render-text";
 import type { Actor } from "~/platform/auth/actor";
 
 /** What a form for a meeting of an hour brings: two weeks ahead at ten in Geneva, unless told otherwise. */

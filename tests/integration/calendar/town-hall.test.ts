@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { eventView } from "~/modules/calendar/event-view.server";
 import { askQuestion, moderateQuestion, replyToQuestion, voteForQuestion } from "~/modules/calendar/town-hall.server";
-import { renderText } from "~/modules/calendar/render-text.server";
+import { renderText } from "~/platform/rich-text/render-text";
 import { changeEvent } from "~/modules/calendar/change-event.server";
 import { database } from "~/platform/database/connection.server";
 import { rateLimit, townHallQuestion, townHallVote } from "~db/schema";

@@ -7,6 +7,7 @@ import { documentHostKinds } from "~/platform/collaboration/document-hosts.serve
 import { registerModules } from "~/modules/register.server";
 import { channelRows } from "./channel-rows";
 import { documentRows } from "./document-rows";
+import { announcementRows } from "./announcement-rows";
 import { inductionRows } from "./induction-rows";
 import { ownRows } from "./own-rows";
 import { teamRows } from "./team-rows";
@@ -39,7 +40,7 @@ function fullPath(route: ManifestRoute): string {
 
 /** Layouts answer at the address of their index. */
 const addresses = Object.values(routes).filter((route) => !parents.has(route.id)).map((route) => ({ path: fullPath(route), hasAction: route.hasAction }));
-const rows = [...teamRows, ...ownRows, ...inductionRows];
+const rows = [...teamRows, ...ownRows, ...inductionRows, ...announcementRows];
 const isListed = (method: string, route: string) => rows.some((row) => row.method === method && row.route === route);
 
 test("every route of the build is in the access matrix", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actorKinds, answersOf, visibilities, type ActorKind, type Visibility } from "./actor-kinds";
+import { announcementRows } from "./announcement-rows";
 import { inductionRows } from "./induction-rows";
 import { ownRows } from "./own-rows";
 import type { Row } from "./row";
@@ -42,7 +43,7 @@ async function expectNoLeak(row: Row, visibility: Visibility, expected: string):
   }
 }
 
-for (const row of [...ownRows, ...inductionRows]) {
+for (const row of [...ownRows, ...inductionRows, ...announcementRows]) {
   test(`${titleOf(row)} answers each kind of person as listed`, () => replay(row, "open", row.expected as string));
 }
 

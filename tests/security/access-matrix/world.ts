@@ -39,6 +39,8 @@ export interface World {
   /** A checklist of the team and its step, where a row wrote them. */
   checklistId?: number;
   stepId?: number;
+  /** Something the team was told, where a row told it. */
+  announcementId?: number;
   /** Whether a row gave these people passwords. */
   hasPasswords?: boolean;
   /** Somebody outside who would like to be let in. */

@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { AnnouncementsOnToday } from "~/modules/announcements/ui/announcements-on-today";
 import { InductionOnToday } from "~/modules/induction/ui/induction-on-today";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -19,6 +20,7 @@ export function Today({ today }: { today: TodayView }) {
   const newcomer = today.teams.length === 0;
   return (
     <Page header={<PageHeader title={greeting} meta={<WhereAndWhen city={today.city} />} />}>
+      <AnnouncementsOnToday announcements={today.announcements} />
       <InductionOnToday induction={today.induction} />
       {newcomer && !today.induction.own ? <Welcome /> : null}
       <Waiting today={today} />

@@ -1,0 +1,2 @@
+/** The page of one announcement. */
+export const announcementHref = (id: number): string => `/announcements/${id}`;

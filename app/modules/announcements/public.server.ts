@@ -1,0 +1,2 @@
+/** What other modules may ask of announcements. */
+export { announcementsToday } from "./announcement-list.server";
