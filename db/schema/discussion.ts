@@ -15,6 +15,8 @@ export const thread = pgTable("thread", {
   termIds: text("term_ids").array().notNull().default(sql`'{}'`),
   /** The highest sequence number given out; taken under the row's lock, so numbers have no gap. */
   lastSeq: integer("last_seq").notNull().default(0),
+  /** The highest number given to a change of a message (edited, deleted, reacted to); taken under the row's lock as well. */
+  lastChange: integer("last_change").notNull().default(0),
   lastMessageAt: instant("last_message_at").notNull().defaultNow(),
   /** Of those numbers, how many are pointers to where their message is now. */
   movedAway: integer("moved_away").notNull().default(0),
@@ -49,8 +51,21 @@ export const message = pgTable("message", {
   text: text("text").notNull(),
   language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
   createdAt: instant("created_at").notNull().defaultNow(),
+  /** The number of its last change in its thread; 0 while it is as it was posted. */
+  change: integer("change").notNull().default(0),
+  /** Counts the wordings, this one included. */
+  version: integer("version").notNull().default(1),
+  editedAt: instant("edited_at"),
+  /** Since when only its place is left: source, body, html and text are empty then. */
+  deletedAt: instant("deleted_at"),
+  deletedBy: integer("deleted_by").references(() => person.id),
+  /** SHA-256 of the words as they were first sent, once these are others: a repeated submission is still recognised. */
+  submissionHash: text("submission_hash"),
+  /** Who has set which sign, from `message_reaction`, so that reading a thread asks for nothing more. */
+  reactions: jsonb("reactions").$type<{ emoji: string; by: number[] }[]>(),
 }, (table) => [
   unique("message_thread_seq_unique").on(table.threadId, table.seq),
+  index("message_thread_change_index").on(table.threadId, table.change).where(sql`${table.change} > 0`),
   index("message_author_index").on(table.authorId, table.createdAt.desc().nullsFirst()),
 ]);
 
@@ -64,6 +79,28 @@ export const messagePointer = pgTable("message_pointer", {
 }, (table) => [
   primaryKey({ columns: [table.threadId, table.seq] }),
   index("message_pointer_message_index").on(table.messageId),
+]);
+
+/** An earlier wording of a message. */
+export const messageVersion = pgTable("message_version", {
+  messageId: uuid("message_id").notNull().references(() => message.id, { onDelete: "cascade" }),
+  version: integer("version").notNull(),
+  source: text("source").notNull(),
+  html: text("html").notNull(),
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  /** Since when it was worded so. */
+  writtenAt: instant("written_at").notNull(),
+}, (table) => [primaryKey({ columns: [table.messageId, table.version] })]);
+
+/** A sign that a person has set on a message. */
+export const messageReaction = pgTable("message_reaction", {
+  messageId: uuid("message_id").notNull().references(() => message.id, { onDelete: "cascade" }),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  emoji: text("emoji").notNull(),
+  createdAt: instant("created_at").notNull().defaultNow(),
+}, (table) => [
+  primaryKey({ columns: [table.messageId, table.emoji, table.personId] }),
+  index("message_reaction_person_index").on(table.personId),
 ]);
 
 /** How far a person has read a thread. */

@@ -33,7 +33,23 @@ export interface MessageLine {
   lang: Locale;
   /** Rendered by the server from validated JSON; safe by construction. */
   html: string;
+  /** The number of its last change in its thread; absent while it is as it was posted. */
+  change?: number;
+  /** How often it was edited; absent when never. */
+  edits?: number;
+  /** Who has deleted it, its author or the team's coordinators; then only its place is left. */
+  gone?: "author" | "team";
+  reactions?: Reaction[];
 }
+
+/** A sign on a message and the ids of those who have set it, in the order in which they did. */
+export interface Reaction {
+  emoji: string;
+  by: number[];
+}
+
+/** How many different signs one message can bear. */
+export const maxEmojiOfMessage = 20;
 
 /** Who writes here, in the reader's language. */
 export interface Author {
@@ -58,6 +74,11 @@ export interface MessagesSince extends MessageRun {
   /** The thread's highest sequence number; when the run ends below it, there is more to fetch. */
   last: number;
   answerSeq: number | null;
+  /** Messages outside of the run that are others now, in the order of their changes. */
+  changed: MessageLine[];
+  /** Up to which number the changes are told; when it is below `lastChange`, there is more to fetch. */
+  change: number;
+  lastChange: number;
 }
 
 /** What the server makes of a submitted message; errors are keys, by field. */
@@ -72,6 +93,8 @@ export interface LiveAuthor extends Omit<Author, "city"> {
 /** The events of a live channel `thread:<id>`. */
 export interface ThreadChannelEvents {
   message_posted: { message: MessageLine; author: LiveAuthor };
+  /** Edited, deleted or reacted to: as it is now. */
+  message_changed: { message: MessageLine; author: LiveAuthor };
   answer_changed: { answerSeq: number | null };
   /** The thread itself is another than before: load it again. */
   thread_changed: Record<string, never>;
@@ -86,6 +109,11 @@ declare module "~/platform/events/event-types" {
   interface EventPayloads {
     "discussion.thread_started": { threadId: number; teamId: number };
     "discussion.message_posted": { threadId: number; messageId: string; seq: number };
+    "discussion.message_edited": { threadId: number; messageId: string };
+    /** By its author or by those who answer for the team; its words are gone. */
+    "discussion.message_deleted": { threadId: number; messageId: string };
+    /** Somebody has set a sign, or taken it back. */
+    "discussion.reaction_changed": { threadId: number; messageId: string; personId: number; set: boolean };
     /** An answer was accepted, changed or taken back; `messageId` is null when there is none now. */
     "discussion.answer_changed": { threadId: number; messageId: string | null };
   }

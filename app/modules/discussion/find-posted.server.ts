@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { message } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -19,13 +20,16 @@ interface Submission {
  */
 export async function findPosted(tx: Transaction, actor: Actor, submission: Submission): Promise<{ threadId: number; seq: number } | null> {
   const [found] = await tx
-    .select({ threadId: message.threadId, seq: message.seq, authorId: message.authorId, source: message.source })
+    .select({ threadId: message.threadId, seq: message.seq, authorId: message.authorId, source: message.source, submissionHash: message.submissionHash })
     .from(message)
     .where(eq(message.id, submission.messageId));
   if (!found) return null;
   const same = found.authorId === actor.personId
-    && found.source === submission.message.source
+    && (found.submissionHash === null ? found.source === submission.message.source : found.submissionHash === submissionHash(submission.message.source))
     && (submission.threadId ?? found.threadId) === found.threadId;
   if (!same) throw new DomainError("conflict", `message ${submission.messageId} exists with another author, thread or text`);
   return { threadId: found.threadId, seq: found.seq };
 }
+
+/** What stays of a submission's words when the message has others, or none. */
+export const submissionHash = (source: string): string => createHash("sha256").update(source).digest("hex");

@@ -35,7 +35,7 @@ async function messagesWhere(condition: SQL | undefined, limit: number): Promise
     .from(message)
     .innerJoin(thread, eq(thread.id, message.threadId))
     .innerJoin(team, eq(team.id, thread.teamId))
-    .where(condition)
+    .where(and(isNull(message.deletedAt), condition))
     .orderBy(asc(message.id))
     .limit(limit);
   return rows.map(({ id, place, ...what }) => ({ ...what, entityId: id, href: messageHref(place.slug, place.threadId, place.seq) }));
@@ -44,7 +44,7 @@ async function messagesWhere(condition: SQL | undefined, limit: number): Promise
 /** A thread for the search index, by its title; its words are its messages' own. Null when it is gone. */
 export const findableThread = async (id: number): Promise<Findable | null> => (await threadsWhere(eq(thread.id, id), 1))[0] ?? null;
 
-/** A message for the search index, under its thread's title. Null when it is gone. */
+/** A message for the search index, under its thread's title. Null when it is gone or deleted. */
 export const findableMessage = async (id: string): Promise<Findable | null> => (await messagesWhere(eq(message.id, id), 1))[0] ?? null;
 
 /** Threads in the order of their ids, those after one; for indexing all of them a batch at a time. */

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { message, office, person, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import type { ThreadChannelEvents } from "./contract";
-import { messageLineColumns, zoneOfPerson } from "./message-rows.server";
+import { lineOf, messageLineColumns, zoneOfPerson } from "./message-rows.server";
 
 /** A message as it is sent to all who follow its thread, and where it belongs; null when it is gone. */
 export interface LiveMessage {
@@ -24,5 +24,5 @@ export async function liveMessage(messageId: string): Promise<LiveMessage | null
     .innerJoin(person, eq(person.id, message.authorId))
     .leftJoin(office, eq(office.id, person.officeId))
     .where(eq(message.id, messageId));
-  return row ? { teamId: row.teamId, event: { message: row.line, author: { ...row.author, city: row.city } } } : null;
+  return row ? { teamId: row.teamId, event: { message: lineOf(row.line), author: { ...row.author, city: row.city } } } : null;
 }

@@ -2,11 +2,33 @@ import { and, asc, between, eq, sql } from "drizzle-orm";
 import { message, office, person } from "~db/schema";
 import { prepared } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import type { Authors, MessageLine, MessageRun } from "./contract";
+import type { Authors, MessageLine, MessageRun, Reaction } from "./contract";
 
 const seconds = sql<number>`extract(epoch from ${message.createdAt})::int`;
 
-export const messageLineColumns = { seq: message.seq, by: message.authorId, at: seconds, lang: message.language, html: message.html };
+const gone = sql<"author" | "team" | null>`case when ${message.deletedAt} is null then null when ${message.deletedBy} = ${message.authorId} then 'author' else 'team' end`;
+
+export const messageLineColumns = {
+  seq: message.seq, by: message.authorId, at: seconds, lang: message.language, html: message.html,
+  change: message.change, version: message.version, gone, reactions: message.reactions,
+};
+
+/** A message as every reader gets it; what most messages have not is left out. */
+export function lineOf({ change, version, gone: goneBy, reactions, ...line }: StoredLine): MessageLine {
+  return {
+    ...line,
+    ...(change > 0 ? { change } : {}),
+    ...(version > 1 ? { edits: version - 1 } : {}),
+    ...(goneBy ? { gone: goneBy } : {}),
+    ...(reactions ? { reactions } : {}),
+  };
+}
+
+type StoredLine = Required<Pick<MessageLine, "seq" | "by" | "at" | "lang" | "html" | "change">> & {
+  version: number;
+  gone: "author" | "team" | null;
+  reactions: Reaction[] | null;
+};
 
 /** A person's own zone, else their duty station's. */
 export const zoneOfPerson = sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`;
@@ -35,7 +57,7 @@ export async function messageRun(threadId: number, from: number, to: number, loc
   const authors: Authors = {};
   const messages = rows.map(({ name, handle, zone, city, ...line }): MessageLine => {
     authors[line.by] ??= { name, handle, zone, city };
-    return line;
+    return lineOf(line);
   });
   return { messages, authors };
 }

@@ -12,3 +12,20 @@ export function mayStart(kind: ThreadKind, role: MembershipRole | null): boolean
 export function mayAcceptAnswer(facts: { kind: ThreadKind; mayPost: boolean; asked: boolean; role: MembershipRole | null }): boolean {
   return facts.kind === "question" && facts.mayPost && (facts.asked || answersForTeam(facts.role));
 }
+
+/** What one may do with a message of a thread. */
+export interface MessageAbilities {
+  /** Set signs on it, quote it. */
+  react: boolean;
+  edit: boolean;
+  remove: boolean;
+}
+
+/**
+ * What these facts allow. `mayPost` and `mayOrder` are abilities in the thread: words are their author's to
+ * change, and also of those who keep order to delete; a deleted message is left alone.
+ */
+export function abilitiesOn(facts: { mayPost: boolean; mayOrder: boolean; own: boolean; deleted: boolean }): MessageAbilities {
+  const { mayPost, mayOrder, own, deleted } = facts;
+  return { react: mayPost && !deleted, edit: mayPost && own && !deleted, remove: !deleted && (mayOrder || (mayPost && own)) };
+}

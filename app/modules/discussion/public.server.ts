@@ -2,5 +2,5 @@
 export { findableMessage, findableMessages, findableMessagesOf, findableThread, findableThreads } from "./findable.server";
 export { threadHref } from "./hrefs";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
-export { renderMessage } from "./render-message.server";
+export { goneWords, renderMessage } from "./render-message.server";
 export { unreadByTeam } from "./unread.server";

@@ -14,6 +14,9 @@ export interface RenderedMessage {
   text: string;
 }
 
+/** What is left of a message that was deleted. */
+export const goneWords: RenderedMessage = { source: "", body: { type: "doc", content: [] }, html: "", text: "" };
+
 /** The level of the heading that names a message's author; a message's own headings stand below it. */
 const authorHeadingLevel = 3;
 

@@ -53,7 +53,7 @@ export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: se
 
 export const readPositionInput = z.object({ read: sequenceNumber });
 
-export const sinceQuery = z.object({ since: sequenceNumber });
+export const sinceQuery = z.object({ since: sequenceNumber, change: sequenceNumber.default(0) });
 
 /** Where in a thread to look; the first that is given counts, and nonsense counts as none. */
 export const windowQuery = z.object({

@@ -14,6 +14,12 @@ export function registerDiscussionSubscribers(): void {
     publish(`thread:${threadId}`, "message_posted" satisfies keyof ThreadChannelEvents, live.event);
     publish(`team:${live.teamId}`, "thread_activity", { threadId, seq } satisfies TeamChannelEvents["thread_activity"]);
   });
+  for (const type of ["discussion.message_edited", "discussion.message_deleted", "discussion.reaction_changed"] as const) {
+    subscribe(type, "discussion.fan-out", async ({ threadId, messageId }) => {
+      const live = await liveMessage(messageId);
+      if (live) publish(`thread:${threadId}`, "message_changed" satisfies keyof ThreadChannelEvents, live.event);
+    });
+  }
   subscribe("discussion.answer_changed", "discussion.fan-out", async ({ threadId }) => {
     publish(`thread:${threadId}`, "answer_changed", (await answerNow(threadId)) satisfies ThreadChannelEvents["answer_changed"]);
   });

@@ -37,6 +37,10 @@ export interface ThreadFacts {
   lastAt: Date;
   /** It stands at the top of its team. */
   pinned: boolean;
+  /** The number of the last change of one of its messages. */
+  change: number;
+  /** Who reads: their own messages are theirs to change. */
+  me: number;
   abilities: ThreadAbilities & { pin: boolean };
 }
 
@@ -52,7 +56,7 @@ const answerSeq = sql<number | null>`(select answer.seq from ${message} answer w
 const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
-    authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId,
     pinned: isPinned("thread", thread),
   })
@@ -74,6 +78,7 @@ async function factsFor(actor: Actor, { teamId, authorId, ...found }: Stored, lo
   return {
     ...found,
     team: { id: team.id, slug: team.slug, name: team.name[locale] },
+    me: actor.personId,
     abilities: {
       pin: abilities.manage,
       ...threadAbilities({

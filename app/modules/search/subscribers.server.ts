@@ -52,7 +52,9 @@ export function registerSearchSubscribers(): void {
   subscribe("installation.filled", "search.index-everything", indexEverything);
   subscribe("discussion.thread_started", "search.index", ({ threadId }) => follow("thread", String(threadId), () => findableThread(threadId)));
   subscribe("discussion.thread_changed", "search.index", ({ threadId }) => followThread(threadId));
-  subscribe("discussion.message_posted", "search.index", ({ messageId }) => follow("message", messageId, () => findableMessage(messageId)));
+  for (const type of ["discussion.message_posted", "discussion.message_edited", "discussion.message_deleted"] as const) {
+    subscribe(type, "search.index", ({ messageId }) => follow("message", messageId, () => findableMessage(messageId)));
+  }
   subscribe("teams.team_founded", "search.index", followTeam);
   subscribe("teams.team_changed", "search.index", followTeam);
   subscribe("documents.document_created", "search.index", followDocument);

@@ -9,13 +9,13 @@ import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { httpStatus } from "~/platform/http/status";
 
-/** GET ?since=<seq>: what a browser that has the messages up to there lacks, as JSON. */
+/** GET ?since=<seq>&change=<number>: what a browser that has the messages and their changes up to there lacks, as JSON. */
 export function loader({ request, params, context: { actor, locale } }: LoaderFunctionArgs) {
   return inJson(async () => {
     if (!actor) throw new DomainError("not_signed_in");
     const query = sinceQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!query.success) throw new DomainError("invalid");
-    return Response.json(await messagesSince(actor, idIn(params), query.data.since, locale), { headers: { "Cache-Control": "private, no-store" } });
+    return Response.json(await messagesSince(actor, idIn(params), query.data, locale), { headers: { "Cache-Control": "private, no-store" } });
   });
 }
 

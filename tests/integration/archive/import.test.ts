@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { eq, inArray, like, sql } from "drizzle-orm";
+import { and, eq, inArray, like, sql } from "drizzle-orm";
 import { Doc, encodeStateAsUpdate, XmlElement } from "yjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { archiveCommand } from "~/modules/archive/public.server";
@@ -51,6 +51,17 @@ describe("what another system tells", () => {
     expect((await database().select().from(person).where(eq(person.handle, "ada-two")))[0]?.title).toBe("changed here");
     expect((await database().select().from(team).where(eq(team.slug, "team-two")))[0]?.purpose.en).toBe("new");
     expect(await database().$count(document, eq(document.title, "Guide two"))).toBe(1);
+  });
+
+  test("has deleted messages in their places, without words", async () => {
+    const organisation = smallOrganisation("gone");
+    organisation.messages.push({ key: "old-gone-17-3", thread: "old-gone-17", author: "ada-gone", language: "en", createdAt: "2025-04-01T09:00:00Z", markdown: "", deletedAt: "2025-04-02T09:00:00Z", deletedBy: "leo-gone" } as never);
+    expect((await importing(await archiveOf(organisation))).isDone).toBe(true);
+    const here = await threadOf("Scaffolds gone");
+    const [gone] = await database().select().from(message).where(and(eq(message.threadId, here?.id ?? 0), eq(message.seq, 3)));
+    expect(gone).toMatchObject({ html: "", text: "", deletedAt: new Date("2025-04-02T09:00:00Z") });
+    organisation.messages.push({ key: "old-gone-17-4", thread: "old-gone-17", author: "ada-gone", language: "en", createdAt: "2025-04-03T09:00:00Z", markdown: "" });
+    expect((await importing(await archiveOf(organisation))).said.join("\n")).toContain("markdown: says nothing");
   });
 
   test("comes again with more, and what is new takes the next numbers", async () => {

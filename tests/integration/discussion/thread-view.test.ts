@@ -86,7 +86,7 @@ describe("a page of a thread", () => {
     const secret = await begin(hidden.member, hidden.team.slug);
     await expect(threadView(await hidden.outsider(), secret, "en")).rejects.toMatchObject({ code: "not_found" });
     await expect(threadView(await hidden.outsider("administrator"), secret, "en")).rejects.toMatchObject({ code: "forbidden" });
-    await expect(messagesSince(await hidden.outsider(), secret, 0, "en")).rejects.toMatchObject({ code: "not_found" });
+    await expect(messagesSince(await hidden.outsider(), secret, { since: 0, change: 0 }, "en")).rejects.toMatchObject({ code: "not_found" });
     await expect(readThread(await hidden.outsider(), { threadId: secret, seq: 1 })).rejects.toMatchObject({ code: "not_found" });
     const asked = await buildSpace({ visibility: "request" });
     const closed = await begin(asked.member, asked.team.slug);
@@ -98,11 +98,11 @@ describe("a page of a thread", () => {
 describe("what a browser fetches after a gap", () => {
   it("is everything after a number, two hundred at a time, with the thread's end", async () => {
     const { member, threadId } = await longThread(450);
-    const first = await messagesSince(member, threadId, 100, "en");
+    const first = await messagesSince(member, threadId, { since: 100, change: 0 }, "en");
     expect(ends(first.messages)).toEqual([101, 300, 200]);
     expect(first.last).toBe(450);
-    expect(ends((await messagesSince(member, threadId, 300, "en")).messages)).toEqual([301, 450, 150]);
-    expect((await messagesSince(member, threadId, 450, "en")).messages).toEqual([]);
+    expect(ends((await messagesSince(member, threadId, { since: 300, change: 0 }, "en")).messages)).toEqual([301, 450, 150]);
+    expect((await messagesSince(member, threadId, { since: 450, change: 0 }, "en")).messages).toEqual([]);
   });
 });
 
@@ -115,7 +115,7 @@ describe("accepting an answer", () => {
     const accepted = async () => (await threadView(member, threadId, "en")).answerSeq;
     await acceptAnswer(member, { threadId, seq: 2 });
     expect(await accepted()).toBe(2);
-    expect((await messagesSince(member, threadId, 3, "en")).answerSeq).toBe(2);
+    expect((await messagesSince(member, threadId, { since: 3, change: 0 }, "en")).answerSeq).toBe(2);
     await acceptAnswer(member, { threadId, seq: 3 });
     expect(await accepted()).toBe(3);
     await acceptAnswer(member, { threadId, seq: 0 });

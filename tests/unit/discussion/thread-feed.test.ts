@@ -12,6 +12,7 @@ const shownAs = ({ id: _id, city, ...author }: LiveAuthor) => ({ ...author, city
 class Server {
   messages: MessageLine[] = [];
   answerSeq: number | null = null;
+  lastChange = 0;
 
   post(): number {
     const seq = this.messages.length + 1;
@@ -19,14 +20,23 @@ class Server {
     return seq;
   }
 
-  since(seq: number, limit = 200): MessagesSince {
+  /** Edits, deletes or marks a message: whatever happens, it is another line with the next number. */
+  change(seq: number): void {
+    this.lastChange++;
+    this.messages[seq - 1] = { ...this.messages[seq - 1]!, change: this.lastChange, html: `<p>${seq} as changed ${this.lastChange}</p>` };
+  }
+
+  since(seq: number, change: number, limit = 200): MessagesSince {
     const messages = this.messages.filter((message) => message.seq > seq).slice(0, limit);
-    return { messages, authors: this.authorsOf(messages), last: this.messages.length, answerSeq: this.answerSeq };
+    const later = this.messages.filter((message) => !messages.includes(message) && (message.change ?? 0) > change);
+    const changed = later.sort((a, b) => (a.change ?? 0) - (b.change ?? 0)).slice(0, limit);
+    const told = changed.length < limit ? this.lastChange : (changed.at(-1)?.change ?? change);
+    return { messages, authors: this.authorsOf(messages), last: this.messages.length, answerSeq: this.answerSeq, changed, change: told, lastChange: this.lastChange };
   }
 
   fresh(from = 1, to = Infinity): FeedStart {
     const messages = this.messages.filter(({ seq }) => seq >= from && seq <= to);
-    return { messages, authors: this.authorsOf(messages), last: this.messages.length, answerSeq: this.answerSeq };
+    return { messages, authors: this.authorsOf(messages), last: this.messages.length, answerSeq: this.answerSeq, change: this.lastChange };
   }
 
   event(seq: number) {
@@ -44,8 +54,8 @@ function serverWith(count: number): Server {
 }
 
 const shown = (feed: ThreadFeed) => {
-  const { messages, authors, last, answerSeq } = feed.snapshot();
-  return { messages, authors, last, answerSeq };
+  const { messages, authors, last, answerSeq, change } = feed.snapshot();
+  return { messages, authors, last, answerSeq, change };
 };
 
 const settled = async (feed: ThreadFeed) => {
@@ -58,16 +68,24 @@ describe("an open thread", () => {
     for (let seed = 1; seed <= 300; seed++) {
       const random = randomFrom(seed);
       const server = serverWith(1 + random.below(5));
-      const feed = new ThreadFeed(server.fresh(), "fr", async (seq) => {
-        const answer = server.since(seq, 3);
+      const feed = new ThreadFeed(server.fresh(), "fr", async (seq, change) => {
+        const answer = server.since(seq, change, 3);
         await Promise.resolve();
         if (random.below(4) === 0) throw new Error("lost");
         return answer;
       });
       const late: (() => void)[] = [];
       for (let turn = 0; turn < 25; turn++) {
-        const happened = random.below(5);
-        if (happened === 0) {
+        const happened = random.below(8);
+        if (happened > 4) {
+          const seq = 1 + random.below(server.messages.length);
+          server.change(seq);
+          const send = () => feed.hear("message_changed", server.event(seq));
+          const fate = random.below(4);
+          if (fate === 0) late.push(send);
+          if (fate > 1) send();
+          if (fate > 2) send();
+        } else if (happened === 0) {
           server.answerSeq = random.one([null, 1]);
           const { answerSeq } = server;
           if (random.below(2) === 0) feed.hear("answer_changed", { answerSeq });
@@ -102,9 +120,9 @@ describe("an open thread", () => {
   it("fetches what lies in a gap", async () => {
     const server = serverWith(2);
     const asked: number[] = [];
-    const feed = new ThreadFeed(server.fresh(), "fr", async (seq) => {
+    const feed = new ThreadFeed(server.fresh(), "fr", async (seq, change) => {
       asked.push(seq);
-      return server.since(seq);
+      return server.since(seq, change);
     });
     server.post();
     feed.hear("message_posted", server.event(server.post()));
@@ -114,10 +132,42 @@ describe("an open thread", () => {
     expect(shown(feed)).toEqual(server.fresh());
   });
 
+  it("shows a change at once when it is the next one, and fetches those before when it is not", async () => {
+    const server = serverWith(3);
+    let asked = 0;
+    const feed = new ThreadFeed(server.fresh(), "fr", async (seq, change) => {
+      asked++;
+      return server.since(seq, change);
+    });
+    server.change(2);
+    feed.hear("message_changed", server.event(2));
+    expect([shown(feed), asked]).toEqual([server.fresh(), 0]);
+    server.change(1);
+    server.change(3);
+    feed.hear("message_changed", server.event(3));
+    expect(feed.lacks).toBe(true);
+    await settled(feed);
+    expect([shown(feed), asked > 0]).toEqual([server.fresh(), true]);
+  });
+
+  it("does not let an older state of a message come back", () => {
+    const server = serverWith(2);
+    const feed = new ThreadFeed(server.fresh(), "fr", () => Promise.reject(new Error("not asked")));
+    const before = server.event(2);
+    server.change(2);
+    feed.hear("message_changed", server.event(2));
+    feed.hear("message_posted", before);
+    expect(shown(feed)).toEqual(server.fresh());
+  });
+
   it("keeps a window in the middle as it is, and tells how far the thread goes", async () => {
     const server = serverWith(120);
-    const feed = new ThreadFeed(server.fresh(30, 79), "fr", async (seq) => server.since(seq));
+    const feed = new ThreadFeed(server.fresh(30, 79), "fr", async (seq, change) => server.since(seq, change));
     feed.hear("message_posted", server.event(server.post()));
+    for (const seq of [5, 40, 100]) {
+      server.change(seq);
+      feed.hear("message_changed", server.event(seq));
+    }
     await settled(feed);
     expect(shown(feed)).toEqual({ ...server.fresh(30, 79), last: 121 });
   });
@@ -125,9 +175,13 @@ describe("an open thread", () => {
   it("keeps what it heard when an older page arrives late", () => {
     const server = serverWith(3);
     const stale = server.fresh();
-    const feed = new ThreadFeed(stale, "fr", async (seq) => server.since(seq));
+    const feed = new ThreadFeed(stale, "fr", async (seq, change) => server.since(seq, change));
     feed.hear("message_posted", server.event(server.post()));
-    expect(shown(feed.renewed({ ...stale }))).toEqual(server.fresh());
+    server.change(1);
+    feed.hear("message_changed", server.event(1));
+    const renewed = feed.renewed({ ...stale });
+    expect(shown(renewed)).toEqual({ ...server.fresh(), change: 0 });
+    expect(renewed.lacks).toBe(true);
   });
 
   it("says so when it may not be followed any more, or something could not be fetched", async () => {

@@ -2,7 +2,7 @@ import { asc, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { archiveKey, message, person, thread } from "~db/schema";
 import { maxMessageLength } from "~/modules/discussion/contract";
-import { renderMessage } from "~/modules/discussion/public.server";
+import { goneWords, renderMessage } from "~/modules/discussion/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { idsByKey } from "../archive-keys.server";
@@ -21,21 +21,28 @@ const schema = z.strictObject({
   language,
   createdAt: time,
   markdown: z.string().max(maxMessageLength * 2),
+  editedAt: time.nullable().default(null),
+  /** Of a deleted message only the place is left: its Markdown is empty. */
+  deletedAt: time.nullable().default(null),
+  deletedBy: z.string().nullable().default(null),
 });
 
 type MessageLine = z.infer<typeof schema>;
 
 const query = sql`
   select ${message.id} as key, ${archiveKey.key} as thread, ${message.seq} as seq, ${person.handle} as author, ${message.language} as language,
-    ${writtenTime(message.createdAt)} as "createdAt", ${message.source} as markdown
+    ${writtenTime(message.createdAt)} as "createdAt", ${message.source} as markdown, ${writtenTime(message.editedAt)} as "editedAt",
+    ${writtenTime(message.deletedAt)} as "deletedAt", deleter.handle as "deletedBy"
   from ${message} join ${thread} on ${thread.id} = ${message.threadId}
     join ${archiveKey} on ${archiveKey.kind} = 'thread' and ${archiveKey.entityId} = ${thread.id} join ${person} on ${person.id} = ${message.authorId}
+    left join ${person} deleter on deleter.id = ${message.deletedBy}
   order by ${toTheMillisecond(thread.createdAt)}, ${archiveKey.key} collate "C", ${message.seq}`;
 
 /** What keeps a message's Markdown from being taken, in words. */
 const problems: Record<string, string> = { required: "says nothing", too_long: `is longer than ${maxMessageLength} characters`, too_deep: "has lists or quotations too deep in one another" };
 
-function markdownFaults(markdown: string): string[] {
+function markdownFaults({ markdown, deletedAt }: MessageLine): string[] {
+  if (deletedAt) return markdown ? ["markdown: is there, though the message is deleted"] : [];
   try {
     renderMessage(markdown);
     return [];
@@ -57,8 +64,9 @@ export const messages: Part<MessageLine> = {
     const place = known.threads.get(line.thread);
     const faults = [
       ...(known.messages.has(short) ? ["key: stands there twice"] : []),
-      ...unknownReferences([["thread", line.thread, known.threads], ["author", line.author, known.people]]),
-      ...markdownFaults(line.markdown),
+      ...unknownReferences([["thread", line.thread, known.threads], ["author", line.author, known.people], ["deletedBy", line.deletedBy, known.people]]),
+      ...(line.deletedAt && !line.deletedBy ? ["deletedBy: is missing"] : []),
+      ...markdownFaults(line),
     ];
     if (place && !place.stored) {
       place.last += 1;
@@ -88,20 +96,26 @@ export const messages: Part<MessageLine> = {
     const here = new Set((await tx.select({ id: message.id }).from(message).where(inArray(message.id, lines.map((line) => messageId(line.key))))).map(({ id }) => id));
     const missing = lines.filter((line) => !here.has(messageId(line.key)));
     if (missing.length === 0) return 0;
-    const people = await personIds(tx, missing.map((line) => line.author));
+    const people = await personIds(tx, missing.flatMap(({ author, deletedBy }) => (deletedBy ? [author, deletedBy] : [author])));
     const places = new Map(opened.map(({ id, lastSeq, lastMessageAt }) => [id, { seq: lastSeq, at: lastMessageAt }]));
     const rows = missing.map((line) => {
       const threadId = numberOf(ids, line.thread);
       const place = places.get(threadId) ?? { seq: 0, at: new Date(0) };
       const createdAt = new Date(line.createdAt);
       places.set(threadId, { seq: place.seq + 1, at: createdAt > place.at ? createdAt : place.at });
-      return { id: messageId(line.key), threadId, seq: place.seq + 1, authorId: numberOf(people, line.author), ...renderMessage(line.markdown), language: line.language, createdAt };
+      return {
+        id: messageId(line.key), threadId, seq: place.seq + 1, authorId: numberOf(people, line.author), language: line.language, createdAt,
+        ...(line.deletedAt ? goneWords : renderMessage(line.markdown)), editedAt: moment(line.editedAt),
+        deletedAt: moment(line.deletedAt), deletedBy: line.deletedBy ? numberOf(people, line.deletedBy) : null,
+      };
     });
     await tx.insert(message).values(rows);
     await moveThreadsOn(tx, places);
     return rows.length;
   },
 };
+
+const moment = (written: string | null): Date | null => (written === null ? null : new Date(written));
 
 async function moveThreadsOn(tx: Transaction, places: Map<number, { seq: number; at: Date }>): Promise<void> {
   const moved = [...places].map(([id, { seq, at }]) => sql`(${id}::int, ${seq}::int, ${at.toISOString()}::timestamptz)`);

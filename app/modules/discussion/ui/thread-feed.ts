@@ -1,11 +1,14 @@
 import type { Locale } from "~/platform/i18n/locales";
-import type { LiveAuthor, MessageRun, MessagesSince, ThreadChannelEvents } from "../contract";
+import type { LiveAuthor, MessageLine, MessageRun, MessagesSince, ThreadChannelEvents } from "../contract";
 
 /** What a page of a thread shows of its messages, as far as this browser knows. */
 export interface FeedState extends MessageRun {
   /** The thread's highest sequence number heard of. */
   last: number;
   answerSeq: number | null;
+  /** Up to which number the changes of messages are in what is shown, and the highest number heard of. */
+  change: number;
+  lastChange: number;
   /** Whether the window reaches the thread's end, so that what is new belongs into it. */
   following: boolean;
   /** Something is missing and could not be fetched; it is tried again. */
@@ -17,17 +20,18 @@ export interface FeedState extends MessageRun {
 }
 
 /** The part of a thread view that a feed begins with. */
-export type FeedStart = Pick<FeedState, "messages" | "authors" | "last" | "answerSeq">;
+export type FeedStart = Pick<FeedState, "messages" | "authors" | "last" | "answerSeq" | "change">;
 
-/** Fetches what stands after a sequence number; null when the thread may not be read any more. */
-export type FetchSince = (seq: number) => Promise<MessagesSince | null>;
+/** Fetches what stands after a sequence number and a change number; null when the thread may not be read any more. */
+export type FetchSince = (seq: number, change: number) => Promise<MessagesSince | null>;
 
-/** How long an event may take to bring a message that is known to be posted. */
+/** How long an event may take to bring what is known to have happened. */
 const expectMilliseconds = 500;
 
 /**
- * The one way in which messages come into an open page, the author's own included. Live events are
- * hints: they are merged by sequence number, and a gap, a reconnection or a wake-up fetches what lacks.
+ * The one way in which messages and changes of them come into an open page, the reader's own included.
+ * Live events are hints: they are merged by sequence number, of one message the later change counts, and a
+ * gap in either numbers, a reconnection or a wake-up fetches what lacks.
  * So a stale view and any part of its events end in the view of a fresh load.
  */
 export class ThreadFeed {
@@ -50,24 +54,37 @@ export class ThreadFeed {
   /** The feed of a page loaded again: what was heard meanwhile and goes beyond it is kept. */
   renewed(start: FeedStart): ThreadFeed {
     const feed = new ThreadFeed(start, this.locale, this.fetchSince);
-    const { messages, authors, last } = this.state;
+    const { messages, authors, last, lastChange } = this.state;
     const end = start.messages.at(-1)?.seq ?? 0;
-    feed.merge({ messages: messages.filter(({ seq }) => seq > end), authors }, last, start.answerSeq, null);
+    const shown = new Set(start.messages.map(({ seq }) => seq));
+    feed.merge({ messages: messages.filter(({ seq }) => seq > end || shown.has(seq)), authors }, { last, lastChange });
     return feed;
   }
 
   /** Takes an event of the thread's channel, or of the connection that carries it. */
   hear(event: string, payload: unknown): void {
     if (event === "message_posted") this.hearMessage(payload as ThreadChannelEvents["message_posted"]);
+    else if (event === "message_changed") this.hearChange(payload as ThreadChannelEvents["message_changed"]);
     else if (event === "answer_changed") this.hearAnswer(payload as ThreadChannelEvents["answer_changed"]);
     else if (event === "subscribed") void this.catchUp();
     else if (event === "channel_closed" || event === "refused") this.change({ closed: true });
   }
 
   private hearMessage({ message, author }: ThreadChannelEvents["message_posted"]): void {
-    this.merge({ messages: [message], authors: { [author.id]: inLanguage(author, this.locale) } }, message.seq, this.state.answerSeq, message.seq);
+    this.merge(this.runOf(message, author), { last: message.seq, lastChange: message.change ?? 0, arrived: message.seq });
     if (this.lacks) void this.catchUp();
   }
+
+  private hearChange({ message, author }: ThreadChannelEvents["message_changed"]): void {
+    const change = message.change ?? 0;
+    const next = change === this.state.change + 1;
+    // A fetch under way may have been answered before this happened.
+    this.fetchAgain = true;
+    this.merge(this.runOf(message, author), { last: message.seq, lastChange: change, ...(next ? { change } : {}) });
+    if (this.lacks) void this.catchUp();
+  }
+
+  private runOf = (message: MessageLine, author: LiveAuthor): MessageRun => ({ messages: [message], authors: { [author.id]: inLanguage(author, this.locale) } });
 
   private hearAnswer({ answerSeq }: ThreadChannelEvents["answer_changed"]): void {
     // A fetch under way may have been answered before this happened, so one more follows it.
@@ -82,9 +99,16 @@ export class ThreadFeed {
     }, expectMilliseconds);
   }
 
-  /** Whether messages before the newest one are missing. */
+  /** Awaits a change the server has made, in the same way. */
+  expectChange(change: number): void {
+    setTimeout(() => {
+      if (this.state.change < change) void this.catchUp();
+    }, expectMilliseconds);
+  }
+
+  /** Whether messages before the newest one are missing, or changes before the last. */
   get lacks(): boolean {
-    return this.state.following && endOf(this.state) < this.state.last;
+    return this.state.change < this.state.lastChange || (this.state.following && endOf(this.state) < this.state.last);
   }
 
   /** Fetches what lacks. Calls while one is under way are one more fetch after it. */
@@ -103,9 +127,12 @@ export class ThreadFeed {
     try {
       do {
         this.fetchAgain = false;
-        const run = await this.fetchSince(this.state.following ? endOf(this.state) : this.state.last);
+        const run = await this.fetchSince(this.state.following ? endOf(this.state) : this.state.last, this.state.change);
         if (!run) return this.change({ closed: true });
-        this.merge(run, run.last, run.answerSeq, run.messages.at(-1)?.seq ?? null);
+        const { last, answerSeq, change, lastChange } = run;
+        this.merge(run, { last, answerSeq, change, lastChange, changed: run.changed, arrived: run.messages.at(-1)?.seq });
+        // The server's word counts: whatever an event claimed beyond it must not be asked for again and again.
+        this.change({ lastChange: Math.max(lastChange, this.state.change) });
       } while (this.fetchAgain || this.lacks);
       this.change({ behind: false });
     } catch {
@@ -113,16 +140,16 @@ export class ThreadFeed {
     }
   }
 
-  private merge(run: MessageRun, last: number, answerSeq: number | null, arrived: number | null): void {
-    const newest = Math.max(last, this.state.last);
-    const fresh = this.state.following ? run.messages.filter(({ seq }) => !this.state.messages.some((known) => known.seq === seq)) : [];
-    const messages = fresh.length > 0 ? [...this.state.messages, ...fresh].sort((a, b) => a.seq - b.seq) : this.state.messages;
+  private merge(run: MessageRun, { arrived, answerSeq = this.state.answerSeq, changed = [], ...heard }: Heard): void {
+    const { messages, fresh } = merged(this.state, run.messages, changed);
     this.change({
       messages,
       authors: fresh.length > 0 ? { ...run.authors, ...this.state.authors } : this.state.authors,
-      last: newest,
+      last: Math.max(heard.last, this.state.last),
+      change: Math.max(heard.change ?? 0, this.state.change),
+      lastChange: Math.max(heard.lastChange, this.state.lastChange),
       answerSeq,
-      arrived: arrived !== null && fresh.some(({ seq }) => seq === arrived) ? arrived : this.state.arrived,
+      arrived: arrived !== undefined && fresh.includes(arrived) ? arrived : this.state.arrived,
     });
   }
 
@@ -132,8 +159,34 @@ export class ThreadFeed {
   }
 }
 
+/** What came along with messages: how far the thread goes now, as far as it was told. */
+interface Heard {
+  last: number;
+  lastChange: number;
+  change?: number;
+  /** later states of messages that may be shown */
+  changed?: MessageLine[];
+  answerSeq?: number | null;
+  arrived?: number | undefined;
+}
+
+/** Takes in messages that are new, where the window reaches the thread's end, and later states of those it holds. */
+function merged({ messages: shown, following }: FeedState, told: MessageLine[], changed: MessageLine[]): { messages: MessageLine[]; fresh: number[] } {
+  const held = new Map(shown.map((message) => [message.seq, message]));
+  const fresh = following ? told.filter(({ seq }) => !held.has(seq)) : [];
+  for (const message of fresh) held.set(message.seq, message);
+  const later = [...told, ...changed].filter(({ seq, change = 0 }) => {
+    const known = held.get(seq);
+    return known !== undefined && change > (known.change ?? 0);
+  });
+  for (const message of later) held.set(message.seq, message);
+  const differs = fresh.length > 0 || later.length > 0;
+  return { messages: differs ? [...held.values()].sort((a, b) => a.seq - b.seq) : shown, fresh: fresh.map(({ seq }) => seq) };
+}
+
 const stateOf = (start: FeedStart): FeedState => ({
   ...start,
+  lastChange: start.change,
   following: (start.messages.at(-1)?.seq ?? 0) >= start.last,
   behind: false,
   closed: false,

@@ -10,8 +10,8 @@ import { ThreadFeed, type FeedState, type FetchSince } from "./thread-feed";
 /** How long after a failed fetch the next one is tried. */
 const retryMilliseconds = 4_000;
 
-const fetcherOf = (messagesHref: string): FetchSince => async (seq) => {
-  const answer = await fetch(`${messagesHref}?since=${seq}`, { headers: { accept: "application/json" }, cache: "no-store" });
+const fetcherOf = (messagesHref: string): FetchSince => async (seq, change) => {
+  const answer = await fetch(`${messagesHref}?since=${seq}&change=${change}`, { headers: { accept: "application/json" }, cache: "no-store" });
   if (answer.ok) return (await answer.json()) as MessagesSince;
   if ([401, 403, 404].includes(answer.status)) return null;
   throw new Error(`The server answers ${answer.status}.`);
