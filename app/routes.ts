@@ -54,6 +54,7 @@ export default [
     route("teams/:slug/threads/:threadId/edit", "routes/discussion/edit-thread.tsx"),
     route("teams/:slug/threads/:threadId/changes", "routes/discussion/thread-changes.tsx"),
     route("teams/:slug/documents/new", "routes/documents/new-document.tsx"),
+    route("teams/:slug/documents/trash", "routes/documents/trash.tsx"),
 
     route("first-week", "routes/induction/first-week.tsx"),
     route("first-week/:handle", "routes/induction/newcomer-progress.tsx"),
@@ -74,6 +75,8 @@ export default [
     route("announcements/:announcementId", "routes/announcements/one.tsx"),
 
     route("documents", "routes/documents/library.tsx"),
+    route("documents/kept", "routes/documents/kept.tsx"),
+    route("documents/:documentId/:title/place", "routes/documents/place.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),
     route("documents/:documentId/:title/edit", "routes/documents/edit-document.tsx"),
 

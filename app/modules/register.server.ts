@@ -4,6 +4,7 @@ import { registerCalendarSubscribers } from "./calendar/subscribers.server";
 import { registerDiscussionChannels } from "./discussion/channels.server";
 import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
+import { registerDocumentPlaces } from "./documents/places/subscribers.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
 import { registerIdentitySubscribers } from "./identity/subscribers.server";
 import { registerInductionSubscribers } from "./induction/subscribers.server";
@@ -18,6 +19,7 @@ export function registerModules(): void {
   registerDiscussionSubscribers();
   registerDiscussionChannels();
   registerDocumentTexts();
+  registerDocumentPlaces();
   registerExpertSubscribers();
   registerInductionSubscribers();
   registerCalendarSubscribers();

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { bigint, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { bytea, instant } from "./columns";
+import { documentFolder } from "./document-folders";
 import { person } from "./organisation";
 import { team } from "./teams";
 
@@ -8,6 +10,10 @@ export const document = pgTable("document", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
   kind: text("kind", { enum: ["working", "guidance", "template"] }).notNull().default("working"),
+  /** Null at the top of the team's documents. */
+  folderId: integer("folder_id").references(() => documentFolder.id, { onDelete: "set null" }),
+  /** Its place among its neighbours once somebody has arranged them; those without one follow, the latest change first. */
+  position: integer("position"),
   title: text("title").notNull(),
   language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
   summary: text("summary").notNull().default(""),
@@ -19,7 +25,13 @@ export const document = pgTable("document", {
   projectedUpdateId: bigint("projected_update_id", { mode: "number" }).notNull().default(0),
   createdAt: instant("created_at").notNull().defaultNow(),
   updatedAt: instant("updated_at").notNull().defaultNow(),
+  /** In the trash since then: nobody reads it, and after some weeks it is gone. */
+  trashedAt: instant("trashed_at"),
+  trashedById: integer("trashed_by_id").references(() => person.id, { onDelete: "set null" }),
 }, (table) => [
+  index("document_folder_contents_index").on(table.folderId),
+  index("document_trash_index").on(table.trashedAt).where(sql`trashed_at is not null`),
+  index("document_title_index").using("gin", sql`lower(title) gin_trgm_ops`),
   index("document_team_index").on(table.teamId, table.updatedAt.desc().nullsFirst()),
   index("document_updated_index").on(table.updatedAt.desc().nullsFirst()),
 ]);

@@ -4,6 +4,8 @@ export * from "./audit";
 export * from "./calendar";
 export * from "./countries";
 export * from "./discussion";
+export * from "./document-folders";
+export * from "./document-places";
 export * from "./documents";
 export * from "./expert-evidence";
 export * from "./expert-time";

@@ -1,4 +1,4 @@
-import { eq, getTableColumns } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull } from "drizzle-orm";
 import { accessTeam, type TeamAccess } from "~/modules/teams/public.server";
 import { document } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -13,11 +13,11 @@ export interface DocumentAccess extends TeamAccess {
 }
 
 /**
- * Loads a document and decides whether this actor may read it, or write it (`post`). Throws `not_found`
+ * Loads a document and decides whether this actor may read it, or write it (`post`). One in the trash is not there. Throws `not_found`
  * or `forbidden` as `accessTeam` does. Use cases pass their transaction.
  */
 export async function accessDocument(actor: Actor, id: number, ability: "read" | "post", on: Queryable = database()): Promise<DocumentAccess> {
-  const [found] = await on.select(facts).from(document).where(eq(document.id, id));
+  const [found] = await on.select(facts).from(document).where(and(eq(document.id, id), isNull(document.trashedAt)));
   if (!found) notFound("document");
   return { document: found, ...(await accessTeam(actor, { id: found.teamId }, ability, on)) };
 }

@@ -16,6 +16,12 @@ export const maxRevisionLength = 100_000;
 /** How many documents one page of a list shows. */
 export const documentPageSize = 20;
 
+/** How many days a document stays in the trash before it is gone. */
+export const trashDays = 30;
+
+/** Longest name of a folder, in characters. */
+export const maxFolderNameLength = 80;
+
 /** The kind of collaborative text that documents are: `document:12`. */
 export const documentHostKind = "document";
 
@@ -36,5 +42,9 @@ declare module "~/platform/events/event-types" {
     "documents.document_created": { documentId: number };
     /** Its words, title, kind or language are others than before; told some seconds after typing. */
     "documents.document_changed": { documentId: number };
+    /** It lies in another team now, whose rights hold from here on. */
+    "documents.document_moved": { documentId: number; fromTeamId: number };
+    "documents.document_trashed": { documentId: number };
+    "documents.document_restored": { documentId: number };
   }
 }

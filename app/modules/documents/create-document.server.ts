@@ -1,10 +1,11 @@
 import { accessTeam } from "~/modules/teams/public.server";
 import { document, documentSnapshot } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { transaction } from "~/platform/database/connection.server";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { NestedTooDeep } from "~/platform/rich-text/rich-text";
+import { accessFolder } from "./places/access-folder.server";
 import type { NewDocument } from "./schema.server";
 import { documentFromMarkdown } from "./text/document-from-markdown.server";
 
@@ -14,15 +15,26 @@ export function createDocument(actor: Actor, teamSlug: string, input: NewDocumen
   return transaction(async (tx) => {
     const { team } = await accessTeam(actor, { slug: teamSlug }, "post", tx);
     const { title, kind, language } = input;
+    const folderId = await folderFor(actor, input.folder, team.id, tx);
     const [created] = await tx
       .insert(document)
-      .values({ teamId: team.id, kind, title, language, authorId: actor.personId, updatedById: actor.personId, updatedAt: new Date(), html, text })
+      .values({ teamId: team.id, folderId, kind, title, language, authorId: actor.personId, updatedById: actor.personId, updatedAt: new Date(), html, text })
       .returning({ id: document.id });
     const id = created!.id;
     await tx.insert(documentSnapshot).values({ documentId: id, state, upToUpdateId: 0 });
     await appendEvent(tx, "documents.document_created", { documentId: id });
     return { id, title };
   });
+}
+
+/** A folder of another team, or one that is gone, is passed over: the document then stands at the top. */
+async function folderFor(actor: Actor, folder: number | undefined, teamId: number, tx: Transaction): Promise<number | null> {
+  if (folder === undefined) return null;
+  const found = await accessFolder(actor, folder, "post", tx).catch((error: unknown) => {
+    if (error instanceof DomainError) return null;
+    throw error;
+  });
+  return found?.folder.teamId === teamId ? folder : null;
 }
 
 function madeFrom(markdown: string) {

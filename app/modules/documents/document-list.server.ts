@@ -1,5 +1,5 @@
-import { and, count, desc, eq, sql, type SQL } from "drizzle-orm";
-import { accessTeam, readableTeam } from "~/modules/teams/public.server";
+import { and, count, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { readableTeam } from "~/modules/teams/public.server";
 import { document, person, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -25,16 +25,17 @@ export async function documentLines(condition: SQL | undefined, locale: Locale, 
     .from(document)
     .innerJoin(team, eq(team.id, document.teamId))
     .innerJoin(person, eq(person.id, document.updatedById))
-    .where(condition)
+    .where(and(isNull(document.trashedAt), condition))
     .orderBy(...(first ? [first] : []), desc(document.updatedAt), desc(document.id))
     .limit(limit)
     .offset(offset);
 }
 
-async function pageOf(condition: SQL | undefined, locale: Locale, page: number): Promise<DocumentPage> {
+/** One page of those documents that a condition lets through; `first` goes before the time. The caller has decided access. */
+export async function pageOf(condition: SQL | undefined, locale: Locale, page: number, first?: SQL): Promise<DocumentPage> {
   const [documents, [counted]] = await Promise.all([
-    documentLines(condition, locale, { limit: documentPageSize, offset: (page - 1) * documentPageSize }),
-    database().select({ total: count() }).from(document).innerJoin(team, eq(team.id, document.teamId)).where(condition),
+    documentLines(condition, locale, { limit: documentPageSize, offset: (page - 1) * documentPageSize, first }),
+    database().select({ total: count() }).from(document).innerJoin(team, eq(team.id, document.teamId)).where(and(isNull(document.trashedAt), condition)),
   ]);
   return { documents, total: counted?.total ?? 0, page };
 }
@@ -51,7 +52,7 @@ function lettingThrough(actor: Actor, filters: Omit<LibraryQuery, "page">): SQL 
 
 /** The documents this actor may read, by what the library asks for, and the teams that have some. */
 export async function libraryList(actor: Actor, query: LibraryQuery, locale: Locale) {
-  const readable = readableTeam(actor, document.teamId);
+  const readable = and(isNull(document.trashedAt), readableTeam(actor, document.teamId));
   const [page, teams] = await Promise.all([
     pageOf(lettingThrough(actor, query), locale, query.page),
     database()
@@ -74,11 +75,4 @@ export function documentRun(actor: Actor, filters: Omit<LibraryQuery, "page">, r
   const { after, limit } = run;
   const behind = after && sql`(${document.updatedAt}, ${document.id}) < (${new Date(after.updatedAt).toISOString()}::timestamptz, ${after.id})`;
   return documentLines(and(lettingThrough(actor, filters), behind), locale, { limit });
-}
-
-/** A team's documents for its tab, and whether this actor may begin one. Throws `not_found`; for a team that may be seen but not read, says so. */
-export async function teamDocumentList(actor: Actor, slug: string, locale: Locale, page: number): Promise<DocumentPage & { readable: boolean; mayWrite: boolean }> {
-  const { team: found, abilities } = await accessTeam(actor, { slug }, "see");
-  if (!abilities.read) return { documents: [], total: 0, page, readable: false, mayWrite: false };
-  return { ...(await pageOf(eq(document.teamId, found.id), locale, page)), readable: true, mayWrite: abilities.post };
 }

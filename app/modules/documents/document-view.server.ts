@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { isPinned, readableTeam } from "~/modules/teams/public.server";
 import { document, person } from "~db/schema";
@@ -20,7 +20,7 @@ const author = alias(person, "author");
 const changer = alias(person, "changer");
 
 const columns = {
-  id: document.id, title: document.title, kind: document.kind, language: document.language, html: document.html,
+  id: document.id, teamId: document.teamId, folderId: document.folderId, title: document.title, kind: document.kind, language: document.language, html: document.html,
   createdAt: document.createdAt, updatedAt: document.updatedAt,
   author: { name: author.displayName, handle: author.handle },
   updatedBy: { name: changer.displayName, handle: changer.handle },
@@ -79,7 +79,7 @@ export async function templateFor(actor: Actor, id: number) {
   const [found] = await database()
     .select({ id: document.id, title: document.title, language: document.language })
     .from(document)
-    .where(and(eq(document.id, id), eq(document.kind, "template"), readableTeam(actor, document.teamId)));
+    .where(and(eq(document.id, id), eq(document.kind, "template"), isNull(document.trashedAt), readableTeam(actor, document.teamId)));
   return found ? { ...found, ...(await markdownOf(found.id)) } : null;
 }
 

@@ -11,3 +11,6 @@ export const documentHref = ({ id, title }: { id: number; title: string }): stri
 
 /** Address of the page where it is written. */
 export const editHref = (document: { id: number; title: string }): string => `${documentHref(document)}/edit`;
+
+/** Address of the page where its place is changed: its folder, its team, the trash. */
+export const placeHref = (document: { id: number; title: string }): string => `${documentHref(document)}/place`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
-import { documentKinds, maxMarkdownLength, maxRevisionLength, maxTitleLength } from "./contract";
+import { documentKinds, maxFolderNameLength, maxMarkdownLength, maxRevisionLength, maxTitleLength } from "./contract";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
 const title = z.string({ error: "title_missing" }).max(maxTitleLength, "title_long")
@@ -11,7 +11,7 @@ const language = z.enum(locales, { error: "language_missing" });
 /** Browsers send line ends as CR LF. */
 const markdown = z.string().transform((text) => text.replace(/\r\n?/g, "\n")).pipe(z.string().max(maxMarkdownLength, "text_long"));
 
-export const newDocumentSchema = z.object({ title, kind, language, text: markdown.default("") });
+export const newDocumentSchema = z.object({ title, kind, language, text: markdown.default(""), folder: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
 
 export const detailsSchema = z.object({ intent: z.literal("details"), title, kind, language });
 
@@ -31,10 +31,39 @@ export const librarySchema = z.object({
   page: pageNumber,
 });
 
-export const pageSchema = z.object({ page: pageNumber });
+const idNumber = z.coerce.number().int().min(1).max(999_999_999);
+const place = z.preprocess((value) => (value === "" || value === undefined ? null : value), idNumber.nullable());
 
-/** The address of the form for a new document: the template it begins from, if any. */
-export const newDocumentQuerySchema = z.object({ template: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
+/** Which folder of a team is asked for, or all documents. */
+export const teamDocumentsSchema = z.object({ page: pageNumber, folder: idNumber.optional().catch(undefined), all: z.literal("1").optional().catch(undefined).transform((value) => value === "1") });
+export type TeamDocumentsQuery = z.infer<typeof teamDocumentsSchema>;
+
+const folderName = z.string({ error: "folder_name_missing" }).max(maxFolderNameLength, "folder_name_long")
+  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .pipe(z.string({ error: "folder_name_missing" }).min(1, "folder_name_missing"));
+
+/** What can be done on the page of a team's documents. */
+export const arrangeSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("new-folder"), name: folderName, parentId: place }),
+  z.object({ intent: z.literal("change-folder"), id: idNumber, name: folderName, parentId: place }),
+  z.object({ intent: z.literal("remove-folder"), id: idNumber }),
+  z.object({ intent: z.literal("step-folder"), id: idNumber, direction: z.enum(["up", "down"]) }),
+  z.object({ intent: z.literal("step-document"), id: idNumber, direction: z.enum(["up", "down"]) }),
+  z.object({ intent: z.literal("put"), id: idNumber, folderId: idNumber }),
+]);
+export type Arrangement = z.infer<typeof arrangeSchema>;
+
+/** What can be done about a document's place: `team-3` is the top of a team, `folder-7` a folder. */
+export const placeSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("move"), place: z.string().regex(/^(team|folder)-\d{1,9}$/) }),
+  z.object({ intent: z.literal("trash") }),
+  z.object({ intent: z.literal("favourite"), favourite: z.enum(["yes", "no"]) }),
+]);
+
+export const restoreSchema = z.object({ id: idNumber });
+
+/** The address of the form for a new document: the template it begins from and the folder it will lie in, if any. */
+export const newDocumentQuerySchema = z.object({ folder: newDocumentSchema.shape.folder, template: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
 
 export const documentIdSchema = z.coerce.number().int().min(1).max(999_999_999);
 

@@ -7,6 +7,7 @@ import { momentsAtWork } from "~db/seed/people/working-hours";
 import { renderMessage, threadHref } from "~/modules/discussion/public.server";
 import { documentFromMarkdown, documentHref } from "~/modules/documents/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
+import { insertShelves } from "./insert-shelves.server";
 import { linkWithin } from "./link-within";
 import { stableUuid } from "./stable-uuid";
 
@@ -148,6 +149,8 @@ export async function insertContent(tx: Transaction, anchor: Date, idByHandle: M
   ]);
   await fillThreads(tx, cast, threads, addresses);
   await fillDocuments(tx, documents, addresses);
+  const documentIds = new Map(documents.map(({ seed, id }) => [seed.key, id]));
+  await insertShelves(tx, { teamId: (code) => cast.team(code).id, documentId: (key) => documentIds.get(key) ?? 0, personId: (handle) => idByHandle.get(handle) }, anchor);
   await joinAuthors(tx, cast, threads, documents);
   await markOldAsRead(tx, threads);
   const messages = threads.reduce((sum, { seed }) => sum + seed.messages.length, 0);

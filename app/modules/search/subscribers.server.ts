@@ -59,5 +59,8 @@ export function registerSearchSubscribers(): void {
   subscribe("teams.team_changed", "search.index", followTeam);
   subscribe("documents.document_created", "search.index", followDocument);
   subscribe("documents.document_changed", "search.index", followDocument);
+  subscribe("documents.document_moved", "search.index", followDocument);
+  subscribe("documents.document_trashed", "search.index", followDocument);
+  subscribe("documents.document_restored", "search.index", followDocument);
   subscribe("calendar.event_changed", "search.index", ({ eventId }) => follow("event", String(eventId), () => findableEvent(eventId)));
 }

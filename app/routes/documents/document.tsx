@@ -3,10 +3,13 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { documentView } from "~/modules/documents/document-view.server";
 import { documentHref, editHref } from "~/modules/documents/hrefs";
+import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { documentIdSchema } from "~/modules/documents/schema.server";
 import { ChangedLine } from "~/modules/documents/ui/changed-line";
 import { ContentsAbove, ContentsBeside } from "~/modules/documents/ui/contents";
 import { DocumentFacts } from "~/modules/documents/ui/document-facts";
+import { LinkedFrom } from "~/modules/documents/ui/places/linked-from";
+import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
 import { notFound } from "~/platform/errors";
@@ -33,11 +36,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const href = documentHref(document);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
-  return { document };
+  return { document, place: await documentPlace(actor, document) };
 }
 
 export default function Document() {
-  const { document } = useLoaderData<typeof loader>();
+  const { document, place } = useLoaderData<typeof loader>();
   const kinds = useKindLabels();
   const { html, contents, language, team, abilities } = document;
   const edit = editHref(document);
@@ -47,7 +50,7 @@ export default function Document() {
         <PageHeader
           title={document.title}
           titleLang={language}
-          above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }]} />}
+          above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }, ...place.path.map(({ id, name }) => ({ to: `/teams/${team.slug}/documents?folder=${id}`, label: <bdi>{name}</bdi> }))]} />}
           meta={
             <>
               <Badge tone={document.kind === "guidance" ? "accent" : "neutral"}>{kinds[document.kind]}</Badge>
@@ -70,7 +73,9 @@ export default function Document() {
       aside={
         <div className="grid gap-6 xl:sticky xl:top-20">
           <ContentsBeside contents={contents} lang={language} />
+          <PlaceActions document={document} favourite={place.favourite} mayMove={abilities.write} />
           <DocumentFacts document={document} />
+          <LinkedFrom documents={place.backlinks} />
         </div>
       }
     >

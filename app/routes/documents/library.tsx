@@ -7,6 +7,7 @@ import { libraryList } from "~/modules/documents/document-list.server";
 import { librarySchema } from "~/modules/documents/schema.server";
 import { DocumentPages } from "~/modules/documents/ui/document-pages";
 import { DocumentRows } from "~/modules/documents/ui/document-rows";
+import { LibraryTabs } from "~/modules/documents/ui/places/library-tabs";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -42,6 +43,7 @@ export default function Library() {
       header={
         <PageHeader
           title={<Trans id="documents.title">Documents</Trans>}
+          tabs={<LibraryTabs current="all" />}
           lead={<Trans id="documents.library.lead">What your teams write and what guides the field, latest change first.</Trans>}
         />
       }

@@ -8,6 +8,8 @@ import { createDocument } from "~/modules/documents/create-document.server";
 import { templateFor } from "~/modules/documents/document-view.server";
 import { editHref } from "~/modules/documents/hrefs";
 import { newDocumentQuerySchema, newDocumentSchema, type NewDocumentForm } from "~/modules/documents/schema.server";
+import { similarTitles } from "~/modules/documents/places/similar-titles.server";
+import { SimilarTitles } from "~/modules/documents/ui/places/similar-titles";
 import { DetailsFields } from "~/modules/documents/ui/details-fields";
 import { fillGuidedFields, guidedFieldsIn } from "~/modules/documents/text/guided-fields";
 import { FromTemplate } from "~/modules/documents/ui/from-template";
@@ -38,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { team } = await answer(() => accessTeam(actor, { slug: params.slug ?? "" }, "post"));
   leadToPresentAddress(request, params.slug, team.slug);
   const title = i18nFor(context.locale)._(msg({ id: "documents.new.pageTitle", message: "New document · Meridian" }));
-  const { template: templateId } = newDocumentQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { template: templateId, folder } = newDocumentQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const template = templateId === undefined ? null : await templateFor(actor, templateId);
   return {
     title,
@@ -46,29 +48,35 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     template: template && { title: template.title, language: template.language },
     prompts: template ? guidedFieldsIn(template.markdown) : [],
     beginning: { kind: "working", title: template?.title ?? "", language: template?.language ?? context.locale, text: template?.markdown ?? "" },
+    folder: folder ?? null,
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const submission = parseWithZod(fillGuidedFields(await formIn(request)), { schema: newDocumentSchema });
-  if (submission.status !== "success") return data(submission.reply(), { status: 422 });
+  const form = fillGuidedFields(await formIn(request));
+  const submission = parseWithZod(form, { schema: newDocumentSchema });
+  if (submission.status !== "success") return data({ result: submission.reply(), similar: [] }, { status: 422 });
+  // Sent once more after the hint, it is meant.
+  const similar = form.has("similar") ? [] : await similarTitles(actor, submission.value.title);
+  if (similar.length > 0) return data({ result: submission.reply(), similar }, { status: 409 });
   return answer(async () => {
     try {
       return redirect(editHref(await createDocument(actor, params.slug ?? "", submission.value)), 303);
     } catch (error) {
       if (!(error instanceof DomainError) || !error.field) throw error;
-      return data(submission.reply({ fieldErrors: { [error.field]: [error.message] } }), { status: 422 });
+      return data({ result: submission.reply({ fieldErrors: { [error.field]: [error.message] } }), similar: [] }, { status: 422 });
     }
   });
 }
 
 export default function NewDocument() {
-  const { team, template, prompts, beginning } = useLoaderData<typeof loader>();
+  const { team, template, prompts, beginning, folder } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   const pending = useNavigation().formMethod === "POST";
-  const [form, fields] = useForm<NewDocumentForm>({ lastResult: useActionData<typeof action>(), defaultValue: beginning });
+  const returned = useActionData<typeof action>();
+  const [form, fields] = useForm<NewDocumentForm>({ lastResult: returned?.result, defaultValue: beginning });
   const text = fieldProps(fields.text);
   const summary = [fields.title, fields.kind, fields.language, fields.text].map(({ id, errors }) => ({ id, errors: errorTexts(errors) }));
   return (
@@ -83,6 +91,13 @@ export default function NewDocument() {
     >
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
         <ErrorSummary fields={summary} />
+        {folder === null ? null : <input type="hidden" name="folder" value={folder} />}
+        {returned && returned.similar.length > 0 ? (
+          <>
+            <input type="hidden" name="similar" value="known" />
+            <SimilarTitles documents={returned.similar} />
+          </>
+        ) : null}
         <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} />
         {template ? <GuidedFields prompts={prompts} language={template.language} /> : null}
         <TextArea

@@ -64,3 +64,4 @@ export const seedThreads: SeedThread[] = [
   ...ttLablaw,
   ...gttNormes,
 ];
+export { seedFolders, seedShelves } from "./document-folders.ts";

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { createDocument } from "~/modules/documents/create-document.server";
-import { libraryList, teamDocumentList } from "~/modules/documents/document-list.server";
+import { libraryList } from "~/modules/documents/document-list.server";
 import { findableDocument, findableDocuments } from "~/modules/documents/findable.server";
+import { teamDocumentsView } from "~/modules/documents/places/team-documents-view.server";
 import { recentDocuments } from "~/modules/documents/recent-documents.server";
-import { librarySchema } from "~/modules/documents/schema.server";
+import { librarySchema, teamDocumentsSchema } from "~/modules/documents/schema.server";
 import { database } from "~/platform/database/connection.server";
 import { document, outboxEvent } from "~db/schema";
 import { buildDocument } from "~db/seed/factories/build-document";
@@ -68,9 +69,10 @@ describe("a team's documents", () => {
   it("are closed to those who see the team but may not read it", async () => {
     const { teams } = await threeTeams();
     const staff = await actorFor(await person());
-    expect(await teamDocumentList(staff, teams[1].slug, "en", 1)).toMatchObject({ readable: false, mayWrite: false, documents: [], total: 0 });
-    await expect(teamDocumentList(staff, teams[2].slug, "en", 1)).rejects.toMatchObject({ code: "not_found" });
-    expect(await teamDocumentList(staff, teams[0].slug, "en", 1)).toMatchObject({ readable: true, mayWrite: false, total: 1 });
+    const query = teamDocumentsSchema.parse({});
+    expect(await teamDocumentsView(staff, teams[1].slug, "en", query)).toMatchObject({ readable: false, mayWrite: false, documents: [], total: 0 });
+    await expect(teamDocumentsView(staff, teams[2].slug, "en", query)).rejects.toMatchObject({ code: "not_found" });
+    expect(await teamDocumentsView(staff, teams[0].slug, "en", query)).toMatchObject({ readable: true, mayWrite: false, total: 1 });
   });
 
   it("are begun by members, told once, and found from the first moment", async () => {

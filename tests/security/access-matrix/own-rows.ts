@@ -136,6 +136,7 @@ export const ownRows: Row[] = [
     expected: "302 403 403 403 403 403 403 303 403 302",
   },
   { route: "documents", method: "GET", ask: reading(() => "/documents"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "documents/kept", method: "GET", ask: reading(() => "/documents/kept"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "search", method: "GET", ask: reading(() => "/search?q=anything"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "search/link-targets", method: "GET", ask: reading(() => "/search/link-targets?q=anything&of=places"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts", method: "GET", ask: reading(() => "/experts"), expected: "302 200 200 200 200 200 200 200 200 302" },

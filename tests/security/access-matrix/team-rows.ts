@@ -4,6 +4,7 @@ import { database } from "~/platform/database/connection.server";
 import { membership, membershipRequest } from "~db/schema";
 import { calendarTeamRows } from "./calendar-rows";
 import { orderRows } from "./order-rows";
+import { documentPlaceRows } from "./document-place-rows";
 import { partRows } from "./part-rows";
 import { posting, reading, type Row } from "./row";
 import { settingsRows } from "./settings-rows";
@@ -174,7 +175,7 @@ export const teamRows: Row[] = [
   { route: "teams/:slug/documents/new", method: "GET", ask: reading((world) => `${space(world)}/documents/new`), expected: asForm(written) },
   {
     route: "teams/:slug/documents/new", method: "POST",
-    ask: posting((world) => `${space(world)}/documents/new`, () => ({ title: "A new document", kind: "working", language: "en", text: "First words" })),
+    ask: posting((world) => `${space(world)}/documents/new`, () => ({ title: "A new document", kind: "working", language: "en", text: "First words", similar: "known" })),
     expected: written,
   },
   { route: "documents/:documentId/:title?", method: "GET", ask: reading((world) => `/documents/${world.documentId}/document-${world.secret}`), expected: read },
@@ -188,6 +189,7 @@ export const teamRows: Row[] = [
     expected: written,
   },
   ...orderRows,
+  ...documentPlaceRows,
   ...calendarTeamRows,
   ...partRows,
 ];

@@ -1,0 +1,50 @@
+import { eq } from "drizzle-orm";
+import { database } from "~/platform/database/connection.server";
+import { document } from "~db/schema";
+import { posting, reading, type Row } from "./row";
+import type { World } from "./world";
+
+// Where a document lies, for whom it is a favourite, and what is in a team's trash.
+
+const place = (world: World) => `/documents/${world.documentId}/document-${world.secret}/place`;
+const team = (world: World) => `/teams/${world.team.slug}/documents`;
+
+const lies = (trashedAt: Date | null) => async ({ documentId }: World): Promise<void> => {
+  await database().update(document).set({ trashedAt }).where(eq(document.id, documentId));
+};
+
+/** Whoever reads it. */
+const keeps = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    302       404   303        303      303    303         303  303           303     302",
+  request: " 302       404   403        303      303    303         303  403           403     302",
+  private: " 302       404   404        303      303    303         303  403           404     302",
+};
+
+/** Whoever may write: members, coordinators and leads. */
+const written = {
+  open: "    302       404   403        403      303    303         303  403           403     302",
+  request: " 302       404   403        403      303    303         303  403           403     302",
+  private: " 302       404   404        403      303    303         303  403           404     302",
+};
+
+const shown = {
+  open: "    302       404   403        403      200    200         200  403           403     302",
+  request: " 302       404   403        403      200    200         200  403           403     302",
+  private: " 302       404   404        403      200    200         200  403           404     302",
+};
+
+/** Rows of a document's place and its team's trash. */
+export const documentPlaceRows: Row[] = [
+  { route: "documents/:documentId/:title/place", method: "GET", ask: reading(place), expected: shown },
+  { route: "documents/:documentId/:title/place", method: "POST", what: "a favourite", ask: posting(place, () => ({ intent: "favourite", favourite: "yes" })), expected: keeps },
+  { route: "documents/:documentId/:title/place", method: "POST", what: "to the top of its team", ask: posting(place, (world) => ({ intent: "move", place: `team-${world.team.id}` })), expected: written },
+  { route: "documents/:documentId/:title/place", method: "POST", what: "into the trash", before: lies(null), ask: posting(place, () => ({ intent: "trash" })), expected: written },
+  { route: "teams/:slug/documents/trash", method: "POST", what: "restore", before: lies(new Date()), ask: posting((world) => `${team(world)}/trash`, (world) => ({ id: String(world.documentId) })), expected: written },
+  { route: "teams/:slug/documents/trash", method: "GET", before: lies(null), ask: reading((world) => `${team(world)}/trash`), expected: shown },
+  {
+    route: "teams/:slug/documents", method: "POST", what: "a folder",
+    ask: posting(team, (_world, kind) => ({ intent: "new-folder", name: `Folder of ${kind}`, parentId: "" })),
+    expected: written,
+  },
+];
