@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid, type AnyPgColumn } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
+import { document } from "./documents";
 import { person } from "./organisation";
 import { team } from "./teams";
 
@@ -91,6 +92,23 @@ export const messageVersion = pgTable("message_version", {
   /** Since when it was worded so. */
   writtenAt: instant("written_at").notNull(),
 }, (table) => [primaryKey({ columns: [table.messageId, table.version] })]);
+
+/**
+ * Who or what a message names, as far as its author may call or see them: a person, those who lead the team, all of
+ * the team, a thread or a document.
+ */
+export const messageMention = pgTable("message_mention", {
+  messageId: uuid("message_id").notNull().references(() => message.id, { onDelete: "cascade" }),
+  kind: text("kind", { enum: ["person", "lead", "team", "thread", "document"] }).notNull(),
+  personId: integer("person_id").references(() => person.id, { onDelete: "cascade" }),
+  threadId: integer("thread_id").references(() => thread.id, { onDelete: "cascade" }),
+  documentId: integer("document_id").references(() => document.id, { onDelete: "cascade" }),
+}, (table) => [
+  unique("message_mention_unique").on(table.messageId, table.kind, table.personId, table.threadId, table.documentId).nullsNotDistinct(),
+  index("message_mention_person_index").on(table.personId),
+  index("message_mention_thread_index").on(table.threadId),
+  index("message_mention_document_index").on(table.documentId),
+]);
 
 /** A sign that a person has set on a message. */
 export const messageReaction = pgTable("message_reaction", {

@@ -51,6 +51,9 @@ export interface Reaction {
 /** How many different signs one message can bear. */
 export const maxEmojiOfMessage = 20;
 
+/** Most people and things that one message names. */
+export const maxMentions = 50;
+
 /** Who writes here, in the reader's language. */
 export interface Author {
   name: string;
@@ -82,7 +85,10 @@ export interface MessagesSince extends MessageRun {
 }
 
 /** What the server makes of a submitted message; errors are keys, by field. */
-export type TakenMessage = { sent: { messageId: string; seq: number } } | { errors: Record<string, string[] | null> };
+export type TakenMessage =
+  | { sent: { messageId: string; seq: number } }
+  /** `reach`: how many people `@team` calls, for the author to agree to. */
+  | { errors: Record<string, string[] | null>; reach?: number };
 
 /** The author in a live event: readers of six languages get the same one. */
 export interface LiveAuthor extends Omit<Author, "city"> {

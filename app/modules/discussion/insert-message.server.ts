@@ -4,8 +4,8 @@ import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { noteMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
 import { moveReadPosition } from "./move-read-position.server";
-import type { RenderedMessage } from "./render-message.server";
 
 /** A message that has been checked and only wants its place. */
 export interface NewMessage {
@@ -14,7 +14,7 @@ export interface NewMessage {
   seq: number;
   authorId: number;
   language: Locale;
-  content: RenderedMessage;
+  content: MentioningMessage;
 }
 
 /**
@@ -30,6 +30,7 @@ export async function insertMessage(tx: Transaction, { content, ...place }: NewM
     .onConflictDoNothing({ target: message.id })
     .returning({ createdAt: message.createdAt });
   if (!written[0]) throw new DomainError("conflict", `message ${place.id} exists elsewhere`);
+  if (content.targets.length > 0) await noteMentions(tx, place.id, content.targets);
   await tx.update(thread).set({ lastSeq: place.seq, lastMessageAt: written[0].createdAt }).where(eq(thread.id, place.threadId));
   await moveReadPosition(tx, place.authorId, place.threadId, place.seq);
   await appendEvent(tx, "discussion.message_posted", { threadId: place.threadId, messageId: place.id, seq: place.seq });

@@ -1,7 +1,8 @@
 import type { MembershipRole } from "~/modules/teams/contract";
 import type { ThreadKind } from "./contract";
 
-const answersForTeam = (role: MembershipRole | null) => role === "lead" || role === "coordinator";
+/** Whether somebody answers for the team: leads and coordinators. */
+export const answersForTeam = (role: MembershipRole | null) => role === "lead" || role === "coordinator";
 
 /** Whether somebody who may post in the team may start a thread of this kind: announcements are for those who answer for the team. */
 export function mayStart(kind: ThreadKind, role: MembershipRole | null): boolean {

@@ -5,6 +5,7 @@ import { accessThreadLocked } from "./access-thread.server";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
 import { keepPace } from "./keep-pace.server";
+import { resolveMentions } from "./mentions/resolve-mentions.server";
 import type { RenderedMessage } from "./render-message.server";
 
 export interface PostMessageInput {
@@ -13,6 +14,8 @@ export interface PostMessageInput {
   messageId: string;
   message: RenderedMessage;
   language: Locale;
+  /** The author has agreed to call the whole team, if the message does. */
+  callsTeam?: boolean;
 }
 
 /**
@@ -20,17 +23,18 @@ export interface PostMessageInput {
  * the message, the author's read position, the event `discussion.message_posted`. The same submission
  * again returns the first result and changes nothing; the id under another author, thread or text is a
  * `conflict`; in slow mode a message too soon after one's last is `too_many_requests`. Also throws
- * `not_found` and `forbidden`.
+ * what `resolveMentions` throws, `not_found` and `forbidden`.
  */
 export function postMessage(actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
   return transaction(async (tx) => {
-    const { thread, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
+    const { thread, team, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
     const posted = await findPosted(tx, actor, input);
     if (posted) return { seq: posted.seq };
     if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
+    const content = await resolveMentions(tx, actor, { team, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
     const seq = thread.lastSeq + 1;
     await insertMessage(tx, {
-      id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content: input.message,
+      id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content,
     });
     return { seq };
   });

@@ -18,7 +18,7 @@ export interface RenderedMessage {
 export const goneWords: RenderedMessage = { source: "", body: { type: "doc", content: [] }, html: "", text: "" };
 
 /** The level of the heading that names a message's author; a message's own headings stand below it. */
-const authorHeadingLevel = 3;
+export const authorHeadingLevel = 3;
 
 /**
  * Reads a message's Markdown once and for all. Throws DomainError `invalid` on the field `message`,

@@ -36,7 +36,10 @@ export const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);
 /** An id in a path or form; whatever it is not, is not found. */
 export const threadId = z.coerce.number().int().min(1).max(2_147_483_647);
 
-export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageText, language });
+/** The author has agreed to call the whole team. */
+const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");
+
+export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageText, language, callTeam });
 
 /** What a thread can be. */
 export const kind = z.enum(threadKinds, { error: "unknown" });
@@ -47,7 +50,7 @@ export const terms = z.array(z.string().max(20, "unknown").optional())
   .pipe(z.array(z.string()).max(maxThreadTerms, "too_many"))
   .default([]);
 
-export const startThreadInput = z.object({ messageId, kind, title, language, terms, message: messageText });
+export const startThreadInput = z.object({ messageId, kind, title, language, terms, message: messageText, callTeam });
 
 export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: sequenceNumber });
 

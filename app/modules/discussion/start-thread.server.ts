@@ -9,7 +9,8 @@ import type { Locale } from "~/platform/i18n/locales";
 import type { ThreadKind } from "./contract";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
-import { mayStart } from "./policy";
+import { resolveMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
+import { answersForTeam, mayStart } from "./policy";
 import type { RenderedMessage } from "./render-message.server";
 
 export interface StartThreadInput {
@@ -22,6 +23,8 @@ export interface StartThreadInput {
   /** Ids of expertise terms. */
   terms?: string[];
   message: RenderedMessage;
+  /** The author has agreed to call the whole team, if the message does. */
+  callsTeam?: boolean;
 }
 
 /**
@@ -35,7 +38,9 @@ export function startThread(actor: Actor, input: StartThreadInput): Promise<{ th
     if (!mayStart(input.kind, role)) throw new DomainError("forbidden", `may not start ${input.kind} in team ${team.id}`);
     await waitForTwin(tx, input.messageId);
     const started = await findStarted(tx, actor, input, team.id);
-    return started ?? writeThread(tx, actor, input, team.id);
+    if (started) return started;
+    const place = { team, mayCallTeam: answersForTeam(role), callsTeam: input.callsTeam ?? false };
+    return writeThread(tx, actor, input, { teamId: team.id, content: await resolveMentions(tx, actor, place, input.message) });
   });
 }
 
@@ -54,12 +59,12 @@ async function findStarted(tx: Transaction, actor: Actor, input: StartThreadInpu
   return { threadId: posted.threadId };
 }
 
-async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInput, teamId: number): Promise<{ threadId: number }> {
+async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInput, { teamId, content }: { teamId: number; content: MentioningMessage }): Promise<{ threadId: number }> {
   const { kind, title, language } = input;
   const termIds = await knownTerms(tx, input.terms ?? []);
   const [started] = await tx.insert(thread).values({ teamId, kind, title, language, termIds, authorId: actor.personId }).returning({ id: thread.id });
   const threadId = started!.id;
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId });
-  await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content: input.message });
+  await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content });
   return { threadId };
 }

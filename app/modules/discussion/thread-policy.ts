@@ -1,6 +1,6 @@
 import type { MembershipRole } from "~/modules/teams/contract";
 import type { ThreadKind } from "./contract";
-import { mayAcceptAnswer } from "./policy";
+import { answersForTeam, mayAcceptAnswer } from "./policy";
 import type { ThreadAbilities, ThreadStanding } from "./threads-contract";
 
 /** All that decides what a reader of a thread may do with it. */
@@ -15,9 +15,6 @@ export interface ThreadRightsFacts {
   started: boolean;
   role: MembershipRole | null;
 }
-
-/** Whether somebody answers for the team: leads and coordinators. */
-const answersForTeam = (role: MembershipRole | null): boolean => role === "lead" || role === "coordinator";
 
 /** What these facts allow. Closing is for whoever began a thread; order in it for those who answer for the team. */
 export function threadAbilities({ kind, standing, merged, mayPost, started, role }: ThreadRightsFacts): ThreadAbilities {

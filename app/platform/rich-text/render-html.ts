@@ -1,42 +1,55 @@
 import { isAllowedLink, isOwnLink } from "./allowed-link";
+import { splitAtMentions } from "./mentions";
 import type { Block, Inline, ListItem, Mark, RichText, TableRow } from "./rich-text";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!);
 
+/** What a mention is shown as; without an address it leads nowhere. */
+export interface ShownMention {
+  label: string;
+  href: string | null;
+}
+
+interface Manner {
+  /** The level of the heading the text stands under: its own begin one below. */
+  headingsUnder?: number;
+  /** What the mentions in it are, by how they stand in the text; others stay the words they are. */
+  mentions?: ReadonlyMap<string, ShownMention>;
+}
+
 /**
  * Renders a text as HTML that is safe by construction: every tag is written here, every word is escaped,
  * and a link is checked again. Each block takes its direction from its own words.
- * `headingsUnder` is the level of the heading the text stands under: its own begin one below.
  */
-export function renderHtml(text: RichText, { headingsUnder = 1 }: { headingsUnder?: number } = {}): string {
-  return blocks(text.content, headingsUnder);
+export function renderHtml(text: RichText, { headingsUnder = 1, mentions = new Map() }: Manner = {}): string {
+  return blocks(text.content, { headingsUnder, mentions });
 }
 
-const blocks = (content: Block[], under: number): string => content.map((block) => blockHtml(block, under)).join("");
+const blocks = (content: Block[], how: Required<Manner>): string => content.map((block) => blockHtml(block, how)).join("");
 
-function blockHtml(block: Block, under: number): string {
+function blockHtml(block: Block, how: Required<Manner>): string {
   switch (block.type) {
     case "paragraph":
-      return `<p dir="auto">${inline(block.content)}</p>`;
+      return `<p dir="auto">${inline(block.content, how)}</p>`;
     case "heading": {
       if (block.content.length === 0) return "";
-      const tag = `h${Math.min(under + block.attrs.level, 6)}`;
-      return `<${tag} dir="auto">${inline(block.content)}</${tag}>`;
+      const tag = `h${Math.min(how.headingsUnder + block.attrs.level, 6)}`;
+      return `<${tag} dir="auto">${inline(block.content, how)}</${tag}>`;
     }
     case "bulletList":
-      return `<ul dir="auto">${items(block.content, under)}</ul>`;
+      return `<ul dir="auto">${items(block.content, how)}</ul>`;
     case "orderedList": {
       const start = block.attrs.start === 1 ? "" : ` start="${Math.trunc(block.attrs.start)}"`;
-      return `<ol dir="auto"${start}>${items(block.content, under)}</ol>`;
+      return `<ol dir="auto"${start}>${items(block.content, how)}</ol>`;
     }
     case "blockquote":
-      return `<blockquote dir="auto">${blocks(block.content, under)}</blockquote>`;
+      return `<blockquote dir="auto">${blocks(block.content, how)}</blockquote>`;
     case "codeBlock":
       return `<pre tabindex="0"><code>${escaped(block.content.map(({ text }) => text).join(""))}</code></pre>`;
     case "table":
-      return `<table dir="auto" tabindex="0">${tableRows(block.content)}</table>`;
+      return `<table dir="auto" tabindex="0">${tableRows(block.content, how)}</table>`;
     case "horizontalRule":
       return "<hr>";
     default:
@@ -45,17 +58,30 @@ function blockHtml(block: Block, under: number): string {
 }
 
 /** A list whose items are one paragraph each is set close, without paragraphs. */
-const items = (content: ListItem[], under: number): string =>
-  content.map((item) => `<li>${item.content.map((block) => (block.type === "paragraph" && item.content.length === 1 ? inline(block.content) : blockHtml(block, under))).join("")}</li>`).join("");
+const items = (content: ListItem[], how: Required<Manner>): string =>
+  content.map((item) => `<li>${item.content.map((block) => (block.type === "paragraph" && item.content.length === 1 ? inline(block.content, how) : blockHtml(block, how))).join("")}</li>`).join("");
 
 /** Cells follow their table: a browser that looks for its direction passes over what has one of its own. */
-function tableRows(rows: TableRow[]): string {
-  const html = rows.map(({ content }) => `<tr>${content.map(({ type, content: [paragraph] }) => (type === "tableHeader" ? `<th scope="col">${inline(paragraph.content)}</th>` : `<td>${inline(paragraph.content)}</td>`)).join("")}</tr>`);
+function tableRows(rows: TableRow[], how: Required<Manner>): string {
+  const html = rows.map(({ content }) => `<tr>${content.map(({ type, content: [paragraph] }) => (type === "tableHeader" ? `<th scope="col">${inline(paragraph.content, how)}</th>` : `<td>${inline(paragraph.content, how)}</td>`)).join("")}</tr>`);
   return `<thead>${html[0] ?? ""}</thead>${html.length > 1 ? `<tbody>${html.slice(1).join("")}</tbody>` : ""}`;
 }
 
-const inline = (content: Inline[]): string =>
-  content.map((node) => (node.type === "hardBreak" ? "<br>" : (node.marks ?? []).reduceRight(marked, escaped(node.text)))).join("");
+const inline = (content: Inline[], { mentions }: Required<Manner>): string =>
+  content.map((node) => {
+    if (node.type === "hardBreak") return "<br>";
+    const { marks = [] } = node;
+    const namesNobody = mentions.size === 0 || marks.some(({ type }) => type === "code" || type === "link");
+    return marks.reduceRight(marked, namesNobody ? escaped(node.text) : withMentions(node.text, mentions));
+  }).join("");
+
+const withMentions = (text: string, mentions: ReadonlyMap<string, ShownMention>): string =>
+  splitAtMentions(text).map(({ words, isMention }) => {
+    const shown = isMention ? mentions.get(words) : undefined;
+    if (!shown) return escaped(words);
+    const label = `<bdi>${escaped(shown.label)}</bdi>`;
+    return shown.href === null ? `<strong>${label}</strong>` : `<a href="${escaped(shown.href)}">${label}</a>`;
+  }).join("");
 
 const tags = { bold: "strong", italic: "em", strike: "s", code: "code" } as const;
 

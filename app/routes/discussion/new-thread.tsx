@@ -39,10 +39,11 @@ export function action({ request, params, context }: ActionFunctionArgs) {
     const submission = parseWithZod(await formIn(request), { schema: startThreadInput });
     if (submission.status !== "success") return data(submission.reply(), { status: 422 });
     try {
-      const { threadId } = await startThread(actor, { teamSlug, ...submission.value });
+      const { threadId } = await startThread(actor, { teamSlug, ...submission.value, callsTeam: submission.value.callTeam });
       return redirect(threadHref(teamSlug, threadId), 303);
     } catch (error) {
       if (error instanceof DomainError && error.code === "conflict") return data(submission.reply({ fieldErrors: { message: ["conflict"] } }), { status: 409 });
+      if (error instanceof DomainError && error.field === "message") return data(submission.reply({ fieldErrors: { message: [error.message] } }), { status: 422 });
       if (error instanceof DomainError && error.field === "terms") return data(submission.reply({ fieldErrors: { terms: ["unknown"] } }), { status: 422 });
       throw error;
     }

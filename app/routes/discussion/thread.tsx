@@ -74,6 +74,7 @@ export default function Thread() {
     message: typed?.message ?? "",
     language: isLocale(typed?.language) ? typed.language : view.language,
     errors: back?.errors ?? {},
+    reach: back && "reach" in back ? back.reach : undefined,
   };
   if (import.meta.env.SSR && lite) return <LiteThread view={view} draft={draft} />;
   return <ThreadPage key={view.id} view={view} lite={lite} draft={draft} />;

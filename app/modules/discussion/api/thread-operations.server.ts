@@ -49,13 +49,14 @@ const start = operation({
       language: language.meta({ description: "What it is written in: a BCP 47 tag." }),
       terms: z.array(z.string().max(20)).max(maxThreadTerms).default([]).meta({ description: "Ids of the expertise terms it is about." }),
       markdown: messageText.meta({ description: "The first message, in Markdown." }),
+      callTeam: z.boolean().default(false).meta({ description: "You want `@team` in the message to call everybody in the team, as leads and coordinators may." }),
       messageId: messageId.optional().meta({ description: "Your own id of the first message, by which a repeat is recognised for ever; an Idempotency-Key does it for a day." }),
     }),
     example: { kind: "question", title: "Sampling for farm inspections", language: "en", markdown: "How do you choose farms when there is **no register**?" },
   },
   answer: { status: 201, description: "The thread has begun.", schema: started },
-  async run({ actor, path, body: { kind, title: words, language: tag, terms, markdown, messageId: chosen }, submissionId }) {
-    const submission = { teamSlug: path.slug, messageId: chosen ?? submissionId, kind, title: words, language: tag, terms, message: markdown };
+  async run({ actor, path, body: { kind, title: words, language: tag, terms, markdown, messageId: chosen, callTeam }, submissionId }) {
+    const submission = { teamSlug: path.slug, messageId: chosen ?? submissionId, kind, title: words, language: tag, terms, message: markdown, callsTeam: callTeam };
     const { threadId: id } = await startThread(actor, submission);
     return { result: { id, seq: 1 as const, messageId: submission.messageId }, location: `/threads/${id}` };
   },

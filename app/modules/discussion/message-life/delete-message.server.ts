@@ -4,6 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { submissionHash } from "../find-posted.server";
+import { noteMentions } from "../mentions/resolve-mentions.server";
 import { goneWords } from "../render-message.server";
 import { accessMessageLocked, demand, nextChange, type MessagePlace } from "./access-message.server";
 
@@ -20,6 +21,7 @@ export function deleteMessage(actor: Actor, place: MessagePlace): Promise<{ chan
     if (before.deletedAt && (before.authorId === actor.personId || before.deletedBy === actor.personId)) return { change: before.change };
     demand(access, "remove");
     await tx.delete(messageVersion).where(eq(messageVersion.messageId, before.id));
+    await noteMentions(tx, before.id, []);
     await tx.delete(messageReaction).where(eq(messageReaction.messageId, before.id));
     const change = await nextChange(tx, before.threadId);
     await tx.update(message).set({

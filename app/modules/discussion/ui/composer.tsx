@@ -5,6 +5,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
+import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
 import type { ThreadFeed } from "./thread-feed";
 import { useComposer } from "./use-composer";
@@ -19,6 +20,8 @@ export interface Draft {
   message: string;
   language: Locale;
   errors: Record<string, string[] | null>;
+  /** how many people the message would call, when its author has not agreed to that yet */
+  reach?: number | undefined;
 }
 
 interface ComposerProps {
@@ -68,6 +71,7 @@ export function Composer({ action, feed, newest, draft, onArrived }: ComposerPro
           aria-keyshortcuts="Control+Enter Meta+Enter"
         />
       </div>
+      <CallTeam reach={outcome ? ("reach" in outcome ? outcome.reach : undefined) : draft.reach} />
       {formatting ? (
         <Suspense fallback={<p role="status" className="text-sm text-ink-muted"><Trans id="discussion.formatting.loading">Fetching the editor…</Trans></p>}>
           <FormattingEditor key={composer.messageId} form={form} label={label} readOnly={sending} />

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { TextArea } from "~/ui/text-area";
+import { CallTeam } from "./call-team";
 import type { Draft } from "./composer";
 import { LanguageSelect } from "./language-select";
 import { useErrorTexts } from "./use-error-texts";
@@ -20,6 +21,7 @@ export function LiteComposer({ draft }: { draft: Draft }) {
         placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message. Markdown works: **bold**, - list, > quotation" })}
         errors={errorTexts("message", draft.errors.message)}
       />
+      <CallTeam reach={draft.reach} />
       <LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", draft.errors.language)} />
       <button><Trans id="discussion.composer.send">Send</Trans></button>
     </form>

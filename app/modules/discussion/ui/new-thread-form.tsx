@@ -14,6 +14,7 @@ import { TextField } from "~/ui/text-field";
 import { maxTitleLength, type ThreadKind } from "../contract";
 import type { ThreadDraft } from "../introduction-draft.server";
 import type { NewThreadView } from "../new-thread-view.server";
+import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
 import { chosenIn, TermFields } from "./term-fields";
 import { useKindWords } from "./use-discussion-words";
@@ -72,6 +73,7 @@ export function NewThreadForm({ view, draft, messageId, lastResult }: NewThreadF
         <RadioGroup {...props.kind} label={t({ id: "discussion.start.kind", message: "Kind" })} options={kinds.map((kind) => ({ value: kind, label: words[kind], hint: hints[kind] }))} />
         <TextField {...props.title} label={t({ id: "discussion.start.titleLabel", message: "Title" })} hint={t({ id: "discussion.start.titleHint", message: "What it is about, so that others find it by its words" })} maxLength={maxTitleLength} required />
         <TextArea {...props.message} rows={8} label={t({ id: "discussion.start.message", message: "Message" })} hint={t({ id: "discussion.start.messageHint", message: "Markdown works: **bold**, - list, > quotation, `code`" })} required />
+        {fields.message.errors?.includes("team_reach") ? <CallTeam reach={view.reach} /> : null}
         <TermFields field={props.terms} chosen={chosenIn(fields.terms.initialValue)} near={view.near} terms={view.terms} />
         <LanguageSelect {...props.language} defaultValue={isLocale(fields.language.initialValue) ? fields.language.initialValue : language} />
         <div className="flex flex-wrap gap-3">

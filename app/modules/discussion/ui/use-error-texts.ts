@@ -19,6 +19,8 @@ export function useErrorTexts() {
       required: t({ id: "discussion.error.message.required", message: "Write a message." }),
       too_long: t({ id: "discussion.error.message.tooLong", message: `A message can have at most ${messageLimit} characters. Shorten it, or send it in two.` }),
       too_deep: t({ id: "discussion.error.message.tooDeep", message: `Lists and quotations can lie at most ${depth} deep in one another.` }),
+      team_forbidden: t({ id: "discussion.error.message.teamForbidden", message: "Only leads and coordinators call the whole team with @team. Name people instead, or leave it out." }),
+      team_reach: t({ id: "discussion.error.message.teamReach", message: "@team calls everybody in this team. Say that you want this, and send it again." }),
       conflict: t({ id: "discussion.error.message.conflict", message: "This message was sent before with other words. Copy your text, reload the page and send it again." }),
       slow: t({ id: "discussion.error.message.slow", message: "This thread is in slow mode: wait a little before you write again. Your words are kept here." }),
     },

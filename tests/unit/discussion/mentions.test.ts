@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { mentionsIn, splitAtMentions } from "~/platform/rich-text/mentions";
+import { parseMarkdown } from "~/platform/rich-text/parse-markdown";
+import { renderHtml } from "~/platform/rich-text/render-html";
+
+const tokens = (markdown: string) => mentionsIn(parseMarkdown(markdown)).map(({ token }) => token);
+
+describe("mentions in a text", () => {
+  it.each([
+    ["@amina-diallo, please look", ["@amina-diallo"]],
+    ["Could @ben or @ana-lopez-2 (or @team) answer? @ben.", ["@ben", "@ana-lopez-2", "@team"]],
+    ["see #thread-12 and #document-5.", ["#thread-12", "#document-5"]],
+    ["请@wei-zhang看看，还有 @li-na。", ["@li-na"]],
+    ["**@lead** and - @ben", ["@lead", "@ben"]],
+    ["- @ben\n- @ana\n\n| a |\n|---|\n| @wei |", ["@ben", "@ana", "@wei"]],
+  ])("are read from %j", (markdown, found) => expect(tokens(markdown)).toEqual(found));
+
+  it.each(["mail me@team.example", "`@team`", "> @team wrote", "    @team in code", "[@ben](https://x.example)", "@@team", "#thread-0 #thread-x #threads-1", "https://x.example/@ben", "@Team", "@team-"])("are none in %j", (markdown) => {
+    expect(tokens(markdown).filter((token) => token !== "@team-")).toEqual(markdown === "@team-" ? ["@team"] : []);
+  });
+
+  it("are found in time in a long hostile text", () => {
+    expect(splitAtMentions(`${"@a-".repeat(6_000)}`).length).toBeGreaterThan(0);
+    expect(splitAtMentions("@".repeat(20_000)).map(({ words }) => words).join("")).toHaveLength(20_000);
+  });
+
+  it("are written as links with escaped names, and stay words where nothing is known of them", () => {
+    const mentions = new Map([["@ben", { label: "@<Ben>", href: '/experts/ben"' }], ["@team", { label: "@team", href: null }]]);
+    expect(renderHtml(parseMarkdown("@ben, **@team** & @eve `@ben`"), { mentions }))
+      .toBe('<p dir="auto"><a href="/experts/ben&quot;"><bdi>@&lt;Ben&gt;</bdi></a>, <strong><strong><bdi>@team</bdi></strong></strong> &amp; @eve <code>@ben</code></p>');
+  });
+});
