@@ -1,6 +1,7 @@
 import type { Operation } from "~/platform/api/operation";
 import { eventOperations } from "./calendar/api/operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
+import { orderOperations } from "./discussion/api/order-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
 import { documentOperations } from "./documents/api/operations.server";
 import { documentTextOperations } from "./documents/api/text-operations.server";
@@ -16,6 +17,7 @@ export const operations: readonly Operation[] = [
   ...teamOperations,
   ...membershipOperations,
   ...threadOperations,
+  ...orderOperations,
   ...messageOperations,
   ...expertOperations,
   ...documentOperations,

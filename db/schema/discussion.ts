@@ -75,6 +75,8 @@ export const messagePointer = pgTable("message_pointer", {
   threadId: integer("thread_id").notNull().references(() => thread.id, { onDelete: "cascade" }),
   seq: integer("seq").notNull(),
   messageId: uuid("message_id").notNull().references(() => message.id, { onDelete: "cascade" }),
+  /** That it left, as a numbered change of this thread, so that browsers that missed it are told. */
+  change: integer("change").notNull().default(0),
   movedById: integer("moved_by_id").notNull().references(() => person.id),
   movedAt: instant("moved_at").notNull().defaultNow(),
 }, (table) => [

@@ -40,6 +40,8 @@ export interface MessageLine {
   /** Who has deleted it, its author or the team's coordinators; then only its place is left. */
   gone?: "author" | "team";
   reactions?: Reaction[];
+  /** The message is elsewhere now: `by` moved it `at` that moment, and its address here leads there. */
+  moved?: true;
 }
 
 /** A sign on a message and the ids of those who have set it, in the order in which they did. */

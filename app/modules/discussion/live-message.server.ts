@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { message, office, person, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import type { ThreadChannelEvents } from "./contract";
-import { lineOf, messageLineColumns, zoneOfPerson } from "./message-rows.server";
+import { lineOf, messageLineColumns } from "./message-rows.server";
+import { zoneOfPerson } from "./zone-of-person.server";
 
 /** A message as it is sent to all who follow its thread, and where it belongs; null when it is gone. */
 export interface LiveMessage {

@@ -3,6 +3,8 @@ import { message, office, person } from "~db/schema";
 import { prepared } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { Authors, MessageLine, MessageRun, Reaction } from "./contract";
+import { pointerLines, withLines } from "./pointer-lines.server";
+import { zoneOfPerson } from "./zone-of-person.server";
 
 const seconds = sql<number>`extract(epoch from ${message.createdAt})::int`;
 
@@ -30,9 +32,6 @@ type StoredLine = Required<Pick<MessageLine, "seq" | "by" | "at" | "lang" | "htm
   reactions: Reaction[] | null;
 };
 
-/** A person's own zone, else their duty station's. */
-export const zoneOfPerson = sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`;
-
 const rowsQuery = prepared((on) => on
   .select({
     ...messageLineColumns,
@@ -59,5 +58,6 @@ export async function messageRun(threadId: number, from: number, to: number, loc
     authors[line.by] ??= { name, handle, zone, city };
     return lineOf(line);
   });
-  return { messages, authors };
+  const run = { messages, authors };
+  return messages.length > to - from ? run : withLines(run, await pointerLines(threadId, { from, to, change: -1 }, locale));
 }

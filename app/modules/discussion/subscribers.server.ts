@@ -3,6 +3,7 @@ import { message, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { publish } from "~/platform/realtime/gateway.server";
+import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { liveMessage } from "./live-message.server";
 
@@ -28,6 +29,10 @@ export function registerDiscussionSubscribers(): void {
     if (!found) return;
     publish(`thread:${threadId}`, "thread_changed", {} satisfies ThreadChannelEvents["thread_changed"]);
     publish(`team:${found.teamId}`, "thread_activity", { threadId, seq: found.seq } satisfies TeamChannelEvents["thread_activity"]);
+  });
+  subscribe("discussion.thread_moved", "discussion.recheck", async ({ threadId, fromTeamId }) => {
+    publish(`team:${fromTeamId}`, "thread_activity", { threadId, seq: 0 } satisfies TeamChannelEvents["thread_activity"]);
+    await recheckAllLiveAccess();
   });
 }
 

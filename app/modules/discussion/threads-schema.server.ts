@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
-import { threadFilters } from "./contract";
-import { kind, language, terms, title } from "./schema.server";
+import { threadFilters, windowSize } from "./contract";
+import { kind, language, terms, threadId, title } from "./schema.server";
 import { maxReason, slowModes } from "./threads-contract";
 
 const chosen = (parameters: URLSearchParams) => ({
@@ -30,3 +30,47 @@ export const standingInput = z.object({ intent: z.enum(["close", "reopen", "lock
 export type StandingInput = z.infer<typeof standingInput>;
 
 export const slowModeInput = z.object({ intent: z.literal("slow"), seconds: z.coerce.number("unknown").refine((seconds) => slowModes.some((mode) => mode === seconds), "unknown"), reason });
+
+/** Another thread: chosen from a list, or named by its number or link, which counts first. */
+const otherThread = { into: z.string().max(300).optional(), link: z.string().trim().max(300).optional() };
+
+function numberIn({ into, link }: { into?: string | undefined; link?: string | undefined }): number | undefined {
+  const digits = /^#?(\d{1,10})$/.exec(link ?? "")?.[1] ?? /\/threads\/(\d{1,10})/.exec(link ?? "")?.[1];
+  if (link && !digits) return Number.NaN;
+  return digits ? Number(digits) : into ? Number(into) : undefined;
+}
+
+export const mergeInput = z.object({ ...otherThread, reason }).transform((input, context) => {
+  const into = threadId.safeParse(numberIn(input));
+  if (into.success) return { into: into.data, reason: input.reason };
+  context.addIssue({ code: "custom", path: ["link"], message: "no_thread" });
+  return z.NEVER;
+});
+
+/** Messages to go elsewhere: into a new thread with a title, or into one there is. */
+export const splitInput = z.object({
+  ...otherThread, reason, title: title.optional(),
+  seqs: z.array(z.coerce.number().int().min(1).max(2_147_483_647), "nothing").min(1, "nothing").max(windowSize, "nothing"),
+  after: z.literal("on").optional(),
+}).transform((input, context) => {
+  const named = numberIn(input);
+  const into = threadId.safeParse(named);
+  if (named !== undefined && !into.success) {
+    context.addIssue({ code: "custom", path: ["link"], message: "no_thread" });
+    return z.NEVER;
+  }
+  if (named === undefined && input.title === undefined) {
+    context.addIssue({ code: "custom", path: ["title"], message: "required" });
+    return z.NEVER;
+  }
+  return { seqs: input.seqs, after: input.after === "on", reason: input.reason, title: input.title ?? "", into: into.data };
+});
+export type SplitInput = z.infer<typeof splitInput>;
+
+export const moveInput = z.object({ to: z.string().regex(/^[a-z0-9-]{1,100}$/), reason });
+
+/** Which team was chosen to move to. */
+export const moveQuery = z.object({ to: z.string().regex(/^[a-z0-9-]{1,100}$/).optional().catch(undefined) });
+
+/** Where a run of messages begins. */
+export const splitQuery = z.object({ from: z.coerce.number().int().min(1).max(2_147_483_647).catch(1) });

@@ -16,6 +16,7 @@ import { insertContent } from "./insert-content.server";
 import { insertInduction } from "./insert-induction.server";
 import { insertEvents } from "./insert-events.server";
 import { insertCountryLists } from "./insert-country-lists.server";
+import { insertOrder } from "./insert-order.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertStandby } from "./insert-standby.server";
 import { insertTeamLife } from "./insert-team-life.server";
@@ -59,6 +60,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertStandby(tx, seedClock(anchor));
   await insertTeamLife(tx, seedClock(anchor), idByHandle);
   await insertAnnouncements(tx, seedClock(anchor), idByHandle);
+  await insertOrder(tx, seedClock(anchor));
   await insertSeenEvidence(tx);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });

@@ -1,6 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { changeThread } from "~/modules/discussion/change-thread.server";
@@ -11,6 +11,7 @@ import { threadSettingsView } from "~/modules/discussion/thread-settings-view.se
 import { changeThreadInput, slowModeInput, standingInput } from "~/modules/discussion/threads-schema.server";
 import { ChangeThreadForm } from "~/modules/discussion/ui/change-thread-form";
 import { StandingForms } from "~/modules/discussion/ui/standing-forms";
+import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -20,10 +21,7 @@ import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
-import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Notice } from "~/ui/notice";
-import { Page } from "~/ui/shell/page";
-import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
 
 export const handle = { areas: ["discussion"] } satisfies RouteHandle;
@@ -69,24 +67,32 @@ async function setOrder(actor: Actor, id: number, fields: Record<string, unknown
 /** A thread's title, kind, tags and language, its standing and its place. */
 export default function EditThread() {
   const { view } = useLoaderData<typeof loader>();
-  const { t } = useLingui();
   const saved = useSearchParams()[0].has("saved");
   const pending = useNavigation().formData?.get("intent") === "change";
   const href = threadHref(view.team.slug, view.id);
   return (
-    <Page header={(
-      <PageHeader
-        title={<Trans id="discussion.change.title">Change the thread</Trans>}
-        above={<Breadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: `/teams/${view.team.slug}`, label: view.team.name }, { to: href, label: <bdi lang={view.language}>{view.title}</bdi> }]} />}
-        back={{ href, label: t({ id: "discussion.change.back", message: "Back to the thread" }) }}
-        meta={<TextLink to={`${href}/changes`}><Trans id="discussion.trail.link">What was changed before</Trans></TextLink>}
-      />
-    )}>
+    <ThreadSubpage
+      thread={view}
+      href={href}
+      title={<Trans id="discussion.change.title">Change the thread</Trans>}
+      meta={(
+        <>
+          {view.abilities.order ? (
+            <>
+              <TextLink to={`${href}/move`}><Trans id="discussion.move.link">Move to another team</Trans></TextLink>
+              <TextLink to={`${href}/merge`}><Trans id="discussion.merge.link">Merge into another thread</Trans></TextLink>
+              <TextLink to={`${href}/split`}><Trans id="discussion.split.link">Move messages out of it</Trans></TextLink>
+            </>
+          ) : null}
+          <TextLink to={`${href}/changes`}><Trans id="discussion.trail.link">What was changed before</Trans></TextLink>
+        </>
+      )}
+    >
       <div className="grid gap-10">
         {saved ? <Notice tone="positive"><Trans id="discussion.change.saved">Saved.</Trans></Notice> : null}
         <ChangeThreadForm key={view.title} view={view} lastResult={useActionData<typeof action>()} pending={pending} />
         <StandingForms view={view} />
       </div>
-    </Page>
+    </ThreadSubpage>
   );
 }

@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
+import { presentPlace } from "~/modules/discussion/present-place.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { acceptAnswerInput, threadId, windowQuery } from "~/modules/discussion/schema.server";
 import { takeMessage } from "~/modules/discussion/take-message.server";
@@ -27,7 +28,10 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { searchParams, search } = new URL(request.url);
   return answer(async () => {
-    const view = await threadView(actor, idIn(params), context.locale, windowQuery.parse(Object.fromEntries(searchParams)));
+    const wish = windowQuery.parse(Object.fromEntries(searchParams));
+    const view = await threadView(actor, idIn(params), context.locale, wish);
+    const elsewhere = await presentPlace(actor, view, wish.around);
+    if (elsewhere) throw redirect(elsewhere, 302);
     if (view.team.slug !== params.slug) throw redirect(threadHref(view.team.slug, view.id) + search, 301);
     // Without scripts nothing can report how far one reads, so what is sent counts as read; a browser's guess does not.
     const guessed = /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");

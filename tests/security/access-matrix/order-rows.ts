@@ -17,6 +17,7 @@ const changed = {
   request: " 302       404   403        403      403    303         303  403           403     302",
   private: " 302       404   404        403      403    303         303  403           404     302",
 };
+const refused = { open: changed.open.replaceAll("303", "422"), request: changed.request.replaceAll("303", "422"), private: changed.private.replaceAll("303", "422") };
 const asForm = { open: changed.open.replaceAll("303", "200"), request: changed.request.replaceAll("303", "200"), private: changed.private.replaceAll("303", "200") };
 
 /** What is done to threads as a whole. */
@@ -30,4 +31,10 @@ export const orderRows: Row[] = [
   { route: "teams/:slug/threads/:threadId/edit", method: "POST", what: "close", ask: posting((world) => `${thread(world)}/edit`, () => ({ intent: "close" })), expected: changed },
   { route: "teams/:slug/threads/:threadId/edit", method: "POST", what: "lock", ask: posting((world) => `${thread(world)}/edit`, () => ({ intent: "lock" })), expected: changed },
   { route: "teams/:slug/threads/:threadId/edit", method: "POST", what: "slow", ask: posting((world) => `${thread(world)}/edit`, () => ({ intent: "slow", seconds: "60" })), expected: changed },
+  { route: "teams/:slug/threads/:threadId/move", method: "GET", ask: reading((world) => `${thread(world)}/move`), expected: asForm },
+  { route: "teams/:slug/threads/:threadId/move", method: "POST", what: "where it is", ask: posting((world) => `${thread(world)}/move`, (world) => ({ to: world.team.slug })), expected: changed },
+  { route: "teams/:slug/threads/:threadId/merge", method: "GET", ask: reading((world) => `${thread(world)}/merge`), expected: asForm },
+  { route: "teams/:slug/threads/:threadId/merge", method: "POST", what: "into itself", ask: posting((world) => `${thread(world)}/merge`, (world) => ({ into: String(world.threadId) })), expected: refused },
+  { route: "teams/:slug/threads/:threadId/split", method: "GET", ask: reading((world) => `${thread(world)}/split`), expected: asForm },
+  { route: "teams/:slug/threads/:threadId/split", method: "POST", what: "of nothing", ask: posting((world) => `${thread(world)}/split`, () => ({ title: "Another matter" })), expected: refused },
 ];

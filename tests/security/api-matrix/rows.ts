@@ -82,6 +82,9 @@ const answered = {
   private: " 401       404   404        403      403    204         204  403           404     401",
 };
 
+/** Whoever answers for the team may, but this makes no sense. */
+const merged = { open: answered.open.replaceAll("204", "422"), request: answered.request.replaceAll("204", "422"), private: answered.private.replaceAll("204", "422") };
+
 /** Whoever reads the team sees its events; for all others there are none. */
 const eventSeen = {
   open: "    401       404   200        200      200    200         200  200           200     401",
@@ -163,6 +166,12 @@ export const apiRows: ApiRow[] = [
   { operation: "setReadPosition", ask: ofThread({ body: { seq: 1 } }), expected: noted },
   { operation: "acceptAnswer", ask: ofQuestion({ body: { seq: 2 } }), expected: answered },
   { operation: "takeAnswerBack", ask: ofQuestion(), expected: answered },
+  { operation: "changeThread", ask: (world, kind) => ofThread({ body: { title: kind, kind: "discussion", language: "en", terms: [] } })(world), expected: answered },
+  { operation: "setThreadStanding", ask: ofThread({ body: { act: "lock" } }), expected: answered },
+  { operation: "setSlowMode", ask: ofThread({ body: { seconds: 60 } }), expected: answered },
+  { operation: "moveThread", what: "where it is", ask: (world) => ofThread({ body: { team: world.team.slug } })(world), expected: answered },
+  { operation: "mergeThread", what: "into itself", ask: (world) => ofThread({ body: { into: world.threadId } })(world), expected: merged },
+  { operation: "splitThread", what: "of its first message", ask: ofThread({ body: { title: "Another matter", seqs: [1] } }), expected: merged },
 
   { operation: "listEvents", ask: () => ({}), expected: anybody },
   { operation: "getEvent", ask: ofEvent(), expected: eventSeen },

@@ -41,7 +41,7 @@ export function ChangeThreadForm({ view, lastResult, pending }: { view: ThreadSe
       <TextField {...props.title} label={t({ id: "discussion.start.titleLabel", message: "Title" })} hint={t({ id: "discussion.change.titleHint", message: "Links to the thread go on working" })} maxLength={maxTitleLength} required />
       <RadioGroup {...props.kind} label={t({ id: "discussion.start.kind", message: "Kind" })} options={view.kinds.map((one) => ({ value: one, label: words[one] }))} />
       <TermFields field={props.terms} chosen={chosenIn(fields.terms.initialValue)} near={view.near} terms={view.terms} />
-      <LanguageSelect {...props.language} defaultValue={isLocale(fields.language.initialValue) ? fields.language.initialValue : language} />
+      <LanguageSelect {...props.language} label={t({ id: "discussion.list.language", message: "Language of the thread" })} defaultValue={isLocale(fields.language.initialValue) ? fields.language.initialValue : language} />
       <div><Button pending={pending}><Trans id="discussion.change.save">Save</Trans></Button></div>
     </Form>
   );

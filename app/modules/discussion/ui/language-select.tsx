@@ -5,6 +5,8 @@ import { Select } from "~/ui/select";
 
 interface LanguageSelectProps {
   id?: string;
+  /** what it is the language of, when it is not a message's */
+  label?: string;
   defaultValue: Locale;
   errors?: string[] | undefined;
   /** without a visible label, where the place explains it */
@@ -12,13 +14,13 @@ interface LanguageSelectProps {
 }
 
 /** What a message is written in: screen readers and searches go by it. */
-export function LanguageSelect({ id, defaultValue, errors, labelHidden }: LanguageSelectProps) {
+export function LanguageSelect({ id, label, defaultValue, errors, labelHidden }: LanguageSelectProps) {
   const { t } = useLingui();
   const format = useFormat();
   return (
     <Select
       name="language"
-      label={t({ id: "discussion.language", message: "Language of the message" })}
+      label={label ?? t({ id: "discussion.language", message: "Language of the message" })}
       options={locales.map((code) => ({ value: code, label: format.language(code) }))}
       {...{ id, defaultValue, errors, labelHidden }}
     />

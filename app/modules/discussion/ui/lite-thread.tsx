@@ -9,6 +9,7 @@ import type { Draft } from "./composer";
 import { LiteComposer } from "./lite-composer";
 import { LiteMessage } from "./lite-message";
 import { newLineId, NewCount } from "./message-list";
+import { MovedLine } from "./moved-line";
 import { useStandingWords, WhyNobodyWrites } from "./standing-badge";
 import { useKindWords } from "./use-discussion-words";
 
@@ -33,7 +34,7 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
             <Fragment key={message.seq}>
               {days[place] === days[place - 1] ? null : <li><h2>{days[place]}</h2></li>}
               {read > 0 && message.seq === read + 1 ? <li id={newLineId}><NewCount count={last - read} /></li> : null}
-              {author ? <LiteMessage {...{ message, author }} accepted={message.seq === answerSeq} answerForm={abilities.acceptAnswer ? answerFormId : undefined} /> : null}
+              {message.moved ? <MovedLine seq={message.seq} name={author?.name ?? ""} /> : author ? <LiteMessage {...{ message, author }} accepted={message.seq === answerSeq} answerForm={abilities.acceptAnswer ? answerFormId : undefined} /> : null}
             </Fragment>
           );
         })}

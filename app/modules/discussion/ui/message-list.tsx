@@ -4,6 +4,7 @@ import { Fragment, useRef } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { useSoftLinks } from "~/ui/use-soft-links";
 import type { FeedState } from "./thread-feed";
+import { MovedLine } from "./moved-line";
 import { MessageItem } from "./message-item";
 
 /** Id of the line above the first unread message. */
@@ -31,7 +32,7 @@ export function MessageList({ state, read, lastThen, answerForm }: MessageListPr
           <Fragment key={message.seq}>
             {days[place] === days[place - 1] ? null : <li className="pt-4 pb-1"><h2 suppressHydrationWarning className="text-sm font-semibold text-ink-muted">{days[place]}</h2></li>}
             {read > 0 && read < lastThen && message.seq === read + 1 ? <NewLine count={lastThen - read} /> : null}
-            {author ? <MessageItem {...{ message, author, answerForm }} accepted={message.seq === state.answerSeq} /> : null}
+            {message.moved ? <MovedLine seq={message.seq} name={author?.name ?? ""} /> : author ? <MessageItem {...{ message, author, answerForm }} accepted={message.seq === state.answerSeq} /> : null}
           </Fragment>
         );
       })}

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { Button } from "~/ui/button";
 import { Section } from "~/ui/section";
 import { Select } from "~/ui/select";
-import { TextField } from "~/ui/text-field";
-import { maxReason, slowModes } from "../threads-contract";
+import { slowModes } from "../threads-contract";
 import type { ThreadSettingsView } from "../thread-settings-view.server";
+import { ReasonField } from "./reason-field";
 import { useSlowWords } from "./use-slow-words";
 
 /** Closing and reopening a thread, locking it and slowing it down, as far as the reader may. Each can be undone by the next press. */
@@ -63,12 +63,9 @@ function SlowMode({ view }: { view: ThreadSettingsView }) {
 
 /** A form with room for a reason, which all readers of the thread find beside what was done. */
 function ReasonForm({ id, children }: { id: string; children: ReactNode }) {
-  const { t } = useLingui();
   return (
     <Form method="post" className="flex flex-wrap items-end gap-3">
-      <div className="min-w-0 flex-1 basis-72">
-        <TextField id={id} name="reason" optional label={t({ id: "discussion.reason", message: "Reason, for all who read the thread" })} maxLength={maxReason} />
-      </div>
+      <div className="min-w-0 flex-1 basis-72"><ReasonField id={id} /></div>
       {children}
     </Form>
   );

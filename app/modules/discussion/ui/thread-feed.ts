@@ -144,7 +144,7 @@ export class ThreadFeed {
     const { messages, fresh } = merged(this.state, run.messages, changed);
     this.change({
       messages,
-      authors: fresh.length > 0 ? { ...run.authors, ...this.state.authors } : this.state.authors,
+      authors: messages === this.state.messages ? this.state.authors : { ...run.authors, ...this.state.authors },
       last: Math.max(heard.last, this.state.last),
       change: Math.max(heard.change ?? 0, this.state.change),
       lastChange: Math.max(heard.lastChange, this.state.lastChange),

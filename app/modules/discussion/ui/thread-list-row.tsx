@@ -26,7 +26,7 @@ export function ThreadListRow({ slug, row, labels }: ThreadListRowProps) {
   const format = useFormat();
   const { unread, lastBy, messages } = row;
   const fragment = row.read > 0 && unread > 0 ? newLineId : messageElementId(unread > 0 ? 1 : messages);
-  const about = format.list(row.termIds.flatMap((id) => labels.get(id) ?? []));
+  const about = row.termIds.flatMap((id) => labels.get(id) ?? []).join(" · ");
   const lastAt = new Date(row.lastAt);
   return (
     <ListRow

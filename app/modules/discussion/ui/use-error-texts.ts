@@ -26,6 +26,15 @@ export function useErrorTexts() {
     },
     terms: { too_many: t({ id: "discussion.error.terms.tooMany", message: `Choose at most ${termLimit}.` }) },
     reason: { too_long: t({ id: "discussion.error.reason.tooLong", message: `A reason can have at most ${reasonLimit} characters.` }) },
+    link: {
+      no_thread: t({ id: "discussion.error.link.noThread", message: "This is no thread. Choose one of the list, or paste a thread’s link." }),
+      same: t({ id: "discussion.error.link.same", message: "That is this thread itself." }),
+      not_yours: t({ id: "discussion.error.link.notYours", message: "There is no such thread for which you answer." }),
+    },
+    seqs: {
+      nothing: t({ id: "discussion.error.seqs.nothing", message: "Tick at least one message." }),
+      opening: t({ id: "discussion.error.seqs.opening", message: "The first message stays, since it opens the thread." }),
+    },
     title: {
       required: t({ id: "discussion.error.title.required", message: "Give the thread a title." }),
       too_long: t({ id: "discussion.error.title.tooLong", message: `A title can have at most ${titleLimit} characters.` }),

@@ -1,0 +1,1 @@
+ALTER TABLE "message_pointer" ADD COLUMN "change" integer DEFAULT 0 NOT NULL;
