@@ -6,6 +6,9 @@ export default [
   route("sign-out", "routes/identity/sign-out.tsx"),
   route("teams/:slug/threads/:threadId/messages", "routes/discussion/messages.tsx"),
 
+  route("inbox/unread", "routes/notifications/unread.tsx"),
+  route("inbox/:notificationId", "routes/notifications/open.tsx"),
+
   route("api/v1/openapi.json", "routes/api/openapi.tsx"),
   route("api/v1/*", "routes/api/v1.tsx"),
   route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
@@ -26,6 +29,9 @@ export default [
     route("administration/people/:handle", "routes/identity/person-access.tsx"),
     route("administration/mail", "routes/identity/mail.tsx"),
     route("administration/mail/:name", "routes/identity/one-mail.tsx"),
+
+    route("inbox", "routes/notifications/inbox.tsx"),
+    route("inbox/settings", "routes/notifications/settings.tsx"),
 
     route("teams", "routes/teams/directory.tsx"),
     route("teams/new", "routes/teams/found.tsx"),
@@ -56,6 +62,8 @@ export default [
     route("teams/:slug/threads/:threadId/merge", "routes/discussion/merge-thread.tsx"),
     route("teams/:slug/threads/:threadId/split", "routes/discussion/split-thread.tsx"),
     route("teams/:slug/threads/:threadId/changes", "routes/discussion/thread-changes.tsx"),
+    route("teams/:slug/threads/:threadId/notifications", "routes/discussion/thread-notifications.tsx"),
+    route("teams/:slug/notifications", "routes/discussion/team-notifications.tsx"),
     route("teams/:slug/documents/new", "routes/documents/new-document.tsx"),
     route("teams/:slug/documents/trash", "routes/documents/trash.tsx"),
 

@@ -8,6 +8,8 @@ import { registerDocumentPlaces } from "./documents/places/subscribers.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
 import { registerIdentitySubscribers } from "./identity/subscribers.server";
 import { registerInductionSubscribers } from "./induction/subscribers.server";
+import { registerNotificationChannels } from "./notifications/channels.server";
+import { registerNotificationSubscribers } from "./notifications/subscribers.server";
 import { registerSearchSubscribers } from "./search/subscribers.server";
 import { registerTeamSubscribers } from "./teams/subscribers.server";
 
@@ -24,5 +26,7 @@ export function registerModules(): void {
   registerInductionSubscribers();
   registerCalendarSubscribers();
   registerCalendarChannels();
+  registerNotificationSubscribers();
+  registerNotificationChannels();
   registerSearchSubscribers();
 }

@@ -67,6 +67,7 @@ export const message = pgTable("message", {
 }, (table) => [
   unique("message_thread_seq_unique").on(table.threadId, table.seq),
   index("message_thread_change_index").on(table.threadId, table.change).where(sql`${table.change} > 0`),
+  index("message_thread_author_index").on(table.threadId, table.authorId),
   index("message_author_index").on(table.authorId, table.createdAt.desc().nullsFirst()),
 ]);
 

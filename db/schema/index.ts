@@ -12,6 +12,7 @@ export * from "./expert-time";
 export * from "./experts";
 export * from "./identity";
 export * from "./induction";
+export * from "./notifications";
 export * from "./organisation";
 export * from "./platform";
 export * from "./search";

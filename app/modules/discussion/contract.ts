@@ -23,6 +23,10 @@ export const threadPageSize = 30;
 export const threadFilters = ["unread", "unanswered", "mine"] as const;
 export type ThreadFilter = (typeof threadFilters)[number];
 
+/** How closely somebody follows a team or a thread, from not at all to every message. */
+export const attentionLevels = ["muted", "normal", "tracking", "watching"] as const;
+export type AttentionLevel = (typeof attentionLevels)[number];
+
 /** One message as every reader gets it; who wrote it stands once, among the page's authors. */
 export interface MessageLine {
   seq: number;

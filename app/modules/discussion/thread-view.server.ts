@@ -5,7 +5,9 @@ import type { Actor } from "~/platform/auth/actor";
 import { prepared } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
-import type { MessageRun, ThreadKind } from "./contract";
+import type { AttentionLevel, MessageRun, ThreadKind } from "./contract";
+import { effectiveLevel } from "./following/effective-level";
+import { tiesOf } from "./following/ties.server";
 import { messageRun } from "./message-rows.server";
 import { messageWindow, type WindowWish } from "./message-window";
 import { threadAbilities } from "./thread-policy";
@@ -41,6 +43,8 @@ export interface ThreadFacts {
   change: number;
   /** Who reads: their own messages are theirs to change. */
   me: number;
+  /** How closely the reader follows it. */
+  level: AttentionLevel;
   abilities: ThreadAbilities & { pin: boolean };
 }
 
@@ -58,7 +62,7 @@ const threadQuery = prepared((on) => on
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
     authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId,
-    pinned: isPinned("thread", thread),
+    pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")),
   })
   .from(thread)
   .leftJoin(threadRead, readBy({ personId: sql.placeholder("personId") }))
@@ -73,10 +77,11 @@ async function threadFor({ personId }: Actor, id: number, locale: Locale) {
 type Stored = Awaited<ReturnType<typeof threadFor>>;
 
 /** Throws `not_found` and `forbidden`. */
-async function factsFor(actor: Actor, { teamId, authorId, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
+async function factsFor(actor: Actor, { teamId, authorId, ties, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
   const { team, role, abilities } = await accessTeam(actor, { id: teamId }, "read");
   return {
     ...found,
+    level: effectiveLevel(ties),
     team: { id: team.id, slug: team.slug, name: team.name[locale] },
     me: actor.personId,
     abilities: {

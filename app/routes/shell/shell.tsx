@@ -4,6 +4,8 @@ import { Outlet, useLocation, useMatches, useNavigation, useRouteError, useRoute
 import type { ReactNode } from "react";
 import { unreadByTeam } from "~/modules/discussion/public.server";
 import { noteVisit } from "~/modules/home/public.server";
+import { unreadInInbox } from "~/modules/notifications/public.server";
+import { useUnreadInbox } from "~/modules/notifications/ui/use-unread-inbox";
 import { teamsOf } from "~/modules/teams/public.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import type { loader as rootLoader } from "~/root";
@@ -18,10 +20,11 @@ import { ProgressLine } from "~/ui/progress-line";
 /** What stands round every page of a signed-in person: their teams with what is unread in each. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = context;
-  if (!actor) return { person: null, teams: [], runsInductions: false };
-  const [teams, unread] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor), noteVisit(actor)]);
+  if (!actor) return nobody;
+  const [teams, unread, inbox] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor), unreadInInbox(actor), noteVisit(actor)]);
   return {
-    person: { name: actor.displayName, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
+    inbox,
+    person: { id: actor.personId, name: actor.displayName, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
     runsInductions: actor.organisationRole === "administrator" || teams.some(({ role }) => role === "lead" || role === "coordinator"),
     teams: teams.map((team) => ({ href: `/teams/${team.slug}`, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
   };
@@ -39,8 +42,12 @@ export function ErrorBoundary() {
   return <Frame><ProblemPage error={useRouteError()} /></Frame>;
 }
 
+const nobody = { person: null, teams: [], runsInductions: false, inbox: 0 };
+
 function Frame({ children }: { children: ReactNode }) {
-  const { person, teams, runsInductions } = useRouteLoaderData<typeof loader>("routes/shell/shell") ?? { person: null, teams: [], runsInductions: false };
+  const loaded = useRouteLoaderData<typeof loader>("routes/shell/shell") ?? nobody;
+  const { person, teams, runsInductions } = loaded;
+  const unread = useUnreadInbox(person?.id ?? null, loaded);
   const reader = useRouteLoaderData<typeof rootLoader>("root");
   const { pathname, search } = useLocation();
   const matches = useMatches();
@@ -68,7 +75,7 @@ function Frame({ children }: { children: ReactNode }) {
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
   ];
   const frame = {
-    places: { today: { href: "/" }, teams: { href: "/teams" }, experts: { href: "/experts" }, documents: { href: "/documents" }, calendar: { href: "/calendar" }, search: { href: "/search" } },
+    places: { today: { href: "/" }, inbox: { href: "/inbox", count: unread }, teams: { href: "/teams" }, experts: { href: "/experts" }, documents: { href: "/documents" }, calendar: { href: "/calendar" }, search: { href: "/search" } },
     teams,
     pathname,
     demo,

@@ -9,6 +9,7 @@ import { eventually } from "../../support/eventually";
 import { reading, posting, type Row } from "./row";
 import type { ActorKind } from "./actor-kinds";
 import { calendarOwnRows } from "./calendar-rows";
+import { inboxRows } from "./notification-rows";
 import type { World } from "./world";
 
 const emailOf = (world: World, kind: ActorKind) => (kind === "anonymous" ? world.colleague : world.people[kind]).email;
@@ -155,6 +156,7 @@ export const ownRows: Row[] = [
     expected: "302 404 404 404 404 404 404 404 404 302",
   },
   ...calendarOwnRows,
+  ...inboxRows,
   { route: "experts/:handle/edit/support", method: "GET", what: "of oneself", ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}/edit/support` }), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle/edit/support", method: "GET", what: "of a colleague", ask: reading((world) => `/experts/${world.colleague.handle}/edit/support`), expected: "302 404 404 404 404 404 404 404 404 302" },
   {

@@ -5,6 +5,7 @@ import { membership, membershipRequest } from "~db/schema";
 import { calendarTeamRows } from "./calendar-rows";
 import { orderRows } from "./order-rows";
 import { documentPlaceRows } from "./document-place-rows";
+import { levelRows } from "./notification-rows";
 import { partRows } from "./part-rows";
 import { posting, reading, type Row } from "./row";
 import { settingsRows } from "./settings-rows";
@@ -192,4 +193,5 @@ export const teamRows: Row[] = [
   ...documentPlaceRows,
   ...calendarTeamRows,
   ...partRows,
+  ...levelRows,
 ];

@@ -41,6 +41,8 @@ export interface World {
   stepId?: number;
   /** Something the team was told, where a row told it. */
   announcementId?: number;
+  /** What the colleague was told, where a row told them. */
+  notificationId?: number;
   /** Whether a row gave these people passwords. */
   hasPasswords?: boolean;
   /** Somebody outside who would like to be let in. */

@@ -12,6 +12,7 @@ import { newLineId, NewCount } from "./message-list";
 import { MovedLine } from "./moved-line";
 import { useStandingWords, WhyNobodyWrites } from "./standing-badge";
 import { useKindWords } from "./use-discussion-words";
+import { useLevelWords } from "./use-level-words";
 
 const answerFormId = "answer-form";
 
@@ -56,7 +57,8 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
 function LiteHeader({ view }: { view: ThreadView }) {
   const { t } = useLingui();
   const words = useKindWords();
-  const { team, kind, title, language, last, movedAway, read, answerSeq, terms, abilities, id } = view;
+  const { team, kind, title, language, last, movedAway, read, answerSeq, terms, abilities, id, level } = view;
+  const now = useLevelWords().name[level];
   const messages = last - movedAway;
   return (
     <header>
@@ -67,6 +69,7 @@ function LiteHeader({ view }: { view: ThreadView }) {
         {kind === "question" ? <LiteAnswerState answerSeq={answerSeq} /> : null}
         <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
         <LiteStanding view={view} />
+        <a href={`${threadHref(team.slug, id)}/notifications`}><Trans id="discussion.level.now">Notifications: {now}</Trans></a>
         {read > 0 && read < last ? <a href={`#${newLineId}`}><NewCount count={last - read} /></a> : null}
         {terms.map((term) => <a key={term.id} href={`/teams/${team.slug}?tag=${term.id}`}>{term.label}</a>)}
         {abilities.change ? <a href={`${threadHref(team.slug, id)}/edit`}><Trans id="discussion.change">Change</Trans></a> : null}

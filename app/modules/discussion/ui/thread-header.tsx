@@ -7,12 +7,14 @@ import { LinkButton } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
+import type { AttentionLevel } from "../contract";
 import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import { newLineId, NewCount } from "./message-list";
 import { StandingBadge } from "./standing-badge";
 import type { FeedState } from "./thread-feed";
 import { kindIcons, useKindWords } from "./use-discussion-words";
+import { useLevelWords } from "./use-level-words";
 
 /** How a thread begins: its team, its title, its kind and whether it has an answer. */
 export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedState }) {
@@ -43,6 +45,7 @@ export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedSta
           <StandingBadge standing={view.standing} slow={view.slowSeconds > 0} trail={`${threadHref(team.slug, id)}/changes`} />
           {kind === "question" ? <AnswerState answerSeq={state.answerSeq} /> : null}
           <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
+          <LevelLink level={view.level} href={`${threadHref(team.slug, view.id)}/notifications`} />
           {showsNewLine ? <TextLink to={`#${newLineId}`}><NewCount count={last - read} /></TextLink> : null}
           {terms.map(({ id, label }) => <TextLink quiet key={id} to={`${teamHref}?tag=${id}`}>{label}</TextLink>)}
         </>
@@ -55,6 +58,13 @@ export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedSta
 export function Kind({ kind }: { kind: ThreadView["kind"] }) {
   const words = useKindWords();
   return <span className="inline-flex items-center gap-1"><Icon name={kindIcons[kind]} size="sm" />{words[kind]}</span>;
+}
+
+/** How closely one follows the thread, and the way to change it. */
+function LevelLink({ level, href }: { level: AttentionLevel; href: string }) {
+  const words = useLevelWords();
+  const now = words.name[level];
+  return <TextLink to={href}><Trans id="discussion.level.now">Notifications: {now}</Trans></TextLink>;
 }
 
 function AnswerState({ answerSeq }: { answerSeq: number | null }) {

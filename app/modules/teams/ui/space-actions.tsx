@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { Button, LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
+import { TextLink } from "~/ui/text-link";
 import { Time } from "~/ui/time";
 import type { TeamSpaceView } from "../team-space-view.server";
 import { MembershipForm } from "./membership-form";
@@ -17,11 +18,12 @@ export function SpaceActions({ team }: { team: TeamSpaceView }) {
   return <MembershipForm slug={slug} intent="join"><Button><Trans id="teams.join">Join</Trans></Button></MembershipForm>;
 }
 
-/** Leaving takes a second press: back into some teams one must ask. */
+/** What one is told of, and the way out. Leaving takes a second press: back into some teams one must ask. */
 function OwnPlace({ slug, role }: { slug: string; role: NonNullable<TeamSpaceView["role"]> }) {
   const words = useTeamWords();
   return (
     <Disclosure summary={words.role[role]}>
+      <p className="pb-2"><TextLink to={`/teams/${slug}/notifications`}><Trans id="teams.notifications">Notifications of this team</Trans></TextLink></p>
       <MembershipForm slug={slug} intent="leave">
         <Button size="sm" tone="quiet"><Trans id="teams.leave">Leave this team</Trans></Button>
       </MembershipForm>

@@ -1,0 +1,28 @@
+/** Why somebody is told of something, the reason that concerns them most first. */
+export const reasons = [
+  "mention", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request",
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** What of the inbox is shown: what is new, all of it, where one is called by name, what wants an answer from one. */
+export const inboxFilters = ["unread", "all", "mentions", "calls"] as const;
+export type InboxFilter = (typeof inboxFilters)[number];
+
+/** How many entries one page of the inbox shows. */
+export const inboxPageSize = 30;
+
+/** What was read is forgotten after so many days, what was not after so many. */
+export const keptDays = { read: 90, unread: 365 };
+
+/** The events of a live channel `person:<id>`, which its person alone may follow. */
+export interface PersonChannelEvents {
+  /** How many entries of the inbox are unread now. */
+  inbox_changed: { unread: number };
+}
+
+declare module "~/platform/events/event-types" {
+  interface EventPayloads {
+    /** A person has read something in their inbox, or marked it unread; their other windows follow. */
+    "notifications.inbox_read": { personId: number };
+  }
+}

@@ -1,0 +1,43 @@
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { message, notification, person, thread } from "~db/schema";
+import { readersOfTeam } from "~/modules/teams/public.server";
+import { database } from "~/platform/database/connection.server";
+import { subscribe } from "~/platform/events/subscribe.server";
+import { forgetLost, forgetMessage } from "./forget.server";
+import { postedMessage, recipientsOf } from "./message-recipients.server";
+import { tell } from "./tell.server";
+
+/** Tells people of what happens in threads. */
+export function registerDiscussionNotifications(): void {
+  subscribe("discussion.message_posted", "notifications.tell", ({ messageId }) => tellOfMessage(messageId));
+  subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
+  subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
+  subscribe("discussion.answer_changed", "notifications.tell", ({ threadId }) => tellOfAnswer(threadId));
+}
+
+async function tellOfMessage(messageId: string): Promise<void> {
+  const posted = await postedMessage(messageId);
+  if (!posted) return;
+  const recipients = await recipientsOf(posted);
+  await tell(recipients.map((recipient) => ({ ...recipient, cause: `message:${messageId}`, messageId, actorId: posted.authorId })));
+}
+
+/** As it is when the event is followed: an acceptance that was taken back meanwhile is told to nobody, and forgotten where it was not read. */
+async function tellOfAnswer(threadId: number): Promise<void> {
+  const [question] = await database().select({ answerId: thread.answerId, askerId: thread.authorId, teamId: thread.teamId }).from(thread).where(eq(thread.id, threadId));
+  if (!question) return;
+  const { answerId, askerId, teamId } = question;
+  await forgetFormerAnswers(threadId, answerId);
+  if (answerId === null) return;
+  const [author] = await database()
+    .select({ id: person.id })
+    .from(message)
+    .innerJoin(person, eq(person.id, message.authorId))
+    .where(and(eq(message.id, answerId), ne(person.id, askerId), readersOfTeam(teamId)));
+  if (author) await tell([{ personId: author.id, reason: "answer_accepted", cause: `answer:${answerId}`, threadId }]);
+}
+
+async function forgetFormerAnswers(threadId: number, answerId: string | null): Promise<void> {
+  const former = and(eq(notification.threadId, threadId), eq(notification.reason, "answer_accepted"), isNull(notification.readAt));
+  await database().delete(notification).where(and(former, ne(notification.cause, `answer:${answerId}`)));
+}

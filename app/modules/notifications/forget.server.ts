@@ -1,0 +1,39 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { message, notification, person, thread } from "~db/schema";
+import { readersOfTeam } from "~/modules/teams/public.server";
+import { database } from "~/platform/database/connection.server";
+import { announceUnread } from "./announce-unread.server";
+import { keptDays } from "./contract";
+
+/**
+ * Forgets what people were told of the threads of a team that they may no longer read: of one person, or of
+ * everybody when the team itself is another. So the count in the shell needs no rights of its own.
+ */
+export async function forgetLost(teamId: number, personId?: number): Promise<void> {
+  const theirs = database()
+    .select({ id: notification.id })
+    .from(notification)
+    .leftJoin(message, eq(message.id, notification.messageId))
+    .innerJoin(thread, sql`${thread.id} = coalesce(${message.threadId}, ${notification.threadId})`)
+    .where(and(
+      eq(thread.teamId, teamId),
+      personId === undefined ? undefined : eq(notification.personId, personId),
+      sql`not exists (select from ${person} where ${person.id} = ${notification.personId} and ${readersOfTeam(teamId)})`,
+    ));
+  const rows = await database().delete(notification).where(inArray(notification.id, theirs)).returning({ personId: notification.personId });
+  await announceUnread(rows.map((row) => row.personId));
+}
+
+/** Nobody is called to words that were taken back. */
+export async function forgetMessage(messageId: string): Promise<void> {
+  const rows = await database().delete(notification).where(eq(notification.messageId, messageId)).returning({ personId: notification.personId });
+  await announceUnread(rows.map((row) => row.personId));
+}
+
+/** Forgets what was read, or never read, long ago. */
+export async function forgetOld(now: Date): Promise<void> {
+  const before = (days: number) => sql`${now.toISOString()}::timestamptz - make_interval(days => ${days})`;
+  await database()
+    .delete(notification)
+    .where(sql`${notification.createdAt} < ${before(keptDays.unread)} or (${notification.readAt} is not null and ${notification.createdAt} < ${before(keptDays.read)})`);
+}

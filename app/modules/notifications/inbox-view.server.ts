@@ -1,0 +1,122 @@
+import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { message, notification, person, team, thread } from "~db/schema";
+import { messageHref } from "~/modules/discussion/public.server";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
+import { inboxPageSize, reasons, type InboxFilter, type Reason } from "./contract";
+import { unreadInInbox } from "./unread-count.server";
+import { stillVisible, threadOf } from "./visible.server";
+
+/** One entry: all that one was told of one thread, or one thing that is about none. */
+export interface InboxEntry {
+  /** The thread; null where it is about none. */
+  threadId: number | null;
+  /** The newest notification of it. */
+  latest: number;
+  unread: number;
+  total: number;
+  /** Why one is told; of what is unread, if anything is. The one that concerns one most. */
+  reason: Reason;
+  /** The title of the thread, or the name of the team. */
+  title: string;
+  titleLang: Locale | null;
+  team: string;
+  href: string;
+  at: Date;
+  /** Who did the newest of it, and how their message begins. */
+  by: string | null;
+  words: { text: string; language: Locale } | null;
+}
+
+/** A page of the inbox. */
+export interface InboxView {
+  entries: InboxEntry[];
+  unread: number;
+  hasNext: boolean;
+  /** The newest notification that this page knows of: "read all" reads no further. */
+  newest: number;
+}
+
+const entryKey = sql`coalesce(${threadOf}::bigint, -${notification.id})`;
+const isUnread = sql`${notification.readAt} is null`;
+const ordered = sql.raw(`array[${reasons.map((reason) => `'${reason}'`).join(", ")}]`);
+
+/** The place of the weightiest reason, of what is unread before all of it. */
+const weightiest = sql<number>`coalesce(min(array_position(${ordered}, ${notification.reason})) filter (where ${isUnread}), min(array_position(${ordered}, ${notification.reason})))`;
+
+const filters: Record<InboxFilter, SQL | undefined> = {
+  all: undefined,
+  unread: sql`count(*) filter (where ${isUnread}) > 0`,
+  mentions: sql`bool_or(${notification.reason} = 'mention')`,
+  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed'))`,
+};
+
+/**
+ * A page of what the actor was told, by thread, the newest first. Three queries, however many entries there are.
+ */
+export async function inboxView(actor: Actor, locale: Locale, { show, page }: { show: InboxFilter; page: number }): Promise<InboxView> {
+  const [groups, unread, newest] = await Promise.all([groupsOf(actor, show, page), unreadInInbox(actor), newestOf(actor)]);
+  const shown = groups.slice(0, inboxPageSize);
+  const details = await detailsOf(shown.flatMap(({ said, target }) => [said, target]), locale);
+  const entries = shown.flatMap(({ said, target, weight, ...group }): InboxEntry[] => {
+    const [newestOne, first] = [details.get(said), details.get(target)];
+    if (!newestOne || !first) return [];
+    return [{ ...group, ...newestOne, href: first.href, reason: reasons[weight - 1] ?? "tracking" }];
+  });
+  return { entries, unread, newest, hasNext: groups.length > inboxPageSize };
+}
+
+/** Notifications of one thread in the order of its messages: they may have been told in another. */
+const byPlace = sql`${message.seq}, ${notification.id}`;
+
+/** The entries of a page; `said` is the last of one that was said, `target` what opening it leads to: the first unread. */
+function groupsOf(actor: Actor, show: InboxFilter, page: number) {
+  const latest = sql<number>`max(${notification.id})::int`;
+  return database()
+    .select({
+      latest, weight: weightiest,
+      said: sql<number>`((array_agg(${notification.id} order by ${byPlace}))[count(*)])::int`,
+      target: sql<number>`coalesce((array_agg(${notification.id} order by ${byPlace}) filter (where ${isUnread}))[1], (array_agg(${notification.id} order by ${byPlace}))[count(*)])::int`,
+      unread: sql<number>`(count(*) filter (where ${isUnread}))::int`,
+      total: sql<number>`count(*)::int`,
+    })
+    .from(notification)
+    .leftJoin(message, eq(message.id, notification.messageId))
+    .leftJoin(thread, eq(thread.id, threadOf))
+    .where(and(eq(notification.personId, actor.personId), stillVisible(actor)))
+    .groupBy(entryKey)
+    .having(filters[show])
+    .orderBy(desc(latest))
+    .limit(inboxPageSize + 1)
+    .offset((page - 1) * inboxPageSize);
+}
+
+async function newestOf({ personId }: Actor): Promise<number> {
+  const [row] = await database().select({ id: notification.id }).from(notification).where(eq(notification.personId, personId)).orderBy(desc(notification.id)).limit(1);
+  return row?.id ?? 0;
+}
+
+/** How much of a message an entry shows, in characters. */
+const excerptLength = 200;
+
+async function detailsOf(ids: number[], locale: Locale) {
+  const rows = ids.length === 0 ? [] : await database()
+    .select({
+      id: notification.id, threadId: threadOf, at: notification.createdAt, by: person.displayName, seq: message.seq,
+      text: sql<string | null>`left(${message.text}, ${excerptLength})`, language: message.language,
+      title: thread.title, titleLang: thread.language, slug: team.slug, team: sql<string>`${team.name} ->> ${locale}::text`,
+    })
+    .from(notification)
+    .leftJoin(message, eq(message.id, notification.messageId))
+    .leftJoin(thread, eq(thread.id, threadOf))
+    .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
+    .leftJoin(person, eq(person.id, notification.actorId))
+    .where(inArray(notification.id, ids));
+  return new Map(rows.map(({ id, seq, text, language, slug, title, ...row }) => [id, {
+    ...row,
+    title: title ?? row.team,
+    href: row.threadId !== null && seq !== null ? messageHref(slug, row.threadId, seq) : `/inbox/${id}`,
+    words: text !== null && language !== null ? { text, language } : null,
+  }]));
+}

@@ -1,0 +1,64 @@
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { membership, message, person, teamLevel, thread, threadLevel } from "~db/schema";
+import { effectiveLevel, tiesOf } from "~/modules/discussion/public.server";
+import { readersOfTeam } from "~/modules/teams/public.server";
+import { database } from "~/platform/database/connection.server";
+import type { Reason } from "./contract";
+import { reasonFor } from "./reason-for";
+
+interface Recipient {
+  personId: number;
+  reason: Reason;
+}
+
+interface Posted {
+  id: string;
+  threadId: number;
+  seq: number;
+  authorId: number;
+  teamId: number;
+  announcement: boolean;
+}
+
+/** A message that people may have to be told of; null when it is gone. */
+export async function postedMessage(id: string): Promise<Posted | null> {
+  const [found] = await database()
+    .select({
+      id: message.id, threadId: message.threadId, seq: message.seq, authorId: message.authorId, teamId: thread.teamId,
+      announcement: sql<boolean>`${thread.kind} = 'announcement'`,
+    })
+    .from(message)
+    .innerJoin(thread, eq(thread.id, message.threadId))
+    .where(and(eq(message.id, id), isNull(message.deletedAt)));
+  return found ?? null;
+}
+
+/** Whoever may have a reason to be told: those who chose a level, who wrote here before, and of an announcement all members. */
+function candidates({ threadId, teamId, seq, announcement }: Posted) {
+  const first = seq === 1;
+  return sql`(
+    select ${threadLevel.personId} from ${threadLevel} where ${threadLevel.threadId} = ${threadId} and ${threadLevel.level} in ('tracking', 'watching')
+    union all select ${teamLevel.personId} from ${teamLevel} where ${teamLevel.teamId} = ${teamId} and (${teamLevel.level} = 'watching' or (${first} and ${teamLevel.level} = 'tracking'))
+    union all select ${message.authorId} from ${message} where ${message.threadId} = ${threadId} and ${message.seq} < ${seq}
+    union all select ${membership.personId} from ${membership} where ${membership.teamId} = ${teamId} and ${first && announcement})`;
+}
+
+/**
+ * Who is told of a message, and why: people who may read it at this moment, its author left out. One query,
+ * and the choice itself is `reasonFor`.
+ */
+export async function recipientsOf(posted: Posted): Promise<Recipient[]> {
+  const member = sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${posted.teamId} and ${membership.personId} = ${person.id})`;
+  const rows = await database()
+    .select({ personId: person.id, ties: tiesOf(person.id, posted.seq), member })
+    .from(person)
+    .innerJoin(thread, eq(thread.id, posted.threadId))
+    .where(and(sql`${person.id} in ${candidates(posted)}`, ne(person.id, posted.authorId), readersOfTeam(posted.teamId)));
+  return rows.flatMap(({ personId, ties, member: belongs }) => {
+    const reason = reasonFor({
+      mentioned: false, level: effectiveLevel(ties), wantsNewThreads: ties.team === "tracking" && ties.thread === null,
+      member: belongs, first: posted.seq === 1, announcement: posted.announcement,
+    });
+    return reason === null ? [] : [{ personId, reason }];
+  });
+}

@@ -1,0 +1,26 @@
+import type { AttentionLevel } from "~/modules/discussion/contract";
+import type { Reason } from "./contract";
+
+/** What decides whether somebody is told of a message. */
+export interface MessageFacts {
+  /** The person is called by name in it. */
+  mentioned: boolean;
+  /** How closely they follow the thread. */
+  level: AttentionLevel;
+  /** They track the team and have chosen nothing else for the thread: they are told of new threads. */
+  wantsNewThreads: boolean;
+  /** They belong to the team. */
+  member: boolean;
+  /** It is the thread's first message. */
+  first: boolean;
+  announcement: boolean;
+}
+
+/** Why somebody is told of a message; null when they are not. Whoever muted it is reached by name alone. */
+export function reasonFor({ mentioned, level, wantsNewThreads, member, first, announcement }: MessageFacts): Reason | null {
+  if (mentioned) return "mention";
+  if (level === "muted") return null;
+  if (first && announcement && member) return "announcement";
+  if (level === "watching" || level === "tracking") return level;
+  return first && wantsNewThreads ? "new_thread" : null;
+}

@@ -1,0 +1,39 @@
+import { and, eq, exists, inArray, isNull, sql, type InferInsertModel } from "drizzle-orm";
+import { message, notification, threadRead } from "~db/schema";
+import { database } from "~/platform/database/connection.server";
+import { announceUnread } from "./announce-unread.server";
+
+/** Something to be told to one person, by ids alone. */
+export type Told = Omit<InferInsertModel<typeof notification>, "id" | "createdAt" | "readAt">;
+
+/** How many are written at once; Postgres takes 65,535 values in a statement. */
+const batchSize = 1_000;
+
+/**
+ * Tells people of something. Whoever was told of the same cause before is told nothing, so an event that
+ * is followed twice tells once. Their inboxes follow at once.
+ */
+export async function tell(told: Told[]): Promise<void> {
+  const reached: number[] = [];
+  for (let from = 0; from < told.length; from += batchSize) {
+    const rows = await database()
+      .insert(notification)
+      .values(told.slice(from, from + batchSize))
+      .onConflictDoNothing({ target: [notification.personId, notification.cause] })
+      .returning({ id: notification.id, personId: notification.personId });
+    await readWhatWasRead(rows.map(({ id }) => id));
+    reached.push(...rows.map(({ personId }) => personId));
+  }
+  await announceUnread(reached);
+}
+
+/** Whoever had the thread open has read the message before they were told of it. */
+async function readWhatWasRead(ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const alreadyRead = database()
+    .select({ one: sql`1` })
+    .from(message)
+    .innerJoin(threadRead, and(eq(threadRead.threadId, message.threadId), eq(threadRead.personId, notification.personId)))
+    .where(and(eq(message.id, notification.messageId), sql`${threadRead.lastReadSeq} >= ${message.seq}`));
+  await database().update(notification).set({ readAt: sql`now()` }).where(and(inArray(notification.id, ids), isNull(notification.readAt), exists(alreadyRead)));
+}
