@@ -9,6 +9,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const light = await faultsFound(page, new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }));
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await faultsFound(page, new AxeBuilder({ page }).withRules(colourRules));
+  await page.emulateMedia({ colorScheme: "light" });
   return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
 }
 

@@ -17,9 +17,19 @@ async function statusFor(row: Row, world: World, kind: ActorKind): Promise<strin
   return String(answer.status);
 }
 
+const worldsToRead = new Map<Visibility, Promise<World>>();
+
+/** Rows that only read share one world; what changes something, or prepares it, has one of its own. */
+function worldFor({ method, before }: Row, visibility: Visibility): Promise<World> {
+  if (method !== "GET" || before) return buildWorld(visibility);
+  const world = worldsToRead.get(visibility) ?? buildWorld(visibility);
+  worldsToRead.set(visibility, world);
+  return world;
+}
+
 /** One after another: what one of them changes is the next one's starting point. */
 async function replay(row: Row, visibility: Visibility, expected: string): Promise<void> {
-  const world = await buildWorld(visibility);
+  const world = await worldFor(row, visibility);
   const found: Partial<Record<ActorKind, string>> = {};
   for (const kind of actorKinds) {
     await row.before?.(world);
@@ -30,7 +40,7 @@ async function replay(row: Row, visibility: Visibility, expected: string): Promi
 
 /** Neither the page nor the data a script would fetch for it may hold what its reader is not to know. */
 async function expectNoLeak(row: Row, visibility: Visibility, expected: string): Promise<void> {
-  const world = await buildWorld(visibility);
+  const world = await worldFor(row, visibility);
   for (const [kind, status] of Object.entries(answersOf(expected)) as [ActorKind, string][]) {
     if (!isRefused(status)) continue;
     const { pathname, search } = new URL(row.ask(world, kind).path, world.clients[kind].origin);

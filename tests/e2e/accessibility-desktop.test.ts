@@ -1,6 +1,0 @@
-import { test } from "vitest";
-import { desktop, languages, lookAtEveryPage } from "./every-page";
-import { accessibilityFaults } from "./page-checks";
-
-test.each(languages)("axe finds nothing on any page, light or dark, on a desktop in %s", (_name, locale) =>
-  lookAtEveryPage({ locale, viewport: desktop }, accessibilityFaults));
