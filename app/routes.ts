@@ -11,6 +11,7 @@ export default [
 
   route("api/v1/openapi.json", "routes/api/openapi.tsx"),
   route("api/v1/*", "routes/api/v1.tsx"),
+  route("requests.csv", "routes/requests/export.tsx"),
   route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
   route("calendar/:eventId/:title/invitation.ics", "routes/calendar/invitation.tsx"),
 
@@ -95,6 +96,11 @@ export default [
     route("experts/:handle", "routes/experts/profile.tsx"),
     route("experts/:handle/edit", "routes/experts/edit-profile.tsx"),
     route("experts/:handle/edit/support", "routes/experts/edit-support.tsx"),
+
+    route("requests", "routes/requests/list.tsx"),
+    route("requests/new", "routes/requests/new-request.tsx"),
+    route("requests/:requestId", "routes/requests/request.tsx"),
+    route("requests/:requestId/edit", "routes/requests/edit-request.tsx"),
 
     route("calendar", "routes/calendar/agenda.tsx"),
     route("calendar/month", "routes/calendar/month.tsx"),

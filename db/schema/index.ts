@@ -15,6 +15,7 @@ export * from "./induction";
 export * from "./notifications";
 export * from "./organisation";
 export * from "./platform";
+export * from "./requests";
 export * from "./search";
 export * from "./standby";
 export * from "./teams";

@@ -11,20 +11,25 @@ import { documentFromMarkdown } from "./text/document-from-markdown.server";
 
 /** Begins a document in a team; appends `documents.document_created`. Throws `not_found`, `forbidden`, and `invalid` for a text that is nested too deep. */
 export function createDocument(actor: Actor, teamSlug: string, input: NewDocument): Promise<{ id: number; title: string }> {
-  const { state, html, text } = madeFrom(input.text);
   return transaction(async (tx) => {
     const { team } = await accessTeam(actor, { slug: teamSlug }, "post", tx);
-    const { title, kind, language } = input;
     const folderId = await folderFor(actor, input.folder, team.id, tx);
-    const [created] = await tx
-      .insert(document)
-      .values({ teamId: team.id, folderId, kind, title, language, authorId: actor.personId, updatedById: actor.personId, updatedAt: new Date(), html, text })
-      .returning({ id: document.id });
-    const id = created!.id;
-    await tx.insert(documentSnapshot).values({ documentId: id, state, upToUpdateId: 0 });
-    await appendEvent(tx, "documents.document_created", { documentId: id });
-    return { id, title };
+    return keepDocument(tx, team.id, actor.personId, input, folderId);
   });
+}
+
+/** The same where the caller's own use case has decided that this person may file it in this team. */
+export async function keepDocument(tx: Transaction, teamId: number, authorId: number, input: Omit<NewDocument, "folder">, folderId: number | null = null): Promise<{ id: number; title: string }> {
+  const { state, html, text } = madeFrom(input.text);
+  const { title, kind, language } = input;
+  const [created] = await tx
+    .insert(document)
+    .values({ teamId, folderId, kind, title, language, authorId, updatedById: authorId, updatedAt: new Date(), html, text })
+    .returning({ id: document.id });
+  const id = created!.id;
+  await tx.insert(documentSnapshot).values({ documentId: id, state, upToUpdateId: 0 });
+  await appendEvent(tx, "documents.document_created", { documentId: id });
+  return { id, title };
 }
 
 /** A folder of another team, or one that is gone, is passed over: the document then stands at the top. */

@@ -2,3 +2,4 @@
 export { expertList } from "./expert-list.server";
 export { foundPeople } from "./found-people.server";
 export { visibleHere as peopleVisibleTo } from "./people-predicates.server";
+export { languageOptions, termOptions } from "./filter-options.server";

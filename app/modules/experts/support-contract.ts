@@ -1,4 +1,4 @@
-import type { WorkingDay } from "./half-days";
+import type { WorkingDay } from "./half-days.server";
 
 export const halves = ["am", "pm"] as const;
 export type Half = (typeof halves)[number];

@@ -7,6 +7,7 @@ import { CountryFacts } from "~/modules/countries/ui/country-facts";
 import { CountryLists, CountryMeetings } from "~/modules/countries/ui/country-lists";
 import { NoteList } from "~/modules/countries/ui/note-list";
 import { ExpertRow } from "~/modules/experts/ui/expert-row";
+import { RequestRow } from "~/modules/requests/ui/request-row";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -17,7 +18,7 @@ import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["countries", "experts", "organisation"] } satisfies RouteHandle;
+export const handle = { areas: ["countries", "experts", "organisation", "requests"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.country.name ?? ""} · Meridian` }];
 
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function Country() {
   const { country } = useLoaderData<typeof loader>();
-  const { entries, meetings, notes, experts, iso2 } = country;
+  const { entries, meetings, notes, requests, experts, iso2 } = country;
   return (
     <Page
       width="wide"
@@ -45,6 +46,7 @@ export default function Country() {
       <Section id="calls" title={<Trans id="countries.calls">Who covers it, and whom to call</Trans>}><CountryCalls covering={country.covering} /></Section>
       {entries.length > 0 ? <Section id="teams" title={<Trans id="countries.entries">What teams keep of it</Trans>}><CountryLists entries={entries} /></Section> : null}
       {meetings.length > 0 ? <Section id="meetings" title={<Trans id="countries.fact.meetings">Next meetings</Trans>}><CountryMeetings meetings={meetings} /></Section> : null}
+      {requests.length > 0 ? <Section id="requests" title={<Trans id="requests.ofCountry">Open requests</Trans>}><List>{requests.map((line) => <RequestRow key={line.id} line={line} />)}</List></Section> : null}
       {notes.length > 0 ? (
         <Section id="notes" title={<Trans id="countries.fact.notes">Notes</Trans>}>
           <NoteList notes={notes.map(({ author, teamName, teamSlug, list, ...note }) => ({

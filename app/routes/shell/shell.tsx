@@ -75,7 +75,7 @@ function Frame({ children }: { children: ReactNode }) {
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
   ];
   const frame = {
-    places: { today: { href: "/" }, inbox: { href: "/inbox", count: unread }, teams: { href: "/teams" }, experts: { href: "/experts" }, documents: { href: "/documents" }, calendar: { href: "/calendar" }, search: { href: "/search" } },
+    places: { today: { href: "/" }, inbox: { href: "/inbox", count: unread }, teams: { href: "/teams" }, experts: { href: "/experts" }, requests: { href: "/requests" }, documents: { href: "/documents" }, calendar: { href: "/calendar" }, search: { href: "/search" } },
     teams,
     pathname,
     demo,

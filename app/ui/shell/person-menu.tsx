@@ -12,6 +12,8 @@ export interface PersonMenuProps {
   signOutAction: string;
   /** the calendar, which narrow screens have no room for below */
   calendarHref?: string | undefined;
+  /** the requests, for the same reason */
+  requestsHref?: string | undefined;
   /** further pages for this person, such as administration; labels ready made */
   more?: { href: string; label: string }[];
 }
@@ -19,7 +21,7 @@ export interface PersonMenuProps {
 const rule = "my-1.5 border-line";
 
 /** All that is about oneself: profile, language, appearance, lite mode, sessions, sign out. */
-export function PersonMenu({ person, preferences, sessionsHref, signOutAction, calendarHref, more = [] }: PersonMenuProps) {
+export function PersonMenu({ person, preferences, sessionsHref, signOutAction, calendarHref, requestsHref, more = [] }: PersonMenuProps) {
   const { name, detail } = person;
   return (
     <Menu
@@ -39,6 +41,7 @@ export function PersonMenu({ person, preferences, sessionsHref, signOutAction, c
       </div>
       <MenuLink to={person.profileHref}><Trans id="shell.person.profile">My profile</Trans></MenuLink>
       <MenuLink to={sessionsHref}><Trans id="shell.person.sessions">Where I am signed in</Trans></MenuLink>
+      {requestsHref ? <div className="lg:hidden"><MenuLink to={requestsHref}><Trans id="shell.place.requests">Requests</Trans></MenuLink></div> : null}
       {calendarHref ? <div className="lg:hidden"><MenuLink to={calendarHref}><Trans id="shell.place.calendar">Calendar</Trans></MenuLink></div> : null}
       {more.map(({ href, label }) => <MenuLink key={href} to={href}>{label}</MenuLink>)}
       <hr className={rule} />

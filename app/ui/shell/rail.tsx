@@ -7,7 +7,7 @@ import { currentState, type PlaceName, type ShellPlaces, type ShellTeam } from "
 import { useCountLabels } from "./use-count-labels";
 import { placeIcons, usePlaceLabels } from "./use-place-labels";
 
-const order: PlaceName[] = ["today", "inbox", "teams", "experts", "documents", "calendar"];
+const order: PlaceName[] = ["today", "inbox", "teams", "experts", "requests", "documents", "calendar"];
 
 const row =
   "flex min-h-9 items-center gap-2.5 rounded-control px-2.5 py-1 text-sm -outline-offset-2 hover:bg-surface-hover current:bg-accent-soft current:font-semibold current:text-accent touch:min-h-11";

@@ -3,7 +3,7 @@ import type { IconName } from "../icon";
 import type { PlaceName } from "./shell-place";
 
 export const placeIcons: Record<PlaceName, IconName> = {
-  today: "today", inbox: "inbox", teams: "teams", experts: "experts", documents: "documents", calendar: "calendar", search: "search",
+  today: "today", inbox: "inbox", teams: "teams", experts: "experts", requests: "requests", documents: "documents", calendar: "calendar", search: "search",
 };
 
 /** What the places are called in the reader's language. */
@@ -14,6 +14,7 @@ export function usePlaceLabels(): Record<PlaceName, string> {
     inbox: t({ id: "shell.place.inbox", message: "Inbox" }),
     teams: t({ id: "shell.place.teams", message: "Teams" }),
     experts: t({ id: "shell.place.experts", message: "Experts" }),
+    requests: t({ id: "shell.place.requests", message: "Requests" }),
     documents: t({ id: "shell.place.documents", message: "Documents" }),
     calendar: t({ id: "shell.place.calendar", message: "Calendar" }),
     search: t({ id: "shell.place.search", message: "Search" }),

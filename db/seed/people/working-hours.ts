@@ -1,4 +1,5 @@
 import { offices } from "../reference/offices";
+import { weekendOf } from "../reference/weekends";
 import { handleFor } from "./handle";
 import { roster } from "./roster";
 
@@ -12,21 +13,19 @@ const freshDays = 2;
 /** Between one message of a thread and the next somebody has at least read it: 4 to 50 minutes. */
 const pauseBefore = (next: Date) => (4 + (next.getTime() / 60_000) % 47) * 60_000;
 
-const westernWeekend = ["Sat", "Sun"];
-const arabWeekend = ["Fri", "Sat"];
-const restOnFridays = new Set(["BD", "EG", "IQ", "JO", "KW", "QA", "SA", "YE"]);
-
 interface WorkingWeek {
   timeZone: string;
-  weekend: string[];
+  /** As `Date.getUTCDay` counts them. */
+  weekend: readonly number[];
 }
 
 const officeByCode = new Map(offices.map((office) => [office.code, office]));
 const weekByHandle = new Map(roster.map((seed): [string, WorkingWeek] => {
   const office = officeByCode.get(seed.office ?? "");
-  const weekend = restOnFridays.has(office?.country ?? "") ? arabWeekend : westernWeekend;
-  return [handleFor(seed.name), { timeZone: seed.timeZone ?? office?.timeZone ?? "UTC", weekend }];
+  return [handleFor(seed.name), { timeZone: seed.timeZone ?? office?.timeZone ?? "UTC", weekend: weekendOf(office?.country) }];
 }));
+
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
@@ -40,9 +39,9 @@ function localTime(at: Date, timeZone: string): { weekday: string; hours: number
 
 /** Whether somebody of the demonstration would be at work then, at their duty station: 8 to 19, not at a weekend. */
 export function isAtWork(handle: string, at: Date): boolean {
-  const { timeZone, weekend } = weekByHandle.get(handle) ?? { timeZone: "UTC", weekend: westernWeekend };
+  const { timeZone, weekend } = weekByHandle.get(handle) ?? { timeZone: "UTC", weekend: weekendOf(null) };
   const { weekday, hours } = localTime(at, timeZone);
-  return hours >= 8 && hours < 19 && !weekend.includes(weekday);
+  return hours >= 8 && hours < 19 && !weekend.includes(weekdays.indexOf(weekday));
 }
 
 /** The moment itself, or an earlier one at which that person was at work; nights are spread over the day before them. */

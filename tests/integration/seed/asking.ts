@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { workingDays } from "~/modules/experts/half-days";
+import { workingDays } from "~/modules/experts/half-days.server";
 import { database } from "~/platform/database/connection.server";
 
 /** What a request needs of a person; each part that is left out excludes nobody. */

@@ -6,6 +6,7 @@ import { requestPasswordReset } from "~/modules/identity/request-password-reset.
 import { database } from "~/platform/database/connection.server";
 import { credential, person } from "~db/schema";
 import { eventually } from "../../support/eventually";
+import { requestRows } from "./request-rows";
 import { reading, posting, type Row } from "./row";
 import type { ActorKind } from "./actor-kinds";
 import { calendarOwnRows } from "./calendar-rows";
@@ -157,6 +158,7 @@ export const ownRows: Row[] = [
   },
   ...calendarOwnRows,
   ...inboxRows,
+  ...requestRows,
   { route: "experts/:handle/edit/support", method: "GET", what: "of oneself", ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}/edit/support` }), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle/edit/support", method: "GET", what: "of a colleague", ask: reading((world) => `/experts/${world.colleague.handle}/edit/support`), expected: "302 404 404 404 404 404 404 404 404 302" },
   {

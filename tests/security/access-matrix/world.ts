@@ -34,6 +34,8 @@ export interface World {
   colleague: Person;
   /** A link of the colleague's for a new password, where a row made one. */
   linkPath?: string;
+  /** A request that the team answers, where a row made one. */
+  requestId?: number;
   /** A letter of the mail folder, where a row looked for one. */
   letterPath?: string;
   /** A checklist of the team and its step, where a row wrote them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dateIn, freeDays, workingDays } from "~/modules/experts/half-days";
+import { freeDays, workingDays } from "~/modules/experts/half-days.server";
+import { dateIn } from "~/platform/working-week/working-week.server";
 
 const span = (begins: string, ends: string) => ({ begins: `${begins}:00:00`, ends: `${ends}:00:00` });
 

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { classNames } from "~/ui/class-names";
-import type { WorkingDay } from "../half-days";
+import type { WorkingDay } from "../half-days.server";
 
 const dayLength = 86_400_000;
 

@@ -1,4 +1,5 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import { RequestRow } from "~/modules/requests/ui/request-row";
 import { useFormat } from "~/platform/i18n/format";
 import { Icon } from "~/ui/icon";
 import { List, ListRow } from "~/ui/list";
@@ -12,15 +13,16 @@ type Requests = TodayView["waiting"]["requests"][number];
 
 /** What only this reader can do: let people in, answer what they know, say what they know. Nothing when nothing waits. */
 export function Waiting({ today }: { today: TodayView }) {
-  const { calls, requests, questions } = today.waiting;
+  const { calls, support, requests, questions } = today.waiting;
   const asksForProfile = !today.hasExpertise;
   const called = calls.invitations.length + calls.successions.length + calls.answers.length;
-  const count = called + requests.length + questions.length + (asksForProfile ? 1 : 0);
+  const count = called + support.length + requests.length + questions.length + (asksForProfile ? 1 : 0);
   if (count === 0) return null;
   return (
     <Section id="waiting" title={<Trans id="home.waiting">Waiting for you ({count})</Trans>}>
       <List>
         <TeamCallRows calls={calls} />
+        {support.map((line) => <RequestRow key={line.id} line={line} />)}
         {requests.map((waiting) => <RequestsRow key={waiting.slug} waiting={waiting} />)}
         {questions.map((question) => <QuestionRow key={question.id} question={question} />)}
         {asksForProfile ? (

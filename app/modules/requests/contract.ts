@@ -1,0 +1,95 @@
+/** What can be asked for: a journey, a view, a reading of somebody's text, a course, filling in at a vacant post, people at once after a disaster. */
+export const requestKinds = ["mission", "advice", "review", "training", "cover", "standby"] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/** The states of a request in the order in which it goes through them; the last two end it early. */
+export const requestStates = [
+  "draft", "submitted", "redirected", "triaged", "matched", "accepted", "released", "planned", "done", "report_filed", "feedback", "closed", "declined", "withdrawn",
+] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** States in which nothing more happens. */
+export const endedStates: readonly RequestState[] = ["closed", "declined", "withdrawn"];
+
+export const requestModes = ["on_site", "remote", "either"] as const;
+export type RequestMode = (typeof requestModes)[number];
+
+/** As what somebody is proposed: the specialist of the field, or a second of employers' or workers' activities. */
+export const proposalRoles = ["field", "employers", "workers"] as const;
+export type ProposalRole = (typeof proposalRoles)[number];
+
+/** Suggested by the requester, asked by the team, accepted by themselves, released by the owner of their time; or no: theirs, the owner's, or no longer needed. */
+export type ProposalState = "suggested" | "asked" | "accepted" | "released" | "declined" | "refused" | "dropped";
+
+/** As what somebody is consulted. */
+export type ConsultationPurpose = "country_office" | "travellers_office" | "unit" | "employers" | "workers";
+export type ConsultationState = "offered" | "asked" | "agreed" | "objected";
+
+/** Who can have something to do with a request, beside those who only see it. */
+export type Party = "requester" | "coordinator" | "asked" | "releaser" | "sent" | "consulted";
+
+/** What the timeline of a request tells: the steps of the table in `steps.ts`, and what happens beside them. */
+export type TimelineKind =
+  | "submit" | "withdraw" | "reopen" | "triage" | "redirect" | "decline" | "propose" | "drop" | "accept" | "turn_down" | "release" | "refuse"
+  | "plan" | "finish" | "file_report" | "give_feedback" | "close"
+  | "consult" | "agree" | "object" | "escalate" | "edit" | "hand_over";
+
+/** Longest title, text of the need, note and message, in characters. */
+export const maxRequestTitle = 160;
+export const maxNeed = 4000;
+export const maxNote = 1000;
+/** Most people and working days one request may name. */
+export const maxWanted = 6;
+export const maxRequestDays = 260;
+
+/** How many working days the first answer may take. */
+export const answerDays = 2;
+
+/** How many requests one page of the list shows. */
+export const requestPageSize = 30;
+
+/** Something about somebody that speaks for or against sending them, as codes and plain facts. */
+export interface CandidateFacts {
+  personId: number;
+  handle: string;
+  name: string;
+  nativeName: string | null;
+  title: string;
+  city: string | null;
+  timeZone: string;
+  /** Fields of the request they know, with level and years, strongest first; labels in the reader's language. */
+  fields: { label: string; level: "working" | "advanced" | "reference"; years: number | null; exact: boolean }[];
+  /** The wanted languages they speak, and whether well enough. */
+  languages: { language: string; name: string; level: string; enough: boolean }[];
+  /** Work in the request's country. */
+  country: { kind: "posting" | "mission" | "project" | "remote"; fromYear: number; untilYear: number | null }[];
+  /** Other countries of its subregion they have worked in. */
+  subregion: number;
+  /** Free working days in the window, and how many there are; null without a window. */
+  free: { days: number; of: number } | null;
+  /** Last day of the security training; null where none is told. */
+  trainedUntil: string | null;
+  releaser: { name: string; handle: string } | null;
+  /** Requests they have taken on that are under way. */
+  load: number;
+  /** Where they stand in the release chain: the covering team, another field office, headquarters, outside the staff. */
+  distance: "covering" | "region" | "field" | "headquarters" | "outside";
+  /** What rules them out. */
+  against: Constraint[];
+}
+
+/** What can rule somebody out. */
+export type Constraint = "language" | "no_free_day" | "notice" | "training" | "no_travel" | "own_region_only" | "same_region" | "closed";
+
+declare module "~/platform/events/event-types" {
+  interface EventPayloads {
+    /** A step of its timeline was taken: `stepId` names it. */
+    "requests.step_taken": { requestId: number; stepId: number };
+    /** Somebody is asked for their view of a request. */
+    "requests.person_consulted": { requestId: number; personId: number };
+    /** Two working days went by without a first answer; those who lead the team are to hear of it. */
+    "requests.answer_overdue": { requestId: number };
+    "requests.message_posted": { requestId: number; messageId: string };
+    "requests.request_closed": { requestId: number };
+  }
+}

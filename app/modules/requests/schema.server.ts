@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
+import {
+  maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
+} from "./contract";
+
+/** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
+const clean = (text: string) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
+const oneLine = (text: string) => clean(text).replaceAll(/\s+/g, " ");
+const term = z.string("term_missing").regex(/^[A-Z][0-9.]{0,10}$/, "term_missing");
+const country = z.string().regex(/^[A-Z]{2}$/, "country_unknown");
+const day = z.iso.date("day_wrong");
+const handle = z.string("person_missing").regex(/^[a-z0-9-]{1,80}$/, "person_missing");
+const whole = (least: number, most: number, code: string) => z.coerce.number(code).int(code).min(least, code).max(most, code);
+const note = z.string().transform(clean).pipe(z.string().max(maxNote, "note_long")).default("");
+const reason = z.string("reason_missing").transform(clean).pipe(z.string().min(1, "reason_missing").max(maxNote, "note_long"));
+const language = z.enum(profileLanguages).optional();
+const level = z.enum(cefrLevels).default("B2");
+
+/** What is needed, as the form sends it; three pairs of a language and its level. */
+export const requestSchema = z.object({
+  title: z.string("title_missing").transform(oneLine).pipe(z.string().min(1, "title_missing").max(maxRequestTitle, "title_long")),
+  need: z.string().transform(clean).pipe(z.string().max(maxNeed, "need_long")).default(""),
+  kind: z.enum(requestKinds, "kind_missing"),
+  termId: term,
+  otherTerm1: term.optional(),
+  otherTerm2: term.optional(),
+  country: country.optional(),
+  startsOn: day.optional(),
+  endsOn: day.optional(),
+  days: whole(1, maxRequestDays, "days_wrong").optional(),
+  mode: z.enum(requestModes, "mode_missing").default("either"),
+  wanted: whole(1, maxWanted, "wanted_wrong").default(1),
+  otherRegions: z.literal("on").optional(),
+  language1: language, level1: level, language2: language, level2: level, language3: language, level3: level,
+  team: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
+  person: handle.optional(),
+  intent: z.enum(["keep", "send"]).default("keep"),
+}).refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, { error: "days_reversed", path: ["endsOn"] });
+
+/** A request as a search begins it: whatever of it can be read is filled in, the rest is passed over. */
+export const beginningSchema = z.object({
+  q: z.string().transform(oneLine).pipe(z.string().max(maxRequestTitle)).optional().catch(undefined),
+  kind: z.enum(requestKinds).optional().catch(undefined),
+  term: z.string().regex(/^[A-Z][0-9.]{0,10}(,[A-Z][0-9.]{0,10}){0,2}$/).optional().catch(undefined),
+  country: country.optional().catch(undefined),
+  from: day.optional().catch(undefined),
+  until: day.optional().catch(undefined),
+  mode: z.enum(requestModes).optional().catch(undefined),
+  /** `fr:C1,en:B2` */
+  languages: z.string().regex(/^[a-z]{2,3}(:[ABC][12])?(,[a-z]{2,3}(:[ABC][12])?){0,2}$/).optional().catch(undefined),
+  wanted: whole(1, maxWanted, "wanted_wrong").optional().catch(undefined),
+  days: whole(1, maxRequestDays, "days_wrong").optional().catch(undefined),
+  team: z.string().regex(/^[a-z0-9-]{1,80}$/).optional().catch(undefined),
+  person: handle.optional().catch(undefined),
+});
+
+const step = <Intent extends string, Shape extends z.ZodRawShape>(intent: Intent, shape: Shape) => z.object({ intent: z.literal(intent), ...shape });
+
+/** The steps of a request's page; each is a form of its own. */
+export const stepSchema = z.discriminatedUnion("intent", [
+  step("submit", {}),
+  step("withdraw", { note }),
+  step("reopen", {}),
+  step("triage", { note }),
+  step("redirect", { team: z.string("team_missing").regex(/^[a-z0-9-]{1,80}$/, "team_missing"), note }),
+  step("decline", { note: reason }),
+  step("propose", { person: handle, role: z.enum(proposalRoles).default("field"), leads: z.literal("on").optional(), note }),
+  step("drop", { person: handle }),
+  step("accept", { note }),
+  step("turn_down", { note: reason }),
+  step("release", { person: handle, note }),
+  step("refuse", { person: handle, note: reason }),
+  step("plan", { startsOn: day, endsOn: day }).refine(({ startsOn, endsOn }) => endsOn >= startsOn, { error: "days_reversed", path: ["endsOn"] }),
+  step("finish", {}),
+  step("file_report", { report: z.string("report_missing").transform(clean).pipe(z.string().min(1, "report_missing").max(50_000, "report_long")), title: z.string().transform(oneLine).pipe(z.string().max(maxRequestTitle, "title_long")).default("") }),
+  step("give_feedback", { usefulness: whole(1, 4, "usefulness_missing"), note }),
+  step("close", { note }),
+  step("consult", { person: handle }),
+  step("agree", { note }),
+  step("object", { note: reason }),
+]);
+
+/** What the address of the list asks for; anything else is passed over. */
+export const requestQuerySchema = z.object({
+  view: z.enum(["list", "board", "calendar"]).catch("list"),
+  show: z.enum(["open", "mine", "ended", "all"]).catch("open"),
+  state: z.enum(requestStates).optional().catch(undefined),
+  kind: z.enum(requestKinds).optional().catch(undefined),
+  team: z.string().regex(/^[a-z0-9-]{1,80}$/).optional().catch(undefined),
+  country: country.optional().catch(undefined),
+  page: whole(1, 500, "page_wrong").catch(1),
+});
+
+export const languagesIn = (input: RequestInput) =>
+  [[input.language1, input.level1], [input.language2, input.level2], [input.language3, input.level3]]
+    .flatMap(([code, at]) => (code ? [{ language: code, level: at as RequestInput["level1"] }] : []));
+
+export type RequestInput = z.infer<typeof requestSchema>;
+export type RequestBeginning = z.infer<typeof beginningSchema>;
+export type RequestStepInput = z.infer<typeof stepSchema>;
+export type RequestQuery = z.infer<typeof requestQuerySchema>;
+
+/** What stands in a request's address; anything else leads nowhere. */
+export const requestIdSchema = z.coerce.number().int().min(1).max(2_147_483_647).catch(0);

@@ -1,0 +1,87 @@
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { coverage, office, person, personPost, requestConsultation, team, teamResponsibility } from "~db/schema";
+import type { Transaction } from "~/platform/database/connection.server";
+import { appendEvent } from "~/platform/events/append-event.server";
+import type { RequestRow } from "./access-request.server";
+import type { ConsultationPurpose } from "./contract";
+
+const directors = ["country_office_director", "dwt_director"] as const;
+
+/** Who directs an office, for a query that reads `person`. */
+const directsOffice = (officeIds: number[]) => and(inArray(person.officeId, officeIds), inArray(person.function, [...directors]), eq(person.status, "active"));
+
+async function coveringOffices(tx: Transaction, iso2: string, kind: "administrative" | "technical"): Promise<number[]> {
+  const rows = await tx.select({ id: coverage.officeId }).from(coverage)
+    .where(and(eq(coverage.countryIso2, iso2), eq(coverage.kind, kind), sql`${coverage.validFrom} <= current_date and coalesce(${coverage.validUntil}, 'infinity') >= current_date`));
+  return rows.map(({ id }) => id);
+}
+
+/** The directors of the offices that cover a country administratively; always asked. */
+async function countryDirectors(tx: Transaction, iso2: string): Promise<number[]> {
+  const offices = await coveringOffices(tx, iso2, "administrative");
+  return offices.length === 0 ? [] : (await tx.select({ id: person.id }).from(person).where(directsOffice(offices))).map(({ id }) => id);
+}
+
+/** The head of the unit that answers for the team's technical line: whoever of it releases the others. */
+async function unitHeads(tx: Transaction, teamId: number): Promise<number[]> {
+  const own = alias(personPost, "own");
+  const rows = await tx.selectDistinct({ id: person.id }).from(team)
+    .innerJoin(personPost, sql`${personPost.unit} = ${team.leadUnit} and ${personPost.unit} <> ''`)
+    .innerJoin(person, and(eq(person.id, personPost.releasedById), eq(person.status, "active")))
+    .innerJoin(own, and(eq(own.personId, person.id), eq(own.unit, team.leadUnit)))
+    .where(eq(team.id, teamId));
+  return rows.map(({ id }) => id);
+}
+
+/** The employers' and workers' specialists to offer: those the team names for the region, else those of the covering decent work team, else of the bureaux. */
+async function bureauSpecialists(tx: Transaction, request: RequestRow, teamId: number) {
+  const covering = request.countryIso2 ? await coveringOffices(tx, request.countryIso2, "technical") : [];
+  const rows = await tx
+    .select({
+      id: person.id, function: person.function,
+      nearness: sql<number>`case
+        when exists (select from ${teamResponsibility} r where r.team_id = ${teamId} and r.person_id = ${person.id} and r.duty in ('employers', 'workers') and (r.office_id is null or r.office_id = any(${sql.param(covering)}::int[]))) then 0
+        when ${person.officeId} = any(${sql.param(covering)}::int[]) then 1
+        when ${office.type} = 'HQ' then 2 else 3 end`.as("nearness"),
+    })
+    .from(person)
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(or(eq(person.function, "employers_specialist"), eq(person.function, "workers_specialist")), eq(person.status, "active")))
+    .orderBy(sql`nearness`, person.id);
+  return ["employers", "workers"].flatMap((side) => {
+    const nearest = rows.find((row) => row.function === `${side}_specialist`);
+    return nearest ? [{ id: nearest.id, purpose: side as ConsultationPurpose }] : [];
+  });
+}
+
+/** Asks somebody for their view, or offers them; whoever made the request is not asked, and nobody twice. Appends `requests.person_consulted` for those asked. */
+async function enter(tx: Transaction, request: RequestRow, personId: number, purpose: ConsultationPurpose, state: "offered" | "asked"): Promise<void> {
+  if (personId === request.requesterId) return;
+  const added = await tx.insert(requestConsultation)
+    .values({ requestId: request.id, personId, purpose, state, askedAt: state === "asked" ? new Date() : null })
+    .onConflictDoNothing().returning({ personId: requestConsultation.personId });
+  if (added.length > 0 && state === "asked") await appendEvent(tx, "requests.person_consulted", { requestId: request.id, personId });
+}
+
+/**
+ * Puts those whose view a request needs into it when it is sent or goes to another team: the directors who
+ * cover the country and the unit of the technical line are asked, employers' and workers' specialists offered.
+ */
+export async function consultAtStart(tx: Transaction, request: RequestRow, teamId: number): Promise<void> {
+  const asked: [ConsultationPurpose, number[]][] = [
+    ["country_office", request.countryIso2 ? await countryDirectors(tx, request.countryIso2) : []],
+    ["unit", await unitHeads(tx, teamId)],
+  ];
+  for (const [purpose, ids] of asked) for (const id of ids) await enter(tx, request, id, purpose, "asked");
+  for (const { id, purpose } of await bureauSpecialists(tx, request, teamId)) await enter(tx, request, id, purpose, "offered");
+}
+
+/** The director of the office of somebody who would travel is asked too, unless they own that person's time and decide anyway. */
+export async function consultTravellersOffice(tx: Transaction, request: RequestRow, personId: number, releaserId: number | null): Promise<void> {
+  if (request.mode === "remote" || !request.countryIso2) return;
+  const [traveller] = await tx.select({ officeId: person.officeId, country: office.countryIso2 }).from(person).innerJoin(office, eq(office.id, person.officeId)).where(eq(person.id, personId));
+  if (!traveller?.officeId || traveller.country === request.countryIso2) return;
+  const heads = await tx.select({ id: person.id }).from(person).where(directsOffice([traveller.officeId]));
+  for (const { id } of heads) if (id !== releaserId && id !== personId) await enter(tx, request, id, "travellers_office", "asked");
+}

@@ -1,0 +1,80 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { Trans } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requestView } from "~/modules/requests/request-view.server";
+import { requestIdSchema, stepSchema } from "~/modules/requests/schema.server";
+import { takeRequestStep } from "~/modules/requests/take-request-step.server";
+import { CandidateList } from "~/modules/requests/ui/candidate-list";
+import { ConsultationList } from "~/modules/requests/ui/consultation-list";
+import { OwnSteps } from "~/modules/requests/ui/own-steps";
+import { ProposalList } from "~/modules/requests/ui/proposal-list";
+import { RequestFacts } from "~/modules/requests/ui/request-facts";
+import { Timeline } from "~/modules/requests/ui/timeline";
+import { Turn } from "~/modules/requests/ui/turn";
+import { typedIn } from "~/modules/requests/ui/typed-in";
+import { stateTone, useRequestWords } from "~/modules/requests/ui/use-request-words";
+import { DomainError } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Badge } from "~/ui/badge";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { LinkButton } from "~/ui/button";
+import { Section } from "~/ui/section";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+
+export const handle = { areas: ["requests", "experts"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.view.title ?? ""} · Meridian` }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return { view: await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale)) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = await formIn(request);
+  const submission = parseWithZod(form, { schema: stepSchema });
+  if (submission.status !== "success") return data(typedIn(form, submission.error ?? {}), { status: 422 });
+  return answer(async () => {
+    try {
+      await takeRequestStep(actor, requestIdSchema.parse(params.requestId), submission.value);
+      return redirect(`/requests/${params.requestId}`, 303);
+    } catch (error) {
+      if (!(error instanceof DomainError) || !error.field) throw error;
+      return data(typedIn(form, { [error.field]: [error.message] }), { status: 422 });
+    }
+  });
+}
+
+export default function Request() {
+  const { view } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>() ?? null;
+  const words = useRequestWords();
+  const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, timeline, wanted } = view;
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={title} titleLang={language}
+          above={<Breadcrumbs items={[{ to: "/requests", label: <Trans id="requests.title">Requests</Trans> }]} />}
+          meta={<><Badge tone={stateTone(state)}>{words.states[state]}</Badge><span>{words.kinds[kind]}</span></>}
+          actions={abilities.edit ? <LinkButton to={`/requests/${id}/edit`} icon="edit" size="sm"><Trans id="requests.edit.link">Change</Trans></LinkButton> : null}
+        />
+      }
+      aside={<Section id="timeline" title={<Trans id="requests.timeline">What happened</Trans>}><Timeline lines={timeline} /></Section>}
+    >
+      <Turn view={view} />
+      {need ? <p className="measure whitespace-pre-line" lang={language} dir="auto">{need}</p> : null}
+      <RequestFacts view={view} />
+      <OwnSteps view={view} returned={returned} />
+      {proposals.length > 0 ? <Section id="people" title={<Trans id="requests.people">People</Trans>}><ProposalList view={view} returned={returned} /></Section> : null}
+      {candidates ? <Section id="candidates" title={<Trans id="requests.candidates">Who could help</Trans>}><CandidateList candidates={candidates} several={wanted > 1} returned={returned} /></Section> : null}
+      {consultations.length > 0 ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
+    </Page>
+  );
+}
