@@ -91,6 +91,9 @@ export default [
     route("documents/:documentId/:title/place", "routes/documents/place.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),
     route("documents/:documentId/:title/edit", "routes/documents/edit-document.tsx"),
+    route("documents/:documentId/:title/versions", "routes/guidance/versions.tsx"),
+    route("documents/:documentId/:title/versions/compare", "routes/guidance/compare.tsx"),
+    route("documents/:documentId/:title/versions/:number", "routes/guidance/version.tsx"),
 
     route("experts", "routes/experts/directory.tsx"),
     route("experts/:handle", "routes/experts/profile.tsx"),

@@ -6,6 +6,7 @@ import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
 import { registerDocumentPlaces } from "./documents/places/subscribers.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
+import { registerGuidanceSweeps } from "./guidance/sweeps.server";
 import { registerIdentitySubscribers } from "./identity/subscribers.server";
 import { registerInductionSubscribers } from "./induction/subscribers.server";
 import { registerNotificationChannels } from "./notifications/channels.server";
@@ -22,6 +23,7 @@ export function registerModules(): void {
   registerDiscussionChannels();
   registerDocumentTexts();
   registerDocumentPlaces();
+  registerGuidanceSweeps();
   registerExpertSubscribers();
   registerInductionSubscribers();
   registerCalendarSubscribers();

@@ -1,4 +1,5 @@
 import { demoHandles, demoPlaces } from "./demonstration";
+import { guidancePages } from "./guidance-pages";
 
 export interface MainPage {
   /** Also the name of its picture. */
@@ -62,6 +63,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("documents-trash", `/teams/${team.slug}/documents/trash`),
     member("document-place", `/documents/${document.id}/document/place`),
     member("document", `/documents/${document.id}`),
+    ...(await guidancePages(member)),
     member("edit-document", `/documents/${document.id}/document/edit`),
     member("new-document", `/teams/${team.slug}/documents/new`),
     member("calendar", "/calendar"),

@@ -37,6 +37,12 @@ export interface DocumentLine {
   updatedBy: string;
 }
 
+/** A part of a text that stands on its own, in plain words: what two versions are compared by. */
+export interface Passage {
+  shape: "text" | "item" | "quote" | "row" | "code" | "heading2" | "heading3" | "heading4";
+  words: string;
+}
+
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
     "documents.document_created": { documentId: number };
@@ -46,5 +52,7 @@ declare module "~/platform/events/event-types" {
     "documents.document_moved": { documentId: number; fromTeamId: number };
     "documents.document_trashed": { documentId: number };
     "documents.document_restored": { documentId: number };
+    /** Its words as they stood were kept as a version. */
+    "documents.version_kept": { documentId: number; versionId: number };
   }
 }

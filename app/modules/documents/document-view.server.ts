@@ -9,6 +9,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { logOf } from "~/platform/log/log.server";
 import { accessDocument } from "./access-document.server";
 import { contentsOf } from "./contents";
+import { mayReadVersions } from "./policy";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
 import { withStoredState } from "./stored-state.server";
 import { readableHtml } from "./reading-words.server";
@@ -52,7 +53,7 @@ export async function documentView(actor: Actor, id: number, locale: Locale) {
     html: readableHtml(current.html, current.language),
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
-    abilities: { write: abilities.post, pin: abilities.manage },
+    abilities: { write: abilities.post, pin: abilities.manage, versions: mayReadVersions({ writes: abilities.post, kind: current.kind }) },
   };
 }
 

@@ -5,6 +5,7 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import { compactDocument } from "./compact-document.server";
 import { latestUpdate, withStoredState } from "./stored-state.server";
 import { projectionOf } from "./text/document-from-markdown.server";
+import { noteWriters } from "./versions/note-writers.server";
 
 /**
  * Brings a document's HTML and words up to its stored changes, says who changed it last and when, and
@@ -20,6 +21,7 @@ export async function projectDocument(documentId: number): Promise<void> {
     if (!before || before.projected >= lastUpdateId) return;
     const changed = before.html !== projection.html;
     const credit = changed ? { updatedAt: latest.at, ...(latest.authorId === null ? {} : { updatedById: latest.authorId }) } : {};
+    await noteWriters(tx, documentId, before.projected);
     await tx.update(document).set({ ...projection, ...credit, projectedUpdateId: lastUpdateId }).where(eq(document.id, documentId));
     if (changed) await appendEvent(tx, "documents.document_changed", { documentId });
   });

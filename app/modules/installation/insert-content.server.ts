@@ -8,6 +8,7 @@ import { renderMessage, threadHref } from "~/modules/discussion/public.server";
 import { documentFromMarkdown, documentHref } from "~/modules/documents/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { insertShelves } from "./insert-shelves.server";
+import { insertPasts, writersBefore } from "./insert-pasts.server";
 import { linkWithin } from "./link-within";
 import { stableUuid } from "./stable-uuid";
 
@@ -117,6 +118,7 @@ async function joinAuthors(tx: Transaction, cast: Cast, threads: Standing<SeedTh
   const written = [
     ...threads.flatMap(({ seed, moments }) => seed.messages.map(({ author }) => ({ team: seed.team, author, since: moments[0] }))),
     ...documents.map(({ seed, moments }) => ({ team: seed.team, author: seed.author, since: moments[0] })),
+    ...documents.flatMap(({ seed }) => writersBefore(seed, cast.clock)),
   ];
   const rows = written.map(({ team: code, author, since = cast.clock.anchor }) => ({
     teamId: cast.team(code).id, personId: cast.personId(author), joinedAt: new Date(since.getTime() - 86_400_000),
@@ -151,6 +153,7 @@ export async function insertContent(tx: Transaction, anchor: Date, idByHandle: M
   await fillDocuments(tx, documents, addresses);
   const documentIds = new Map(documents.map(({ seed, id }) => [seed.key, id]));
   await insertShelves(tx, { teamId: (code) => cast.team(code).id, documentId: (key) => documentIds.get(key) ?? 0, personId: (handle) => idByHandle.get(handle) }, anchor);
+  await insertPasts(tx, { clock: cast.clock, personId: cast.personId, documents, addresses });
   await joinAuthors(tx, cast, threads, documents);
   await markOldAsRead(tx, threads);
   const messages = threads.reduce((sum, { seed }) => sum + seed.messages.length, 0);

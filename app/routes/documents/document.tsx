@@ -23,6 +23,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Prose } from "~/ui/prose";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
+import { TextLink } from "~/ui/text-link";
 
 export const handle = { areas: ["documents"] } satisfies RouteHandle;
 
@@ -76,6 +77,7 @@ export default function Document() {
           <PlaceActions document={document} favourite={place.favourite} mayMove={abilities.write} />
           <DocumentFacts document={document} />
           <LinkedFrom documents={place.backlinks} />
+          {abilities.versions ? <p><TextLink to={`${documentHref(document)}/versions`}><Trans id="documents.versions">Versions, and who wrote what</Trans></TextLink></p> : null}
         </div>
       }
     >

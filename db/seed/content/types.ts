@@ -57,3 +57,22 @@ export interface SeedDocument {
   summary: string;
   markdown: string;
 }
+
+/** A document's text as it once stood: its present text with some words set back. */
+export interface SeedVersion {
+  /** Days before the anchor at which it was kept; strictly falling within a past. */
+  daysAgo: number;
+  /** Who had written since the version before. */
+  writers: AuthorSlot[];
+  /** What it was kept as; without a name it was kept when writing paused. */
+  name?: string;
+  /** Words of the present text, and what stood there then; an empty one takes them away. */
+  was: [now: string, then: string][];
+}
+
+/** The versions of one document, the oldest first; the last one has today's words. */
+export interface SeedPast {
+  /** Key of the document. */
+  document: string;
+  versions: SeedVersion[];
+}

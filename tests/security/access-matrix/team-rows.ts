@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
 import { membership, membershipRequest } from "~db/schema";
 import { calendarTeamRows } from "./calendar-rows";
+import { guidanceRows } from "./guidance-rows";
 import { orderRows } from "./order-rows";
 import { documentPlaceRows } from "./document-place-rows";
 import { levelRows } from "./notification-rows";
@@ -194,4 +195,5 @@ export const teamRows: Row[] = [
   ...calendarTeamRows,
   ...partRows,
   ...levelRows,
+  ...guidanceRows,
 ];

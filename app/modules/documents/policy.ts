@@ -1,0 +1,11 @@
+import type { DocumentKind } from "./contract";
+
+/** All that decides what somebody who may read a document may see of its past. */
+export interface PastFacts {
+  /** They may write the document. */
+  writes: boolean;
+  kind: DocumentKind;
+}
+
+/** Whether they may read any of its versions: those of guidance that nobody approved are for those who write it. */
+export const mayReadVersions = ({ writes, kind }: PastFacts): boolean => writes || kind !== "guidance";

@@ -1,0 +1,27 @@
+import { min, max, or, sql } from "drizzle-orm";
+import { documentWriter } from "~db/schema";
+import { keepVersion } from "~/modules/documents/public.server";
+import { database, transaction } from "~/platform/database/connection.server";
+import { logOf } from "~/platform/log/log.server";
+
+const idleMinutes = 10;
+const longestHours = 4;
+const atOnce = 200;
+
+const before = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
+
+/** Keeps a version of every document whose writers have paused, or have gone on for hours. One that cannot be read is passed over. */
+export async function keepIdleVersions(now: Date): Promise<void> {
+  const { documentId, firstAt, lastAt } = documentWriter;
+  const due = await database()
+    .select({ documentId })
+    .from(documentWriter)
+    .groupBy(documentId)
+    .having(or(sql`${max(lastAt)} <= ${before(now, idleMinutes)}::timestamptz`, sql`${min(firstAt)} <= ${before(now, longestHours * 60)}::timestamptz`))
+    .orderBy(max(lastAt))
+    .limit(atOnce);
+  for (const { documentId: id } of due) {
+    await transaction((tx) => keepVersion(tx, id, { cause: "idle" }))
+      .catch((error: unknown) => logOf("guidance").error({ err: error, documentId: id }, "a version could not be kept"));
+  }
+}

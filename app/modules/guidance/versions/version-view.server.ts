@@ -1,0 +1,27 @@
+import { eq, sql } from "drizzle-orm";
+import { documentHref } from "~/modules/documents/public.server";
+import { documentVersion } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+import { accessVersion } from "./access-version.server";
+import { peopleById } from "./version-list.server";
+
+/** A version as it was kept, to be read and cited. Throws `not_found` and `forbidden`. */
+export async function versionView(actor: Actor, documentId: number, number: number, locale: Locale) {
+  const { document, team, version, abilities } = await accessVersion(actor, documentId, number, "read");
+  const { html, createdAt } = documentVersion;
+  const [words] = await database().select({ html, createdAt }).from(documentVersion).where(eq(documentVersion.id, version.id));
+  if (!words) notFound("version");
+  const [latest] = await database().select({ number: sql<number>`max(${documentVersion.number})` }).from(documentVersion).where(eq(documentVersion.documentId, documentId));
+  const people = await peopleById(version.writerIds);
+  const { title, language, name, cause } = version;
+  return {
+    document: { title: document.title, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
+    number, title, language, name, cause, ...words,
+    writers: version.writerIds.flatMap((id) => people.get(id) ?? []),
+    latest: latest?.number ?? number,
+    abilities: { write: abilities.post },
+  };
+}

@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { nameVersion } from "~/modules/guidance/versions/name-version.server";
+import { database } from "~/platform/database/connection.server";
+import { document } from "~db/schema";
+import { actorFor } from "../../support/actors";
+import { posting, reading, type Row } from "./row";
+import type { World } from "./world";
+
+const versions = (world: World) => `/documents/${world.documentId}/document-${world.secret}/versions`;
+
+/** A working document with a version that was kept. */
+async function hasVersion({ documentId, people }: World): Promise<void> {
+  await database().update(document).set({ kind: "working" }).where(eq(document.id, documentId));
+  await nameVersion(await actorFor(people.lead), documentId, { name: "First" });
+}
+
+const read = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    302       404   200        200      200    200         200  200           200     302",
+  request: " 302       404   403        200      200    200         200  403           403     302",
+  private: " 302       404   404        200      200    200         200  403           404     302",
+};
+
+const written = {
+  open: "    302       404   403        403      303    303         303  403           403     302",
+  request: " 302       404   403        403      303    303         303  403           403     302",
+  private: " 302       404   404        403      303    303         303  403           404     302",
+};
+
+/** Versions of documents, and the life of guidance. */
+export const guidanceRows: Row[] = [
+  { route: "documents/:documentId/:title/versions", method: "GET", before: hasVersion, ask: reading(versions), expected: read },
+  {
+    route: "documents/:documentId/:title/versions", method: "POST", what: "keep one under a name",
+    ask: posting(versions, () => ({ name: "Second" })), expected: written,
+  },
+  { route: "documents/:documentId/:title/versions/:number", method: "GET", before: hasVersion, ask: reading((world) => `${versions(world)}/1`), expected: read },
+  { route: "documents/:documentId/:title/versions/:number", method: "POST", what: "bring it back", ask: posting((world) => `${versions(world)}/1`, () => ({})), expected: written },
+  { route: "documents/:documentId/:title/versions/compare", method: "GET", before: hasVersion, ask: reading((world) => `${versions(world)}/compare?from=1`), expected: read },
+];
