@@ -12,6 +12,7 @@ export default [
   route("api/v1/openapi.json", "routes/api/openapi.tsx"),
   route("api/v1/*", "routes/api/v1.tsx"),
   route("requests.csv", "routes/requests/export.tsx"),
+  route("experts/:handle/card.vcf", "routes/experts/card.tsx"),
   route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
   route("calendar/:eventId/:title/invitation.ics", "routes/calendar/invitation.tsx"),
 
@@ -96,6 +97,8 @@ export default [
     route("documents/:documentId/:title/versions/:number", "routes/guidance/version.tsx"),
 
     route("experts", "routes/experts/directory.tsx"),
+    route("experts/method", "routes/experts/method.tsx"),
+    route("experts/compare", "routes/experts/compare.tsx"),
     route("experts/:handle", "routes/experts/profile.tsx"),
     route("experts/:handle/edit", "routes/experts/edit-profile.tsx"),
     route("experts/:handle/edit/support", "routes/experts/edit-support.tsx"),

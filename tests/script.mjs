@@ -1,6 +1,7 @@
 // Runs a TypeScript file of the tests with the project's aliases: node tests/script.mjs <file> [arguments]
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { lingui } from "@lingui/vite-plugin";
 import { createServer, createServerModuleRunner } from "vite";
 
 const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -12,6 +13,7 @@ const vite = await createServer({
   configFile: false,
   root: projectFolder,
   logLevel: "error",
+  plugins: [lingui({ macroTransform: true })],
   server: { middlewareMode: true, hmr: false, watch: null, ws: false },
   optimizeDeps: { noDiscovery: true },
   resolve: { alias: [alias("~", "app"), alias("~db", "db")] },

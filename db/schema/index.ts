@@ -9,6 +9,7 @@ export * from "./document-places";
 export * from "./document-versions";
 export * from "./documents";
 export * from "./expert-evidence";
+export * from "./expert-search";
 export * from "./expert-time";
 export * from "./experts";
 export * from "./identity";

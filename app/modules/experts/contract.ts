@@ -24,6 +24,9 @@ export const profileLanguages = [
   "lv", "lt", "sk", "sl", "mk", "ca", "ga", "ka", "hy", "az", "kk", "ky", "uz", "tg", "tk", "ht", "mg", "sn", "zu", "xh", "af", "ti", "om", "ps", "fj", "sm", "to", "tet", "tpi", "gil", "kri",
 ] as const;
 
+/** So many people fit side by side. */
+export const comparedAtMost = 4;
+
 /** Longest "about" text. */
 export const aboutMaxLength = 2000;
 export const titleMaxLength = 160;

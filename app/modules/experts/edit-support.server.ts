@@ -5,6 +5,7 @@ import { transaction, type Transaction } from "~/platform/database/connection.se
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { lockProfile } from "./lock-profile.server";
+import { rememberStanding } from "./standing.server";
 import { supportEntriesMax } from "./support-contract";
 import type { SupportStep } from "./support-schema.server";
 
@@ -96,6 +97,7 @@ export async function editSupport(actor: Actor, step: SupportStep): Promise<void
   await transaction(async (tx) => {
     await lockProfile(tx, personId);
     await apply(tx, personId, step);
+    if (step.intent === "save-evidence" || step.intent === "remove-evidence") await rememberStanding(tx, [personId]);
     await tx.update(profile).set({ updatedAt: sql`now()`, confirmedAt: sql`now()` }).where(eq(profile.personId, personId));
     await appendEvent(tx, "experts.profile_changed", { personId });
   });

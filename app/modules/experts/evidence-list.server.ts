@@ -17,7 +17,7 @@ const evidenceAtMost = 200;
  * For a query that reads `evidence`: what this actor may know of. Told to all colleagues, or of a team the
  * actor may read, or their own. The same rule for pages, lists, counts and ranking.
  */
-function seenEvidence(actor: Actor): SQL | undefined {
+export function seenEvidence(actor: Actor): SQL | undefined {
   return or(
     eq(evidence.personId, actor.personId),
     and(eq(evidence.visibility, "team"), readableTeam(actor, evidence.teamId)),

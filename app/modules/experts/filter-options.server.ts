@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { country, expertiseTerm, office, person, personCountry, personLanguage } from "~db/schema";
+import { country, countryGroup, expertiseTerm, office, person, personCountry, personLanguage } from "~db/schema";
 import { officeOptions } from "~/modules/organisation/public.server";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
@@ -49,6 +49,22 @@ export async function filterOptions(locale: Locale) {
     languages: named(languages.map(({ code }) => code), names.language, locale),
   };
 }
+
+/** Everything a need may be changed to: all places and languages, whoever has them. */
+export async function needOptions(locale: Locale) {
+  const names = formatFor(locale, "UTC");
+  const [terms, countries, groups] = await Promise.all([
+    termOptions(locale),
+    database().select({ iso2: country.iso2 }).from(country),
+    database().select({ value: countryGroup.code, label: sql<string>`${countryGroup.label}->>${locale}::text` }).from(countryGroup),
+  ]);
+  return {
+    terms, languages: languageOptions(locale), countries: named(countries.map(({ iso2 }) => iso2), names.country, locale),
+    areas: groups.sort((one, other) => one.label.localeCompare(other.label, locale)),
+  };
+}
+
+export type NeedOptions = Awaited<ReturnType<typeof needOptions>>;
 
 const labelOf = async (rows: Promise<{ label: string }[]>) => (await rows)[0]?.label;
 

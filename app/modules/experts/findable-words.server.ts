@@ -8,6 +8,7 @@ import { foldText } from "~/platform/text/fold";
 import { textVector } from "~/platform/text/vector.server";
 import { arabicWords } from "~/platform/text/words";
 import { lockProfiles } from "./lock-profile.server";
+import { rememberStanding } from "./standing.server";
 
 /** Everything a person is found by. */
 export interface PersonWords {
@@ -105,6 +106,7 @@ function findableRow(personId: number, words: PersonWords): SQL {
 async function rememberWordsOf(tx: Transaction, personIds: number[]): Promise<void> {
   const words = await wordsOfPeople(tx, personIds);
   const rows = [...words].map(([personId, found]) => findableRow(personId, found));
+  await rememberStanding(tx, personIds);
   if (rows.length === 0) return;
   await tx.execute(sql`
     update ${profile} set names = found.names, arabic = found.arabic, vector = found.vector

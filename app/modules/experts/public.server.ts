@@ -1,5 +1,7 @@
 /** What other modules may ask of experts. */
 export { expertList } from "./expert-list.server";
 export { foundPeople } from "./found-people.server";
+export { understandNeed } from "./need/understand-need.server";
+export { rankPeople } from "./ranking/rank-people.server";
 export { visibleHere as peopleVisibleTo } from "./people-predicates.server";
 export { languageOptions, termOptions } from "./filter-options.server";

@@ -1,9 +1,11 @@
 import { transaction } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
+import { forgetLexicon } from "./need/lexicon.server";
 import { rememberAllWords, rememberWords } from "./findable-words.server";
 
 /** Writes what people are found by in the directory when somebody else has added them. */
 export function registerExpertSubscribers(): void {
+  subscribe("installation.filled", "experts.forget-lexicon", () => { forgetLexicon(); return Promise.resolve(); });
   subscribe("installation.filled", "experts.remember-words", rememberAllWords);
   subscribe("identity.person_invited", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
 }

@@ -3,13 +3,22 @@ import { Trans } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayLookUpCountries } from "~/modules/countries/policy";
+import { answersPerPage, answerView } from "~/modules/experts/answer-view.server";
+import type { ExpertFilters } from "~/modules/experts/contract";
 import { expertList, expertsPerPage } from "~/modules/experts/expert-list.server";
-import { chosenNames, filterOptions } from "~/modules/experts/filter-options.server";
+import { chosenNames, filterOptions, needOptions } from "~/modules/experts/filter-options.server";
+import { askedNeed } from "~/modules/experts/need/asked-need.server";
+import type { Need } from "~/modules/experts/need/contract";
 import { filtersSchema } from "~/modules/experts/schema.server";
+import { Answer } from "~/modules/experts/ui/answer";
 import { DirectoryForm } from "~/modules/experts/ui/directory-form";
 import { ExpertRows } from "~/modules/experts/ui/expert-rows";
+import { NeedFields } from "~/modules/experts/ui/need-fields";
+import { NeedForm } from "~/modules/experts/ui/need-form";
+import type { Actor } from "~/platform/auth/actor";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { Locale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { LinkButton } from "~/ui/button";
 import { PageHeader } from "~/ui/shell/page-header";
@@ -19,25 +28,45 @@ export const handle = { areas: ["experts", "organisation"] } satisfies RouteHand
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
+/** The directory as a list: by name, by filters, or by words that are names. */
+async function listed(actor: Actor, locale: Locale, filters: ExpertFilters, narrow: boolean) {
+  const [list, chosen, options] = await Promise.all([expertList(actor, locale, filters), chosenNames(locale, filters), narrow ? filterOptions(locale) : null]);
+  return { kind: "list" as const, filters, chosen, options, ...list, perPage: expertsPerPage };
+}
+
+/** The answer to a need. */
+async function answered(actor: Actor, locale: Locale, need: Need, filters: ExpertFilters, narrow: boolean) {
+  const [answer, options] = await Promise.all([answerView(actor, locale, need, filters), narrow ? needOptions(locale) : null]);
+  const { region, office, page } = filters;
+  return { kind: "answer" as const, need, answer, options, chosen: { region, office }, page, perPage: answersPerPage };
+}
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const parameters = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
-  const { narrow, ...filters } = filtersSchema.parse(Object.fromEntries(parameters));
-  const [list, chosen, options] = await Promise.all([
-    expertList(actor, context.locale, filters),
-    chosenNames(context.locale, filters),
-    narrow ? filterOptions(context.locale) : null,
-  ]);
+  const { searchParams } = new URL(request.url);
+  const { narrow, ...filters } = filtersSchema.parse(Object.fromEntries([...searchParams].filter(([, value]) => value !== "")));
+  const need = await askedNeed(actor, searchParams);
+  const shown = need ? await answered(actor, context.locale, need, filters, narrow === "1") : await listed(actor, context.locale, filters, narrow === "1");
   const title = i18nFor(context.locale)._(msg({ id: "experts.pageTitle", message: "Experts · Meridian" }));
-  return { title, filters, chosen, options, ...list, perPage: expertsPerPage, lookUp: mayLookUpCountries(actor) };
+  return { title, shown, lookUp: mayLookUpCountries(actor) };
 }
 
 export default function Experts() {
-  const { filters, chosen, options, rows, count, more, partly, perPage, lookUp } = useLoaderData<typeof loader>();
+  const { shown, lookUp } = useLoaderData<typeof loader>();
   return (
     <Page width="wide" header={<PageHeader title={<Trans id="experts.title">Experts</Trans>} lead={<Trans id="experts.lead">Find a colleague by field, language, place or name, in any of the six languages.</Trans>} actions={lookUp ? <LinkButton to="/countries" icon="place"><Trans id="experts.countries">Countries</Trans></LinkButton> : null} />}>
-      <DirectoryForm filters={filters} chosen={chosen} options={options} />
-      <ExpertRows rows={rows} count={count} more={more} partly={partly} filters={filters} perPage={perPage} />
+      {shown.kind === "answer" ? (
+        <>
+          <NeedForm need={shown.need} chips={shown.answer.chips} isOpen={shown.options !== null} />
+          {shown.options ? <NeedFields need={shown.need} options={shown.options} /> : null}
+          <Answer answer={shown.answer} chosen={shown.chosen} page={shown.page} perPage={shown.perPage} />
+        </>
+      ) : (
+        <>
+          <DirectoryForm filters={shown.filters} chosen={shown.chosen} options={shown.options} />
+          <ExpertRows rows={shown.rows} count={shown.count} more={shown.more} partly={shown.partly} filters={shown.filters} perPage={shown.perPage} />
+        </>
+      )}
     </Page>
   );
 }

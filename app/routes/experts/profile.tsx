@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { profileView } from "~/modules/experts/profile-view.server";
+import { similarPeople } from "~/modules/experts/similar-people.server";
 import { ProfileEvidence } from "~/modules/experts/ui/profile-evidence";
 import { ProfileFacts } from "~/modules/experts/ui/profile-facts";
 import { ProfileFields } from "~/modules/experts/ui/profile-fields";
@@ -9,6 +10,7 @@ import { ProfileLanguages } from "~/modules/experts/ui/profile-languages";
 import { ProfilePlaces } from "~/modules/experts/ui/profile-places";
 import { ProfileTeams } from "~/modules/experts/ui/profile-teams";
 import { ProfileTime } from "~/modules/experts/ui/profile-time";
+import { SimilarPeople } from "~/modules/experts/ui/similar-people";
 import { ProfileWish } from "~/modules/experts/ui/profile-wish";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -25,7 +27,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: who }) => [{ title: `$
 
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return answer(() => profileView(actor, params.handle ?? "", context.locale));
+  return answer(async () => {
+    const who = await profileView(actor, params.handle ?? "", context.locale);
+    return { ...who, similar: await similarPeople(actor, context.locale, who.handle, who.expertise) };
+  });
 }
 
 export default function Profile() {
@@ -37,12 +42,15 @@ export default function Profile() {
       title={<bdi>{who.name}</bdi>}
       meta={who.nativeName ? <bdi>{who.nativeName}</bdi> : null}
       lead={who.title ? <span dir="auto">{who.title}</span> : null}
-      actions={who.abilities.edit ? (
+      actions={(
         <div className="flex flex-wrap gap-2">
+          <LinkButton to={`/experts/${who.handle}/card.vcf`} reloadDocument tone="plain"><Trans id="experts.profile.card">Card for the address book</Trans></LinkButton>
+          {who.abilities.edit ? <>
           <LinkButton to={`/experts/${who.handle}/edit`}><Trans id="experts.profile.edit">Edit my profile</Trans></LinkButton>
           <LinkButton to={`/experts/${who.handle}/edit/support`}><Trans id="experts.support.title">My time and evidence</Trans></LinkButton>
+          </> : null}
         </div>
-      ) : null}
+      )}
     />
   );
   return (
@@ -54,6 +62,7 @@ export default function Profile() {
       <Section id="evidence" title={<Trans id="experts.support.evidence">Evidence</Trans>}><ProfileEvidence evidence={who.evidence} /></Section>
       <Section id="languages" title={<Trans id="experts.profile.languages">Languages</Trans>}><ProfileLanguages languages={who.languages} /></Section>
       <Section id="places" title={<Trans id="experts.profile.places">Work in countries</Trans>}><ProfilePlaces countries={who.countries} /></Section>
+      {who.similar.length > 0 ? <Section id="similar" title={<Trans id="experts.profile.similar">People with the same fields</Trans>}><SimilarPeople people={who.similar} /></Section> : null}
       {who.wish ? <Section id="wish" title={<Trans id="experts.support.wish">Wish to move</Trans>}><ProfileWish wish={who.wish} /></Section> : null}
     </Page>
   );

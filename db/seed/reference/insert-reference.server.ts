@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
-import { country, coverage as coverageTable, expertiseTerm, office, team } from "~db/schema";
+import { country, countryGroup, coverage as coverageTable, expertiseTerm, office, searchWord, team } from "~db/schema";
 import type { SeedDatabase } from "../factories/seed-database";
 import { countries } from "./countries";
 import { coverage } from "./coverage";
 import { offices } from "./offices";
+import { countryGroups, searchWords } from "./search-words";
 import { taxonomy } from "./taxonomy";
 import { teams } from "./teams";
 
@@ -66,6 +67,13 @@ async function insertTerms(tx: SeedDatabase) {
   });
 }
 
+/** The organisation's own words stay, and what it took out stays out. */
+async function insertSearchWords(tx: SeedDatabase) {
+  await tx.insert(countryGroup).values(countryGroups).onConflictDoUpdate({ target: countryGroup.code, set: { label: excluded("label"), countries: excluded("countries") } });
+  const batch = 2_000;
+  for (let from = 0; from < searchWords.length; from += batch) await tx.insert(searchWord).values(searchWords.slice(from, from + batch)).onConflictDoNothing();
+}
+
 /** Teams are lived in: one that exists already keeps its name, purpose and visibility. */
 async function insertTeams(tx: SeedDatabase) {
   const rows = teams.map((row) => ({
@@ -107,6 +115,7 @@ export async function insertReference(tx: SeedDatabase): Promise<ReferenceCounts
   const officeIds = await insertOffices(tx);
   await insertCoverage(tx, officeIds);
   await insertTerms(tx);
+  await insertSearchWords(tx);
   await insertTeams(tx);
   return {
     countries: countries.length, offices: offices.length, coverage: coverage.length,

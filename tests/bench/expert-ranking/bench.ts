@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { eq, sql } from "drizzle-orm";
+import { rankPeople, understandNeed } from "~/modules/experts/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { person } from "~db/schema";
@@ -22,12 +23,12 @@ async function readerOf({ reader }: Judgements): Promise<Actor> {
   return actorFor(found);
 }
 
-async function meridianOrders(actor: Actor, { queries }: Judgements): Promise<Map<string, string[]>> {
-  const { expertRun } = await import("~/modules/experts/expert-list.server");
+async function meridianOrders(actor: Actor, { day, queries }: Judgements): Promise<Map<string, string[]>> {
   const orders = new Map<string, string[]>();
+  const now = new Date(`${day}T09:00:00Z`);
   for (const { query, language } of queries) {
-    const { rows } = await expertRun(actor, language, { q: query, page: 1 }, { limit: depth, offset: 0 });
-    orders.set(query, rows.map(({ handle }) => handle));
+    const { people } = await rankPeople(actor, language, await understandNeed(actor, query, now), { limit: depth }, now);
+    orders.set(query, people.map(({ handle }) => handle));
   }
   return orders;
 }

@@ -142,8 +142,11 @@ export const ownRows: Row[] = [
   { route: "search", method: "GET", ask: reading(() => "/search?q=anything"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "search/link-targets", method: "GET", ask: reading(() => "/search/link-targets?q=anything&of=places"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts", method: "GET", ask: reading(() => "/experts"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "experts/method", method: "GET", ask: reading(() => "/experts/method"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "experts/compare", method: "GET", ask: reading((world) => `/experts/compare?people=${world.colleague.handle}`), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle", method: "GET", what: "of a colleague in no team of theirs", ask: reading((world) => `/experts/${world.colleague.handle}`), expected: "302 404 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle", method: "GET", what: "of oneself", ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}` }), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "experts/:handle/card.vcf", method: "GET", what: "of a colleague in no team of theirs", ask: reading((world) => `/experts/${world.colleague.handle}/card.vcf`), expected: "302 404 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle/edit", method: "GET", what: "of oneself", ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}/edit` }), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "experts/:handle/edit", method: "GET", what: "of a colleague", ask: reading((world) => `/experts/${world.colleague.handle}/edit`), expected: "302 404 404 404 404 404 404 404 404 302" },
   {

@@ -1,0 +1,39 @@
+import type { Actor } from "~/platform/auth/actor";
+import type { Locale } from "~/platform/i18n/locales";
+import { chipsOf } from "./need/chips.server";
+import type { Need } from "./need/contract";
+import { requestHref } from "./need/need-address";
+import { answerInWords } from "./ranking/answer-words.server";
+import type { RankedExpert } from "./ranking/contract";
+import { rankPeople } from "./ranking/rank-people.server";
+
+/** People a page; few enough to be read. */
+export const answersPerPage = 10;
+
+export interface AnswerFilters {
+  region?: string | undefined;
+  office?: string | undefined;
+  page: number;
+}
+
+/** One person of an answer, as the page shows them. */
+const rowOf = ({ handle, name, nativeName, title, city, timeZone, misses, why, releasedBy }: RankedExpert, need: Need) => ({
+  handle, name, nativeName, title, city, timeZone, why, releasedBy, isBeside: misses.length > 0, askHref: requestHref(need, handle),
+});
+
+export type AnswerRow = ReturnType<typeof rowOf>;
+
+/** The page that answers a need: what was understood, who fits and why, what excludes others, and whom to consult. */
+export async function answerView(actor: Actor, locale: Locale, need: Need, { region, office, page }: AnswerFilters) {
+  const [chips, answer] = await Promise.all([
+    chipsOf(need, locale),
+    rankPeople(actor, locale, need, { limit: answersPerPage, offset: (page - 1) * answersPerPage, region, office }),
+  ]);
+  const { people, count, listed, considered, more, partly, consulted, facets } = answer;
+  return {
+    chips, rows: people.map((one) => rowOf(one, need)), count, listed, considered, more, partly, consulted, facets,
+    words: answerInWords(answer, need, locale), askHref: actor.organisationRole === "guest" ? null : requestHref(need),
+  };
+}
+
+export type AnswerView = Awaited<ReturnType<typeof answerView>>;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { rememberWords } from "~/modules/experts/findable-words.server";
+import { database, transaction } from "~/platform/database/connection.server";
+import { personExpertise, personLanguage } from "~db/schema";
+import { buildPerson } from "~db/seed/factories/build-person";
+import { clientOf } from "../../support/sessions";
+
+async function seafarersExpert() {
+  const person = await buildPerson(database());
+  await database().insert(personExpertise).values({ personId: person.id, termId: "G6", level: "reference", years: 12 });
+  await database().insert(personLanguage).values({ personId: person.id, language: "gn", speak: "C1", read: "C1", write: "B2" });
+  await transaction((tx) => rememberWords(tx, person.id));
+  return person;
+}
+
+describe("the answer to a need without JavaScript", () => {
+  it("shows what was understood, who fits and why, and where to ask", async () => {
+    const expert = await seafarersExpert();
+    const client = await clientOf(await buildPerson(database()));
+    const page = await client.get("/experts?q=indigenous+peoples,+speaking+Guarani,+Paraguay");
+    for (const words of ["Leave out: Indigenous and tribal peoples", "Leave out: speaks Guarani from C1", "Leave out: Paraguay", expert.displayName, "reference, 12 years", "speaks Guarani at C1"]) expect(page.text).toContain(words);
+    const ask = page.link(`Ask for support of ${expert.displayName}`);
+    expect(Object.fromEntries(new URL(ask, "http://x").searchParams)).toEqual({
+      topic: "G6", language: "gn:C1", country: "PY", person: expert.handle, words: "indigenous peoples, speaking Guarani, Paraguay",
+    });
+  });
+
+  it("leaves a part out by its chip, changes all of it in one form, and keeps the words in the box", async () => {
+    await seafarersExpert();
+    const client = await clientOf(await buildPerson(database()));
+    const page = await client.get("/experts?q=indigenous+peoples,+speaking+Guarani+C2");
+    expect(page.text).toContain("Nobody meets all of it.");
+    const without = await page.follow("Leave out: speaks Guarani from C2");
+    expect(without.text).not.toContain("Leave out: speaks Guarani");
+    expect(without.form("Search").value("q")).toBe("indigenous peoples, speaking Guarani C2");
+    const form = await page.follow("Change");
+    const changed = await form.form("Show people").fill({ level: "C1", mode: "remote" }).submit();
+    for (const words of ["Leave out: speaks Guarani from C1", "Leave out: from afar", "fit"]) expect(changed.text).toContain(words);
+  });
+
+  it("compares those who were chosen, and tells its method", async () => {
+    const [one, other] = [await seafarersExpert(), await seafarersExpert()];
+    const client = await clientOf(await buildPerson(database()));
+    const compared = await client.get(`/experts/compare?people=${one.handle}&people=${other.handle}&q=indigenous+peoples`);
+    for (const words of [one.displayName, other.displayName, "For this need", "Guarani C1 / C1 / B2"]) expect(compared.text).toContain(words);
+    expect((await client.get("/experts/method")).text).toContain("What does not count");
+  });
+});
