@@ -33,6 +33,7 @@ export default [
     route("administration/mail/:name", "routes/identity/one-mail.tsx"),
 
     route("inbox", "routes/notifications/inbox.tsx"),
+    route("mail/stop/:word", "routes/notifications/stop-mail.tsx"),
     route("inbox/settings", "routes/notifications/settings.tsx"),
 
     route("teams", "routes/teams/directory.tsx"),

@@ -18,6 +18,10 @@ const schema = z.object({
   DEMO_NOW: z.iso.date().optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://").optional(),
   MAIL_FROM: z.string().default("Meridian <meridian@localhost>"),
+  /** The domain of our own mail addresses; the host of PUBLIC_URL unless it is set. */
+  MAIL_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/i, "must be a domain name").optional(),
+  /** Where mail is taken in; none is unless it is set. 0 chooses a free port. */
+  SMTP_IN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   /** The address the first administrator signs in with. */
   ADMIN_EMAIL: z.email().default("administrator@meridian.example"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { message, thread } from "./discussion";
 import { person } from "./organisation";
@@ -46,6 +46,10 @@ export const notification = pgTable("notification", {
   /** Who did it. */
   actorId: integer("actor_id").references(() => person.id, { onDelete: "set null" }),
   createdAt: instant("created_at").notNull().defaultNow(),
+  /** When it may be told by mail; null when it is not to be, or has been. */
+  mailDueAt: instant("mail_due_at"),
+  /** The letter that told it. */
+  letterId: bigint("letter_id", { mode: "number" }).references(() => letter.id, { onDelete: "set null" }),
   /** Also written by a trigger of the database, when the thread is read as far as the message. */
   readAt: instant("read_at"),
 }, (table) => [
@@ -53,5 +57,39 @@ export const notification = pgTable("notification", {
   index("notification_person_index").on(table.personId, table.id.desc().nullsFirst()),
   index("notification_unread_index").on(table.personId).where(sql`read_at is null`),
   index("notification_message_index").on(table.messageId),
+  index("notification_mail_index").on(table.mailDueAt).where(sql`mail_due_at is not null`),
+  index("notification_letter_index").on(table.letterId),
   index("notification_thread_index").on(table.threadId),
+]);
+
+/** How somebody wants to hear by mail, where it is another way than everybody's. */
+export const mailPreference = pgTable("mail_preference", {
+  personId: integer("person_id").primaryKey().references(() => person.id, { onDelete: "cascade" }),
+  frequency: text("frequency", { enum: ["at_once", "hourly", "daily", "weekly", "never"] }).notNull().default("at_once"),
+  /** Whether replies in threads they only track are mailed too. */
+  tracked: boolean("tracked").notNull().default(true),
+  /** Between these minutes of their local day nothing is sent; the same twice is no quiet at all. */
+  quietFrom: integer("quiet_from").notNull().default(1320),
+  quietUntil: integer("quiet_until").notNull().default(420),
+  /** Their secret addresses are made of it; another one makes all of them useless. */
+  secret: uuid("secret").notNull().defaultRandom(),
+});
+
+/** A letter to one person about what they were told. Its Message-ID stands before it is sent, so that one sent twice is recognised. */
+export const letter = pgTable("letter", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  /** The one thread it is about; null for one about several things. */
+  threadId: integer("thread_id").references(() => thread.id, { onDelete: "cascade" }),
+  createdAt: instant("created_at").notNull().defaultNow(),
+  /** Whoever sends it has it until then. */
+  claimedUntil: instant("claimed_until"),
+  attempts: integer("attempts").notNull().default(0),
+  sentAt: instant("sent_at"),
+  /** Nothing was left to tell, or it could not be sent in the end. */
+  droppedAt: instant("dropped_at"),
+  lastError: text("last_error"),
+}, (table) => [
+  index("letter_unsent_index").on(table.claimedUntil).where(sql`sent_at is null and dropped_at is null`),
+  index("letter_thread_index").on(table.personId, table.threadId, table.id.desc().nullsFirst()),
 ]);

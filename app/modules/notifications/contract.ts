@@ -14,6 +14,13 @@ export const inboxPageSize = 30;
 /** What was read is forgotten after so many days, what was not after so many. */
 export const keptDays = { read: 90, unread: 365 };
 
+/** How soon somebody hears by mail. */
+export const mailFrequencies = ["at_once", "hourly", "daily", "weekly", "never"] as const;
+export type MailFrequency = (typeof mailFrequencies)[number];
+
+/** How everybody hears by mail who chose nothing else: at once, but not in the night from ten to seven. */
+export const everybodysHabits = { frequency: "at_once" as MailFrequency, tracked: true, quietFrom: 22 * 60, quietUntil: 7 * 60 };
+
 /** The events of a live channel `person:<id>`, which its person alone may follow. */
 export interface PersonChannelEvents {
   /** How many entries of the inbox are unread now. */

@@ -3,6 +3,7 @@ import { message, notification, person, thread } from "~db/schema";
 import { readersOfTeam } from "~/modules/teams/public.server";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
+import { reasons, type Reason } from "./contract";
 import { forgetLost, forgetMessage } from "./forget.server";
 import { postedMessage, recipientsOf } from "./message-recipients.server";
 import { tell } from "./tell.server";
@@ -10,16 +11,18 @@ import { tell } from "./tell.server";
 /** Tells people of what happens in threads. */
 export function registerDiscussionNotifications(): void {
   subscribe("discussion.message_posted", "notifications.tell", ({ messageId }) => tellOfMessage(messageId));
+  subscribe("discussion.message_edited", "notifications.tell", ({ messageId }) => tellOfMessage(messageId, ["mention"]));
   subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
   subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
   subscribe("discussion.answer_changed", "notifications.tell", ({ threadId }) => tellOfAnswer(threadId));
 }
 
-async function tellOfMessage(messageId: string): Promise<void> {
+/** Whoever is called by new wording only is told of it then; all others have been. */
+async function tellOfMessage(messageId: string, only: readonly Reason[] = reasons): Promise<void> {
   const posted = await postedMessage(messageId);
   if (!posted) return;
-  const recipients = await recipientsOf(posted);
-  await tell(recipients.map((recipient) => ({ ...recipient, cause: `message:${messageId}`, messageId, actorId: posted.authorId })));
+  const recipients = (await recipientsOf(posted)).filter(({ reason }) => only.includes(reason));
+  await tell(recipients.map((recipient) => ({ ...recipient, cause: `message:${messageId}`, messageId, actorId: posted.authorId })), posted.threadId);
 }
 
 /** As it is when the event is followed: an acceptance that was taken back meanwhile is told to nobody, and forgotten where it was not read. */
@@ -34,7 +37,7 @@ async function tellOfAnswer(threadId: number): Promise<void> {
     .from(message)
     .innerJoin(person, eq(person.id, message.authorId))
     .where(and(eq(message.id, answerId), ne(person.id, askerId), readersOfTeam(teamId)));
-  if (author) await tell([{ personId: author.id, reason: "answer_accepted", cause: `answer:${answerId}`, threadId }]);
+  if (author) await tell([{ personId: author.id, reason: "answer_accepted", cause: `answer:${answerId}`, threadId }], threadId);
 }
 
 async function forgetFormerAnswers(threadId: number, answerId: string | null): Promise<void> {

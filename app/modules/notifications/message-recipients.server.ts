@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql, type SQL } from "drizzle-orm";
 import { membership, message, person, teamLevel, thread, threadLevel } from "~db/schema";
 import { effectiveLevel, tiesOf } from "~/modules/discussion/public.server";
 import { readersOfTeam } from "~/modules/teams/public.server";
@@ -33,14 +33,20 @@ export async function postedMessage(id: string): Promise<Posted | null> {
   return found ?? null;
 }
 
-/** Whoever may have a reason to be told: those who chose a level, who wrote here before, and of an announcement all members. */
-function candidates({ threadId, teamId, seq, announcement }: Posted) {
+/** The message calls somebody of this kind; where it calls one by name, `whom` says which. */
+const calls = (id: string, kind: "person" | "lead" | "team", whom?: SQL): SQL =>
+  sql`exists (select from message_mention called where called.message_id = ${id} and called.kind = ${kind}${whom === undefined ? sql`` : sql` and called.person_id = ${whom}`})`;
+
+/** Whoever may have a reason to be told: those who are called, chose a level, or wrote here before, and of an announcement all members. */
+function candidates({ id, threadId, teamId, seq, announcement }: Posted) {
   const first = seq === 1;
   return sql`(
     select ${threadLevel.personId} from ${threadLevel} where ${threadLevel.threadId} = ${threadId} and ${threadLevel.level} in ('tracking', 'watching')
     union all select ${teamLevel.personId} from ${teamLevel} where ${teamLevel.teamId} = ${teamId} and (${teamLevel.level} = 'watching' or (${first} and ${teamLevel.level} = 'tracking'))
     union all select ${message.authorId} from ${message} where ${message.threadId} = ${threadId} and ${message.seq} < ${seq}
-    union all select ${membership.personId} from ${membership} where ${membership.teamId} = ${teamId} and ${first && announcement})`;
+    union all select called.person_id from message_mention called where called.message_id = ${id} and called.person_id is not null
+    union all select ${membership.personId} from ${membership} where ${membership.teamId} = ${teamId}
+      and (${first && announcement} or ${calls(id, "team")} or (${membership.role} = 'lead' and ${calls(id, "lead")})))`;
 }
 
 /**
@@ -49,14 +55,17 @@ function candidates({ threadId, teamId, seq, announcement }: Posted) {
  */
 export async function recipientsOf(posted: Posted): Promise<Recipient[]> {
   const member = sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${posted.teamId} and ${membership.personId} = ${person.id})`;
+  const leads = sql`exists (select from ${membership} where ${membership.teamId} = ${posted.teamId} and ${membership.personId} = ${person.id} and ${membership.role} = 'lead')`;
+  const named = sql<boolean>`${calls(posted.id, "person", sql`${person.id}`)}`;
+  const called = sql<boolean>`((${member} and ${calls(posted.id, "team")}) or (${leads} and ${calls(posted.id, "lead")}))`;
   const rows = await database()
-    .select({ personId: person.id, ties: tiesOf(person.id, posted.seq), member })
+    .select({ personId: person.id, ties: tiesOf(person.id, posted.seq), member, named, called })
     .from(person)
     .innerJoin(thread, eq(thread.id, posted.threadId))
     .where(and(sql`${person.id} in ${candidates(posted)}`, ne(person.id, posted.authorId), readersOfTeam(posted.teamId)));
-  return rows.flatMap(({ personId, ties, member: belongs }) => {
+  return rows.flatMap(({ personId, ties, member: belongs, ...how }) => {
     const reason = reasonFor({
-      mentioned: false, level: effectiveLevel(ties), wantsNewThreads: ties.team === "tracking" && ties.thread === null,
+      ...how, level: effectiveLevel(ties), wantsNewThreads: ties.team === "tracking" && ties.thread === null,
       member: belongs, first: posted.seq === 1, announcement: posted.announcement,
     });
     return reason === null ? [] : [{ personId, reason }];

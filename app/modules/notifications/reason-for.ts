@@ -4,7 +4,9 @@ import type { Reason } from "./contract";
 /** What decides whether somebody is told of a message. */
 export interface MessageFacts {
   /** The person is called by name in it. */
-  mentioned: boolean;
+  named: boolean;
+  /** They are called as one of the team, or as one who leads it. */
+  called: boolean;
   /** How closely they follow the thread. */
   level: AttentionLevel;
   /** They track the team and have chosen nothing else for the thread: they are told of new threads. */
@@ -17,9 +19,10 @@ export interface MessageFacts {
 }
 
 /** Why somebody is told of a message; null when they are not. Whoever muted it is reached by name alone. */
-export function reasonFor({ mentioned, level, wantsNewThreads, member, first, announcement }: MessageFacts): Reason | null {
-  if (mentioned) return "mention";
+export function reasonFor({ named, called, level, wantsNewThreads, member, first, announcement }: MessageFacts): Reason | null {
+  if (named) return "mention";
   if (level === "muted") return null;
+  if (called) return "mention";
   if (first && announcement && member) return "announcement";
   if (level === "watching" || level === "tracking") return level;
   return first && wantsNewThreads ? "new_thread" : null;

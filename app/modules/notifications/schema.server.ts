@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inboxFilters } from "./contract";
+import { inboxFilters, mailFrequencies } from "./contract";
 
 /** Ids of notifications grow with use, past what fits into 32 bits. */
 export const notificationId = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
@@ -17,3 +17,14 @@ export const inboxAction = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("read"), upTo: notificationId, threadId: threadId.optional() }),
   z.object({ intent: z.literal("unread"), upTo: notificationId }),
 ]);
+
+const minuteOfDay = z.string({ error: "time" }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time").transform((clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)));
+
+/** How one hears by mail. */
+export const mailInput = z.object({
+  intent: z.literal("mail"),
+  frequency: z.enum(mailFrequencies, { error: "unknown" }),
+  tracked: z.literal("on").optional().transform((value) => value === "on"),
+  quietFrom: minuteOfDay,
+  quietUntil: minuteOfDay,
+}).transform(({ intent: _intent, ...choice }) => choice);

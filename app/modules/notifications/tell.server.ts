@@ -2,23 +2,26 @@ import { and, eq, exists, inArray, isNull, sql, type InferInsertModel } from "dr
 import { message, notification, threadRead } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { announceUnread } from "./announce-unread.server";
+import { planMail } from "./mail/plan-mail.server";
 
 /** Something to be told to one person, by ids alone. */
-export type Told = Omit<InferInsertModel<typeof notification>, "id" | "createdAt" | "readAt">;
+export type Told = Omit<InferInsertModel<typeof notification>, "id" | "createdAt" | "readAt" | "mailDueAt" | "letterId">;
 
 /** How many are written at once; Postgres takes 65,535 values in a statement. */
 const batchSize = 1_000;
 
 /**
  * Tells people of something. Whoever was told of the same cause before is told nothing, so an event that
- * is followed twice tells once. Their inboxes follow at once.
+ * is followed twice tells once. Their inboxes follow at once, letters when each wants them. `threadId` is the
+ * thread that all of it is about, if it is about one.
  */
-export async function tell(told: Told[]): Promise<void> {
+export async function tell(told: Told[], threadId: number | null = null): Promise<void> {
+  const planned = await planMail(told, threadId);
   const reached: number[] = [];
-  for (let from = 0; from < told.length; from += batchSize) {
+  for (let from = 0; from < planned.length; from += batchSize) {
     const rows = await database()
       .insert(notification)
-      .values(told.slice(from, from + batchSize))
+      .values(planned.slice(from, from + batchSize))
       .onConflictDoNothing({ target: [notification.personId, notification.cause] })
       .returning({ id: notification.id, personId: notification.personId });
     await readWhatWasRead(rows.map(({ id }) => id));

@@ -11,6 +11,13 @@ export interface Mail {
   text: string;
   html?: string;
   headers?: Record<string, string>;
+  /** Who is shown as its sender, before the installation's own address. */
+  fromName?: string;
+  replyTo?: string;
+  /** Threading: its own id, the letter it answers, and those before. With angle brackets. */
+  messageId?: string;
+  inReplyTo?: string;
+  references?: string[];
   /** An iCalendar file that mail programs put into the reader's calendar. */
   icalEvent?: { method: "REQUEST" | "CANCEL"; filename: string; content: string };
 }
@@ -29,6 +36,9 @@ async function writeToFolder(options: SendMailOptions): Promise<void> {
   await rename(`${file}.part`, file);
 }
 
+/** The bare address in "Name <address>". */
+const addressIn = (mailbox: string): string => /<([^<>]+)>\s*$/.exec(mailbox)?.[1] ?? mailbox.trim();
+
 /** How long an SMTP server may keep silent before the mail is tried again later, in milliseconds. */
 const patience = 20_000;
 
@@ -38,8 +48,9 @@ let smtp: ReturnType<typeof createTransport> | undefined;
  * Sends a mail by SMTP, or writes it into the mail folder. Throws when it could not be handed over, so
  * that an event's subscriber tries again.
  */
-export async function sendMail(mail: Mail): Promise<void> {
-  const options: SendMailOptions = { from: environment().MAIL_FROM, ...mail };
+export async function sendMail({ fromName, ...mail }: Mail): Promise<void> {
+  const from = environment().MAIL_FROM;
+  const options: SendMailOptions = { from: fromName === undefined ? from : { name: fromName, address: addressIn(from) }, ...mail };
   const url = environment().SMTP_URL;
   if (!url) return writeToFolder(options);
   smtp ??= createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });

@@ -7,7 +7,7 @@ import { forgetCookies, isForApi, refuseRequest } from "./api.ts";
 import { announcesTooMuch, limitBody } from "./body-limit.ts";
 import { answerHealth } from "./health.ts";
 import { hostNormaliser } from "./host.ts";
-import { mayMutate, mayPoll, onlyReads, ORIGIN_SENTENCE } from "./origin.ts";
+import { mayMutate, mayPoll, onlyReads, ORIGIN_SENTENCE, stopsMail } from "./origin.ts";
 import { answerPlainly } from "./plain-answer.ts";
 import { giveFacts, pathOf } from "./request-facts.ts";
 import type { ResponseWithFacts } from "./request-facts.ts";
@@ -94,7 +94,7 @@ export class FrontDoor {
     const isApi = isForApi(req.url);
     if (isApi) forgetCookies(req);
     const isPoll = pathOf(req.url).startsWith(`${SOCKET_IO_PATH}/`);
-    const mayEnter = isPoll ? mayPoll(req, application.originAllowed) : isApi || onlyReads(req) || mayMutate(req, application.originAllowed);
+    const mayEnter = isPoll ? mayPoll(req, application.originAllowed) : isApi || onlyReads(req) || stopsMail(req) || mayMutate(req, application.originAllowed);
     if (!mayEnter) return answerPlainly(res, 403, ORIGIN_SENTENCE);
     if (!isPoll) this.#count(res);
     this.inner.emit("request", req, res);

@@ -1,8 +1,46 @@
 import { describe, expect, it } from "vitest";
+import { mailSecret, secretWord } from "~/modules/notifications/mail/secret-address.server";
 import { eventually } from "../../support/eventually";
+import { clientOf } from "../../support/sessions";
+import { serverOrigin } from "../../support/test-server";
 import { buildSpace, startThread } from "../discussion/spaces";
 
+describe("the way out of letters", () => {
+  it("takes a mail program's press, which comes from nowhere; a look at it stops nothing, and a foreign page cannot press it", async () => {
+    const { href, member } = await buildSpace();
+    const { client, person } = await member();
+    const id = Number(/threads\/(\d+)/.exec((await startThread(client, href)).path)?.[1]);
+    const word = secretWord(await mailSecret(person.id), { personId: person.id, purpose: "stop", id });
+    const address = `/mail/stop/${word}`;
+    const nobody = await clientOf(null);
+    const page = await nobody.get(address);
+    expect(page.heading).toBe("No more about this thread");
+    expect((await client.get(`${href}/threads/${id}`)).hasLink("Notifications: Tracking")).toBe(true);
+    const oneClick = { method: "POST", body: "List-Unsubscribe=One-Click", headers: { "content-type": "application/x-www-form-urlencoded" } };
+    const foreign = await nobody.send(address, { ...oneClick, headers: { ...oneClick.headers, origin: "https://elsewhere.example" } });
+    expect(foreign.status).toBe(403);
+    const pressed = await fetch(serverOrigin() + address, oneClick);
+    expect(pressed.status).toBe(200);
+    expect((await client.get(`${href}/threads/${id}`)).hasLink("Notifications: Muted")).toBe(true);
+    expect((await page.form("Stop it").submit()).text).toContain("That is done.");
+  });
+});
+
 describe("without JavaScript", () => {
+  it("one says how letters come, and a time that is none is said beside its field", async () => {
+    const { member } = await buildSpace();
+    const { client } = await member();
+    const settings = await client.get("/inbox/settings");
+    const save = settings.form("Save mail settings");
+    const back = await save.fill({ quietFrom: "late" }).submit();
+    expect(back.status).toBe(422);
+    expect(back.describes("quietFrom")).toContain("Give a time of day");
+    const saved = await save.fill({ frequency: "daily", quietFrom: "20:30", quietUntil: "08:00" }).submit();
+    expect(saved.text).toContain("Saved.");
+    expect(saved.form("Save mail settings").value("frequency")).toBe("daily");
+    expect(saved.form("Save mail settings").value("quietFrom")).toBe("20:30");
+  });
+
   it("a reply is found in the inbox, opened where it is new, and read there", async () => {
     const { href, member } = await buildSpace();
     const [{ client: asker }, { client: helper, person }] = [await member(), await member()];

@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { changeTeamLevel, changeThreadLevel } from "~/modules/discussion/following/change-level.server";
+import { postMessage } from "~/modules/discussion/post-message.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
+import { renderMessage } from "~/modules/discussion/render-message.server";
 import { inboxView } from "~/modules/notifications/inbox-view.server";
 import { readEntry } from "~/modules/notifications/read-notifications.server";
 import { unreadInInbox } from "~/modules/notifications/unread-count.server";
@@ -86,6 +89,22 @@ describe("a message", () => {
     expect((await inboxView(reader, "en", everything)).entries).toEqual([]);
     await database().insert(outboxEvent).values({ type: "teams.team_changed", payload: { teamId: team.id } });
     expect(await reasonsOf(reader)).toEqual([]);
+  });
+});
+
+describe("a mention", () => {
+  it("reaches whoever is called by name, though the thread is muted, and with @team and @lead those who are meant", async () => {
+    const { team, member: author, join } = await buildSpace();
+    const [lead, named, mutes] = [await join("lead"), await join(), await join()];
+    await changeTeamLevel(mutes, team.slug, "muted");
+    const threadId = await begin(author, team.slug);
+    await say(author, threadId, `Ask @${named.handle} and @${mutes.handle}`);
+    expect([await reasonsOf(named), await reasonsOf(mutes), await reasonsOf(lead)]).toEqual([["mention"], ["mention"], []]);
+    await say(author, threadId, "And @lead");
+    expect(await reasonsOf(lead)).toEqual(["mention"]);
+    await postMessage(lead, { threadId, messageId: randomUUID(), message: renderMessage("@team, please read this"), language: "en", callsTeam: true });
+    expect([await reasonsOf(named), await reasonsOf(mutes)]).toEqual([["mention", "mention"], ["mention"]]);
+    expect((await inboxView(named, "en", { show: "mentions", page: 1 })).entries).toHaveLength(1);
   });
 });
 

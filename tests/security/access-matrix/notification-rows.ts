@@ -42,5 +42,7 @@ export const inboxRows: Row[] = [
   { route: "inbox/unread", method: "GET", ask: reading(() => "/inbox/unread"), expected: "401 200 200 200 200 200 200 200 200 401" },
   { route: "inbox/:notificationId", method: "GET", what: "of a colleague", before: tellColleague, ask: reading((world) => `/inbox/${world.notificationId}`), expected: "302 404 404 404 404 404 404 404 404 302" },
   { route: "inbox/settings", method: "GET", ask: reading(() => "/inbox/settings"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "mail/stop/:word", method: "GET", what: "with a made-up word", ask: reading(() => `/mail/stop/s1-0-${"a".repeat(26)}`), expected: "404 404 404 404 404 404 404 404 404 404" },
+  { route: "mail/stop/:word", method: "POST", what: "with a made-up word", ask: posting(() => `/mail/stop/s1-0-${"a".repeat(26)}`, () => ({})), expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "inbox/settings", method: "POST", what: "of no team", ask: posting(() => "/inbox/settings", () => ({})), expected: "302 303 303 303 303 303 303 303 303 302" },
 ];

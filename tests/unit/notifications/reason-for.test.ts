@@ -18,13 +18,15 @@ describe("how closely somebody follows a thread", () => {
 });
 
 describe("why somebody is told of a message", () => {
-  const reply = { mentioned: false, level: "normal", wantsNewThreads: false, member: true, first: false, announcement: false } as const;
+  const reply = { named: false, called: false, level: "normal", wantsNewThreads: false, member: true, first: false, announcement: false } as const;
   it.each([
     ["a reply in a thread they follow no closer than others", reply, null],
     ["a reply in a thread they track", { ...reply, level: "tracking" }, "tracking"],
     ["a reply in a thread they watch", { ...reply, level: "watching" }, "watching"],
-    ["a message that calls them by name", { ...reply, mentioned: true }, "mention"],
-    ["a message that calls them by name, though all is muted", { ...reply, mentioned: true, level: "muted" }, "mention"],
+    ["a message that calls them by name", { ...reply, named: true }, "mention"],
+    ["a message that calls them by name, though all is muted", { ...reply, named: true, level: "muted" }, "mention"],
+    ["a message that calls the whole team", { ...reply, called: true }, "mention"],
+    ["a message that calls the whole team, which they muted", { ...reply, called: true, level: "muted" }, null],
     ["an announcement to their team", { ...reply, first: true, announcement: true }, "announcement"],
     ["an announcement to their team, which they muted", { ...reply, first: true, announcement: true, level: "muted" }, null],
     ["an announcement to a team that is not theirs", { ...reply, first: true, announcement: true, member: false }, null],

@@ -1,0 +1,35 @@
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { letter, mailPreference, office, person } from "~db/schema";
+import { database, type Queryable } from "~/platform/database/connection.server";
+import { everybodysHabits } from "../contract";
+import type { MailHabits } from "./due-at.server";
+
+/** How people want to hear by mail, with what everybody has where they chose nothing. */
+export async function habitsOf(personIds: number[], on: Queryable = database()): Promise<Map<number, MailHabits & { tracked: boolean }>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await on
+    .select({
+      id: person.id, timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,
+      frequency: mailPreference.frequency, tracked: mailPreference.tracked, quietFrom: mailPreference.quietFrom, quietUntil: mailPreference.quietUntil,
+    })
+    .from(person)
+    .leftJoin(office, eq(office.id, person.officeId))
+    .leftJoin(mailPreference, eq(mailPreference.personId, person.id))
+    .where(inArray(person.id, personIds));
+  return new Map(rows.map(({ id, timeZone, frequency, tracked, quietFrom, quietUntil }) => [id, {
+    timeZone,
+    frequency: frequency ?? everybodysHabits.frequency, tracked: tracked ?? everybodysHabits.tracked,
+    quietFrom: quietFrom ?? everybodysHabits.quietFrom, quietUntil: quietUntil ?? everybodysHabits.quietUntil,
+  }]));
+}
+
+/** When each of these people last got a letter about a thread. */
+export async function lastLetters(threadId: number, personIds: number[]): Promise<Map<number, Date>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await database()
+    .select({ personId: letter.personId, at: sql<Date>`max(${letter.sentAt})`.mapWith(letter.sentAt) })
+    .from(letter)
+    .where(and(eq(letter.threadId, threadId), inArray(letter.personId, personIds), isNotNull(letter.sentAt)))
+    .groupBy(letter.personId);
+  return new Map(rows.map(({ personId, at }) => [personId, at]));
+}

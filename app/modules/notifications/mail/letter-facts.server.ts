@@ -1,0 +1,67 @@
+import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { letter, message, notification, office, person, team, thread } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
+import type { Reason } from "../contract";
+import { stillVisible, threadOf } from "../visible.server";
+
+/** One thing a letter tells. */
+export interface LetterLine {
+  id: number;
+  reason: Reason;
+  threadId: number | null;
+  title: string | null;
+  team: { slug: string; name: string };
+  seq: number | null;
+  by: string | null;
+  at: Date;
+  text: string | null;
+  html: string | null;
+}
+
+/** The person a letter goes to, as visibility knows them; they are not signed in. Null for one without access. */
+export async function letterReader(personId: number): Promise<{ actor: Actor; email: string; locale: Locale } | null> {
+  const [row] = await database()
+    .select({
+      handle: person.handle, displayName: person.displayName, organisationRole: person.organisationRole, locale: person.locale, theme: person.theme, lite: person.lite,
+      email: person.email, timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,
+    })
+    .from(person)
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(eq(person.id, personId), eq(person.status, "active")));
+  if (!row) return null;
+  const { email, ...rest } = row;
+  return { email, locale: row.locale ?? "en", actor: { ...rest, personId, sessionId: "" } };
+}
+
+/** What a letter tells, so far as its reader may know it at this moment and has not read it meanwhile; in the order it was said. */
+export async function letterLines(actor: Actor, letterId: number, locale: Locale): Promise<LetterLine[]> {
+  return database()
+    .select({
+      id: notification.id, reason: notification.reason, threadId: threadOf, title: thread.title,
+      team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
+      seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: message.text, html: message.html,
+    })
+    .from(notification)
+    .leftJoin(message, eq(message.id, notification.messageId))
+    .leftJoin(thread, eq(thread.id, threadOf))
+    .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
+    .leftJoin(person, eq(person.id, notification.actorId))
+    .where(and(eq(notification.letterId, letterId), isNull(notification.readAt), isNull(message.deletedAt), stillVisible(actor)))
+    .orderBy(asc(threadOf), asc(message.seq), asc(notification.id));
+}
+
+/** How many letters before are named for mail programs that thread by them. */
+const namedBefore = 5;
+
+/** The letters about the same thread that the person got before this one, oldest first. */
+export async function lettersBefore({ id, personId, threadId }: { id: number; personId: number; threadId: number }): Promise<number[]> {
+  const rows = await database()
+    .select({ id: letter.id })
+    .from(letter)
+    .where(and(eq(letter.personId, personId), eq(letter.threadId, threadId), lt(letter.id, id), isNotNull(letter.sentAt)))
+    .orderBy(desc(letter.id))
+    .limit(namedBefore);
+  return rows.map((row) => row.id).reverse();
+}

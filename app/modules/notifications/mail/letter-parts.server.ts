@@ -1,0 +1,77 @@
+import { messageHref, threadHref } from "~/modules/discussion/public.server";
+import { environment } from "~/platform/environment.server";
+import type { Format } from "~/platform/i18n/format";
+import type { LetterLine } from "./letter-facts.server";
+import type { LetterWords } from "./letter-words.server";
+
+/** The same piece of a letter for programs that show text and for those that show HTML. */
+export interface LetterPart {
+  text: string;
+  html: string;
+}
+
+/** How much of each thread a letter about several things tells, in messages and characters. */
+const digest = { messages: 5, characters: 400 };
+/** How many messages a letter about one thread tells in full. */
+const mostMessages = 40;
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+export const escaped = (words: string): string => words.replace(/[&<>"]/g, (character) => entities[character]!);
+
+const absolute = (path: string): string => environment().publicUrl + path;
+
+/** Links and pictures of our own pages lead to them from anywhere. */
+const fromAnywhere = (html: string): string => html.replace(/ (href|src)="\/(?!\/)/g, (_, attribute: string) => ` ${attribute}="${absolute("/")}`);
+
+/** A link under its words. */
+export const linkPart = (words: string, path: string): LetterPart => ({ text: `${words}: ${absolute(path)}`, html: `<p><a href="${escaped(absolute(path))}">${escaped(words)}</a></p>` });
+
+const hrefOf = ({ id, threadId, seq, team }: LetterLine): string =>
+  threadId !== null && seq !== null ? messageHref(team.slug, threadId, seq) : `/inbox/${id}`;
+
+function messagePart(line: LetterLine, format: Format): LetterPart {
+  const who = line.by ?? "";
+  const at = format.dateTime(line.at);
+  return {
+    text: `${who} · ${at}\n\n${line.text ?? ""}`,
+    html: `<h3 style="margin:1.5em 0 0.3em;font-size:1em"><bdi>${escaped(who)}</bdi> <span style="font-weight:normal;color:#5a6270">· ${escaped(at)}</span></h3><div dir="auto">${fromAnywhere(line.html ?? "")}</div>`,
+  };
+}
+
+/** A thread in full: every message, and what else happened in it. */
+export function threadParts(lines: LetterLine[], words: LetterWords, format: Format): LetterPart[] {
+  const said = lines.filter(({ seq }) => seq !== null);
+  const parts = [...lines.filter(({ seq }) => seq === null).map((line) => sentencePart(line, words)), ...said.slice(0, mostMessages).map((line) => messagePart(line, format))];
+  const rest = said.length - mostMessages;
+  if (rest > 0) parts.push(paragraph(words.more(rest)));
+  const first = said[0] ?? lines[0];
+  return first ? [...parts, linkPart(words.open, hrefOf(first))] : parts;
+}
+
+const paragraph = (words: string): LetterPart => ({ text: words, html: `<p>${escaped(words)}</p>` });
+
+const sentencePart = (line: LetterLine, words: LetterWords): LetterPart => paragraph(words.sentence(line));
+
+/** One of several things in a letter: a thread with how its messages begin, or what a team wants. */
+export function digestParts(lines: LetterLine[], words: LetterWords): LetterPart[] {
+  const [first] = lines;
+  if (!first) return [];
+  const { title, threadId, team } = first;
+  if (threadId === null) return [sentencePart(first, words), linkPart(words.open, hrefOf(first))];
+  const heading = `${title ?? ""} (${team.name})`;
+  const said = lines.filter(({ seq }) => seq !== null);
+  const rest = said.length - digest.messages;
+  return [
+    { text: `== ${heading}`, html: `<h2 dir="auto" style="margin:1.8em 0 0.3em;font-size:1.1em"><a href="${escaped(absolute(threadHref(team.slug, threadId)))}">${escaped(heading)}</a></h2>` },
+    ...lines.filter(({ seq }) => seq === null).map((line) => sentencePart(line, words)),
+    ...said.slice(0, digest.messages).map((line) => excerptPart(line)),
+    ...(rest > 0 ? [paragraph(words.more(rest))] : []),
+    linkPart(words.open, hrefOf(said[0] ?? first)),
+  ];
+}
+
+function excerptPart({ by, text }: LetterLine): LetterPart {
+  const all = text ?? "";
+  const begins = all.length > digest.characters ? `${all.slice(0, digest.characters).toWellFormed()}…` : all;
+  return { text: `${by ?? ""}: ${begins}`, html: `<p dir="auto"><b><bdi>${escaped(by ?? "")}</bdi></b>: ${escaped(begins).replaceAll("\n", "<br>")}</p>` };
+}

@@ -1,0 +1,53 @@
+import { msg, plural } from "@lingui/core/macro";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { Locale } from "~/platform/i18n/locales";
+import type { LetterLine } from "./letter-facts.server";
+
+/** What stands in letters beside people's own words, in one reader's language. */
+export function letterWords(locale: Locale) {
+  const i18n = i18nFor(locale);
+  return {
+    digestSubject: (count: number) => i18n._(msg({ id: "notifications.mail.digest", message: plural(count, { one: "Meridian: # thing for you", other: "Meridian: # things for you" }) })),
+    open: i18n._(msg({ id: "notifications.mail.open", message: "Open in Meridian" })),
+    answerHere: i18n._(msg({ id: "notifications.mail.answer", message: "Answer this letter and your words appear in the thread." })),
+    settings: i18n._(msg({ id: "notifications.mail.settings", message: "What you are told of, and how" })),
+    stopThread: i18n._(msg({ id: "notifications.mail.stopThread", message: "No more about this thread" })),
+    stopAll: i18n._(msg({ id: "notifications.mail.stopAll", message: "No more letters" })),
+    more: (count: number) => i18n._(msg({ id: "notifications.mail.more", message: plural(count, { one: "and # more message", other: "and # more messages" }) })),
+    /** What happened where it is no message. */
+    sentence({ reason, by, team }: Pick<LetterLine, "reason" | "by" | "team">): string {
+      const { name } = team;
+      const who = by ?? "Meridian";
+      switch (reason) {
+        case "invitation":
+          return i18n._(msg({ id: "notifications.mail.invitation", message: `${who} invites you to join the team ${name}.` }));
+        case "join_request":
+          return i18n._(msg({ id: "notifications.mail.joinRequest", message: `${who} asks to join the team ${name}.` }));
+        case "answer_accepted":
+          return i18n._(msg({ id: "notifications.mail.accepted", message: "Your answer was accepted." }));
+        case "question_routed":
+          return i18n._(msg({ id: "notifications.mail.routed", message: "You may know the answer to this question." }));
+        default:
+          return "";
+      }
+    },
+    /** Why this letter came. */
+    why(reason: LetterLine["reason"], team: string): string {
+      switch (reason) {
+        case "mention":
+          return i18n._(msg({ id: "notifications.mail.why.mention", message: "You get this because somebody mentions you." }));
+        case "watching":
+          return i18n._(msg({ id: "notifications.mail.why.watching", message: `You get this because you watch it (${team}).` }));
+        case "tracking":
+          return i18n._(msg({ id: "notifications.mail.why.tracking", message: `You get this because you track the thread (${team}).` }));
+        case "announcement":
+        case "new_thread":
+          return i18n._(msg({ id: "notifications.mail.why.team", message: `You get this as you follow the team ${team}.` }));
+        default:
+          return i18n._(msg({ id: "notifications.mail.why.you", message: "You get this because it concerns you." }));
+      }
+    },
+  };
+}
+
+export type LetterWords = ReturnType<typeof letterWords>;

@@ -1,0 +1,19 @@
+import type { Reason } from "../contract";
+import { mailDueAt } from "./due-at.server";
+import { habitsOf, lastLetters } from "./habits.server";
+
+interface Planned {
+  personId: number;
+  reason: Reason;
+}
+
+/** Says of each of those to be told when a letter may tell them; null where none does. */
+export async function planMail<Told extends Planned>(told: Told[], threadId: number | null, now = new Date()): Promise<(Told & { mailDueAt: Date | null })[]> {
+  const people = told.map(({ personId }) => personId);
+  const [habits, letters] = await Promise.all([habitsOf(people), threadId === null ? new Map<number, Date>() : lastLetters(threadId, people)]);
+  return told.map((one) => {
+    const theirs = habits.get(one.personId);
+    const wanted = theirs !== undefined && (theirs.tracked || one.reason !== "tracking");
+    return { ...one, mailDueAt: wanted ? mailDueAt(now, theirs, letters.get(one.personId) ?? null) : null };
+  });
+}

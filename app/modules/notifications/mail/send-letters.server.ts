@@ -1,0 +1,54 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import { letter } from "~db/schema";
+import { database } from "~/platform/database/connection.server";
+import { logOf } from "~/platform/log/log.server";
+import { sendMail } from "~/platform/mail/mail.server";
+import { composeLetter } from "./compose-letter.server";
+
+const batchSize = 10;
+/** So long a letter stays with the process that sends it; after that it was killed, and another sends it, under the same Message-ID. */
+const claimMinutes = 5;
+const mostAttempts = 12;
+/** The longest pause between two attempts, in minutes. */
+const longestPause = 240;
+
+type Claimed = Pick<typeof letter.$inferSelect, "id" | "personId" | "threadId" | "createdAt" | "attempts">;
+
+async function claim(): Promise<Claimed[]> {
+  const unsent = sql`(select id from letter where sent_at is null and dropped_at is null and coalesce(claimed_until <= now(), true) order by id limit ${batchSize} for update skip locked)`;
+  return database()
+    .update(letter)
+    .set({ claimedUntil: sql`now() + make_interval(mins => ${claimMinutes})`, attempts: sql`attempts + 1` })
+    .where(inArray(letter.id, unsent))
+    .returning({ id: letter.id, personId: letter.personId, threadId: letter.threadId, createdAt: letter.createdAt, attempts: letter.attempts });
+}
+
+/**
+ * Sends all letters that wait. Each is claimed first and marked once the mail server has it: whoever is killed
+ * between the two leaves a letter that is sent again with the Message-ID it had.
+ */
+export async function sendLetters(): Promise<void> {
+  for (;;) {
+    const letters = await claim();
+    if (letters.length === 0) return;
+    await Promise.all(letters.map(send));
+  }
+}
+
+async function send(claimed: Claimed): Promise<void> {
+  try {
+    // Rights are decided now, whatever they were when it was told.
+    const mail = await composeLetter(claimed);
+    if (mail) await sendMail(mail);
+    await settle(claimed.id, mail ? { sentAt: sql`now()` } : { droppedAt: sql`now()` });
+  } catch (error) {
+    logOf("mail").error({ letter: claimed.id, err: error }, "a letter could not be sent");
+    const pause = Math.min(2 ** claimed.attempts, longestPause);
+    const lastError = String(error).slice(0, 500);
+    await settle(claimed.id, claimed.attempts >= mostAttempts ? { lastError, droppedAt: sql`now()` } : { lastError, claimedUntil: sql`now() + make_interval(mins => ${pause})` });
+  }
+}
+
+async function settle(id: number, outcome: Parameters<ReturnType<ReturnType<typeof database>["update"]>["set"]>[0]): Promise<void> {
+  await database().update(letter).set(outcome).where(eq(letter.id, id));
+}

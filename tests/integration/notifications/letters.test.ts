@@ -1,0 +1,168 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { eq, isNull } from "drizzle-orm";
+import { simpleParser, type ParsedMail } from "mailparser";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { letter, notification, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { followEvents } from "../../support/events";
+
+const received: ParsedMail[] = [];
+/** What the mail server does with the next letter. */
+let refuse = false;
+
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onData(stream, _session, done) {
+    const parts: Buffer[] = [];
+    stream.on("data", (part: Buffer) => parts.push(part));
+    stream.on("end", () => {
+      if (refuse) return done(new Error("not now"));
+      void simpleParser(Buffer.concat(parts)).then((mail) => {
+        received.push(mail);
+        done();
+      });
+    });
+  },
+});
+
+beforeAll(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+  Object.assign(process.env, {
+    SMTP_URL: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, MAIL_FROM: "Meridian <post@meridian.example>",
+    PUBLIC_URL: "https://meridian.example", MAIL_DOMAIN: "mail.meridian.example",
+  });
+});
+afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
+
+/** What the application is made of, once its settings stand. */
+async function application() {
+  const [{ database }, space, { mailDueLetters }, { changeMail }, { changeThreadLevel }, { readThread }, { leaveTeam }, stop] = await Promise.all([
+    import("~/platform/database/connection.server"), import("../discussion/space"), import("~/modules/notifications/mail/mail-due-letters.server"),
+    import("~/modules/notifications/mail/change-mail.server"), import("~/modules/discussion/following/change-level.server"), import("~/modules/discussion/read-thread.server"),
+    import("~/modules/teams/leave-team.server"), import("~/modules/notifications/mail/stop-mail.server"),
+  ]);
+  return { database, ...space, mailDueLetters, changeMail, changeThreadLevel, readThread, leaveTeam, ...stop };
+}
+
+const awake = { frequency: "at_once", tracked: true, quietFrom: 0, quietUntil: 0 } as const;
+const inAnHour = () => new Date(Date.now() + 3_600_000);
+
+/** A thread of one person in which another writes; letters to the first are in French. */
+async function conversation() {
+  const app = await application();
+  const { database, buildSpace, begin, changeMail } = app;
+  const { team, member: asker, join, ...space } = await buildSpace();
+  const helper = await join();
+  await database().update(person).set({ locale: "fr" }).where(eq(person.id, asker.personId));
+  await changeMail(asker, awake);
+  const [row] = await database().select({ email: person.email }).from(person).where(eq(person.id, asker.personId));
+  const threadId = await begin(asker, team.slug, { title: "Farm inspections" });
+  const lettersTo = (address = row!.email) => received.filter((mail) => [mail.to ?? []].flat().some(({ text }) => text.includes(address)));
+  return { ...app, ...space, team, join, asker, helper, threadId, lettersTo };
+}
+
+const say = async (app: { say: (actor: Actor, threadId: number, words: string) => Promise<unknown> }, actor: Actor, threadId: number, words: string) => {
+  await app.say(actor, threadId, words);
+  await followEvents();
+};
+
+describe("a letter", () => {
+  it("tells a reply in the reader's language, with its place in the thread and the way out of it", async () => {
+    const talk = await conversation();
+    await say(talk, talk.helper, talk.threadId, "See the [register](/documents/1)");
+    await talk.mailDueLetters(inAnHour());
+    await say(talk, talk.helper, talk.threadId, "And the **annex**");
+    await talk.mailDueLetters(inAnHour());
+    const [first, second] = talk.lettersTo();
+    expect(first?.subject).toBe(`Re: [${talk.team.name.fr}] Farm inspections`);
+    expect(first?.from?.text).toBe(`"${talk.helper.displayName} (Meridian)" <post@meridian.example>`);
+    expect(first?.text).toContain("Ouvrir dans Meridian");
+    expect(first?.html).toContain('href="https://meridian.example/documents/1"');
+    expect(second?.html).toContain("<strong>annex</strong>");
+    const root = `<thread-${talk.threadId}@mail.meridian.example>`;
+    expect(first?.inReplyTo).toBe(root);
+    expect(second?.inReplyTo).toBe(first?.messageId);
+    expect(second?.references).toEqual([root, first?.messageId]);
+    const list = first?.headerLines.find(({ key }) => key === "list-unsubscribe")?.line;
+    expect(list).toMatch(/<https:\/\/meridian\.example\/mail\/stop\/[\w-]+>/);
+    expect(first?.headers.get("auto-submitted")).toBe("auto-generated");
+    expect(first?.headerLines.find(({ key }) => key === "list-id")?.line).toContain(`<${talk.team.slug}.mail.meridian.example>`);
+    expect(first?.headerLines.find(({ key }) => key === "list-unsubscribe-post")?.line).toContain("List-Unsubscribe=One-Click");
+  });
+
+  it("folds a storm into one, and does not tell what was read meanwhile", async () => {
+    const talk = await conversation();
+    for (const words of ["One", "Two", "Three"]) await say(talk, talk.helper, talk.threadId, words);
+    await talk.readThread(talk.asker, { threadId: talk.threadId, seq: 2 });
+    await talk.mailDueLetters(new Date());
+    expect(talk.lettersTo()).toEqual([]);
+    await talk.mailDueLetters(inAnHour());
+    await talk.mailDueLetters(inAnHour());
+    const letters = talk.lettersTo();
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toMatch(/Two[\s\S]*Three/);
+    expect(letters[0]?.text).not.toContain("One");
+  });
+
+  it("is sent once though two processes look for it, and under the same id after a failure", async () => {
+    const talk = await conversation();
+    await say(talk, talk.helper, talk.threadId, "Words");
+    refuse = true;
+    await talk.mailDueLetters(inAnHour());
+    refuse = false;
+    expect(talk.lettersTo()).toEqual([]);
+    const [waiting] = await talk.database().select().from(letter).where(eq(letter.personId, talk.asker.personId));
+    expect(waiting).toMatchObject({ attempts: 1, sentAt: null });
+    await talk.database().update(letter).set({ claimedUntil: null }).where(isNull(letter.sentAt));
+    await Promise.all([talk.mailDueLetters(inAnHour()), talk.mailDueLetters(inAnHour()), talk.mailDueLetters(inAnHour())]);
+    expect(talk.lettersTo().map(({ messageId }) => messageId)).toEqual([`<letter-${waiting?.id}@mail.meridian.example>`]);
+  });
+
+  it("goes to nobody who lost access or is suspended before it was sent", async () => {
+    const talk = await conversation();
+    const leaver = await talk.join();
+    await talk.changeMail(leaver, awake);
+    await talk.database().update(person).set({ organisationRole: "guest" }).where(eq(person.id, leaver.personId));
+    await talk.changeThreadLevel(leaver, talk.threadId, "watching");
+    await say(talk, talk.helper, talk.threadId, "Secret words");
+    await talk.leaveTeam(leaver, { slug: talk.team.slug });
+    await talk.database().update(person).set({ status: "suspended" }).where(eq(person.id, talk.asker.personId));
+    await talk.mailDueLetters(inAnHour());
+    expect(received.filter(({ text }) => text?.includes("Secret words"))).toEqual([]);
+  });
+
+  it("comes seldom to whoever wants that, about everything at once", async () => {
+    const talk = await conversation();
+    await talk.changeMail(talk.asker, { ...awake, frequency: "daily" });
+    const other = await talk.begin(talk.asker, talk.team.slug, { title: "Heat stress" });
+    await say(talk, talk.helper, talk.threadId, "About farms");
+    await say(talk, talk.helper, other, "About heat");
+    await talk.mailDueLetters(inAnHour());
+    expect(talk.lettersTo()).toEqual([]);
+    await talk.mailDueLetters(new Date(Date.now() + 25 * 3_600_000));
+    const letters = talk.lettersTo();
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toMatch(/Farm inspections[\s\S]*About farms[\s\S]*Heat stress[\s\S]*About heat/);
+  });
+});
+
+describe("the word in a letter", () => {
+  it("stops the thread, or all mail, for whoever has it, until it is revoked", async () => {
+    const talk = await conversation();
+    await say(talk, talk.helper, talk.threadId, "Words");
+    await talk.mailDueLetters(inAnHour());
+    const [, word = ""] = /mail\/stop\/([\w-]+)/.exec(talk.lettersTo()[0]?.text ?? "") ?? [];
+    await expect(talk.stopMail(`${word.slice(0, -1)}${word.endsWith("a") ? "b" : "a"}`)).rejects.toMatchObject({ code: "not_found" });
+    await talk.stopMail(word);
+    await say(talk, talk.helper, talk.threadId, "More words");
+    const told = await talk.database().select().from(notification).where(eq(notification.personId, talk.asker.personId));
+    expect(told).toHaveLength(1);
+    const { renewAddresses } = await import("~/modules/notifications/mail/change-mail.server");
+    await renewAddresses(talk.asker);
+    await expect(talk.stopMail(word)).rejects.toMatchObject({ code: "not_found" });
+  });
+});
