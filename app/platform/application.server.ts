@@ -15,6 +15,7 @@ import { inRequest } from "./http/request-scope.server";
 import { startSweeps } from "./jobs/run-sweeps.server";
 import { registerSweep } from "./jobs/sweep.server";
 import { log } from "./log/log.server";
+import { startMailIn } from "./mail/mail-in.server";
 import { startRealtime } from "./realtime/gateway.server";
 import { forgetAbandonedFiles } from "./storage/storage.server";
 
@@ -77,6 +78,7 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
     async attach(server: Server): Promise<void> {
       stops.push(startRealtime(server, originAllowed));
       stops.push(await startDispatcher());
+      stops.push(await startMailIn());
       stops.push(startCollaboration());
       stops.push(startSweeps());
     },

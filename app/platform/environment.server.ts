@@ -22,6 +22,8 @@ const schema = z.object({
   MAIL_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/i, "must be a domain name").optional(),
   /** Where mail is taken in; none is unless it is set. 0 chooses a free port. */
   SMTP_IN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  /** The name under which our own mail server writes Authentication-Results; without it only secret addresses are taken. */
+  MAIL_AUTHSERV_ID: z.string().regex(/^[\w.-]+$/, "must be the name of a server").optional(),
   /** The address the first administrator signs in with. */
   ADMIN_EMAIL: z.email().default("administrator@meridian.example"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),

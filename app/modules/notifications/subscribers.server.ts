@@ -1,9 +1,11 @@
 import { subscribe } from "~/platform/events/subscribe.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
+import { registerMailbox } from "~/platform/mail/mail-in.server";
 import { announceUnread } from "./announce-unread.server";
 import { registerDiscussionNotifications } from "./discussion.server";
 import { forgetOld } from "./forget.server";
 import { mailDueLetters } from "./mail/mail-due-letters.server";
+import { knowsMailbox, receiveMail } from "./mail/receive-mail.server";
 import { registerTeamNotifications } from "./teams.server";
 
 const hourly = 3600;
@@ -15,5 +17,6 @@ export function registerNotificationSubscribers(): void {
   registerTeamNotifications();
   subscribe("notifications.inbox_read", "notifications.announce", ({ personId }) => announceUnread([personId]));
   registerSweep("notifications.forget-old", hourly, forgetOld);
+  registerMailbox({ knows: knowsMailbox, take: receiveMail });
   registerSweep("notifications.mail", halfMinute, mailDueLetters);
 }

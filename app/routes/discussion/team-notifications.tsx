@@ -6,6 +6,8 @@ import { changeTeamLevel } from "~/modules/discussion/following/change-level.ser
 import { teamLevelView } from "~/modules/discussion/following/level-view.server";
 import { teamLevelInput } from "~/modules/discussion/following/schema.server";
 import { LevelForm } from "~/modules/discussion/ui/level-form";
+import { startAddress } from "~/modules/notifications/mail/start-address.server";
+import { StartAddress } from "~/modules/notifications/ui/start-address";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
@@ -17,16 +19,17 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "notifications"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const view = await answer(() => teamLevelView(actor, params.slug ?? "", context.locale));
+  const address = await answer(() => startAddress(actor, view.slug));
   leadToPresentAddress(request, params.slug, view.slug);
   const { name } = view;
-  return { view, title: i18nFor(context.locale)._(msg({ id: "discussion.level.team.pageTitle", message: `Notifications: ${name} · Meridian` })) };
+  return { view, address, title: i18nFor(context.locale)._(msg({ id: "discussion.level.team.pageTitle", message: `Notifications: ${name} · Meridian` })) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -41,13 +44,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** How closely one follows a team. */
 export default function TeamNotifications() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, address } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const href = `/teams/${view.slug}`;
   const above = <Breadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: href, label: view.name }]} />;
   return (
     <Page header={<PageHeader above={above} title={<Trans id="discussion.level.team.title">Notifications of this team</Trans>} />}>
       <LevelForm of="team" chosen={view.level} backHref={href} />
+      {address ? <StartAddress address={address} /> : null}
     </Page>
   );
 }

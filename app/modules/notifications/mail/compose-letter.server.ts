@@ -1,12 +1,13 @@
 import { environment } from "~/platform/environment.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
+import { mailDomain } from "~/platform/mail/mail-in.server";
 import type { Mail } from "~/platform/mail/mail.server";
 import { reasons } from "../contract";
 import { letterLines, letterReader, lettersBefore, type LetterLine } from "./letter-facts.server";
 import { digestParts, escaped, linkPart, threadParts, type LetterPart } from "./letter-parts.server";
 import { letterWords, type LetterWords } from "./letter-words.server";
-import { mailDomain, ownAddress, takesMail } from "./mail-domain.server";
+import { ownAddress, takesMail } from "./mail-domain.server";
 import { mailSecret, secretWord } from "./secret-address.server";
 
 interface Letter {

@@ -1,0 +1,117 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { and, asc, eq } from "drizzle-orm";
+import { simpleParser, type ParsedMail } from "mailparser";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { message, person, thread } from "~db/schema";
+import { followEvents } from "../../support/events";
+
+const outbox: ParsedMail[] = [];
+const theirServer = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onData(stream, _session, done) {
+    void simpleParser(stream).then((mail) => {
+      outbox.push(mail);
+      done();
+    });
+  },
+});
+let stop: () => Promise<void>;
+let deliver: (mail: SendMailOptions) => Promise<unknown>;
+
+beforeAll(async () => {
+  theirServer.listen(0, "127.0.0.1");
+  await once(theirServer.server, "listening");
+  Object.assign(process.env, {
+    SMTP_URL: `smtp://127.0.0.1:${(theirServer.server.address() as AddressInfo).port}`, SMTP_IN_PORT: "0", MAIL_DOMAIN: "m.example",
+    MAIL_FROM: "Meridian <post@m.example>", PUBLIC_URL: "https://meridian.example", MAIL_AUTHSERV_ID: "mx.example.org",
+  });
+  const { mailInPort, startMailIn } = await import("~/platform/mail/mail-in.server");
+  stop = await startMailIn();
+  const ourServer = createTransport({ host: "127.0.0.1", port: mailInPort() ?? 0, ignoreTLS: true });
+  deliver = (mail) => ourServer.sendMail(mail);
+});
+afterAll(async () => {
+  await stop();
+  await new Promise<void>((resolve) => theirServer.close(resolve));
+});
+
+/** Somebody who got a letter about their thread. */
+async function correspondence() {
+  const [{ database }, { buildSpace, begin, say }, { mailDueLetters }, { changeMail }] = await Promise.all([
+    import("~/platform/database/connection.server"), import("../discussion/space"),
+    import("~/modules/notifications/mail/mail-due-letters.server"), import("~/modules/notifications/mail/change-mail.server"),
+  ]);
+  const { team, member: asker, join } = await buildSpace({ visibility: "private" });
+  const helper = await join();
+  await changeMail(asker, { frequency: "at_once", tracked: true, quietFrom: 0, quietUntil: 0 });
+  const threadId = await begin(asker, team.slug);
+  await say(helper, threadId, "What do you mean?");
+  await followEvents();
+  await mailDueLetters(new Date(Date.now() + 3_600_000));
+  const [row] = await database().select({ email: person.email }).from(person).where(eq(person.id, asker.personId));
+  const from = row!.email;
+  const letter = outbox.find(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(from)))!;
+  const replyTo = letter.replyTo?.value[0]?.address ?? "";
+  const messages = async () => (await database().select({ text: message.text, by: message.authorId }).from(message).where(eq(message.threadId, threadId)).orderBy(asc(message.seq))).slice(2);
+  return { database, team, asker, helper, threadId, from, letter, replyTo, messages };
+}
+
+describe("an answer by mail", () => {
+  it("is posted in the thread, without what was quoted, once however often it is delivered", async () => {
+    const { from, letter, replyTo, messages, asker } = await correspondence();
+    expect(replyTo).toMatch(/^reply\+[a-z0-9-]+@m\.example$/);
+    const reply = { from, to: replyTo, subject: `Re: ${letter.subject}`, inReplyTo: letter.messageId, messageId: "<answer-1@example.org>", text: `I mean **farms**.\n\nOn Mon, 30 Nov 2026 at 10:00, Helper <post@m.example> wrote:\n> What do you mean?` };
+    await deliver(reply);
+    await deliver(reply);
+    expect(await messages()).toEqual([{ text: "I mean farms.", by: asker.personId }]);
+  });
+
+  it("is dropped when a program wrote it, and refused to whoever lost access or made addresses new", async () => {
+    const { from, replyTo, messages, team, asker } = await correspondence();
+    await deliver({ from, to: replyTo, subject: "Away", text: "I am on leave", headers: { "Auto-Submitted": "auto-replied" } });
+    await deliver({ from, envelope: { from: "", to: replyTo }, to: replyTo, subject: "Undelivered", text: "No such user" });
+    expect(await messages()).toEqual([]);
+    const { leaveTeam } = await import("~/modules/teams/leave-team.server");
+    await leaveTeam(asker, { slug: team.slug });
+    await expect(deliver({ from, to: replyTo, subject: "x", text: "Let me in" })).rejects.toMatchObject({ responseCode: 550 });
+    const { renewAddresses } = await import("~/modules/notifications/mail/change-mail.server");
+    await renewAddresses(asker);
+    await expect(deliver({ from, to: replyTo, subject: "x", text: "Let me in" })).rejects.toMatchObject({ responseCode: 550 });
+    expect(await messages()).toEqual([]);
+  });
+
+  it("is refused at an address that is none of ours, before anything is sent", async () => {
+    await expect(deliver({ from: "a@example.org", to: "postmaster@m.example", text: "x" })).rejects.toMatchObject({ responseCode: 550 });
+    await expect(deliver({ from: "a@example.org", to: "reply+word@elsewhere.example", text: "x" })).rejects.toMatchObject({ responseCode: 550 });
+    await expect(deliver({ from: "a@example.org", to: `reply+r1-1-${"a".repeat(26)}@m.example`, text: "x" })).rejects.toMatchObject({ responseCode: 550 });
+  });
+
+  it("to the letters' own way out stops them", async () => {
+    const { from, letter, asker, threadId, database } = await correspondence();
+    const [, way = ""] = /<mailto:([^>]+)>/.exec(letter.headerLines.find(({ key }) => key === "list-unsubscribe")?.line.replace(/\r?\n\s+/g, "") ?? "") ?? [];
+    await deliver({ from, to: way, subject: "", text: "" });
+    const { threadLevel } = await import("~db/schema");
+    const [level] = await database().select({ level: threadLevel.level }).from(threadLevel).where(and(eq(threadLevel.threadId, threadId), eq(threadLevel.personId, asker.personId)));
+    expect(level?.level).toBe("muted");
+  });
+});
+
+describe("a mail to a team", () => {
+  it("begins a thread at somebody's secret address, or at the team's own where our server vouches for who wrote", async () => {
+    const { from, team, asker, database } = await correspondence();
+    const { mailSecret, secretWord } = await import("~/modules/notifications/mail/secret-address.server");
+    const start = `start+${secretWord(await mailSecret(asker.personId), { personId: asker.personId, purpose: "start", id: team.id })}@m.example`;
+    await deliver({ from, to: start, subject: "Counting farms", text: "How many are there?" });
+    const open = { from, to: `team+${team.slug}@m.example`, subject: "Vouched for", text: "Words" };
+    const domain = from.split("@")[1];
+    await expect(deliver({ ...open, subject: "Not vouched for" })).rejects.toMatchObject({ responseCode: 550 });
+    await expect(deliver({ ...open, subject: "Vouched for below", headers: [{ key: "Authentication-Results", value: "mx.evil.example; none" }, { key: "Authentication-Results", value: `mx.example.org; dmarc=pass header.from=${domain}` }] })).rejects.toMatchObject({ responseCode: 550 });
+    await deliver({ ...open, headers: { "Authentication-Results": `mx.example.org; dmarc=pass header.from=${domain}` } });
+    const threads = await database().select({ title: thread.title }).from(thread).where(and(eq(thread.teamId, team.id), eq(thread.authorId, asker.personId))).orderBy(asc(thread.id));
+    expect(threads.map(({ title }) => title).slice(1)).toEqual(["Counting farms", "Vouched for"]);
+  });
+});
