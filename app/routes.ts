@@ -60,6 +60,8 @@ export default [
     route("teams/:slug/membership", "routes/teams/membership.tsx"),
     route("teams/:slug/threads/new", "routes/discussion/new-thread.tsx"),
     route("teams/:slug/threads/:threadId", "routes/discussion/thread.tsx"),
+    route("teams/:slug/threads/:threadId/messages/:seq", "routes/discussion/message.tsx"),
+    route("teams/:slug/threads/:threadId/messages/:seq/edit", "routes/discussion/edit-message.tsx"),
     route("teams/:slug/threads/:threadId/edit", "routes/discussion/edit-thread.tsx"),
     route("teams/:slug/threads/:threadId/move", "routes/discussion/move-thread.tsx"),
     route("teams/:slug/threads/:threadId/merge", "routes/discussion/merge-thread.tsx"),

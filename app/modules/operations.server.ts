@@ -1,5 +1,6 @@
 import type { Operation } from "~/platform/api/operation";
 import { eventOperations } from "./calendar/api/operations.server";
+import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   ...threadOperations,
   ...orderOperations,
   ...messageOperations,
+  ...messageLifeOperations,
   ...expertOperations,
   ...documentOperations,
   ...documentTextOperations,

@@ -58,6 +58,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("inbox-settings", "/inbox/settings"),
     member("team-notifications", `/teams/${team.slug}/notifications`),
     member("thread-notifications", `/teams/${team.slug}/threads/${thread.id}/notifications`),
+    member("message", `/teams/${team.slug}/threads/${thread.id}/messages/1`),
     member("documents", "/documents"),
     member("documents-kept", "/documents/kept"),
     member("documents-trash", `/teams/${team.slug}/documents/trash`),

@@ -101,7 +101,8 @@ export class Page {
 
   /** Follows the link with this text. */
   follow(text: string | RegExp): Promise<Page> {
-    return this.client.get(this.link(text));
+    const { pathname, search } = new URL(this.link(text), this.url);
+    return this.client.get(pathname + search);
   }
 
   /** The buttons that submit something. */

@@ -54,6 +54,9 @@ export interface Reaction {
   by: number[];
 }
 
+/** The signs that are offered first. Any other emoji may be set as well. */
+export const offeredEmoji = ["👍", "🙏", "🎉", "💡", "👀", "✅"] as const;
+
 /** How many different signs one message can bear. */
 export const maxEmojiOfMessage = 20;
 
@@ -88,6 +91,19 @@ export interface MessagesSince extends MessageRun {
   /** Up to which number the changes are told; when it is below `lastChange`, there is more to fetch. */
   change: number;
   lastChange: number;
+}
+
+/** What became of a change: its number in the thread, or what is wrong with which field. */
+export type ChangedMessage =
+  | { changed: { change: number } }
+  /** `version`: the wording that is there, when another was to be replaced; `reach`: as in `TakenMessage`. */
+  | { errors: Record<string, string[] | null>; version?: number; reach?: number };
+
+/** What a message is worded from, for its author to edit. */
+export interface MessageSource {
+  source: string;
+  language: Locale;
+  version: number;
 }
 
 /** What the server makes of a submitted message; errors are keys, by field. */

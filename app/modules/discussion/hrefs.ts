@@ -13,3 +13,6 @@ export const messageElementId = (seq: number): string => `message-${seq}`;
 
 /** The sequence number in such an id or fragment; 0 when it names no message. */
 export const seqOfElement = (id: string): number => Number(/^#?message-(\d{1,9})$/.exec(id)?.[1] ?? 0);
+
+/** Address of a message's own page: what it said before, who set which sign. */
+export const messagePageHref = (teamSlug: string, threadId: number, seq: number): string => `${threadHref(teamSlug, threadId)}/messages/${seq}`;

@@ -37,7 +37,7 @@ export const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);
 export const threadId = z.coerce.number().int().min(1).max(2_147_483_647);
 
 /** The author has agreed to call the whole team. */
-const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");
+export const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");
 
 export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageText, language, callTeam });
 

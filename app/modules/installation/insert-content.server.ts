@@ -9,6 +9,7 @@ import { documentFromMarkdown, documentHref } from "~/modules/documents/public.s
 import type { Transaction } from "~/platform/database/connection.server";
 import { insertShelves } from "./insert-shelves.server";
 import { insertPasts, writersBefore } from "./insert-pasts.server";
+import { insertMessageLife } from "./insert-message-life.server";
 import { linkWithin } from "./link-within";
 import { stableUuid } from "./stable-uuid";
 
@@ -150,6 +151,7 @@ export async function insertContent(tx: Transaction, anchor: Date, idByHandle: M
     ...documents.map(({ seed, address }): [string, string] => [`document:${seed.key}`, address]),
   ]);
   await fillThreads(tx, cast, threads, addresses);
+  await insertMessageLife(tx, threads.map(({ id }) => id));
   await fillDocuments(tx, documents, addresses);
   const documentIds = new Map(documents.map(({ seed, id }) => [seed.key, id]));
   await insertShelves(tx, { teamId: (code) => cast.team(code).id, documentId: (key) => documentIds.get(key) ?? 0, personId: (handle) => idByHandle.get(handle) }, anchor);

@@ -1,5 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
+import { messageElementId, messageHref, threadHref } from "~/modules/discussion/hrefs";
+import { changeMessage } from "~/modules/discussion/message-life/change-message.server";
+import { messageSource } from "~/modules/discussion/message-life/message-source.server";
+import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
+import { quoteQuery, sourceQuery } from "~/modules/discussion/message-life/schema.server";
 import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { readPositionInput, sinceQuery, threadId } from "~/modules/discussion/schema.server";
@@ -8,23 +12,38 @@ import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { httpStatus } from "~/platform/http/status";
+import type { Locale } from "~/platform/i18n/locales";
 
-/** GET ?since=<seq>&change=<number>: what a browser that has the messages and their changes up to there lacks, as JSON. */
+/** GET ?since=<seq>&change=<number>: what a browser that has the messages and their changes up to there lacks, as JSON. ?source=<seq>, ?quote=<seq>: one message to edit, or to quote. */
 export function loader({ request, params, context: { actor, locale } }: LoaderFunctionArgs) {
   return inJson(async () => {
     if (!actor) throw new DomainError("not_signed_in");
-    const query = sinceQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    if (!query.success) throw new DomainError("invalid");
-    return Response.json(await messagesSince(actor, idIn(params), query.data, locale), { headers: { "Cache-Control": "private, no-store" } });
+    const asked = Object.fromEntries(new URL(request.url).searchParams);
+    return Response.json(await answerTo(actor, idIn(params), asked, locale), { headers: { "Cache-Control": "private, no-store" } });
   });
 }
 
-/** POST read=<seq>: how far the reader has come. POST of the composer's fields: a message, from a page that is alive. */
+async function answerTo(actor: Actor, threadId: number, asked: Record<string, string>, locale: Locale) {
+  const source = sourceQuery.safeParse(asked);
+  if (source.success) return messageSource(actor, { threadId, seq: source.data.source });
+  const quote = quoteQuery.safeParse(asked);
+  if (quote.success) return { markdown: await quoteMessage(actor, { threadId, seq: quote.data.quote }) };
+  const since = sinceQuery.safeParse(asked);
+  if (!since.success) throw new DomainError("invalid");
+  return messagesSince(actor, threadId, since.data, locale);
+}
+
+/**
+ * POST read=<seq>: how far the reader has come. POST with an intent: a change of a message. POST of the
+ * composer's fields: a message, from a page that is alive.
+ */
 export function action({ request, params, context: { actor } }: ActionFunctionArgs) {
   return inJson(async () => {
     if (!actor) throw new DomainError("not_signed_in");
     const fields = await formIn(request);
-    if (fields.has("read")) return moveReadPosition(actor, params, fields, request.headers.get("accept") ?? "");
+    const accept = request.headers.get("accept") ?? "";
+    if (fields.has("read")) return moveReadPosition(actor, params, fields, accept);
+    if (fields.has("intent") && fields.get("intent") !== "post") return change(actor, params, fields, accept);
     const taken = await takeMessage(actor, idIn(params), fields);
     return Response.json(taken, { status: "sent" in taken ? 200 : 422 });
   });
@@ -38,6 +57,14 @@ async function moveReadPosition(actor: Actor, params: Address, fields: FormData,
   await readThread(actor, { threadId: idIn(params), seq: read });
   if (!accept.includes("text/html")) return new Response(null, { status: 204 });
   return redirect(`${threadHref(params.slug ?? "", idIn(params))}#${messageElementId(read)}`, 303);
+}
+
+/** A script is told the change's number; the form round the signs goes back to the message. */
+async function change(actor: Actor, params: Address, fields: FormData, accept: string): Promise<Response> {
+  const changed = await changeMessage(actor, idIn(params), fields);
+  if (!accept.includes("text/html")) return Response.json(changed, { status: "changed" in changed ? 200 : 422 });
+  const seq = parseInt(String(fields.get("seq") ?? fields.get("choice")), 10);
+  return redirect(messageHref(params.slug ?? "", idIn(params), seq), 303);
 }
 
 interface Address {

@@ -3,6 +3,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
+import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
+import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
 import { presentPlace } from "~/modules/discussion/present-place.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { acceptAnswerInput, threadId, windowQuery } from "~/modules/discussion/schema.server";
@@ -36,7 +38,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     // Without scripts nothing can report how far one reads, so what is sent counts as read; a browser's guess does not.
     const guessed = /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");
     if (context.lite && !guessed) await readThread(actor, { threadId: view.id, seq: view.messages.at(-1)?.seq ?? 0 });
-    return { view, lite: context.lite, messageId: randomUUID() };
+    const quote = quoteQuery.safeParse(Object.fromEntries(searchParams)).data?.quote;
+    const quoted = quote && view.abilities.post ? await quoteMessage(actor, { threadId: view.id, seq: quote }) : "";
+    return { view, lite: context.lite, messageId: randomUUID(), quoted };
   });
 }
 
@@ -69,13 +73,13 @@ async function post(actor: Actor, id: number, slug: string, fields: FormData) {
 }
 
 export default function Thread() {
-  const { view, lite, messageId } = useLoaderData<typeof loader>();
+  const { view, lite, messageId, quoted } = useLoaderData<typeof loader>();
   useTeamLife(view.team.id);
   const back = useActionData<typeof action>();
   const typed = back?.typed;
   const draft: Draft = {
     messageId: typed?.messageId || messageId,
-    message: typed?.message ?? "",
+    message: typed?.message ?? quoted,
     language: isLocale(typed?.language) ? typed.language : view.language,
     errors: back?.errors ?? {},
     reach: back && "reach" in back ? back.reach : undefined,

@@ -6,6 +6,7 @@ import { calendarTeamRows } from "./calendar-rows";
 import { guidanceRows } from "./guidance-rows";
 import { orderRows } from "./order-rows";
 import { documentPlaceRows } from "./document-place-rows";
+import { messageRows } from "./message-rows";
 import { levelRows } from "./notification-rows";
 import { partRows } from "./part-rows";
 import { posting, reading, type Row } from "./row";
@@ -193,6 +194,7 @@ export const teamRows: Row[] = [
   ...orderRows,
   ...documentPlaceRows,
   ...calendarTeamRows,
+  ...messageRows,
   ...partRows,
   ...levelRows,
   ...guidanceRows,

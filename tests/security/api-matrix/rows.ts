@@ -27,6 +27,7 @@ export interface ApiRow {
 const ofTeam = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug }, ...more });
 const ofThread = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.threadId }, ...more });
 const ofQuestion = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.questionId }, ...more });
+const ofMessage = (more: Partial<ApiAsked> = {}, path: ApiAsked["path"] = {}) => (world: World): ApiAsked => ({ path: { id: world.threadId, seq: 1, ...path }, ...more });
 const ofDocument = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.documentId }, ...more });
 
 const ofEvent = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.eventId }, ...more });
@@ -73,6 +74,27 @@ const replaced = {
   open: "    401       404   403        403      204    204         204  403           403     401",
   request: " 401       404   403        403      204    204         204  403           403     401",
   private: " 401       404   404        403      204    204         204  403           404     401",
+};
+
+/** Whoever may write sets signs. */
+const reacted = {
+  open: "    401       404   403        403      200    200         200  403           403     401",
+  request: " 401       404   403        403      200    200         200  403           403     401",
+  private: " 401       404   404        403      200    200         200  403           404     401",
+};
+
+/** The message is the lead's. */
+const ownMessage = {
+  open: "    401       404   403        403      403    403         200  403           403     401",
+  request: " 401       404   403        403      403    403         200  403           403     401",
+  private: " 401       404   404        403      403    403         200  403           404     401",
+};
+
+/** Its author, and those who keep order. */
+const ordered = {
+  open: "    401       404   403        403      403    200         200  403           403     401",
+  request: " 401       404   403        403      403    200         200  403           403     401",
+  private: " 401       404   404        403      403    200         200  403           404     401",
 };
 
 /** Coordinators and leads; here the lead has asked the question as well. */
@@ -163,6 +185,12 @@ export const apiRows: ApiRow[] = [
   { operation: "getThread", ask: ofThread(), expected: read },
   { operation: "listMessages", ask: ofThread(), expected: read },
   { operation: "postMessage", ask: ofThread({ body: { markdown: "Words", language: "en" } }), expected: created },
+  { operation: "listMessageChanges", ask: ofThread(), expected: read },
+  { operation: "listMessageWordings", ask: ofMessage(), expected: read },
+  { operation: "editMessage", ask: ofMessage({ body: { markdown: "Other words", language: "en", version: 1 } }), expected: ownMessage },
+  { operation: "deleteMessage", ask: ofMessage(), expected: ordered },
+  { operation: "setReaction", ask: ofMessage({}, { emoji: "👍" }), expected: reacted },
+  { operation: "removeReaction", ask: ofMessage({}, { emoji: "👍" }), expected: reacted },
   { operation: "setReadPosition", ask: ofThread({ body: { seq: 1 } }), expected: noted },
   { operation: "acceptAnswer", ask: ofQuestion({ body: { seq: 2 } }), expected: answered },
   { operation: "takeAnswerBack", ask: ofQuestion(), expected: answered },

@@ -2,12 +2,17 @@ import { z } from "zod";
 import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing } from "~/platform/api/shapes";
-import { messagePage } from "../message-page.server";
+import { changedMessagePage, messagePage } from "../message-page.server";
 import { postMessage } from "../post-message.server";
 import { readThread } from "../read-thread.server";
 import { language, messageId, messageText, sequenceNumber } from "../schema.server";
 import { message, posted } from "./shapes";
 import { threadParameter } from "./thread-operations.server";
+
+type Row = Awaited<ReturnType<typeof messagePage>>["messages"][number];
+
+const written = ({ postedAt, editedAt, deletedAt, ...row }: Row) =>
+  ({ ...row, postedAt: postedAt.toISOString(), editedAt: editedAt?.toISOString() ?? null, deletedAt: deletedAt?.toISOString() ?? null });
 
 const listMessages = operation({
   id: "listMessages", method: "GET", path: "/threads/{id}/messages", area: "threads", scope: "threads:read", paged: true,
@@ -25,7 +30,26 @@ const listMessages = operation({
     const { messages, last } = await messagePage(actor, path.id, { since: after, limit });
     const reached = messages.at(-1)?.seq ?? last;
     const next = reached < last ? cursorAfter(reached) : null;
-    return { result: { items: messages.map((row) => ({ ...row, postedAt: row.postedAt.toISOString() })), next, last }, next };
+    return { result: { items: messages.map(written), next, last }, next };
+  },
+});
+
+const listChanges = operation({
+  id: "listMessageChanges", method: "GET", path: "/threads/{id}/changes", area: "threads", scope: "threads:read", paged: true,
+  summary: "Read what was changed in a thread",
+  description: "Messages that were edited, deleted or reacted to, as they are now, in the order of their last changes. Remember the highest `change` you have and ask with `after`: so you keep up with changes as `since` keeps you up with messages.",
+  parameters: threadParameter,
+  query: pageQuery.extend({ after: sequenceNumber.default(0).meta({ description: "Only changes with a higher number." }) }),
+  problems: ["forbidden", "not_found"],
+  answer: {
+    status: 200, description: "A page of changed messages.",
+    schema: pageOf(message).extend({ lastChange: z.int().meta({ description: "The number of the thread's last change." }) }),
+  },
+  async run({ actor, path, query: { after, cursor, limit } }) {
+    const from = placeIn(cursor, z.int().min(0).max(2_147_483_647)) ?? after;
+    const { messages, lastChange } = await changedMessagePage(actor, path.id, { after: from, limit });
+    const next = messages.length === limit ? cursorAfter(messages.at(-1)?.change ?? from) : null;
+    return { result: { items: messages.map(written), next, lastChange }, next };
   },
 });
 
@@ -66,4 +90,4 @@ const moveReadPosition = operation({
 });
 
 /** Messages of a thread, and how far one has read them. */
-export const messageOperations: Operation[] = [listMessages, post, moveReadPosition];
+export const messageOperations: Operation[] = [listMessages, listChanges, post, moveReadPosition];

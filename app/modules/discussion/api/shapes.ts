@@ -42,7 +42,18 @@ export const message = z.object({
   markdown: z.string().meta({ description: "As it was typed." }),
   html: z.string().meta({ description: "As it is shown: safe to put into a page." }),
   postedAt: moment,
+  version: z.int().meta({ description: "Counts the wordings, this one included; you name it when you replace it." }),
+  editedAt: moment.nullable(),
+  deletedAt: moment.nullable().meta({ description: "Since when only its place is left; `markdown` and `html` are empty then." }),
+  change: z.int().meta({ description: "The number of its last change in the thread; 0 while it is as it was posted." }),
+  reactions: z.array(z.object({ emoji: z.string(), count: z.int(), mine: z.boolean() })),
 }).meta({ id: "Message" });
+
+export const wording = z.object({
+  version: z.int(), language: languageTag, markdown: z.string(), html: z.string(), writtenAt: moment,
+}).meta({ id: "MessageWording", description: "What a message said before." });
+
+export const changed = z.object({ change: z.int().meta({ description: "The number of the change in the thread." }) }).meta({ id: "MessageChanged" });
 
 export const started = z.object({
   id: z.int().meta({ description: "The thread." }),

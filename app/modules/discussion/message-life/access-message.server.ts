@@ -1,9 +1,9 @@
 import { and, eq, sql, type InferSelectModel } from "drizzle-orm";
 import { message, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import type { Queryable, Transaction } from "~/platform/database/connection.server";
+import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
-import { accessThreadLocked, type ThreadAccess } from "../access-thread.server";
+import { accessThread, accessThreadLocked, type ThreadAccess } from "../access-thread.server";
 import { abilitiesOn, type MessageAbilities } from "../policy";
 
 /** Where a message stands. */
@@ -23,6 +23,11 @@ async function withMessage(actor: Actor, access: ThreadAccess, seq: number, on: 
   if (!found) notFound("message");
   const facts = { mayPost: access.may.post, mayOrder: access.may.order, own: found.authorId === actor.personId, deleted: found.deletedAt !== null };
   return { ...access, message: found, onMessage: abilitiesOn(facts) };
+}
+
+/** Loads a message that the actor may read. Throws `not_found` and `forbidden`. */
+export async function accessMessage(actor: Actor, { threadId, seq }: MessagePlace): Promise<MessageAccess> {
+  return withMessage(actor, await accessThread(actor, threadId, "read"), seq, database());
 }
 
 /**

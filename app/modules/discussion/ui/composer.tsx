@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useImperativeHandle, useRef, useState, type Ref } from "react";
 import type { Locale } from "~/platform/i18n/locales";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -8,7 +8,7 @@ import { TextArea } from "~/ui/text-area";
 import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
 import type { ThreadFeed } from "./thread-feed";
-import { useComposer } from "./use-composer";
+import { messageBox, useComposer } from "./use-composer";
 import { useErrorTexts } from "./use-error-texts";
 import type { SendOutcome } from "./send-message";
 
@@ -31,17 +31,38 @@ interface ComposerProps {
   newest: number;
   draft: Draft;
   onArrived: (seq: number) => void;
+  handle: Ref<ComposerHandle>;
+  /** ↑ in an empty box; says whether there is something to edit */
+  onEditLast: () => boolean;
+}
+
+/** What others may do with the box. */
+export interface ComposerHandle {
+  /** Puts Markdown behind what is written, and the caret behind that. */
+  insert: (markdown: string) => void;
 }
 
 /**
  * Where one writes. A plain form that posts by itself; when the page is alive the words stay until the
  * message has arrived, and Mod+Enter sends.
  */
-export function Composer({ action, feed, newest, draft, onArrived }: ComposerProps) {
+export function Composer({ action, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const composer = useComposer({ action, feed, newest, firstMessageId: draft.messageId, form, onArrived });
   const [formatting, setFormatting] = useState(false);
+  const [inserted, setInserted] = useState(0);
+  useImperativeHandle(handle, () => ({
+    insert(markdown) {
+      const box = messageBox(form.current);
+      if (!box) return;
+      box.value = box.value.trim() ? `${box.value.trimEnd()}\n\n${markdown}` : markdown;
+      setInserted((times) => times + 1);
+      box.focus();
+      box.setSelectionRange(box.value.length, box.value.length);
+      box.scrollIntoView({ block: "nearest" });
+    },
+  }), []);
   const alive = useAlive();
   const errorTexts = useErrorTexts();
   const { outcome, sending } = composer;
@@ -54,7 +75,10 @@ export function Composer({ action, feed, newest, draft, onArrived }: ComposerPro
       aria-label={t({ id: "discussion.composer", message: "Write a message" })}
       className="grid gap-2 border-t border-line bg-surface py-3 -mb-5 sm:-mb-8 lg:[@media(min-height:40rem)]:sticky lg:[@media(min-height:40rem)]:bottom-0"
       onSubmit={composer.onSubmit}
-      onKeyDown={composer.onKeyDown}
+      onKeyDown={(event) => {
+        if (event.key === "ArrowUp" && event.target instanceof HTMLTextAreaElement && event.target.value === "" && onEditLast()) event.preventDefault();
+        composer.onKeyDown(event);
+      }}
     >
       <input type="hidden" name="messageId" value={composer.messageId} />
       <SendProblem outcome={outcome} />
@@ -74,7 +98,7 @@ export function Composer({ action, feed, newest, draft, onArrived }: ComposerPro
       <CallTeam reach={outcome ? ("reach" in outcome ? outcome.reach : undefined) : draft.reach} />
       {formatting ? (
         <Suspense fallback={<p role="status" className="text-sm text-ink-muted"><Trans id="discussion.formatting.loading">Fetching the editor…</Trans></p>}>
-          <FormattingEditor key={composer.messageId} form={form} label={label} readOnly={sending} />
+          <FormattingEditor key={`${composer.messageId} ${inserted}`} form={form} label={label} readOnly={sending} />
         </Suspense>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">

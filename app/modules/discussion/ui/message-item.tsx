@@ -1,10 +1,14 @@
-import { Trans } from "@lingui/react/macro";
-import { memo } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { memo, type ReactNode } from "react";
 import { Avatar } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
+import { Icon } from "~/ui/icon";
 import { Prose } from "~/ui/prose";
 import type { Author, MessageLine } from "../contract";
 import { messageElementId } from "../hrefs";
+import { GoneWords } from "./message-life/gone-words";
+import { ReactionButtons } from "./message-life/reaction-buttons";
+import { messageFormId } from "./message-life/use-message-tools";
 import { MessageTime } from "./message-time";
 
 interface MessageItemProps {
@@ -14,32 +18,50 @@ interface MessageItemProps {
   accepted: boolean;
   /** id of the form that accepts an answer or takes that back; only for who may */
   answerForm?: string | undefined;
+  /** the reader's id, and whether they may write here */
+  me: number;
+  mayPost: boolean;
+  /** id of the thread, for the address of the message's own page */
+  threadId: number;
+  /** its tools, when they are open */
+  menu?: ReactNode;
+  /** the box in which it is edited, in its place */
+  editor?: ReactNode;
 }
 
 /**
  * One message. There are fifty on a page, so every byte of markup and every hook here counts fifty
  * times: its links are plain ones, which `useSoftLinks` of the list follows.
  */
-export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm }: MessageItemProps) {
-  const { seq, at, lang, html } = message;
+export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm, me, mayPost, threadId, menu, editor }: MessageItemProps) {
+  const { t } = useLingui();
+  const { seq, at, lang, html, gone, edits, reactions } = message;
   const { name, handle, city, zone } = author;
   const id = messageElementId(seq);
   return (
-    <li id={id} className="flex scroll-my-40 gap-3 py-3 target:bg-accent-soft target:outline-8 target:outline-accent-soft">
+    <li id={id} className="relative flex scroll-my-40 gap-3 py-3 target:bg-accent-soft target:outline-8 target:outline-accent-soft">
       <div className="max-sm:hidden"><Avatar name={name} /></div>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
           <h3 className="text-base"><a href={`/experts/${handle}`} className="inline-block py-0.5 font-semibold text-ink underline-offset-3 hover:text-accent hover:underline"><bdi>{name}</bdi></a></h3>
           {city ? <span>{city}</span> : null}
           <a href={`?around=${seq}#${id}`} className="inline-block py-0.5 hover:underline"><MessageTime at={at} zone={zone} /></a>
+          {edits ? <a href={`${threadId}/messages/${seq}#history`} className="inline-block py-0.5 hover:underline"><Trans id="discussion.edited">edited</Trans></a> : null}
           {accepted ? <Badge tone="positive"><Trans id="discussion.answer.accepted">Accepted answer</Trans></Badge> : null}
+          {mayPost || edits || reactions ? (
+            <button form={messageFormId} formAction={`${threadId}/messages/${seq}`} aria-label={t({ id: "discussion.more", message: `More: message of ${name}` })} aria-expanded={menu ? true : undefined} className="ms-auto grid size-7 place-items-center self-center rounded-full hover:bg-surface-hover touch:size-11">
+              <Icon name="more" size="sm" />
+            </button>
+          ) : null}
         </div>
-        <Prose lang={lang} html={html} />
-        {answerForm && seq > 1 ? (
+        {editor ?? (gone ? <p className="text-ink-muted italic"><GoneWords by={gone} /></p> : <Prose lang={lang} html={html} />)}
+        {reactions ? <ReactionButtons seq={seq} reactions={reactions} me={me} mayReact={mayPost} /> : null}
+        {answerForm && seq > 1 && !gone ? (
           <button form={answerForm} name="seq" value={accepted ? 0 : seq} className="mt-1 min-h-6 text-sm text-accent hover:underline touch:min-h-11">
             {accepted ? <Trans id="discussion.answer.withdraw">Take the acceptance back</Trans> : <Trans id="discussion.answer.accept">Accept as the answer</Trans>}
           </button>
         ) : null}
+        {menu}
       </div>
     </li>
   );

@@ -3,9 +3,12 @@ import { useLingui } from "@lingui/react/macro";
 import { Fragment, useRef } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { useSoftLinks } from "~/ui/use-soft-links";
-import type { FeedState } from "./thread-feed";
+import type { MessageLine } from "../contract";
 import { MovedLine } from "./moved-line";
 import { MessageItem } from "./message-item";
+import { OpenEditor, OpenMenu, type MessageReader } from "./message-life/message-parts";
+import type { MessageTools } from "./message-life/use-message-tools";
+import type { FeedState } from "./thread-feed";
 
 /** Id of the line above the first unread message. */
 export const newLineId = "new";
@@ -16,10 +19,14 @@ interface MessageListProps {
   read: number;
   lastThen: number;
   answerForm?: string | undefined;
+  threadId: number;
+  reader: MessageReader;
+  tools: MessageTools;
+  onQuote: (seq: number) => void;
 }
 
 /** The messages of a window under the days they were written on, with the line above what is new. */
-export function MessageList({ state, read, lastThen, answerForm }: MessageListProps) {
+export function MessageList({ state, read, lastThen, answerForm, threadId, reader, tools, onQuote }: MessageListProps) {
   const format = useFormat();
   const list = useRef<HTMLOListElement>(null);
   useSoftLinks(list);
@@ -32,12 +39,24 @@ export function MessageList({ state, read, lastThen, answerForm }: MessageListPr
           <Fragment key={message.seq}>
             {days[place] === days[place - 1] ? null : <li className="pt-4 pb-1"><h2 suppressHydrationWarning className="text-sm font-semibold text-ink-muted">{days[place]}</h2></li>}
             {read > 0 && read < lastThen && message.seq === read + 1 ? <NewLine count={lastThen - read} /> : null}
-            {message.moved ? <MovedLine seq={message.seq} name={author?.name ?? ""} /> : author ? <MessageItem {...{ message, author, answerForm }} accepted={message.seq === state.answerSeq} /> : null}
+            {message.moved ? <MovedLine seq={message.seq} name={author?.name ?? ""} /> : author ? (
+              <MessageItem
+                {...{ message, author, answerForm, threadId }} me={reader.me} mayPost={reader.post} accepted={message.seq === state.answerSeq}
+                {...(tools.open?.seq === message.seq ? openParts(message, { reader, tools, onQuote }) : undefined)}
+              />
+            ) : null}
           </Fragment>
         );
       })}
     </ol>
   );
+}
+
+type ToolParts = Pick<MessageListProps, "reader" | "tools" | "onQuote">;
+
+function openParts(message: MessageLine, { reader, tools, onQuote }: ToolParts) {
+  if (tools.open?.what === "editor") return { editor: <OpenEditor seq={message.seq} tools={tools} /> };
+  return { menu: <OpenMenu message={message} reader={reader} tools={tools} onQuote={onQuote} /> };
 }
 
 function NewLine({ count }: { count: number }) {

@@ -7,7 +7,10 @@ import { Page } from "~/ui/shell/page";
 import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import { ArrivalStatus } from "./arrival-status";
-import { Composer, type Draft } from "./composer";
+import { Composer, type ComposerHandle, type Draft } from "./composer";
+import { fetchQuotation } from "./message-life/fetch-quotation";
+import { reactionFormId } from "./message-life/reaction-buttons";
+import { messageFormId, useMessageTools } from "./message-life/use-message-tools";
 import { MessageList } from "./message-list";
 import { NewMessagesBar } from "./new-messages-bar";
 import { ThreadHeader } from "./thread-header";
@@ -37,6 +40,14 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
   const first = state.messages[0]?.seq ?? 1;
   const newest = state.messages.at(-1)?.seq ?? 0;
   useReadPosition(list, { href: `${href}/messages`, read: view.read, newest });
+  const composer = useRef<ComposerHandle>(null);
+  const tools = useMessageTools(list, feed, href);
+  const onQuote = useCallback((seq: number) => void fetchQuotation(href, seq).then((markdown) => composer.current?.insert(markdown)), [href]);
+  const onEditLast = useCallback(() => {
+    const own = feed.snapshot().messages.findLast(({ by, gone, moved }) => by === view.me && !gone && !moved);
+    if (own) tools.edit(own.seq);
+    return own !== undefined;
+  }, [feed, tools, view.me]);
   const onArrived = useCallback((seq: number) => {
     if (feed.snapshot().following) requestAnimationFrame(() => end.current?.scrollIntoView({ block: "end" }));
     else navigate(`${href}#${messageElementId(seq)}`);
@@ -45,15 +56,17 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
     <Page header={<ThreadHeader view={view} state={state} />}>
       <div ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <EarlierLink first={first} />
-        <MessageList state={state} read={view.read} lastThen={view.last} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} />
+        <MessageList state={state} read={view.read} lastThen={view.last} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} threadId={view.id} reader={{ me: view.me, post: view.abilities.post, order: view.abilities.order }} tools={tools} onQuote={onQuote} />
         <LaterLinks end={newest} last={state.last} />
         {view.abilities.acceptAnswer ? <Form method="post" id={answerFormId} preventScrollReset><input type="hidden" name="intent" value="answer" /></Form> : null}
+        <form id={messageFormId} />
+        <form method="post" id={reactionFormId} action={`${href}/messages`}><input type="hidden" name="intent" value="react" /></form>
         {lite || view.read >= newest ? null : <MarkAsRead href={`${href}/messages`} seq={newest} />}
         <div ref={end} className="scroll-mb-40" />
         <ArrivalStatus state={state} />
         {state.closed ? <Closed /> : null}
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
-        {view.abilities.post ? <Composer action={`${href}/messages`} feed={feed} newest={newest} draft={draft} onArrived={onArrived} /> : <MayOnlyRead standing={view.standing} teamHref={`/teams/${view.team.slug}`} />}
+        {view.abilities.post ? <Composer action={`${href}/messages`} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={onEditLast} /> : <MayOnlyRead standing={view.standing} teamHref={`/teams/${view.team.slug}`} />}
       </div>
     </Page>
   );

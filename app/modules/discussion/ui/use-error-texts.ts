@@ -21,6 +21,7 @@ export function useErrorTexts() {
       too_deep: t({ id: "discussion.error.message.tooDeep", message: `Lists and quotations can lie at most ${depth} deep in one another.` }),
       team_forbidden: t({ id: "discussion.error.message.teamForbidden", message: "Only leads and coordinators call the whole team with @team. Name people instead, or leave it out." }),
       team_reach: t({ id: "discussion.error.message.teamReach", message: "@team calls everybody in this team. Say that you want this, and send it again." }),
+      edited_meanwhile: t({ id: "discussion.error.message.editedMeanwhile", message: "This message was edited meanwhile, perhaps on another of your devices. Save again to put these words in place of those; they stay in the history." }),
       conflict: t({ id: "discussion.error.message.conflict", message: "This message was sent before with other words. Copy your text, reload the page and send it again." }),
       slow: t({ id: "discussion.error.message.slow", message: "This thread is in slow mode: wait a little before you write again. Your words are kept here." }),
     },
@@ -34,6 +35,11 @@ export function useErrorTexts() {
     seqs: {
       nothing: t({ id: "discussion.error.seqs.nothing", message: "Tick at least one message." }),
       opening: t({ id: "discussion.error.seqs.opening", message: "The first message stays, since it opens the thread." }),
+    },
+    emoji: {
+      required: t({ id: "discussion.error.emoji.required", message: "Give an emoji." }),
+      no_emoji: t({ id: "discussion.error.emoji.none", message: "Give a single emoji and nothing else." }),
+      too_many: t({ id: "discussion.error.emoji.tooMany", message: "This message has so many different reactions that no further kind fits." }),
     },
     title: {
       required: t({ id: "discussion.error.title.required", message: "Give the thread a title." }),

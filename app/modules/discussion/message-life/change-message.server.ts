@@ -1,0 +1,57 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import type { ChangedMessage } from "../contract";
+import { teamReach } from "../mentions/resolve-mentions.server";
+import { accessMessage } from "./access-message.server";
+import { deleteMessage } from "./delete-message.server";
+import { editMessage } from "./edit-message.server";
+import { reactToMessage } from "./react-to-message.server";
+import { changeInput } from "./schema.server";
+
+type Change = z.output<typeof changeInput>;
+
+/**
+ * Takes the fields of a form that edits, deletes or reacts to a message, whether a browser posts it or a
+ * script does: does it, or says what is wrong with which field. Throws `invalid` for what is no such form,
+ * `not_found` and `forbidden`.
+ */
+export async function changeMessage(actor: Actor, threadId: number, fields: FormData): Promise<ChangedMessage> {
+  const submission = parseWithZod(fields, { schema: changeInput });
+  if (submission.status !== "success") return refused(submission.error ?? {});
+  const input = submission.value;
+  try {
+    return { changed: await change(actor, threadId, input) };
+  } catch (error) {
+    if (!(error instanceof DomainError) || !error.field) throw error;
+    return { errors: { [error.field]: [error.message] }, ...(await whatIsThere(actor, threadId, input, error)) };
+  }
+}
+
+/** Errors beside fields people see; whatever else is wrong was no form of ours. */
+function refused(errors: Record<string, string[] | null>): ChangedMessage {
+  if (errors.message || errors.language || errors.emoji) return { errors };
+  throw new DomainError("invalid");
+}
+
+function change(actor: Actor, threadId: number, input: Change): Promise<{ change: number }> {
+  const place = { threadId, seq: input.seq };
+  switch (input.intent) {
+    case "edit":
+      return editMessage(actor, { ...place, version: input.version, message: input.message, language: input.language, callsTeam: input.callTeam });
+    case "delete":
+      return deleteMessage(actor, place);
+    case "react":
+      return reactToMessage(actor, { ...place, emoji: input.emoji, set: input.set });
+    default:
+      return input satisfies never;
+  }
+}
+
+async function whatIsThere(actor: Actor, threadId: number, { seq }: Change, { message }: DomainError): Promise<{ version?: number; reach?: number }> {
+  if (message === "edited_meanwhile") return { version: (await accessMessage(actor, { threadId, seq })).message.version };
+  if (message === "team_reach") return { reach: await teamReach(database(), (await accessMessage(actor, { threadId, seq })).team.id, actor) };
+  return {};
+}

@@ -1,0 +1,84 @@
+import { asc, desc, eq } from "drizzle-orm";
+import { messageReaction, messageVersion, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+import type { Author, MessageLine, MessageSource } from "../contract";
+import { messageRun } from "../message-rows.server";
+import type { MessageAbilities } from "../policy";
+import { accessMessage, type MessagePlace } from "./access-message.server";
+
+/** An earlier wording, and when it was written, in seconds since 1970. */
+export interface Wording {
+  version: number;
+  html: string;
+  lang: Locale;
+  at: number;
+}
+
+/** One message with all there is to know of it. */
+export interface MessageView {
+  thread: { id: number; title: string; language: Locale };
+  team: { slug: string; name: string };
+  line: MessageLine;
+  author: Author;
+  /** Since when it says what it says. */
+  wordedAt: number;
+  abilities: MessageAbilities;
+  reactions: { emoji: string; mine: boolean; people: { name: string; handle: string }[] }[];
+  /** The latest of them first. */
+  earlier: Wording[];
+  /** For its author to edit. */
+  source: MessageSource | null;
+}
+
+/** One message, its history and who set which sign. Throws `not_found` and `forbidden`. */
+export async function messageView(actor: Actor, place: MessagePlace, locale: Locale): Promise<MessageView> {
+  const { thread, team, message: stored, onMessage } = await accessMessage(actor, place);
+  const [run, signs, earlier] = await Promise.all([messageRun(thread.id, stored.seq, stored.seq, locale), signsOn(stored.id), wordingsOf(stored.id)]);
+  const line = run.messages[0] ?? notFound("message");
+  const { source, language, version } = stored;
+  return {
+    thread: { id: thread.id, title: thread.title, language: thread.language },
+    team: { slug: team.slug, name: team.name[locale] },
+    line, author: run.authors[line.by] ?? notFound("author"),
+    wordedAt: seconds(stored.editedAt ?? stored.createdAt),
+    abilities: onMessage,
+    reactions: (line.reactions ?? []).map(({ emoji }) => {
+      const set = signs.filter((sign) => sign.emoji === emoji);
+      return { emoji, mine: set.some(({ id }) => id === actor.personId), people: set.map(({ name, handle }) => ({ name, handle })) };
+    }),
+    earlier: earlier.map(({ writtenAt, ...wording }) => ({ ...wording, at: seconds(writtenAt) })),
+    source: onMessage.edit ? { source, language, version } : null,
+  };
+}
+
+const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1000);
+
+function signsOn(messageId: string) {
+  return database()
+    .select({ emoji: messageReaction.emoji, id: person.id, name: person.displayName, handle: person.handle })
+    .from(messageReaction)
+    .innerJoin(person, eq(person.id, messageReaction.personId))
+    .where(eq(messageReaction.messageId, messageId))
+    .orderBy(asc(messageReaction.createdAt), asc(person.id));
+}
+
+function wordingsOf(messageId: string) {
+  return database()
+    .select({ version: messageVersion.version, html: messageVersion.html, lang: messageVersion.language, writtenAt: messageVersion.writtenAt })
+    .from(messageVersion)
+    .where(eq(messageVersion.messageId, messageId))
+    .orderBy(desc(messageVersion.version));
+}
+
+/** For programs: what a message said before, the latest first. Throws `not_found` and `forbidden`. */
+export async function wordingsForProgram(actor: Actor, place: MessagePlace) {
+  const { message } = await accessMessage(actor, place);
+  return database()
+    .select({ version: messageVersion.version, language: messageVersion.language, markdown: messageVersion.source, html: messageVersion.html, writtenAt: messageVersion.writtenAt })
+    .from(messageVersion)
+    .where(eq(messageVersion.messageId, message.id))
+    .orderBy(desc(messageVersion.version));
+}
