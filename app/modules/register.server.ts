@@ -11,6 +11,7 @@ import { registerIdentitySubscribers } from "./identity/subscribers.server";
 import { registerInductionSubscribers } from "./induction/subscribers.server";
 import { registerNotificationChannels } from "./notifications/channels.server";
 import { registerNotificationSubscribers } from "./notifications/subscribers.server";
+import { registerRequestSubscribers } from "./requests/subscribers.server";
 import { registerSearchSubscribers } from "./search/subscribers.server";
 import { registerTeamSubscribers } from "./teams/subscribers.server";
 
@@ -30,5 +31,6 @@ export function registerModules(): void {
   registerCalendarChannels();
   registerNotificationSubscribers();
   registerNotificationChannels();
+  registerRequestSubscribers();
   registerSearchSubscribers();
 }

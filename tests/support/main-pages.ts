@@ -11,7 +11,7 @@ export interface MainPage {
 
 /** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
 export async function mainPages(): Promise<MainPage[]> {
-  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement } = await demoPlaces();
+  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement, request, requestToAnswer } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
   const lead = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.lead });
@@ -88,6 +88,8 @@ export async function mainPages(): Promise<MainPage[]> {
     member("requests", "/requests?show=all"),
     member("requests-board", "/requests?show=all&view=board"),
     member("requests-calendar", "/requests?show=all&view=calendar"),
+    ...(request ? [member("request", `/requests/${request.id}`)] : []),
+    ...(requestToAnswer ? [{ name: "request-to-answer", path: `/requests/${requestToAnswer.id}`, handle: demoHandles.lead }] : []),
     member("new-request", "/requests/new?q=social-security+actuary&term=D2&country=NE&languages=fr:C1&from=2027-03-01&until=2027-03-31&mode=on_site"),
     member("search", "/search?q=inspection"),
     member("search-nothing", "/search?q=zzzzqqqq"),

@@ -17,6 +17,7 @@ import { insertInduction } from "./insert-induction.server";
 import { insertEvents } from "./insert-events.server";
 import { insertCountryLists } from "./insert-country-lists.server";
 import { insertOrder } from "./insert-order.server";
+import { insertRequests } from "./insert-requests.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertStandby } from "./insert-standby.server";
 import { insertTeamLife } from "./insert-team-life.server";
@@ -61,6 +62,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertTeamLife(tx, seedClock(anchor), idByHandle);
   await insertAnnouncements(tx, seedClock(anchor), idByHandle);
   await insertOrder(tx, seedClock(anchor));
+  await insertRequests(tx, seedClock(anchor), idByHandle);
   await insertSeenEvidence(tx);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });

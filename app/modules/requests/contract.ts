@@ -38,6 +38,7 @@ export type TimelineKind =
 export const maxRequestTitle = 160;
 export const maxNeed = 4000;
 export const maxNote = 1000;
+export const maxMessage = 10_000;
 /** Most people and working days one request may name. */
 export const maxWanted = 6;
 export const maxRequestDays = 260;

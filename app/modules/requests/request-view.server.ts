@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { documentHref } from "~/modules/documents/public.server";
 import { personFactsColumns } from "~/modules/organisation/public.server";
@@ -9,6 +10,7 @@ import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessRequest, type RequestAccess, type RequestRow } from "./access-request.server";
 import { candidateFacts } from "./candidate-facts.server";
+import { conversationOf } from "./conversation-list.server";
 import { candidatesFor, needOf } from "./candidates.server";
 import type { TimelineKind } from "./contract";
 import { mayConsult, mayEdit, mayGiveView, mayWrite } from "./policy";
@@ -20,8 +22,8 @@ export async function requestView(actor: Actor, id: number, locale: Locale) {
   const access = await accessRequest(actor, id);
   const { request, facts, parties } = access;
   const steps = openSteps(request.state, parties);
-  const [proposals, consultations, timeline, words, report] = await Promise.all([
-    proposalsOf(id), consultationsOf(id), timelineOf(id), wordsOf(request, locale), reportOf(actor, request),
+  const [proposals, consultations, timeline, words, report, messages] = await Promise.all([
+    proposalsOf(id), consultationsOf(id), timelineOf(id), wordsOf(request, locale), reportOf(actor, request), conversationOf(id),
   ]);
   const turn = await whoseTurn(request, proposals);
   const shown = proposals.filter(({ state }) => state !== "suggested" || mayTake("propose", "triaged", parties) || facts.isRequester);
@@ -42,6 +44,7 @@ export async function requestView(actor: Actor, id: number, locale: Locale) {
     consultations: consultations.map(({ personId, ...one }) => ({ ...one, person: who(personId), mine: personId === actor.personId })),
     timeline: timeline.map(({ actorId, personId, teamId, kind, ...line }) => ({ ...line, kind: kind as TimelineKind, by: who(actorId), about: who(personId), team: teamId ? (teams.get(teamId) ?? null) : null })),
     candidates: candidates && { ...candidates, fitting: candidates.fitting.filter(({ personId }) => !already.has(personId)), ruledOut: candidates.ruledOut.filter(({ personId }) => !already.has(personId)) },
+    messages, freshMessageId: randomUUID(),
     otherTeams: others,
     abilities: { steps, edit: mayEdit(facts), consult: mayConsult(facts), giveView: mayGiveView(facts), write: mayWrite(facts) },
   };

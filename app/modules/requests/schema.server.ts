@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
 import {
-  maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
+  maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
 } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
@@ -79,6 +79,7 @@ export const stepSchema = z.discriminatedUnion("intent", [
   step("consult", { person: handle }),
   step("agree", { note }),
   step("object", { note: reason }),
+  step("write", { messageId: z.uuid(), text: z.string("message_missing").transform(clean).pipe(z.string().min(1, "message_missing").max(maxMessage, "message_long")) }),
 ]);
 
 /** What the address of the list asks for; anything else is passed over. */

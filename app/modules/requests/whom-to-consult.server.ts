@@ -64,17 +64,27 @@ async function enter(tx: Transaction, request: RequestRow, personId: number, pur
   if (added.length > 0 && state === "asked") await appendEvent(tx, "requests.person_consulted", { requestId: request.id, personId });
 }
 
-/**
- * Puts those whose view a request needs into it when it is sent or goes to another team: the directors who
- * cover the country and the unit of the technical line are asked, employers' and workers' specialists offered.
- */
+interface Consulted {
+  personId: number;
+  purpose: ConsultationPurpose;
+  state: "offered" | "asked";
+}
+
+/** Whose view a request needs when it is sent or goes to another team: the directors who cover the country and the unit of the technical line are asked, employers' and workers' specialists offered; never whoever made it. */
+export async function whomToConsult(tx: Transaction, request: RequestRow, teamId: number): Promise<Consulted[]> {
+  const directorIds = request.countryIso2 ? await countryDirectors(tx, request.countryIso2) : [];
+  const headIds = await unitHeads(tx, teamId);
+  const bureaux = await bureauSpecialists(tx, request, teamId);
+  return [
+    ...directorIds.map((personId): Consulted => ({ personId, purpose: "country_office", state: "asked" })),
+    ...headIds.map((personId): Consulted => ({ personId, purpose: "unit", state: "asked" })),
+    ...bureaux.map(({ id, purpose }): Consulted => ({ personId: id, purpose, state: "offered" })),
+  ].filter(({ personId }) => personId !== request.requesterId);
+}
+
+/** Puts them into the request and tells those who are asked. */
 export async function consultAtStart(tx: Transaction, request: RequestRow, teamId: number): Promise<void> {
-  const asked: [ConsultationPurpose, number[]][] = [
-    ["country_office", request.countryIso2 ? await countryDirectors(tx, request.countryIso2) : []],
-    ["unit", await unitHeads(tx, teamId)],
-  ];
-  for (const [purpose, ids] of asked) for (const id of ids) await enter(tx, request, id, purpose, "asked");
-  for (const { id, purpose } of await bureauSpecialists(tx, request, teamId)) await enter(tx, request, id, purpose, "offered");
+  for (const { personId, purpose, state } of await whomToConsult(tx, request, teamId)) await enter(tx, request, personId, purpose, state);
 }
 
 /** The director of the office of somebody who would travel is asked too, unless they own that person's time and decide anyway. */

@@ -21,7 +21,7 @@ import { Section } from "~/ui/section";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 
-export const handle = { areas: ["experts", "organisation"] } satisfies RouteHandle;
+export const handle = { areas: ["experts", "organisation", "requests"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: who }) => [{ title: `${who?.name ?? ""} · Meridian` }];
 
@@ -51,6 +51,7 @@ export default function Profile() {
           </> : null}
         </div>
       )}
+      ) : who.open && who.support ? <LinkButton to={`/requests/new?person=${who.handle}`}><Trans id="requests.ofPerson">Ask for support</Trans></LinkButton> : null}
     />
   );
   return (

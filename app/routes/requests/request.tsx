@@ -7,6 +7,7 @@ import { requestIdSchema, stepSchema } from "~/modules/requests/schema.server";
 import { takeRequestStep } from "~/modules/requests/take-request-step.server";
 import { CandidateList } from "~/modules/requests/ui/candidate-list";
 import { ConsultationList } from "~/modules/requests/ui/consultation-list";
+import { Conversation } from "~/modules/requests/ui/conversation";
 import { OwnSteps } from "~/modules/requests/ui/own-steps";
 import { ProposalList } from "~/modules/requests/ui/proposal-list";
 import { RequestFacts } from "~/modules/requests/ui/request-facts";
@@ -74,6 +75,7 @@ export default function Request() {
       <OwnSteps view={view} returned={returned} />
       {proposals.length > 0 ? <Section id="people" title={<Trans id="requests.people">People</Trans>}><ProposalList view={view} returned={returned} /></Section> : null}
       {candidates ? <Section id="candidates" title={<Trans id="requests.candidates">Who could help</Trans>}><CandidateList candidates={candidates} several={wanted > 1} returned={returned} /></Section> : null}
+      {state === "draft" ? null : <Section id="messages" title={<Trans id="requests.messages">Conversation</Trans>}><Conversation view={view} returned={returned} /></Section>}
       {consultations.length > 0 ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
     </Page>
   );

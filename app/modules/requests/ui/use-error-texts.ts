@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted } from "../contract";
+import { maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted } from "../contract";
 
 /** The errors of this module's forms in words; a code that is none stays away from people. */
 export function useErrorTexts(): (codes: string[] | undefined) => string[] | undefined {
@@ -21,6 +21,8 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     person_asked: t({ id: "requests.error.personAsked", message: "This person is asked already." }),
     person_requester: t({ id: "requests.error.personRequester", message: "Whoever asks cannot answer." }),
     reason_missing: t({ id: "requests.error.reasonMissing", message: "Say why; it is read by whoever asked." }),
+    message_missing: t({ id: "requests.error.messageMissing", message: "Write something first." }),
+    message_long: t({ id: "requests.error.messageLong", message: `A message has at most ${maxMessage} characters.` }),
     note_long: t({ id: "requests.error.noteLong", message: `This has at most ${maxNote} characters.` }),
     report_missing: t({ id: "requests.error.reportMissing", message: "Write the report, or paste it." }),
     report_long: t({ id: "requests.error.reportLong", message: "This is too long for one report." }),
