@@ -108,6 +108,7 @@ export default [
 
     route("requests", "routes/requests/list.tsx"),
     route("requests/new", "routes/requests/new-request.tsx"),
+    route("requests/measures", "routes/requests/measures.tsx"),
     route("requests/:requestId", "routes/requests/request.tsx"),
     route("requests/:requestId/edit", "routes/requests/edit-request.tsx"),
 

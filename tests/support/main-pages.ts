@@ -90,6 +90,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("requests-calendar", "/requests?show=all&view=calendar"),
     ...(request ? [member("request", `/requests/${request.id}`)] : []),
     ...(requestToAnswer ? [{ name: "request-to-answer", path: `/requests/${requestToAnswer.id}`, handle: demoHandles.lead }] : []),
+    member("request-measures", "/requests/measures"),
     member("new-request", "/requests/new?q=social-security+actuary&term=D2&country=NE&languages=fr:C1&from=2027-03-01&until=2027-03-31&mode=on_site"),
     member("search", "/search?q=inspection"),
     member("search-nothing", "/search?q=zzzzqqqq"),

@@ -7,5 +7,6 @@ import { rememberAllWords, rememberWords } from "./findable-words.server";
 export function registerExpertSubscribers(): void {
   subscribe("installation.filled", "experts.forget-lexicon", () => { forgetLexicon(); return Promise.resolve(); });
   subscribe("installation.filled", "experts.remember-words", rememberAllWords);
+  subscribe("identity.person_moved", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
   subscribe("identity.person_invited", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
 }

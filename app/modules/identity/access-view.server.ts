@@ -1,6 +1,7 @@
 import { count, desc, eq, gt, and, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { accessChange, credential, office, person, session } from "~db/schema";
+import { officeOptions } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
@@ -34,7 +35,8 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     lastSeenAt: lastSeenAt?.toISOString() ?? null,
     sessions: sessions?.number ?? 0,
     history,
-    abilities: { suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
+    offices: (await officeOptions(locale)).map(({ code, city }) => ({ value: code, label: `${city} · ${code}` })),
+    abilities: { move: mayDecide && who.status === "active", leave: mayDecide && who.status !== "left", suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
   };
 }
 

@@ -1,12 +1,10 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { accessChange, mailedLink, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { closeAllSessions } from "~/platform/auth/sessions.server";
-import { transaction, type Transaction } from "~/platform/database/connection.server";
-import { DomainError, notFound } from "~/platform/errors";
+import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { isHandle } from "./handle";
-import { mayChangeAccess } from "./policy";
+import { lockedPerson } from "./lock-person.server";
 
 /** Whose access, and why it is changed. */
 export interface AccessWish {
@@ -46,25 +44,4 @@ export function restorePerson(actor: Actor, { handle, reason }: AccessWish): Pro
     await tx.insert(accessChange).values({ personId: id, what: "restored", byPersonId: actor.personId, reason });
     await appendEvent(tx, "identity.person_restored", { personId: id, byPersonId: actor.personId });
   });
-}
-
-/**
- * The person, locked until the transaction ends, together with the actor: of two administrators who
- * suspend each other at the same moment the second finds that they are none any more.
- */
-async function lockedPerson(tx: Transaction, actor: Actor, handle: string): Promise<{ id: number; status: string }> {
-  if (!isHandle(handle)) notFound("person");
-  const [found] = await tx.select({ id: person.id }).from(person).where(eq(person.handle, handle));
-  if (!found || actor.organisationRole !== "administrator") notFound("person");
-  if (!mayChangeAccess(actor, found.id)) throw new DomainError("forbidden", "nobody decides about their own access");
-  const rows = await tx
-    .select({ id: person.id, status: person.status, role: person.organisationRole })
-    .from(person)
-    .where(inArray(person.id, [found.id, actor.personId]))
-    .orderBy(person.id)
-    .for("update");
-  const by = rows.find((row) => row.id === actor.personId);
-  const about = rows.find((row) => row.id === found.id);
-  if (by?.status !== "active" || by.role !== "administrator" || !about) notFound("person");
-  return about;
 }

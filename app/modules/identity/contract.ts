@@ -11,6 +11,10 @@ declare module "~/platform/events/event-types" {
     "identity.person_suspended": { personId: number; byPersonId: number };
     /** An administrator gave somebody their access back. */
     "identity.person_restored": { personId: number; byPersonId: number };
+    /** Somebody has another duty station. */
+    "identity.person_moved": { personId: number; byPersonId: number };
+    /** Somebody left the organisation for good; their successor takes over what was theirs to decide. */
+    "identity.person_left": { personId: number; successorId: number; byPersonId: number };
   }
 }
 

@@ -67,7 +67,11 @@ const reason = z
   .transform((text) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim())
   .pipe(z.string({ error: "reason_missing" }).min(1, "reason_missing").max(reasonMaxLength, "reason_long"));
 
-export const accessChangeSchema = z.object({ intent: z.enum(["suspend", "restore"]), reason });
+export const accessChangeSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.enum(["suspend", "restore"]), reason }),
+  z.object({ intent: z.literal("move"), office: z.string("office_unknown").regex(/^[A-Z0-9-]{1,40}$/, "office_unknown"), reason }),
+  z.object({ intent: z.literal("leave"), successor: z.string("successor_missing").regex(/^[a-z0-9-]{1,80}$/, "successor_missing"), reason }),
+]);
 
 /** What the administrators' list of people may be asked for; whatever is wrong is left out. */
 export const peopleQuery = z.object({

@@ -2,6 +2,7 @@ import type { EventName } from "~/platform/events/event-types";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { publish, publishToPerson } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess, recheckLiveAccess } from "~/platform/realtime/recheck.server";
+import { handOverLeads } from "./hand-over-leads.server";
 import type { TeamLifeEvents } from "./contract";
 
 const changesOfPlace = [
@@ -17,6 +18,7 @@ export function registerTeamSubscribers(): void {
       publishToPerson(personId, `team:${teamId}`, "place_changed" satisfies keyof TeamLifeEvents, {});
     });
   }
+  subscribe("identity.person_left", "teams.hand-over", handOverLeads);
   subscribe("teams.team_changed", "teams.recheck", async ({ teamId }) => {
     publish(`team:${teamId}`, "team_changed" satisfies keyof TeamLifeEvents, {});
     await recheckAllLiveAccess();

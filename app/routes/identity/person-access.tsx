@@ -4,11 +4,15 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { accessView } from "~/modules/identity/access-view.server";
 import { restorePerson, suspendPerson } from "~/modules/identity/change-access.server";
+import { leavePerson } from "~/modules/identity/leave-person.server";
+import { movePerson } from "~/modules/identity/move-person.server";
 import { accessChangeSchema } from "~/modules/identity/schema.server";
 import { AccessBadge } from "~/modules/identity/ui/access-badge";
 import { AccessForm } from "~/modules/identity/ui/access-form";
+import { LeaveForm, MoveForm } from "~/modules/identity/ui/duty-forms";
 import { AccessHistory } from "~/modules/identity/ui/access-history";
 import { formIn } from "~/platform/http/form-in.server";
+import { refusedFields } from "~/platform/http/refused-fields.server";
 import { requireAdministrator } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { useFormat } from "~/platform/i18n/format";
@@ -34,10 +38,18 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireAdministrator(context, request);
   const submission = parseWithZod(await formIn(request), { schema: accessChangeSchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
-  const { intent, reason } = submission.value;
-  const wish = { handle: params.handle ?? "", reason };
-  await answer(() => (intent === "suspend" ? suspendPerson(actor, wish) : restorePerson(actor, wish)));
-  return redirect(`/administration/people/${encodeURIComponent(wish.handle)}`, 303);
+  const { value } = submission;
+  const handle = params.handle ?? "";
+  const decide = (): Promise<void> => {
+    switch (value.intent) {
+      case "suspend": return suspendPerson(actor, { handle, reason: value.reason });
+      case "restore": return restorePerson(actor, { handle, reason: value.reason });
+      case "move": return movePerson(actor, { handle, ...value });
+      case "leave": return leavePerson(actor, { handle, ...value });
+    }
+  };
+  const { refused } = await answer(() => refusedFields(submission, decide));
+  return refused ?? redirect(`/administration/people/${encodeURIComponent(handle)}`, 303);
 }
 
 export default function PersonAccess() {
@@ -72,6 +84,18 @@ export default function PersonAccess() {
         <Section id="restore" title={<Trans id="identity.access.restore">Restore access</Trans>}>
           <p className="measure mb-4"><Trans id="identity.access.restoreLead">They can sign in again with the password they had, and find their teams and documents as before.</Trans></p>
           <AccessForm intent="restore" lastResult={lastResult} />
+        </Section>
+      ) : null}
+      {abilities.move ? (
+        <Section id="move" title={<Trans id="identity.move">Move to another duty station</Trans>}>
+          <p className="measure mb-4"><Trans id="identity.move.lead">Office, local time and map change at once, and the director of the new office decides about their time. What they answered for in the old region ends.</Trans></p>
+          <MoveForm offices={who.offices} lastResult={lastResult} />
+        </Section>
+      ) : null}
+      {abilities.leave ? (
+        <Section id="leave" title={<Trans id="identity.leave">Leaves the organisation</Trans>}>
+          <p className="measure mb-4"><Trans id="identity.leave.lead">A colleague takes over the teams they led, their open requests, views asked of them and the people whose time they decided about. Their access ends; what they wrote keeps their name.</Trans></p>
+          <LeaveForm lastResult={lastResult} />
         </Section>
       ) : null}
       <Section id="history" title={<Trans id="identity.access.history">What was decided before</Trans>}><AccessHistory history={who.history} /></Section>

@@ -117,6 +117,16 @@ export const ownRows: Row[] = [
     expected: "302 404 404 404 404 404 404 303 404 302",
   },
   {
+    route: "administration/people/:handle", method: "POST", what: "move a colleague", before: restored,
+    ask: posting((world) => `/administration/people/${world.colleague.handle}`, () => ({ intent: "move", office: "CO-ABIDJAN", reason: "New post" })),
+    expected: "302 404 404 404 404 404 404 303 404 302",
+  },
+  {
+    route: "administration/people/:handle", method: "POST", what: "let a colleague go, whose work another takes over", before: restored,
+    ask: posting((world) => `/administration/people/${world.colleague.handle}`, (world) => ({ intent: "leave", successor: world.people.lead.handle, reason: "Retired" })),
+    expected: "302 404 404 404 404 404 404 303 404 302",
+  },
+  {
     route: "administration/people/:handle", method: "POST", what: "restore somebody suspended", before: suspended,
     ask: posting((world) => `/administration/people/${world.colleague.handle}`, () => ({ intent: "restore", reason: "Came back" })),
     expected: "302 404 404 404 404 404 404 303 404 302",

@@ -26,6 +26,7 @@ const fields = { title: "Somebody who knows inspection", kind: "advice", termId:
 export const requestRows: Row[] = [
   { route: "requests", method: "GET", ask: reading(() => "/requests"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "requests.csv", method: "GET", ask: reading(() => "/requests.csv"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "requests/measures", method: "GET", ask: reading(() => "/requests/measures"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "requests/new", method: "GET", ask: reading(() => "/requests/new"), expected: "302 200 200 200 200 200 200 200 200 302" },
   // A guest may ask too: resident coordinators' offices do.
   { route: "requests/new", method: "POST", ask: posting(() => "/requests/new", () => fields), expected: "302 303 303 303 303 303 303 303 303 302" },

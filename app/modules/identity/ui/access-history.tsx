@@ -14,9 +14,10 @@ export function AccessHistory({ history }: { history: AccessView["history"] }) {
         return (
           <li key={id} className="py-2.5">
             <p>
-              {what === "suspended"
-                ? <Trans id="identity.access.wasSuspended"><strong>Suspended</strong> by <bdi>{by}</bdi>, {when}</Trans>
-                : <Trans id="identity.access.wasRestored"><strong>Restored</strong> by <bdi>{by}</bdi>, {when}</Trans>}
+              {what === "suspended" ? <Trans id="identity.access.wasSuspended"><strong>Suspended</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
+              {what === "restored" ? <Trans id="identity.access.wasRestored"><strong>Restored</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
+              {what === "moved" ? <Trans id="identity.access.wasMoved"><strong>Moved</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
+              {what === "left" ? <Trans id="identity.access.wasLeft"><strong>Left</strong>, noted by <bdi>{by}</bdi>, {when}</Trans> : null}
             </p>
             <p className="text-sm whitespace-pre-line text-ink-muted" dir="auto">{reason}</p>
           </li>

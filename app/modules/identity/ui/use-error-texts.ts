@@ -32,6 +32,7 @@ export function useErrorTexts(): ErrorTexts {
     token_too_many: t({ id: "identity.error.tokenTooMany", message: `You have ${tokensMax} tokens that work. Revoke one that is not needed any more.` }),
     reason_missing: t({ id: "identity.error.reasonMissing", message: "Say why: whoever looks at this account later will want to know." }),
     reason_long: t({ id: "identity.error.reasonLong", message: `A reason has at most ${reasonMaxLength} characters.` }),
+    successor_missing: t({ id: "identity.error.successorMissing", message: "Nobody else who is active has that name in the directory." }),
     wrong_credentials: t({ id: "identity.error.wrongCredentials", message: "E-mail address or password is wrong. Nothing was changed; try again or ask for a new password." }),
     too_many: t({ id: "identity.error.tooMany", message: "Too many attempts. Wait a quarter of an hour, then try again." }),
   };

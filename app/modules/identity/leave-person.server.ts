@@ -1,0 +1,38 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { accessChange, mailedLink, person, personPost } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { closeAllSessions } from "~/platform/auth/sessions.server";
+import { transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { lockedPerson } from "./lock-person.server";
+
+interface Leaving {
+  handle: string;
+  /** Handle of whoever takes over. */
+  successor: string;
+  reason: string;
+}
+
+/**
+ * Somebody leaves the organisation, and one colleague takes over what was theirs to decide: whose time they owned, and by
+ * `identity.person_left` the teams they led and their open requests. Their access ends as with a suspension; what they
+ * wrote stays theirs by name. Administrators only. Throws `not_found`, `forbidden` for oneself, `invalid` beside `successor`.
+ */
+export function leavePerson(actor: Actor, { handle, successor, reason }: Leaving): Promise<void> {
+  return transaction(async (tx) => {
+    const { id, status } = await lockedPerson(tx, actor, handle);
+    if (status === "left") return;
+    const [next] = await tx.select({ id: person.id }).from(person).where(and(eq(person.handle, successor), eq(person.status, "active")));
+    if (!next || next.id === id) throw new DomainError("invalid", "successor_missing", "successor");
+    await tx.update(person).set({ status: "left" }).where(eq(person.id, id));
+    await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, id), isNull(mailedLink.usedAt)));
+    await closeAllSessions(tx, id);
+    // Nobody releases or manages themselves.
+    await tx.update(personPost).set({ releasedById: sql`nullif(${next.id}::int, ${personPost.personId})` }).where(eq(personPost.releasedById, id));
+    await tx.update(personPost).set({ lineManagerId: sql`nullif(${next.id}::int, ${personPost.personId})` }).where(eq(personPost.lineManagerId, id));
+    await tx.insert(accessChange).values({ personId: id, what: "left", byPersonId: actor.personId, reason });
+    await appendEvent(tx, "identity.person_suspended", { personId: id, byPersonId: actor.personId });
+    await appendEvent(tx, "identity.person_left", { personId: id, successorId: next.id, byPersonId: actor.personId });
+  });
+}
