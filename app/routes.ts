@@ -90,6 +90,12 @@ export default [
     route("announcements/new", "routes/announcements/new.tsx"),
     route("announcements/:announcementId", "routes/announcements/one.tsx"),
 
+    route("newsletters", "routes/newsletters/all.tsx"),
+    route("newsletters/unsubscribe/:token", "routes/newsletters/unsubscribe.tsx"),
+    route("newsletters/:slug", "routes/newsletters/newsletter.tsx"),
+    route("newsletters/:slug/:number", "routes/newsletters/issue.tsx"),
+    route("newsletters/:slug/:number/edit", "routes/newsletters/compose.tsx"),
+
     route("documents", "routes/documents/library.tsx"),
     route("documents/kept", "routes/documents/kept.tsx"),
     route("documents/:documentId/:title/place", "routes/documents/place.tsx"),

@@ -12,6 +12,7 @@ import { registerInductionSubscribers } from "./induction/subscribers.server";
 import { registerNotificationChannels } from "./notifications/channels.server";
 import { registerNotificationSubscribers } from "./notifications/subscribers.server";
 import { registerRequestSubscribers } from "./requests/subscribers.server";
+import { registerNewsletterSweeps } from "./newsletters/subscribers.server";
 import { registerSearchSubscribers } from "./search/subscribers.server";
 import { registerTeamSubscribers } from "./teams/subscribers.server";
 
@@ -32,5 +33,6 @@ export function registerModules(): void {
   registerNotificationSubscribers();
   registerNotificationChannels();
   registerRequestSubscribers();
+  registerNewsletterSweeps();
   registerSearchSubscribers();
 }

@@ -15,6 +15,7 @@ export * from "./experts";
 export * from "./identity";
 export * from "./induction";
 export * from "./notifications";
+export * from "./newsletters";
 export * from "./organisation";
 export * from "./platform";
 export * from "./requests";

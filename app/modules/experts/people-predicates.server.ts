@@ -7,7 +7,7 @@ import { database } from "~/platform/database/connection.server";
  * For a query that reads `person`: whom this actor may see. Active colleagues for staff; for guests,
  * themselves and whoever shares a team with them. The same rule for pages, lists and search.
  */
-export function visibleHere(actor: Actor): SQL | undefined {
+export function visibleHere(actor: Pick<Actor, "personId" | "organisationRole">): SQL | undefined {
   const active = eq(person.status, "active");
   if (actor.organisationRole !== "guest") return active;
   const ownTeams = database().select({ id: membership.teamId }).from(membership).where(eq(membership.personId, actor.personId));

@@ -19,6 +19,7 @@ import { insertCountryLists } from "./insert-country-lists.server";
 import { insertOrder } from "./insert-order.server";
 import { insertRequests } from "./insert-requests.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
+import { insertNewsletters } from "./insert-newsletters.server";
 import { insertStandby } from "./insert-standby.server";
 import { insertTeamLife } from "./insert-team-life.server";
 
@@ -63,6 +64,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertAnnouncements(tx, seedClock(anchor), idByHandle);
   await insertOrder(tx, seedClock(anchor));
   await insertRequests(tx, seedClock(anchor), idByHandle);
+  await insertNewsletters(tx, seedClock(anchor), idByHandle);
   await insertSeenEvidence(tx);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });

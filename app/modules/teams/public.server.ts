@@ -9,4 +9,4 @@ export { newMembers, type NewMember } from "./new-members.server";
 export { requestsToAnswer } from "./requests-to-answer.server";
 export { suggestedTeams, type SuggestedTeam } from "./suggested-teams.server";
 export { knownTerms, termOptions, type TermOption } from "./team-terms.server";
-export { ownTeam, readableTeam, readersOfTeam, visibleTeam } from "./team-predicates.server";
+export { ownTeam, readableTeam, readersOfTeam, visibleTeam, type TeamReader } from "./team-predicates.server";

@@ -3,15 +3,18 @@ import { membership, membershipInvitation, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { TeamVisibility } from "./contract";
 
+/** All that these predicates ask of whoever reads; a letter to somebody asks without a session. */
+export type TeamReader = Pick<Actor, "personId" | "organisationRole">;
+
 type TeamId = AnyColumn | SQL;
 
-const theirTeams = (actor: Actor) => sql`select ${membership.teamId} from ${membership} where ${membership.personId} = ${actor.personId}`;
+const theirTeams = (actor: TeamReader) => sql`select ${membership.teamId} from ${membership} where ${membership.personId} = ${actor.personId}`;
 
-const theirInvitations = (actor: Actor) =>
+const theirInvitations = (actor: TeamReader) =>
   sql`select ${membershipInvitation.teamId} from ${membershipInvitation} where ${membershipInvitation.personId} = ${actor.personId}`;
 
 /** Teams of these visibilities for a member of the staff; a working group counts only where the team it is inside of may be read. */
-const inCircle = (actor: Actor, visibilities: TeamVisibility[]) => sql`
+const inCircle = (actor: TeamReader, visibilities: TeamVisibility[]) => sql`
   select standing.id from team standing
   left join team above on standing.kind = 'working_group' and above.id = standing.parent_id
   where standing.visibility in (${sql.join(visibilities.map((one) => sql`${one}`), sql`, `)})
@@ -21,13 +24,13 @@ const inCircle = (actor: Actor, visibilities: TeamVisibility[]) => sql`
  * True where this actor may read (threads, documents) the team whose id stands in `teamId`; for lists
  * and search. Uncorrelated, so Postgres works the set out once a query. A null id is not readable.
  */
-export function readableTeam(actor: Actor, teamId: TeamId): SQL<boolean> {
+export function readableTeam(actor: TeamReader, teamId: TeamId): SQL<boolean> {
   if (actor.organisationRole === "guest") return ownTeam(actor, teamId);
   return sql<boolean>`${teamId} in (${inCircle(actor, ["open"])} union all ${theirTeams(actor)})`;
 }
 
 /** True where this actor may see (page, purpose, people) the team whose id stands in `teamId`. */
-export function visibleTeam(actor: Actor, teamId: TeamId): SQL<boolean> {
+export function visibleTeam(actor: TeamReader, teamId: TeamId): SQL<boolean> {
   if (actor.organisationRole === "administrator") return sql<boolean>`${teamId} is not null`;
   const theirs = sql`${theirTeams(actor)} union all ${theirInvitations(actor)}`;
   if (actor.organisationRole === "guest") return sql<boolean>`${teamId} in (${theirs})`;
@@ -35,7 +38,7 @@ export function visibleTeam(actor: Actor, teamId: TeamId): SQL<boolean> {
 }
 
 /** True where this actor belongs to the team whose id stands in `teamId`, whatever their role. */
-export function ownTeam(actor: Actor, teamId: TeamId): SQL<boolean> {
+export function ownTeam(actor: TeamReader, teamId: TeamId): SQL<boolean> {
   return sql<boolean>`${teamId} in (${theirTeams(actor)})`;
 }
 

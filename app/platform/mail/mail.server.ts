@@ -1,5 +1,5 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { environment } from "../environment.server";
@@ -20,6 +20,11 @@ export interface Mail {
   references?: string[];
   /** An iCalendar file that mail programs put into the reader's calendar. */
   icalEvent?: { method: "REQUEST" | "CANCEL"; filename: string; content: string };
+  /**
+   * Names a mail that must not come twice: sent again after a crash it has the same Message-ID, by which mail
+   * programs know it, and in the mail folder it replaces itself. `at` is the moment it belongs to.
+   */
+  once?: { key: string; at: Date };
 }
 
 /** Where mail goes when no SMTP server is set. */
@@ -27,10 +32,13 @@ export const mailFolder = (): string => path.join(environment().DATA_DIR, "mail"
 
 const folderTransport = () => createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 
-async function writeToFolder(options: SendMailOptions): Promise<void> {
+/** Lists sort by name, so it begins with a moment. */
+const fileName = (at: Date, tail: string) => `${at.toISOString().replaceAll(":", "-")}-${tail}.eml`;
+
+async function writeToFolder(options: SendMailOptions, once: Mail["once"]): Promise<void> {
   const { message } = await folderTransport().sendMail(options);
   await mkdir(mailFolder(), { recursive: true });
-  const name = `${new Date().toISOString().replaceAll(":", "-")}-${randomUUID().slice(0, 8)}.eml`;
+  const name = once ? fileName(once.at, hashOf(once.key).slice(0, 16)) : fileName(new Date(), randomUUID().slice(0, 8));
   const file = path.join(mailFolder(), name);
   await writeFile(`${file}.part`, message as Buffer);
   await rename(`${file}.part`, file);
@@ -38,6 +46,7 @@ async function writeToFolder(options: SendMailOptions): Promise<void> {
 
 /** The bare address in "Name <address>". */
 const addressIn = (mailbox: string): string => /<([^<>]+)>\s*$/.exec(mailbox)?.[1] ?? mailbox.trim();
+const hashOf = (key: string): string => createHash("sha256").update(key).digest("hex").slice(0, 32);
 
 /** How long an SMTP server may keep silent before the mail is tried again later, in milliseconds. */
 const patience = 20_000;
@@ -51,8 +60,11 @@ let smtp: ReturnType<typeof createTransport> | undefined;
 export async function sendMail({ fromName, ...mail }: Mail): Promise<void> {
   const from = environment().MAIL_FROM;
   const options: SendMailOptions = { from: fromName === undefined ? from : { name: fromName, address: addressIn(from) }, ...mail };
+export async function sendMail({ once, ...mail }: Mail): Promise<void> {
+  const messageId = once ? { messageId: `<${hashOf(once.key)}@${new URL(environment().publicUrl).hostname}>` } : {};
+  const options: SendMailOptions = { from: environment().MAIL_FROM, ...messageId, ...mail };
   const url = environment().SMTP_URL;
-  if (!url) return writeToFolder(options);
+  if (!url) return writeToFolder(options, once);
   smtp ??= createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
   await smtp.sendMail(options);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { actorKinds, answersOf, visibilities, type ActorKind, type Visibility } from "./actor-kinds";
 import { announcementRows } from "./announcement-rows";
 import { inductionRows } from "./induction-rows";
+import { newsletterRows } from "./newsletter-rows";
 import { ownRows } from "./own-rows";
 import type { Row } from "./row";
 import { teamRows } from "./team-rows";
@@ -53,7 +54,7 @@ async function expectNoLeak(row: Row, visibility: Visibility, expected: string):
   }
 }
 
-for (const row of [...ownRows, ...inductionRows, ...announcementRows]) {
+for (const row of [...ownRows, ...inductionRows, ...announcementRows, ...newsletterRows]) {
   test(`${titleOf(row)} answers each kind of person as listed`, () => replay(row, "open", row.expected as string));
 }
 

@@ -45,6 +45,8 @@ export interface World {
   announcementId?: number;
   /** What the colleague was told, where a row told them. */
   notificationId?: number;
+  /** A link by which a member stops a newsletter, where a row wrote one. */
+  unsubscribePath?: string;
   /** Whether a row gave these people passwords. */
   hasPasswords?: boolean;
   /** Somebody outside who would like to be let in. */
