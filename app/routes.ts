@@ -83,6 +83,11 @@ export default [
     route("teams/:slug/countries/:list/:iso2", "routes/countries/listed-country.tsx"),
     route("teams/:slug/standby/new", "routes/standby/new-list.tsx"),
 
+    route("places", "routes/places/world.tsx"),
+    route("places/coverage", "routes/places/coverage.tsx"),
+    route("organisation", "routes/places/organisation.tsx"),
+    route("offices/:code", "routes/places/office.tsx"),
+
     route("countries", "routes/countries/all-countries.tsx"),
     route("countries/:iso2", "routes/countries/country.tsx"),
 

@@ -10,6 +10,7 @@ import { documentRows } from "./document-rows";
 import { announcementRows } from "./announcement-rows";
 import { inductionRows } from "./induction-rows";
 import { newsletterRows } from "./newsletter-rows";
+import { placeRows } from "./place-rows";
 import { ownRows } from "./own-rows";
 import { teamRows } from "./team-rows";
 
@@ -41,7 +42,7 @@ function fullPath(route: ManifestRoute): string {
 
 /** Layouts answer at the address of their index. */
 const addresses = Object.values(routes).filter((route) => !parents.has(route.id)).map((route) => ({ path: fullPath(route), hasAction: route.hasAction }));
-const rows = [...teamRows, ...ownRows, ...inductionRows, ...announcementRows, ...newsletterRows];
+const rows = [...teamRows, ...ownRows, ...inductionRows, ...announcementRows, ...newsletterRows, ...placeRows];
 const isListed = (method: string, route: string) => rows.some((row) => row.method === method && row.route === route);
 
 test("every route of the build is in the access matrix", () => {

@@ -3,6 +3,7 @@ import { actorKinds, answersOf, visibilities, type ActorKind, type Visibility } 
 import { announcementRows } from "./announcement-rows";
 import { inductionRows } from "./induction-rows";
 import { newsletterRows } from "./newsletter-rows";
+import { placeRows } from "./place-rows";
 import { ownRows } from "./own-rows";
 import type { Row } from "./row";
 import { teamRows } from "./team-rows";
@@ -54,7 +55,7 @@ async function expectNoLeak(row: Row, visibility: Visibility, expected: string):
   }
 }
 
-for (const row of [...ownRows, ...inductionRows, ...announcementRows, ...newsletterRows]) {
+for (const row of [...ownRows, ...inductionRows, ...announcementRows, ...newsletterRows, ...placeRows]) {
   test(`${titleOf(row)} answers each kind of person as listed`, () => replay(row, "open", row.expected as string));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { partOfDay } from "~/modules/home/contract";
-import { mapSize, onMap } from "~/modules/home/world-map";
+import { mapSize, onMap } from "~/ui/charts/world-map";
 
 describe("the part of the day by which people are greeted", () => {
   it.each([

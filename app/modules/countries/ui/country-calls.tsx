@@ -4,6 +4,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { PersonLine } from "~/ui/person-line";
 import type { CountryView } from "../country-view.server";
 import { Day } from "~/ui/day";
+import { TextLink } from "~/ui/text-link";
 import { useCountryWords } from "./use-country-words";
 
 type Covering = CountryView["covering"][number];
@@ -31,7 +32,7 @@ function OfficeToCall({ office }: { office: Covering }) {
     <div className="grid content-start gap-3">
       <div>
         <p className="text-sm text-ink-muted">{words.coverage[office.kind]} · <Trans id="countries.since">since <Day day={office.from} /></Trans></p>
-        <h3 className="text-base font-semibold"><bdi>{office.name}</bdi></h3>
+        <h3 className="text-base font-semibold"><bdi><TextLink quiet to={`/offices/${office.code}`}>{office.name}</TextLink></bdi></h3>
         <p className="text-sm text-ink-muted"><bdi>{office.city}</bdi> <span className="tabular-nums" suppressHydrationWarning>{format.time(format.madeAt, office.timeZone)}</span></p>
       </div>
       {office.people.length === 0 ? <p className="text-sm text-ink-muted"><Trans id="countries.calls.none">Nobody of this office is in the directory yet.</Trans></p> : null}

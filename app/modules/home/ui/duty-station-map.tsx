@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import type { DutyStation } from "~/modules/organisation/contract";
-import { graticule, mapSize, onMap, primeMeridian, rim } from "../world-map";
+import { graticule, mapSize, onMap, primeMeridian, rim } from "~/ui/charts/world-map";
 
 /** A picture of where the organisation works, drawn by the server; the table beside it says the same in words. */
 export function DutyStationMap({ stations }: { stations: DutyStation[] }) {

@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { AnnouncementsOnToday } from "~/modules/announcements/ui/announcements-on-today";
 import { InductionOnToday } from "~/modules/induction/ui/induction-on-today";
 import { LinkButton } from "~/ui/button";
@@ -6,6 +6,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
+import { TextLink } from "~/ui/text-link";
 import type { TodayView } from "../today-view.server";
 import { Changed } from "./changed";
 import { useGreeting, WhereAndWhen } from "./greeting";
@@ -32,7 +33,20 @@ export function Today({ today }: { today: TodayView }) {
         </Section>
       ) : null}
       {newcomer ? null : <OwnTeams teams={today.teams} />}
+      <MorePlaces />
     </Page>
+  );
+}
+
+/** Where else one may want to go; what the rail has no room for. */
+function MorePlaces() {
+  const { t } = useLingui();
+  return (
+    <nav aria-label={t({ id: "home.more", message: "Also" })} className="flex flex-wrap gap-x-5 gap-y-2 border-t border-line pt-4 text-sm">
+      <TextLink to="/announcements"><Trans id="home.more.announcements">Announcements</Trans></TextLink>
+      <TextLink to="/newsletters"><Trans id="home.more.newsletters">Newsletters</Trans></TextLink>
+      <TextLink to="/places"><Trans id="home.more.places">Places</Trans></TextLink>
+    </nav>
   );
 }
 

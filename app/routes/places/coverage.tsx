@@ -1,0 +1,54 @@
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { regions } from "~/modules/organisation/contract";
+import { useRegionNames } from "~/modules/organisation/ui/use-region-names";
+import { fewPeople } from "~/modules/places/contract";
+import { coverageMatrix } from "~/modules/places/coverage-matrix.server";
+import { PlacesTabs } from "~/modules/places/ui/places-tabs";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Badge } from "~/ui/badge";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+import { Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
+
+export const handle = { areas: ["places", "organisation"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const title = i18nFor(context.locale)._(msg({ id: "places.coverage.pageTitle", message: "Who knows what where · Meridian" }));
+  return { title, fields: await answer(() => coverageMatrix(actor, context.locale)) };
+}
+
+/** Fields against regions: where a question finds many who know, and where few. */
+export default function Coverage() {
+  const { fields } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const names = useRegionNames();
+  const head = [t({ id: "places.coverage.field", message: "Field" }), ...regions.map((region) => names[region]), t({ id: "places.coverage.all", message: "All" })];
+  return (
+    <Page width="wide" header={<PageHeader title={<Trans id="places.coverage">Who knows what where</Trans>} lead={<Trans id="places.coverage.lead">How many colleagues know a field well in each region: at advanced or reference level, by their duty station. Fewer than {fewPeople} is marked as few.</Trans>} tabs={<PlacesTabs here="coverage" />} />}>
+      <Table caption={t({ id: "places.coverage", message: "Who knows what where" })} captionHidden head={head}>
+        {fields.map(({ id, label, people, all }) => (
+          <tr key={id}>
+            <th scope="row" className="font-medium"><TextLink quiet to={`/experts?term=${id}`}>{label}</TextLink></th>
+            {people.map((count, index) => (
+              <td key={regions[index]} className="tabular-nums">
+                <TextLink quiet to={`/experts?term=${id}&region=${regions[index] ?? ""}`}>{count}</TextLink>
+                {count < fewPeople ? <> <Badge tone="caution">{count === 0 ? <Trans id="places.coverage.nobody">nobody</Trans> : <Trans id="places.coverage.few">few</Trans>}</Badge></> : null}
+              </td>
+            ))}
+            <td className="font-semibold tabular-nums">{all}</td>
+          </tr>
+        ))}
+      </Table>
+    </Page>
+  );
+}
