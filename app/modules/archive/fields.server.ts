@@ -32,5 +32,8 @@ export const language = z.enum(locales);
 /** One text in each of the six languages. */
 export const localised = (max: number) => z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words(max)])) as Record<(typeof locales)[number], z.ZodString>);
 
+/** One text in some of the six languages, one at least unless the whole is left out. */
+export const someLanguages = (max: number) => z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words(max).optional()])) as Record<(typeof locales)[number], z.ZodOptional<z.ZodString>>);
+
 /** Calendar year. */
 export const year = z.int().min(1900).max(2200);

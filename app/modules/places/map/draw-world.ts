@@ -1,6 +1,6 @@
 /**
- * `node app/modules/places/map/draw-world.ts` draws world-shapes.svg and world-places.json from Natural Earth's 1:50m
- * countries (public domain, npm package world-atlas); commit what it writes.
+ * `npm install --no-save world-atlas@2.0.2 && node app/modules/places/map/draw-world.ts` draws world-shapes.svg and
+ * world-places.json from Natural Earth's 1:50m countries (public domain); commit what it writes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { onMap } from "../../../ui/charts/world-map.ts";
