@@ -29,6 +29,7 @@ export default [
     route("api/reference/:area", "routes/api/reference.tsx"),
     route("administration/people", "routes/identity/people.tsx"),
     route("administration/people/:handle", "routes/identity/person-access.tsx"),
+    route("administration/audit", "routes/audit/log.tsx"),
     route("administration/mail", "routes/identity/mail.tsx"),
     route("administration/mail/:name", "routes/identity/one-mail.tsx"),
 
@@ -50,6 +51,8 @@ export default [
     ]),
     route("teams/:slug/settings", "routes/teams/settings.tsx", [
       index("routes/teams/settings-description.tsx"),
+      route("questions", "routes/discussion/settings-questions.tsx"),
+      route("reports", "routes/discussion/reports.tsx"),
       route("access", "routes/teams/settings-access.tsx"),
       route("responsibilities", "routes/teams/settings-responsibilities.tsx"),
       route("pinned", "routes/teams/settings-pinned.tsx"),
@@ -66,6 +69,7 @@ export default [
     route("teams/:slug/threads/:threadId/move", "routes/discussion/move-thread.tsx"),
     route("teams/:slug/threads/:threadId/merge", "routes/discussion/merge-thread.tsx"),
     route("teams/:slug/threads/:threadId/split", "routes/discussion/split-thread.tsx"),
+    route("teams/:slug/threads/:threadId/report", "routes/discussion/report.tsx"),
     route("teams/:slug/threads/:threadId/changes", "routes/discussion/thread-changes.tsx"),
     route("teams/:slug/threads/:threadId/notifications", "routes/discussion/thread-notifications.tsx"),
     route("teams/:slug/notifications", "routes/discussion/team-notifications.tsx"),

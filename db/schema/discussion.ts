@@ -25,6 +25,8 @@ export const thread = pgTable("thread", {
   standing: text("standing", { enum: ["open", "closed", "locked"] }).notNull().default("open"),
   /** In slow mode: how many seconds a member waits between two messages; 0 is not at all. */
   slowSeconds: integer("slow_seconds").notNull().default(0),
+  /** How far a question nobody answers has been passed on: not yet, to people who may know, to those who answer for the team. */
+  routing: text("routing", { enum: ["none", "matched", "escalated"] }).notNull().default("none"),
   /** The thread that took in all messages of this one; its address leads there. */
   mergedIntoId: integer("merged_into_id").references((): AnyPgColumn => thread.id, { onDelete: "set null" }),
   /** The message that answered a question. */
@@ -33,6 +35,7 @@ export const thread = pgTable("thread", {
 }, (table) => [
   index("thread_team_activity_index").on(table.teamId, table.lastMessageAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
   index("thread_activity_index").on(table.lastMessageAt.desc().nullsFirst()),
+  index("thread_open_question_index").on(table.createdAt).where(sql`kind = 'question' and answer_id is null and routing <> 'escalated'`),
 ]);
 
 /** One contribution to a thread. */

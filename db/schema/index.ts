@@ -18,6 +18,8 @@ export * from "./notifications";
 export * from "./newsletters";
 export * from "./organisation";
 export * from "./platform";
+export * from "./questions";
+export * from "./reports";
 export * from "./requests";
 export * from "./search";
 export * from "./standby";

@@ -8,6 +8,9 @@ export const threadHref = (teamSlug: string, threadId: number): string => `/team
 export const messageHref = (teamSlug: string, threadId: number, seq: number): string =>
   `${threadHref(teamSlug, threadId)}?around=${seq}#message-${seq}`;
 
+/** Where a document is begun that is made of a question's accepted answer. */
+export const guidanceHref = (teamSlug: string, threadId: number): string => `/teams/${teamSlug}/documents/new?answer=${threadId}`;
+
 /** Id of a message's element, the fragment of its address. */
 export const messageElementId = (seq: number): string => `message-${seq}`;
 

@@ -8,3 +8,4 @@ export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { goneWords, renderMessage } from "./render-message.server";
 export { startThread } from "./start-thread.server";
 export { unreadByTeam } from "./unread.server";
+export { guidanceDraft } from "./questions/guidance-draft.server";

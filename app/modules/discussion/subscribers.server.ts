@@ -2,13 +2,19 @@ import { eq } from "drizzle-orm";
 import { message, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
+import { registerSweep } from "~/platform/jobs/sweep.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { liveMessage } from "./live-message.server";
+import { routeQuestions } from "./questions/route-questions.server";
+
+/** How often questions are looked through for those that nobody answers. */
+const routingSeconds = 900;
 
 /** Sends what happens in threads to those who have them open. Twice is as good as once: browsers merge by sequence number. */
 export function registerDiscussionSubscribers(): void {
+  registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", async ({ threadId, messageId, seq }) => {
     const live = await liveMessage(messageId);
     if (!live) return;

@@ -10,6 +10,7 @@ import { effectiveLevel } from "./following/effective-level";
 import { tiesOf } from "./following/ties.server";
 import { messageRun } from "./message-rows.server";
 import { messageWindow, type WindowWish } from "./message-window";
+import { askedPeople, type AskedPerson } from "./questions/asked-people.server";
 import { threadAbilities } from "./thread-policy";
 import type { Term, ThreadAbilities, ThreadStanding } from "./threads-contract";
 import { readBy } from "./unread.server";
@@ -49,7 +50,10 @@ export interface ThreadFacts {
 }
 
 /** A page of a thread as one reader meets it. */
-export type ThreadView = Omit<ThreadFacts, "startedAt" | "lastAt"> & MessageRun;
+export type ThreadView = Omit<ThreadFacts, "startedAt" | "lastAt"> & MessageRun & {
+  /** To whom a question nobody answered was passed on. */
+  asked: AskedPerson[];
+};
 
 const terms = sql<Term[]>`coalesce((
   select json_agg(json_build_object('id', term.id, 'label', term.label ->> ${sql.placeholder("locale")}::text) order by term.position)
@@ -61,7 +65,7 @@ const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
     authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
-    terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId,
+    terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId, routing: thread.routing,
     pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")),
   })
   .from(thread)
@@ -77,7 +81,7 @@ async function threadFor({ personId }: Actor, id: number, locale: Locale) {
 type Stored = Awaited<ReturnType<typeof threadFor>>;
 
 /** Throws `not_found` and `forbidden`. */
-async function factsFor(actor: Actor, { teamId, authorId, ties, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
+async function factsFor(actor: Actor, { teamId, authorId, ties, routing: _routing, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
   const { team, role, abilities } = await accessTeam(actor, { id: teamId }, "read");
   return {
     ...found,
@@ -100,11 +104,13 @@ export async function threadFacts(actor: Actor, id: number, locale: Locale): Pro
 
 /**
  * A window of at most fifty messages of a thread the actor may read, with their place in it and what
- * they may do. Three queries, whatever the thread's length. Throws `not_found` and `forbidden`.
+ * they may do. Three queries, whatever the thread's length; one more for a question that was passed on. Throws `not_found` and `forbidden`.
  */
 export async function threadView(actor: Actor, id: number, locale: Locale, wish: WindowWish = {}): Promise<ThreadView> {
   const stored = await threadFor(actor, id, locale);
   const { from, to } = messageWindow(wish, stored);
-  const [{ startedAt: _startedAt, lastAt: _lastAt, ...facts }, run] = await Promise.all([factsFor(actor, stored, locale), messageRun(id, from, to, locale)]);
-  return { ...facts, ...run };
+  const [{ startedAt: _startedAt, lastAt: _lastAt, ...facts }, run, asked] = await Promise.all([
+    factsFor(actor, stored, locale), messageRun(id, from, to, locale), stored.routing === "none" ? [] : askedPeople(id, locale),
+  ]);
+  return { ...facts, asked, ...run };
 }

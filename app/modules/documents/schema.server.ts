@@ -63,7 +63,12 @@ export const placeSchema = z.discriminatedUnion("intent", [
 export const restoreSchema = z.object({ id: idNumber });
 
 /** The address of the form for a new document: the template it begins from and the folder it will lie in, if any. */
-export const newDocumentQuerySchema = z.object({ folder: newDocumentSchema.shape.folder, template: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
+export const newDocumentQuerySchema = z.object({
+  folder: newDocumentSchema.shape.folder,
+  template: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined),
+  /** The question whose accepted answer it is made of. */
+  answer: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined),
+});
 
 export const documentIdSchema = z.coerce.number().int().min(1).max(999_999_999);
 

@@ -3,5 +3,6 @@ export { expertList } from "./expert-list.server";
 export { foundPeople } from "./found-people.server";
 export { understandNeed } from "./need/understand-need.server";
 export { rankPeople } from "./ranking/rank-people.server";
+export { peopleForQuestion } from "./people-for-question.server";
 export { visibleHere as peopleVisibleTo } from "./people-predicates.server";
 export { languageOptions, termOptions } from "./filter-options.server";

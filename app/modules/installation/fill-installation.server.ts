@@ -18,6 +18,7 @@ import { insertEvents } from "./insert-events.server";
 import { insertCountryLists } from "./insert-country-lists.server";
 import { insertOrder } from "./insert-order.server";
 import { insertRequests } from "./insert-requests.server";
+import { insertOrder, insertReports } from "./insert-order.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertNewsletters } from "./insert-newsletters.server";
 import { insertStandby } from "./insert-standby.server";
@@ -65,6 +66,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertOrder(tx, seedClock(anchor));
   await insertRequests(tx, seedClock(anchor), idByHandle);
   await insertNewsletters(tx, seedClock(anchor), idByHandle);
+  await insertReports(tx, seedClock(anchor));
   await insertSeenEvidence(tx);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });

@@ -15,6 +15,8 @@ export function registerDiscussionNotifications(): void {
   subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
   subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
   subscribe("discussion.answer_changed", "notifications.tell", ({ threadId }) => tellOfAnswer(threadId));
+  subscribe("discussion.question_routed", "notifications.tell", ({ threadId, personIds }) =>
+    tell(personIds.map((personId) => ({ personId, reason: "question_routed", cause: `question:${threadId}`, threadId }))));
 }
 
 /** Whoever is called by new wording only is told of it then; all others have been. */

@@ -16,6 +16,7 @@ import { FromTemplate } from "~/modules/documents/ui/from-template";
 import { GuidedFields } from "~/modules/documents/ui/guided-fields";
 import { useErrorTexts } from "~/modules/documents/ui/use-error-texts";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
+import { guidanceDraft } from "~/modules/discussion/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -40,14 +41,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { team } = await answer(() => accessTeam(actor, { slug: params.slug ?? "" }, "post"));
   leadToPresentAddress(request, params.slug, team.slug);
   const title = i18nFor(context.locale)._(msg({ id: "documents.new.pageTitle", message: "New document · Meridian" }));
-  const { template: templateId, folder } = newDocumentQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { template: templateId, folder, answer: questionId } = newDocumentQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const made = questionId === undefined ? null : await answer(() => guidanceDraft(actor, questionId));
   const template = templateId === undefined ? null : await templateFor(actor, templateId);
   return {
     title,
     team: { slug: team.slug, name: team.name[context.locale] },
     template: template && { title: template.title, language: template.language },
     prompts: template ? guidedFieldsIn(template.markdown) : [],
-    beginning: { kind: "working", title: template?.title ?? "", language: template?.language ?? context.locale, text: template?.markdown ?? "" },
+    beginning: made ? { kind: "guidance", ...made } : { kind: "working", title: template?.title ?? "", language: template?.language ?? context.locale, text: template?.markdown ?? "" },
     folder: folder ?? null,
   };
 }
@@ -104,7 +106,7 @@ export default function NewDocument() {
           {...text}
           errors={errorTexts(text.errors)}
           optional
-          rows={template ? 24 : 8}
+          rows={beginning.text ? 24 : 8}
           label={t({ id: "documents.field.firstText", message: "First text" })}
           hint={t({ id: "documents.field.markdownHint", message: "In Markdown: ## for a heading, - for a list, **bold**, [words](address)." })}
         />

@@ -20,7 +20,26 @@ const changed = {
 const refused = { open: changed.open.replaceAll("303", "422"), request: changed.request.replaceAll("303", "422"), private: changed.private.replaceAll("303", "422") };
 const asForm = { open: changed.open.replaceAll("303", "200"), request: changed.request.replaceAll("303", "200"), private: changed.private.replaceAll("303", "200") };
 
-/** What is done to threads as a whole. */
+/** Whoever answers for the team, its own settings. */
+const managed = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    302       404   403        403      403    200         200  403           403     302",
+  request: " 302       404   403        403      403    200         200  403           403     302",
+  private: " 302       404   404        403      403    200         200  403           404     302",
+};
+const as = (status: string) => ({ open: managed.open.replaceAll("200", status), request: managed.request.replaceAll("200", status), private: managed.private.replaceAll("200", status) });
+
+/** Whoever reads the message reports it, but for the lead, who wrote it. */
+const reported = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    302       404   303        303      303    303         403  303           303     302",
+  request: " 302       404   403        303      303    303         403  403           403     302",
+  private: " 302       404   404        303      303    303         403  403           404     302",
+};
+
+const settings = (world: World) => `/teams/${world.team.slug}/settings`;
+
+/** What is done to threads as a whole, and how a team keeps order. */
 export const orderRows: Row[] = [
   { route: "teams/:slug/threads/:threadId/changes", method: "GET", ask: reading((world) => `${thread(world)}/changes`), expected: read },
   { route: "teams/:slug/threads/:threadId/edit", method: "GET", ask: reading((world) => `${thread(world)}/edit`), expected: asForm },
@@ -37,4 +56,10 @@ export const orderRows: Row[] = [
   { route: "teams/:slug/threads/:threadId/merge", method: "POST", what: "into itself", ask: posting((world) => `${thread(world)}/merge`, (world) => ({ into: String(world.threadId) })), expected: refused },
   { route: "teams/:slug/threads/:threadId/split", method: "GET", ask: reading((world) => `${thread(world)}/split`), expected: asForm },
   { route: "teams/:slug/threads/:threadId/split", method: "POST", what: "of nothing", ask: posting((world) => `${thread(world)}/split`, () => ({ title: "Another matter" })), expected: refused },
+  { route: "teams/:slug/threads/:threadId/report", method: "GET", ask: reading((world) => `${thread(world)}/report`), expected: read },
+  { route: "teams/:slug/threads/:threadId/report", method: "POST", ask: posting((world) => `${thread(world)}/report`, () => ({ seq: "1", ground: "rude" })), expected: reported },
+  { route: "teams/:slug/settings/reports", method: "GET", ask: reading((world) => `${settings(world)}/reports`), expected: managed },
+  { route: "teams/:slug/settings/reports", method: "POST", what: "settle what is none", ask: posting((world) => `${settings(world)}/reports`, () => ({ report: "1" })), expected: as("422") },
+  { route: "teams/:slug/settings/questions", method: "GET", ask: reading((world) => `${settings(world)}/questions`), expected: managed },
+  { route: "teams/:slug/settings/questions", method: "POST", ask: posting((world) => `${settings(world)}/questions`, () => ({ workingDays: "3", perWeek: "1" })), expected: as("303") },
 ];

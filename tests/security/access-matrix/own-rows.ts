@@ -136,6 +136,7 @@ export const ownRows: Row[] = [
     ask: (world, kind) => ({ path: `/administration/people/${profileOf(world, kind)}`, fields: { intent: "suspend", reason: "Try" } }),
     expected: "302 404 404 404 404 404 404 403 404 302",
   },
+  { route: "administration/audit", method: "GET", ask: reading(() => "/administration/audit"), expected: "302 404 404 404 404 404 404 200 404 302" },
   { route: "administration/mail", method: "GET", ask: reading(() => "/administration/mail"), expected: "302 404 404 404 404 404 404 200 404 302" },
   { route: "administration/mail/:name", method: "GET", what: "of a letter that is there", before: findLetter, ask: reading((world) => world.letterPath ?? ""), expected: "302 404 404 404 404 404 404 200 404 302" },
   { route: "administration/mail/:name", method: "GET", what: "of a letter that does not exist", ask: reading(() => "/administration/mail/none.eml"), expected: "302 404 404 404 404 404 404 404 404 302" },

@@ -3,8 +3,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Fragment } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { LiteBreadcrumbs } from "~/ui/lite/lite-breadcrumbs";
-import { messageElementId, threadHref } from "../hrefs";
+import { guidanceHref, messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
+import { AskedPeople } from "./asked-people";
 import type { Draft } from "./composer";
 import { LiteComposer } from "./lite-composer";
 import { LiteMessage } from "./lite-message";
@@ -27,6 +28,7 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
   return (
     <>
       <LiteHeader view={view} />
+      <AskedPeople asked={view.asked} />
       <Earlier first={messages[0]?.seq ?? 1} />
       <ol>
         {messages.map((message, place) => {
@@ -70,8 +72,10 @@ function LiteHeader({ view }: { view: ThreadView }) {
         <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
         <LiteStanding view={view} />
         <a href={`${threadHref(team.slug, id)}/notifications`}><Trans id="discussion.level.now">Notifications: {now}</Trans></a>
+        <a href={`${threadHref(team.slug, id)}/report`}><Trans id="discussion.report.link">Report</Trans></a>
         {read > 0 && read < last ? <a href={`#${newLineId}`}><NewCount count={last - read} /></a> : null}
         {terms.map((term) => <a key={term.id} href={`/teams/${team.slug}?tag=${term.id}`}>{term.label}</a>)}
+        {answerSeq !== null && abilities.post ? <a href={guidanceHref(team.slug, id)}><Trans id="discussion.guidance.begin">Make guidance of the answer</Trans></a> : null}
         {abilities.change ? <a href={`${threadHref(team.slug, id)}/edit`}><Trans id="discussion.change">Change</Trans></a> : null}
       </p>
     </header>

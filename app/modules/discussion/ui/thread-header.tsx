@@ -8,7 +8,7 @@ import { Icon } from "~/ui/icon";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
 import type { AttentionLevel } from "../contract";
-import { messageElementId, threadHref } from "../hrefs";
+import { guidanceHref, messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import { newLineId, NewCount } from "./message-list";
 import { StandingBadge } from "./standing-badge";
@@ -46,7 +46,9 @@ export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedSta
           {kind === "question" ? <AnswerState answerSeq={state.answerSeq} /> : null}
           <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
           <LevelLink level={view.level} href={`${threadHref(team.slug, view.id)}/notifications`} />
+          <TextLink to={`${threadHref(team.slug, id)}/report`}><Trans id="discussion.report.link">Report</Trans></TextLink>
           {showsNewLine ? <TextLink to={`#${newLineId}`}><NewCount count={last - read} /></TextLink> : null}
+          {state.answerSeq !== null && abilities.post ? <TextLink to={guidanceHref(team.slug, id)}><Trans id="discussion.guidance.begin">Make guidance of the answer</Trans></TextLink> : null}
           {terms.map(({ id, label }) => <TextLink quiet key={id} to={`${teamHref}?tag=${id}`}>{label}</TextLink>)}
         </>
       }

@@ -6,6 +6,7 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/shell/page";
 import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
+import { AskedPeople } from "./asked-people";
 import { ArrivalStatus } from "./arrival-status";
 import { Composer, type ComposerHandle, type Draft } from "./composer";
 import { fetchQuotation } from "./message-life/fetch-quotation";
@@ -55,6 +56,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
   return (
     <Page header={<ThreadHeader view={view} state={state} />}>
       <div ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+        <AskedPeople asked={view.asked} />
         <EarlierLink first={first} />
         <MessageList state={state} read={view.read} lastThen={view.last} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} threadId={view.id} reader={{ me: view.me, post: view.abilities.post, order: view.abilities.order }} tools={tools} onQuote={onQuote} />
         <LaterLinks end={newest} last={state.last} />

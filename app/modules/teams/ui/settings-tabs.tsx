@@ -11,6 +11,8 @@ export function SettingsTabs({ team, pathname }: { team: SettingsFrame; pathname
     { offered: abilities.manage, to: top, label: t({ id: "teams.settings.description", message: "Description" }) },
     { offered: abilities.manage, to: `${top}/responsibilities`, label: t({ id: "teams.settings.duties", message: "Responsibilities" }) },
     { offered: abilities.manage, to: `${top}/pinned`, label: t({ id: "teams.pins", message: "Pinned" }) },
+    { offered: abilities.manage, to: `${top}/questions`, label: t({ id: "teams.settings.questions", message: "Questions" }) },
+    { offered: abilities.manage, to: `${top}/reports`, label: t({ id: "teams.settings.reports", message: "Reports" }) },
     { offered: true, to: `${top}/access`, label: t({ id: "teams.settings.access", message: "Access" }) },
     { offered: abilities.handOver, to: `${top}/lead`, label: t({ id: "teams.settings.lead", message: "Handing over" }) },
     { offered: true, to: `${top}/changes`, label: t({ id: "teams.settings.changes", message: "Changes" }) },

@@ -1,0 +1,40 @@
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { accessTeam } from "~/modules/teams/public.server";
+import { message, messageReport, person, thread } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { reportPageSize } from "./contract";
+import type { ReportsQuery } from "./schema.server";
+
+const [author, reporter, resolver] = [alias(person, "author"), alias(person, "reporter"), alias(person, "resolver")];
+
+const columns = {
+  id: messageReport.id, ground: messageReport.ground, note: messageReport.note, at: messageReport.createdAt,
+  resolvedAt: messageReport.resolvedAt, outcome: messageReport.outcome, resolution: messageReport.resolution, resolvedBy: resolver.displayName,
+  reporter: { name: reporter.displayName, handle: reporter.handle }, author: { name: author.displayName, handle: author.handle },
+  threadId: thread.id, title: thread.title, titleLanguage: thread.language, seq: message.seq,
+  words: sql<string>`left(${message.text}, 400)`, language: message.language, gone: sql<boolean>`${message.deletedAt} is not null`,
+  total: sql<number>`count(*) over ()::int`,
+};
+
+/** Reports of messages in a team: the open ones, the oldest first, or those settled, the latest first. Needs `manage`. */
+export async function reportList(actor: Actor, slug: string, { show, page }: ReportsQuery) {
+  const { team } = await accessTeam(actor, { slug }, "manage");
+  const rows = await database()
+    .select(columns)
+    .from(messageReport)
+    .innerJoin(message, eq(message.id, messageReport.messageId))
+    .innerJoin(thread, eq(thread.id, message.threadId))
+    .innerJoin(author, eq(author.id, message.authorId))
+    .innerJoin(reporter, eq(reporter.id, messageReport.reporterId))
+    .leftJoin(resolver, eq(resolver.id, messageReport.resolvedById))
+    .where(and(eq(thread.teamId, team.id), show === "open" ? isNull(messageReport.resolvedAt) : isNotNull(messageReport.resolvedAt)))
+    .orderBy(...(show === "open" ? [asc(messageReport.createdAt), asc(messageReport.id)] : [desc(messageReport.resolvedAt), desc(messageReport.id)]))
+    .limit(reportPageSize)
+    .offset((page - 1) * reportPageSize);
+  return { reports: rows.map(({ total: _total, ...report }) => report), total: rows[0]?.total ?? 0, show, page };
+}
+
+/** One report as its team's queue shows it. */
+export type Report = Awaited<ReturnType<typeof reportList>>["reports"][number];
