@@ -3,6 +3,7 @@ import { index, layout, route, type RouteConfig } from "@remix-run/route-config"
 /** Every address of Meridian. Addresses are readable and permanent: an old one is redirected, never reused. */
 export default [
   route("preferences", "routes/identity/preferences.tsx"),
+  route("next-unread", "routes/home/next-unread.tsx"),
   route("sign-out", "routes/identity/sign-out.tsx"),
   route("teams/:slug/threads/:threadId/messages", "routes/discussion/messages.tsx"),
 
@@ -20,6 +21,7 @@ export default [
 
   layout("routes/shell/shell.tsx", [
     index("routes/home/home.tsx"),
+    route("catch-up", "routes/home/catch-up.tsx"),
     route("sign-in", "routes/identity/sign-in.tsx"),
     route("password/forgotten", "routes/identity/forgotten-password.tsx"),
     route("password/:token", "routes/identity/set-password.tsx"),

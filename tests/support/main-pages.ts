@@ -23,6 +23,7 @@ export async function mainPages(): Promise<MainPage[]> {
     visitor("forgotten-password", "/password/forgotten"),
     visitor("used-up-link", `/password/${"a".repeat(40)}`),
     member("today", "/"),
+    member("catch-up", "/catch-up?days=14"),
     member("teams", "/teams"),
     member("team", `/teams/${team.slug}`),
     member("team-people", `/teams/${team.slug}/people`),

@@ -4,6 +4,7 @@ export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
 export { messageHref, threadHref } from "./hrefs";
 export { postMessage } from "./post-message.server";
+export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { goneWords, renderMessage } from "./render-message.server";
 export { startThread } from "./start-thread.server";

@@ -56,6 +56,9 @@ export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: se
 
 export const readPositionInput = z.object({ read: sequenceNumber });
 
+/** From which message on a thread is to count as unread. */
+export const unreadFromInput = z.object({ unread: sequenceNumber });
+
 export const sinceQuery = z.object({ since: sequenceNumber, change: sequenceNumber.default(0) });
 
 /** Where in a thread to look; the first that is given counts, and nonsense counts as none. */

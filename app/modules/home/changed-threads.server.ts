@@ -5,14 +5,22 @@ import { database } from "~/platform/database/connection.server";
 import { byWeight, reasonFor, type ThreadReason } from "./weigh-threads";
 
 /** How many changed threads are looked through for those that matter most. */
-const lookedThrough = 80;
+const lookedThroughOnToday = 80;
 
 /** A changed thread and why it matters to its reader. */
 export type ChangedThread = ThreadRow & { reason: ThreadReason | null };
 
+/** Since when, how many of how many, and which one to leave out. */
+interface ChangedSince {
+  since: Date;
+  limit: number;
+  lookedThrough?: number;
+  but?: number | undefined;
+}
+
 /** The threads of one's teams with something unread since a moment: those that matter most to this reader, with the reason. Two queries. */
-export async function changedThreads(actor: Actor, { since, limit }: { since: Date; limit: number }): Promise<ChangedThread[]> {
-  const threads = await recentThreads(actor, { since, limit: lookedThrough });
+export async function changedThreads(actor: Actor, { since, limit, lookedThrough = lookedThroughOnToday, but }: ChangedSince): Promise<ChangedThread[]> {
+  const threads = (await recentThreads(actor, { since, limit: lookedThrough })).filter(({ id }) => id !== but);
   const ties = await tiesTo(actor, threads.map(({ id }) => id));
   const weighed = threads.map((thread) => {
     const { started = false, wrote = false, ownField = false } = ties.get(thread.id) ?? {};

@@ -18,6 +18,13 @@ export function areasOf(matches: readonly { handle?: unknown }[]): string[] {
   return [...new Set(["shell", ...named])];
 }
 
+/** Holds a part of a page back until it speaks these areas: for what is fetched only when it is wanted. */
+export function useAreas(areas: readonly string[]): void {
+  useLingui();
+  const state = ready(areas);
+  if (state !== true) throw state;
+}
+
 /**
  * Holds a page back until its catalogues have arrived. A navigation is a transition, so the page
  * before stays in place meanwhile: React keeps it while a part of the next one is suspended.

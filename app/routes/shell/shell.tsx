@@ -4,6 +4,7 @@ import { Outlet, useLocation, useMatches, useNavigation, useRouteError, useRoute
 import type { ReactNode } from "react";
 import { unreadByTeam } from "~/modules/discussion/public.server";
 import { noteVisit } from "~/modules/home/public.server";
+import { Keyboard } from "~/modules/keyboard/ui/keyboard";
 import { unreadInInbox } from "~/modules/notifications/public.server";
 import { useUnreadInbox } from "~/modules/notifications/ui/use-unread-inbox";
 import { teamsOf } from "~/modules/teams/public.server";
@@ -90,6 +91,7 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <AppShell {...frame} query={pathname === "/search" ? (new URLSearchParams(search).get("q") ?? undefined) : undefined} wholeScreen={wholeScreen}>
       <ProgressLine active={navigating} />
+      {preferences.lite ? null : <Keyboard />}
       {children}
     </AppShell>
   );

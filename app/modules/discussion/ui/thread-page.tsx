@@ -16,6 +16,7 @@ import { MessageList } from "./message-list";
 import { NewMessagesBar } from "./new-messages-bar";
 import { ThreadHeader } from "./thread-header";
 import { WhyNobodyWrites } from "./standing-badge";
+import { UnreadFromHere } from "./unread-from-here";
 import { useReadPosition } from "./use-read-position";
 import { useThreadFeed } from "./use-thread-feed";
 import { useThreadScroll } from "./use-thread-scroll";
@@ -64,6 +65,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         <form id={messageFormId} />
         <form method="post" id={reactionFormId} action={`${href}/messages`}><input type="hidden" name="intent" value="react" /></form>
         {lite || view.read >= newest ? null : <MarkAsRead href={`${href}/messages`} seq={newest} />}
+        <UnreadFromHere href={`${href}/messages`} state={state} />
         <div ref={end} className="scroll-mb-40" />
         <ArrivalStatus state={state} />
         {state.closed ? <Closed /> : null}

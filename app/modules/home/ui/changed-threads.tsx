@@ -9,21 +9,21 @@ import type { TodayView } from "../today-view.server";
 import { useThreadReasons } from "./use-thread-reasons";
 
 /** Threads of one's teams with something unread, those that matter most to the reader first. */
-export function ChangedThreads({ threads }: { threads: TodayView["threads"] }) {
+export function ChangedThreads({ threads, named = true }: { threads: TodayView["threads"]; named?: boolean }) {
   const { t } = useLingui();
   return (
     <List label={t({ id: "home.changed.threads", message: "Threads" })}>
-      {threads.map((thread) => <ThreadLine key={thread.id} thread={thread} />)}
+      {threads.map((thread) => <ThreadLine key={thread.id} thread={thread} named={named} />)}
     </List>
   );
 }
 
-function ThreadLine({ thread }: { thread: TodayView["threads"][number] }) {
+function ThreadLine({ thread, named }: { thread: TodayView["threads"][number]; named: boolean }) {
   const { t } = useLingui();
   const format = useFormat();
   const { unread, teamName, lastBy } = thread;
   const reasons = useThreadReasons();
-  const why = thread.reason ? reasons[thread.reason] : null;
+  const why = named && thread.reason ? reasons[thread.reason] : null;
   const last = new Date(thread.lastAt).toISOString();
   const ago = <Time dateTime={last} absolute={format.dateTime(last)} relative={format.ago(last, format.madeAt)} />;
   return (

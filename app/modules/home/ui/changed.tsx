@@ -3,6 +3,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
 import type { TodayView } from "../today-view.server";
 import { ChangedDocuments } from "./changed-documents";
 import { ChangedThreads } from "./changed-threads";
@@ -17,6 +18,7 @@ export function Changed({ today }: { today: TodayView }) {
   return (
     <Section
       id="changed"
+      action={threads.length > 0 ? <TextLink to="/catch-up"><Trans id="home.changed.catchUp">All of it, by what matters to you</Trans></TextLink> : null}
       title={ago ? <Trans id="home.changed.since">Since your last visit, {ago}</Trans> : <Trans id="home.changed.week">In the last seven days</Trans>}
     >
       {nothing ? (

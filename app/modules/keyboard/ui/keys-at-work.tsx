@@ -1,0 +1,57 @@
+import { useNavigate } from "@remix-run/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useAreas } from "~/platform/i18n/speaks";
+import { actionOf, type KeyAction } from "../keys";
+import { HelpDialog } from "./help-dialog";
+import { click, focusComposer, moveAmong } from "./on-the-page";
+import { singleKeysOn } from "./single-keys";
+import { Switcher } from "./switcher";
+
+/** How long after `g` a letter still counts as going somewhere. */
+const goMilliseconds = 1_500;
+
+/** Does what keys ask for, from the first one on. */
+export default function KeysAtWork({ first }: { first: KeyboardEvent }) {
+  useAreas(["keyboard"]);
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<"help" | "switcher" | null>(null);
+  const gone = useRef(0);
+
+  const act = useCallback((action: KeyAction): boolean => {
+    if (typeof action === "object") navigate(action.go);
+    else if (action === "help" || action === "switcher") setOpen(action);
+    else if (action === "search") return focusSearch() || (navigate("/search"), true);
+    else if (action === "next" || action === "previous") return moveAmong(action === "next" ? 1 : -1);
+    else if (action === "reply") return focusComposer();
+    else if (action === "compose") return click('main a[href$="/threads/new"]') || focusComposer();
+    else if (action === "edit") return click('main a[href$="/edit"]');
+    else navigate(`/next-unread?after=${/\/threads\/(\d+)/.exec(location.pathname)?.[1] ?? ""}`);
+    return true;
+  }, [navigate]);
+
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable], dialog") !== null;
+      const afterGo = Date.now() - gone.current < goMilliseconds;
+      gone.current = 0;
+      const action = actionOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, typing }, { singleKeys: singleKeysOn(), afterGo });
+      if (action === "go") gone.current = Date.now();
+      else if (action !== null && act(action)) event.preventDefault();
+    };
+    hear(first);
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, [first, act]);
+
+  const close = useCallback(() => setOpen(null), []);
+  if (open === "help") return <HelpDialog onClose={close} />;
+  return open === "switcher" ? <Switcher onClose={close} onHelp={() => setOpen("help")} /> : null;
+}
+
+function focusSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>("main input[type=search], #shell-search");
+  if (!field || field.offsetParent === null) return false;
+  field.focus();
+  field.select();
+  return true;
+}
