@@ -17,6 +17,9 @@ export default [
   route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
   route("calendar/:eventId/:title/invitation.ics", "routes/calendar/invitation.tsx"),
 
+  route("documents/:documentId/:title/ask", "routes/documents/ask.tsx"),
+  route("documents/:documentId/:title/export/:format", "routes/documents/export-document.tsx"),
+  route("teams/:slug/documents/export/:format", "routes/documents/export-folder.tsx"),
   route("search/link-targets", "routes/search/link-targets.tsx"),
 
   layout("routes/shell/shell.tsx", [
@@ -76,6 +79,7 @@ export default [
     route("teams/:slug/threads/:threadId/notifications", "routes/discussion/thread-notifications.tsx"),
     route("teams/:slug/notifications", "routes/discussion/team-notifications.tsx"),
     route("teams/:slug/documents/new", "routes/documents/new-document.tsx"),
+    route("teams/:slug/documents/import", "routes/documents/import.tsx"),
     route("teams/:slug/documents/trash", "routes/documents/trash.tsx"),
 
     route("first-week", "routes/induction/first-week.tsx"),
@@ -109,6 +113,7 @@ export default [
 
     route("documents", "routes/documents/library.tsx"),
     route("documents/kept", "routes/documents/kept.tsx"),
+    route("documents/:documentId/:title/comments", "routes/documents/comments.tsx"),
     route("documents/:documentId/:title/place", "routes/documents/place.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),
     route("documents/:documentId/:title/edit", "routes/documents/edit-document.tsx"),

@@ -5,6 +5,7 @@ import { registerDiscussionChannels } from "./discussion/channels.server";
 import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
 import { registerDocumentPlaces } from "./documents/places/subscribers.server";
+import { registerDocumentRemarks } from "./documents/remarks/channel.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
 import { registerGuidanceSweeps } from "./guidance/sweeps.server";
 import { registerIdentitySubscribers } from "./identity/subscribers.server";
@@ -26,6 +27,7 @@ export function registerModules(): void {
   registerDocumentTexts();
   registerDocumentPlaces();
   registerGuidanceSweeps();
+  registerDocumentRemarks();
   registerExpertSubscribers();
   registerInductionSubscribers();
   registerCalendarSubscribers();

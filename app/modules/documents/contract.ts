@@ -43,6 +43,12 @@ export interface Passage {
   words: string;
 }
 
+/** What is told on the live channel `document:<id>`. */
+export interface DocumentChannelEvents {
+  /** Somebody has commented, resolved or taken a comment back: fetch anew. */
+  remarks_changed: Record<string, never>;
+}
+
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
     "documents.document_created": { documentId: number };
@@ -54,5 +60,8 @@ declare module "~/platform/events/event-types" {
     "documents.document_restored": { documentId: number };
     /** Its words as they stood were kept as a version. */
     "documents.version_kept": { documentId: number; versionId: number };
+    "documents.comment_posted": { documentId: number; remarkId: number; commentId: string };
+    /** Resolved, opened again, or a comment in it was taken back. */
+    "documents.remark_changed": { documentId: number; remarkId: number };
   }
 }

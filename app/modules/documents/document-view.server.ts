@@ -12,6 +12,7 @@ import { contentsOf } from "./contents";
 import { mayReadVersions } from "./policy";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
 import { withStoredState } from "./stored-state.server";
+import { mayComment } from "./remarks/access-remark.server";
 import { readableHtml } from "./reading-words.server";
 import { readState } from "./text/read-state.server";
 import { revisionOf, versionTag } from "./text/revision.server";
@@ -53,7 +54,7 @@ export async function documentView(actor: Actor, id: number, locale: Locale) {
     html: readableHtml(current.html, current.language),
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
-    abilities: { write: abilities.post, pin: abilities.manage, versions: mayReadVersions({ writes: abilities.post, kind: current.kind }) },
+    abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), versions: mayReadVersions({ writes: abilities.post, kind: current.kind }) },
   };
 }
 

@@ -14,3 +14,16 @@ export const editHref = (document: { id: number; title: string }): string => `${
 
 /** Address of the page where its place is changed: its folder, its team, the trash. */
 export const placeHref = (document: { id: number; title: string }): string => `${documentHref(document)}/place`;
+
+/** Address of all comments on a document; forms post there. */
+export const commentsHref = (document: { id: number; title: string }): string => `${documentHref(document)}/comments`;
+
+/** Ids of elements on the reading page: the passage somebody talks about, and what is said of it. */
+export const passageId = (remarkId: number): string => `passage-${remarkId}`;
+export const remarkElementId = (remarkId: number): string => `remark-${remarkId}`;
+
+/** Address that begins a question in the document's team, with a passage of the document quoted; forms post there. */
+export const askHref = (document: { id: number; title: string }): string => `${documentHref(document)}/ask`;
+
+/** Address of a document as a file. */
+export const exportHref = (document: { id: number; title: string }, format: string): string => `${documentHref(document)}/export/${format}`;

@@ -3,6 +3,7 @@ import { document, documentUpdate } from "~db/schema";
 import { database, transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { compactDocument } from "./compact-document.server";
+import { followPassages } from "./remarks/anchored.server";
 import { latestUpdate, withStoredState } from "./stored-state.server";
 import { projectionOf } from "./text/document-from-markdown.server";
 import { noteWriters } from "./versions/note-writers.server";
@@ -23,6 +24,7 @@ export async function projectDocument(documentId: number): Promise<void> {
     const credit = changed ? { updatedAt: latest.at, ...(latest.authorId === null ? {} : { updatedById: latest.authorId }) } : {};
     await noteWriters(tx, documentId, before.projected);
     await tx.update(document).set({ ...projection, ...credit, projectedUpdateId: lastUpdateId }).where(eq(document.id, documentId));
+    if (changed) await followPassages(tx, documentId);
     if (changed) await appendEvent(tx, "documents.document_changed", { documentId });
   });
   await compactDocument(documentId);

@@ -1,5 +1,6 @@
 /** What other modules may ask of documents. */
 export { accessDocument } from "./access-document.server";
+export { anchoredPassage } from "./remarks/anchored-passage.server";
 export { createDocument, keepDocument } from "./create-document.server";
 export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";

@@ -8,11 +8,19 @@ export function readableHtml(html: string, language: Locale): string {
   if (!html.includes("<!--say:")) return html;
   const i18n = i18nFor(language);
   return withSpokenWords(html, {
+    ...calloutNames(language),
+    footnotes: i18n._(msg({ id: "documents.footnotes", message: "Footnotes" })),
+    backToText: i18n._(msg({ id: "documents.footnotes.back", message: "Back to the text" })),
+  });
+}
+
+/** What the kinds of callout are called in a language. */
+export function calloutNames(language: Locale): Record<string, string> {
+  const i18n = i18nFor(language);
+  return {
     note: i18n._(msg({ id: "documents.callout.note", message: "Note" })),
     tip: i18n._(msg({ id: "documents.callout.tip", message: "Tip" })),
     important: i18n._(msg({ id: "documents.callout.important", message: "Important" })),
     warning: i18n._(msg({ id: "documents.callout.warning", message: "Warning" })),
-    footnotes: i18n._(msg({ id: "documents.footnotes", message: "Footnotes" })),
-    backToText: i18n._(msg({ id: "documents.footnotes.back", message: "Back to the text" })),
-  });
+  };
 }

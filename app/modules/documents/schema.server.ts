@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
+import { exportFormats } from "./exchange/formats";
 import { documentKinds, maxFolderNameLength, maxMarkdownLength, maxRevisionLength, maxTitleLength } from "./contract";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
@@ -59,6 +60,10 @@ export const placeSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("trash") }),
   z.object({ intent: z.literal("favourite"), favourite: z.enum(["yes", "no"]) }),
 ]);
+
+/** What a document may be taken away as, and what an import is told beside its files. */
+export const exportFormatSchema = z.enum(exportFormats);
+export const importSchema = z.object({ language, folder: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
 
 export const restoreSchema = z.object({ id: idNumber });
 

@@ -7,6 +7,7 @@ import { momentsAtWork } from "~db/seed/people/working-hours";
 import { renderMessage, threadHref } from "~/modules/discussion/public.server";
 import { documentFromMarkdown, documentHref } from "~/modules/documents/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
+import { insertRemarks } from "./insert-remarks.server";
 import { insertShelves } from "./insert-shelves.server";
 import { insertPasts, writersBefore } from "./insert-pasts.server";
 import { insertMessageLife } from "./insert-message-life.server";
@@ -157,6 +158,10 @@ export async function insertContent(tx: Transaction, anchor: Date, idByHandle: M
   await insertShelves(tx, { teamId: (code) => cast.team(code).id, documentId: (key) => documentIds.get(key) ?? 0, personId: (handle) => idByHandle.get(handle) }, anchor);
   await insertPasts(tx, { clock: cast.clock, personId: cast.personId, documents, addresses });
   await joinAuthors(tx, cast, threads, documents);
+  await insertRemarks(tx, {
+    document: (key) => ({ id: documentIds.get(key) ?? 0, teamId: cast.team(seedDocuments.find((seed) => seed.key === key)?.team ?? "").id }),
+    personId: (slot) => cast.personId(slot), daysAgo: (days) => cast.clock.daysAgo(days),
+  });
   await markOldAsRead(tx, threads);
   const messages = threads.reduce((sum, { seed }) => sum + seed.messages.length, 0);
   return { threads: threads.length, messages, documents: documents.length };

@@ -37,7 +37,7 @@ export async function pinnedIn(team: { id: number; slug: string }): Promise<Pinn
     select pin.kind, pin.target_id as id, coalesce(thread.title, document.title) as title, coalesce(thread.language, document.language) as language
     from team_pin pin
     left join thread on pin.kind = 'thread' and thread.id = pin.target_id and thread.team_id = pin.team_id
-    left join document on pin.kind = 'document' and document.id = pin.target_id and document.team_id = pin.team_id
+    left join document on pin.kind = 'document' and document.id = pin.target_id and document.team_id = pin.team_id and document.trashed_at is null
     where pin.team_id = ${team.id} and coalesce(thread.id, document.id) is not null
     order by pin.position, pin.created_at`);
   return rows.map(withHref(team.slug));

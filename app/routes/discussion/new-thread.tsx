@@ -3,6 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ThreadKind } from "~/modules/discussion/contract";
 import { threadHref } from "~/modules/discussion/hrefs";
 import { introductionDraft } from "~/modules/discussion/introduction-draft.server";
 import { newThreadView } from "~/modules/discussion/new-thread-view.server";
@@ -24,12 +25,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.start.pageTitle", message: "New thread · Meridian" }));
-  const introduces = new URL(request.url).searchParams.has("introduce");
+  const { searchParams } = new URL(request.url);
+  const introduces = searchParams.has("introduce");
   return answer(async () => {
     const view = await newThreadView(actor, params.slug ?? "", context.locale);
     leadToPresentAddress(request, params.slug, view.team.slug);
-    return { title, view, draft: introduces ? await introductionDraft(actor, context.locale) : null, messageId: randomUUID() };
+    return { title, view, draft: introduces ? await introductionDraft(actor, context.locale) : draftIn(searchParams, view.kinds), messageId: randomUUID() };
   });
+}
+
+/** What another page of ours proposes: a kind, and words to begin with. The writer changes or leaves it. */
+function draftIn(query: URLSearchParams, kinds: readonly ThreadKind[]) {
+  const message = query.get("message")?.slice(0, 2_000);
+  const kind = kinds.find((each) => each === query.get("kind"));
+  return message ? { title: "", message, ...(kind ? { kind } : {}) } : null;
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {

@@ -2,13 +2,18 @@ import { Trans } from "@lingui/react/macro";
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { documentView } from "~/modules/documents/document-view.server";
-import { documentHref, editHref } from "~/modules/documents/hrefs";
+import { documentHref, editHref, exportHref } from "~/modules/documents/hrefs";
+import { remarksBeside } from "~/modules/documents/remarks/document-remarks.server";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { documentIdSchema } from "~/modules/documents/schema.server";
 import { ChangedLine } from "~/modules/documents/ui/changed-line";
 import { ContentsAbove, ContentsBeside } from "~/modules/documents/ui/contents";
 import { DocumentFacts } from "~/modules/documents/ui/document-facts";
+import { Downloads } from "~/modules/documents/ui/exchange/downloads";
 import { LinkedFrom } from "~/modules/documents/ui/places/linked-from";
+import { RemarkList } from "~/modules/documents/ui/remarks/remark-list";
+import { SelectionBar } from "~/modules/documents/ui/remarks/selection-bar";
+import { useFreshRemarks } from "~/modules/documents/ui/remarks/use-fresh-remarks";
 import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
@@ -37,11 +42,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const href = documentHref(document);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
-  return { document, place: await documentPlace(actor, document) };
+  const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document)]);
+  return { document: { ...document, html }, place, beside };
 }
 
 export default function Document() {
-  const { document, place } = useLoaderData<typeof loader>();
+  const { document, place, beside } = useLoaderData<typeof loader>();
+  useFreshRemarks(document.id);
   const kinds = useKindLabels();
   const { html, contents, language, team, abilities } = document;
   const edit = editHref(document);
@@ -76,8 +83,10 @@ export default function Document() {
           <ContentsBeside contents={contents} lang={language} />
           <PlaceActions document={document} favourite={place.favourite} mayMove={abilities.write} />
           <DocumentFacts document={document} />
+          <Downloads hrefOf={(format) => exportHref(document, format)} />
           <LinkedFrom documents={place.backlinks} />
           {abilities.versions ? <p><TextLink to={`${documentHref(document)}/versions`}><Trans id="documents.versions">Versions, and who wrote what</Trans></TextLink></p> : null}
+          <RemarkList remarks={beside.remarks} found={beside.found} resolved={beside.resolved} document={document} mayComment={abilities.comment} mayAsk={abilities.write} />
         </div>
       }
     >
@@ -92,6 +101,7 @@ export default function Document() {
           <Trans id="documents.blank.body">The document has been begun; its text will stand here as soon as somebody writes it.</Trans>
         </EmptyState>
       )}
+      {abilities.comment ? <SelectionBar key={beside.freshId} document={document} freshId={beside.freshId} language={language} mayAsk={abilities.write} /> : null}
     </Page>
   );
 }

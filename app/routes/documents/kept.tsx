@@ -2,8 +2,10 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { deviceShelf } from "~/modules/documents/places/device-shelf.server";
 import { keptDocuments } from "~/modules/documents/places/reader-marks.server";
 import { DocumentRows } from "~/modules/documents/ui/document-rows";
+import { KeepOnDevice } from "~/modules/documents/ui/offline/keep-on-device";
 import { LibraryTabs } from "~/modules/documents/ui/places/library-tabs";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -19,12 +21,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "documents.kept.pageTitle", message: "Favourites and recently read · Meridian" }));
-  return { title, ...(await keptDocuments(actor, context.locale)) };
+  const [kept, paths] = await Promise.all([keptDocuments(actor, context.locale), deviceShelf(actor, context.locale)]);
+  return { title, ...kept, paths };
 }
 
 /** What one comes back to: favourites, and what one has read lately. Only oneself is shown this. */
 export default function Kept() {
-  const { favourites, recent } = useLoaderData<typeof loader>();
+  const { favourites, recent, paths } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   return (
     <Page
@@ -39,6 +42,7 @@ export default function Kept() {
         {recent.length > 0 ? <DocumentRows documents={recent} showTeam label={t({ id: "documents.recent", message: "Recently read" })} />
           : <p className="text-ink-muted"><Trans id="documents.recent.empty">You have read no document in the last weeks.</Trans></p>}
       </Section>
+      <KeepOnDevice paths={paths} />
     </Page>
   );
 }

@@ -66,3 +66,4 @@ export const seedThreads: SeedThread[] = [
   ...gttNormes,
 ];
 export { seedFolders, seedShelves } from "./document-folders.ts";
+export { seedRemarks } from "./document-remarks.ts";

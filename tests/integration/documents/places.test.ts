@@ -49,6 +49,7 @@ describe("folders of a team", () => {
     expect(await shown(inner.id)).toEqual(["One", "Two"]);
     await expect(changeFolder(writer, outer.id, { name: "Outer", parentId: inner.id })).rejects.toMatchObject({ code: "invalid", field: "parentId" });
     await expect(createFolder(writer, team.slug, { name: "Inner", parentId: outer.id })).rejects.toMatchObject({ code: "invalid", message: "folder_twin" });
+    expect((await teamDocumentsView(writer, team.slug, "en", teamDocumentsSchema.parse({}))).folders.map(({ name, documents }) => [name, documents])).toEqual([["Outer", 0], ["Inner", 2]]);
     await removeFolder(writer, inner.id);
     expect((await shown(outer.id)).toSorted()).toEqual(["One", "Two"]);
   });

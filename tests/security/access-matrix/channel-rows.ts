@@ -29,6 +29,15 @@ export const channelRows: Record<string, { id(world: World): number; expected: R
       private: " out       no    no         yes      yes    yes         yes  no            no      out",
     },
   },
+  document: {
+    id: (world) => world.documentId,
+    expected: {
+      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+      open: "    out       no    yes        yes      yes    yes         yes  yes           yes     out",
+      request: " out       no    no         yes      yes    yes         yes  no            no      out",
+      private: " out       no    no         yes      yes    yes         yes  no            no      out",
+    },
+  },
   event: {
     id: (world) => world.eventId,
     expected: {

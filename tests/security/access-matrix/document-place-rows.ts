@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
 import { document } from "~db/schema";
@@ -34,6 +35,22 @@ const shown = {
   private: " 302       404   404        403      200    200         200  403           404     302",
 };
 
+const comments = (world: World) => `/documents/${world.documentId}/document-${world.secret}/comments`;
+
+/** Whoever reads it. */
+const readers = {
+  open: keeps.open.replaceAll("303", "200"),
+  request: keeps.request.replaceAll("303", "200"),
+  private: keeps.private.replaceAll("303", "200"),
+};
+
+/** Who may import is told that there was no file. */
+const nothingSent = {
+  open: written.open.replaceAll("303", "422"),
+  request: written.request.replaceAll("303", "422"),
+  private: written.private.replaceAll("303", "422"),
+};
+
 /** Rows of a document's place and its team's trash. */
 export const documentPlaceRows: Row[] = [
   { route: "documents/:documentId/:title/place", method: "GET", ask: reading(place), expected: shown },
@@ -42,6 +59,17 @@ export const documentPlaceRows: Row[] = [
   { route: "documents/:documentId/:title/place", method: "POST", what: "into the trash", before: lies(null), ask: posting(place, () => ({ intent: "trash" })), expected: written },
   { route: "teams/:slug/documents/trash", method: "POST", what: "restore", before: lies(new Date()), ask: posting((world) => `${team(world)}/trash`, (world) => ({ id: String(world.documentId) })), expected: written },
   { route: "teams/:slug/documents/trash", method: "GET", before: lies(null), ask: reading((world) => `${team(world)}/trash`), expected: shown },
+  { route: "documents/:documentId/:title/comments", method: "GET", ask: reading(comments), expected: readers },
+  {
+    route: "documents/:documentId/:title/comments", method: "POST", what: "comment",
+    ask: posting(comments, (world) => ({ intent: "comment", id: randomUUID(), message: "Is that so?", quotation: world.secret, before: "", behind: "" })),
+    expected: keeps,
+  },
+  { route: "documents/:documentId/:title/ask", method: "POST", ask: posting((world) => `/documents/${world.documentId}/x/ask`, () => ({ quotation: "words" })), expected: written },
+  { route: "documents/:documentId/:title/export/:format", method: "GET", ask: reading((world) => `/documents/${world.documentId}/x/export/md`), expected: readers },
+  { route: "teams/:slug/documents/export/:format", method: "GET", ask: reading((world) => `${team(world)}/export/md`), expected: readers },
+  { route: "teams/:slug/documents/import", method: "GET", ask: reading((world) => `${team(world)}/import`), expected: shown },
+  { route: "teams/:slug/documents/import", method: "POST", what: "nothing", ask: posting((world) => `${team(world)}/import`, () => ({ language: "en" })), expected: nothingSent },
   {
     route: "teams/:slug/documents", method: "POST", what: "a folder",
     ask: posting(team, (_world, kind) => ({ intent: "new-folder", name: `Folder of ${kind}`, parentId: "" })),

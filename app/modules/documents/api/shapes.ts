@@ -16,7 +16,7 @@ export const document = z.object({
     id: z.string().meta({ description: "The heading's permanent id, the fragment of its address." }),
     level: z.int().min(2).max(4), title: z.string(),
   })).meta({ description: "Its headings, in their order." }),
-  abilities: z.object({ write: z.boolean(), versions: z.boolean() }).meta({ description: "What you may do with it now." }),
+  abilities: z.object({ write: z.boolean(), comment: z.boolean(), versions: z.boolean() }).meta({ description: "What you may do with it now." }),
 }).meta({ id: "Document", description: "A document without its words, which are at `/documents/{id}/text`." });
 
 export const createdDocument = z.object({ id: z.int(), title: z.string() }).meta({ id: "CreatedDocument" });

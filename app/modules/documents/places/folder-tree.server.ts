@@ -5,7 +5,7 @@ import { orderedTree, pathTo, type FolderLine } from "./tree";
 
 /** All folders of a team as a tree laid flat, each with its depth and the number of documents right in it. The caller has decided access. */
 export async function folderTree(teamId: number, on: Queryable = database()): Promise<FolderLine[]> {
-  const documents = sql<number>`(select count(*)::int from ${document} where ${document.folderId} = ${documentFolder.id} and ${document.trashedAt} is null)`;
+  const documents = sql<number>`(select count(*)::int from document held where held.folder_id = document_folder.id and held.trashed_at is null)`;
   const rows = await on
     .select({ id: documentFolder.id, parentId: documentFolder.parentId, name: documentFolder.name, position: documentFolder.position, documents })
     .from(documentFolder)

@@ -8,8 +8,10 @@ const taskStart = /^\[( |x)\](?: |$)/i;
  * Reads Markdown into a document. The title stands above the text, so a text that begins with `#` moves
  * down by one level. Throws NestedTooDeep; nothing else typed is refused or lost.
  */
-export function fromMarkdown(source: string): Node {
-  const blocks = parseDocumentMarkdown(source);
+export const fromMarkdown = (source: string): Node => documentFromParsed(parseDocumentMarkdown(source));
+
+/** Fits nodes that were read from somewhere into a document; what the schema has no place for is left out. */
+export function documentFromParsed(blocks: Parsed[]): Node {
   const shift = hasFirstLevel(blocks) ? 1 : 0;
   return fittingDocument(blocks.flatMap((block) => nodesOf(block, shift)));
 }
@@ -45,7 +47,7 @@ const isTask = (item: Parsed): boolean => taskStart.test(firstText(item)?.text ?
 function taskOf(item: Parsed, shift: number): Node[] {
   const first = firstText(item);
   const checked = /^\[x\]/i.test(first?.text ?? "");
-  if (first) first.text = first.text?.replace(taskStart, "") ?? "";
+  if (first) first.text = first.text?.replace(taskStart, "").trimStart() ?? "";
   const children = (item.content ?? []).flatMap((child) => nodesOf(child, shift));
   return madeOf("taskItem", { checked }, startingWithParagraph(children));
 }

@@ -6,6 +6,7 @@ import type { DocumentLine } from "../../contract";
 import type { FolderLine } from "../../places/tree";
 import { DocumentPages } from "../document-pages";
 import { DocumentRows } from "../document-rows";
+import { Downloads } from "../exchange/downloads";
 import { ArrangeList } from "./arrange-list";
 import { ChangeFolder, NewFolder, type ReturnedForm } from "./folder-forms";
 import { FolderTree } from "./folder-tree";
@@ -44,6 +45,7 @@ export function TeamDocumentsPage({ view, slug, returned }: TeamDocumentsPagePro
         <EmptyState title={<Trans id="documents.team.empty.title">No documents yet</Trans>} action={begin}>
           <Trans id="documents.team.empty.body">What the team writes together stands here: drafts, plans, and the guidance that the field relies on.</Trans>
         </EmptyState>
+        {mayWrite ? <p><TextLink to={`${here}/import`}><Trans id="documents.import.link">Import files</Trans></TextLink></p> : null}
         {forms}
         {trashLink ? <p>{trashLink}</p> : null}
       </div>
@@ -56,6 +58,7 @@ export function TeamDocumentsPage({ view, slug, returned }: TeamDocumentsPagePro
         {folder ? <h2 className="text-lg"><bdi>{folder.name}</bdi></h2> : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {begin}
+          {mayWrite ? <TextLink to={`${here}/import${folder ? `?folder=${folder.id}` : ""}`}><Trans id="documents.import.link">Import files</Trans></TextLink> : null}
           {trashLink}
         </div>
         {documents.length > 0 ? (
@@ -66,6 +69,7 @@ export function TeamDocumentsPage({ view, slug, returned }: TeamDocumentsPagePro
         ) : (
           <p className="text-ink-muted"><Trans id="documents.folder.empty">No document lies here.</Trans></p>
         )}
+        {total > 0 ? <Downloads folder hrefOf={(format) => `${here}/export/${format}${folder ? `?folder=${folder.id}` : ""}`} /> : null}
         {forms}
         {mayWrite && folder ? <ChangeFolder key={folder.id} folder={folder} folders={folders} returned={returned} /> : null}
         {mayWrite && !all ? <ArrangeList documents={documents} folders={folders.filter(({ parentId }) => parentId === (folder?.id ?? null))} /> : null}

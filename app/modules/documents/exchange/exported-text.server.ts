@@ -1,0 +1,47 @@
+import { msg } from "@lingui/core/macro";
+import type { Node } from "@tiptap/pm/model";
+import { eq } from "drizzle-orm";
+import { document, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { environment } from "~/platform/environment.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { formatFor } from "~/platform/i18n/format";
+import type { Locale } from "~/platform/i18n/locales";
+import { accessDocument } from "../access-document.server";
+import { documentHref } from "../hrefs";
+import { withStoredState } from "../stored-state.server";
+import { readState, type ReadState } from "../text/read-state.server";
+import { revisionOf, versionTag } from "../text/revision.server";
+
+/** A document on its way out: its text, and what every format says of it. */
+export interface ExportedText extends ReadState {
+  text: Node;
+  title: string;
+  language: Locale;
+  team: string;
+  author: string;
+  changedAt: Date;
+  /** Where it is read, whole. */
+  address: string;
+  /** Short name of this state of its words: equal only for equal words. */
+  version: string;
+  /** One line for people: team, date and version, address. In the document's language. */
+  stamp: string;
+}
+
+/** An address of ours as somebody outside needs it. */
+export const wholeAddress = (href: string): string => (href.startsWith("/") ? new URL(href, environment().publicUrl).href : href);
+
+/** Loads a document that this actor may read, as it stands now. Throws `not_found` and `forbidden`. */
+export async function exportedText(actor: Actor, id: number): Promise<ExportedText> {
+  const { document: found, team } = await accessDocument(actor, id, "read");
+  const [writer] = await database().select({ name: person.displayName }).from(document).innerJoin(person, eq(person.id, document.authorId)).where(eq(document.id, id));
+  const read = await withStoredState(id, ({ state }) => readState(state));
+  const { title, language } = found;
+  const version = versionTag(revisionOf(read.text)).slice(0, 8);
+  const address = wholeAddress(documentHref({ id, title }));
+  const [name, date] = [team.name[language], formatFor(language, "UTC").date(found.updatedAt)];
+  const stamp = i18nFor(language)._(msg({ id: "documents.export.stamp", message: `${name} · as of ${date}, version ${version} · ${address}` }));
+  return { ...read, title, language, team: name, author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
+}

@@ -1,0 +1,33 @@
+import { directionOf } from "~/platform/i18n/locales";
+import { readableHtml } from "../reading-words.server";
+import { escapedHtml } from "../text/escaped-html";
+import { renderHtml } from "../text/render-html.server";
+import { wholeAddress, type ExportedText } from "./exported-text.server";
+
+const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 system-ui,sans-serif}table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3rem .6rem;text-align:start;vertical-align:top}blockquote,aside{border-inline-start:4px solid #1e2dbe;margin-inline:0;padding-inline-start:1rem}.callout-name{font-weight:bold}pre{background:#eee;padding:1rem;white-space:pre-wrap;direction:ltr}ul.tasks{list-style:none;padding:0}footer,.footnotes{border-top:1px solid #777;margin-top:2rem;font-size:.85rem}`;
+
+/** The words as HTML with whole addresses, so that links lead home from anywhere. */
+export const bodyOf = (text: ExportedText): string =>
+  readableHtml(renderHtml(text), text.language).replace(/(<a href=")(\/[^"]*)"/g, (_, start: string, href: string) => `${start}${escapedHtml(wholeAddress(href.replaceAll("&amp;", "&")))}"`);
+
+/** A page that stands alone: no script, nothing fetched. */
+export function toHtmlFile(text: ExportedText): string {
+  const { title, language, author, version, changedAt, stamp } = text;
+  const meta = { author, "meridian-version": version, "dcterms.modified": changedAt.toISOString() };
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapedHtml(title)}</title>
+${Object.entries(meta).map(([name, content]) => `<meta name="${name}" content="${escapedHtml(content)}">`).join("\n")}
+<style>${style}</style>
+</head>
+<body>
+<h1 dir="auto">${escapedHtml(title)}</h1>
+${bodyOf(text)}
+<footer><p>${escapedHtml(stamp)}</p></footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import { documentRemark } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import type { Queryable } from "~/platform/database/connection.server";
+import { DomainError, notFound } from "~/platform/errors";
+import { accessDocument, type DocumentAccess } from "../access-document.server";
+
+/** Whether somebody who reads a document may comment on it: all its readers, unless its team is archived. */
+export const mayComment = ({ team, abilities }: Pick<DocumentAccess, "team" | "abilities">): boolean => abilities.read && team.archivedAt === null;
+
+/** Loads a document for commenting. Throws `not_found` and `forbidden`. */
+export async function accessForComment(actor: Actor, documentId: number, on?: Queryable): Promise<DocumentAccess> {
+  const access = await accessDocument(actor, documentId, "read", on);
+  if (!mayComment(access)) throw new DomainError("forbidden", `may not comment on document ${documentId}`);
+  return access;
+}
+
+/** Loads a remark of a document that this actor may comment on. Throws `not_found` and `forbidden`. */
+export async function accessRemark(actor: Actor, remarkId: number, on: Queryable) {
+  const [remark] = await on.select().from(documentRemark).where(eq(documentRemark.id, remarkId));
+  if (!remark) notFound("remark");
+  return { remark, ...(await accessForComment(actor, remark.documentId, on)) };
+}

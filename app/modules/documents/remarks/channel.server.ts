@@ -1,0 +1,21 @@
+import { subscribe } from "~/platform/events/subscribe.server";
+import { DomainError } from "~/platform/errors";
+import { publish, registerChannel } from "~/platform/realtime/gateway.server";
+import { accessDocument } from "../access-document.server";
+import type { DocumentChannelEvents } from "../contract";
+
+/** Opens the live channel `document:<id>` to its readers, and tells them when somebody comments. */
+export function registerDocumentRemarks(): void {
+  registerChannel("document", async (actor, id) => {
+    try {
+      await accessDocument(actor, id, "read");
+      return true;
+    } catch (error) {
+      if (error instanceof DomainError) return false;
+      throw error;
+    }
+  });
+  const tell = (documentId: number) => publish(`document:${documentId}`, "remarks_changed", {} satisfies DocumentChannelEvents["remarks_changed"]);
+  subscribe("documents.comment_posted", "documents.fan-out", async ({ documentId }) => tell(documentId));
+  subscribe("documents.remark_changed", "documents.fan-out", async ({ documentId }) => tell(documentId));
+}

@@ -1,0 +1,105 @@
+import { and, count, eq } from "drizzle-orm";
+import { renderMessage } from "~/modules/discussion/public.server";
+import { documentComment, documentRemark } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { DomainError, notFound } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { withStoredState } from "../stored-state.server";
+import { accessForComment, accessRemark } from "./access-remark.server";
+import { placeOf, quoted } from "./quotation";
+import { SharedWords } from "./shared-words.server";
+import type { RemarkInput } from "./schema.server";
+
+type Of<Intent extends RemarkInput["intent"]> = Omit<Extract<RemarkInput, { intent: Intent }>, "intent">;
+
+/** So many remarks and replies a document and a remark may have: more is a discussion, which belongs into a thread. */
+const mostRemarks = 500;
+const mostComments = 200;
+
+interface Posted {
+  documentId: number;
+  title: string;
+  remarkId: number;
+}
+
+/**
+ * Comments on a passage, or without one on the document as a whole. The passage is looked for in the
+ * stored text, and its ends follow the words from then on. The same id again returns the first result.
+ * Throws `not_found`, `forbidden`, and `invalid` where the words are not in the text or nothing is said.
+ */
+export async function postRemark(actor: Actor, documentId: number, input: Of<"comment">): Promise<Posted> {
+  const { document: { title } } = await accessForComment(actor, documentId);
+  const { source, html } = renderMessage(input.message);
+  const passage = input.quotation.trim() === "" ? null : await withStoredState(documentId, ({ state }) => passageIn(new SharedWords(state), input));
+  return transaction(async (tx) => {
+    const before = await posted(tx, actor, input.id);
+    if (before) return { documentId, title, remarkId: before };
+    const [counted] = await tx.select({ remarks: count() }).from(documentRemark).where(eq(documentRemark.documentId, documentId));
+    if ((counted?.remarks ?? 0) >= mostRemarks) throw new DomainError("invalid", "too_many", "message");
+    const [remark] = await tx.insert(documentRemark).values({ documentId, authorId: actor.personId, ...passage }).returning({ id: documentRemark.id });
+    const remarkId = remark!.id;
+    await tx.insert(documentComment).values({ id: input.id, remarkId, authorId: actor.personId, source, html });
+    await appendEvent(tx, "documents.comment_posted", { documentId, remarkId, commentId: input.id });
+    return { documentId, title, remarkId };
+  });
+}
+
+function passageIn(words: SharedWords, input: Of<"comment">) {
+  const place = placeOf(words.text, input);
+  const anchors = place && words.anchors(place.from, place.to);
+  if (!place || !anchors) throw new DomainError("invalid", "quotation_missing", "quotation");
+  return { ...quoted(words.text, place.from, place.to), ...anchors };
+}
+
+/** Replies to a remark, which opens it again when it was resolved. The same id again returns the first result. Throws as `postRemark`. */
+export function replyToRemark(actor: Actor, input: Of<"reply">): Promise<Posted> {
+  return transaction(async (tx) => {
+    const { remark, document } = await accessRemark(actor, input.remarkId, tx);
+    const place = { documentId: document.id, title: document.title, remarkId: remark.id };
+    if (await posted(tx, actor, input.id)) return place;
+    const { source, html } = renderMessage(input.message);
+    const [counted] = await tx.select({ comments: count() }).from(documentComment).where(eq(documentComment.remarkId, remark.id));
+    if ((counted?.comments ?? 0) >= mostComments) throw new DomainError("invalid", "too_many", "message");
+    await tx.insert(documentComment).values({ id: input.id, remarkId: remark.id, authorId: actor.personId, source, html });
+    if (remark.resolvedAt) await tx.update(documentRemark).set({ resolvedAt: null, resolvedById: null }).where(eq(documentRemark.id, remark.id));
+    await appendEvent(tx, "documents.comment_posted", { documentId: document.id, remarkId: remark.id, commentId: input.id });
+    return place;
+  });
+}
+
+/** The remark under which a comment of this id stands already; one by somebody else is a conflict. */
+async function posted(tx: Transaction, actor: Actor, id: string): Promise<number | null> {
+  const [before] = await tx.select({ remarkId: documentComment.remarkId, authorId: documentComment.authorId }).from(documentComment).where(eq(documentComment.id, id));
+  if (!before) return null;
+  if (before.authorId !== actor.personId) throw new DomainError("conflict", "another comment has this id");
+  return before.remarkId;
+}
+
+/** Marks a remark as dealt with, or opens it again: its author, and whoever writes the document. Throws `not_found` and `forbidden`. */
+export function resolveRemark(actor: Actor, { remarkId, resolved }: Of<"resolve">): Promise<Posted> {
+  return transaction(async (tx) => {
+    const { remark, document, abilities } = await accessRemark(actor, remarkId, tx);
+    if (!abilities.post && remark.authorId !== actor.personId) throw new DomainError("forbidden", "may not resolve this remark");
+    const isResolved = remark.resolvedAt !== null;
+    if (isResolved !== (resolved === "yes")) {
+      await tx.update(documentRemark).set(resolved === "yes" ? { resolvedAt: new Date(), resolvedById: actor.personId } : { resolvedAt: null, resolvedById: null }).where(eq(documentRemark.id, remarkId));
+      await appendEvent(tx, "documents.remark_changed", { documentId: document.id, remarkId });
+    }
+    return { documentId: document.id, title: document.title, remarkId };
+  });
+}
+
+/** Takes one's own comment back: its words are gone, its place stays as long as somebody has replied. Throws `not_found`. */
+export function removeComment(actor: Actor, { id }: Of<"remove">): Promise<Posted> {
+  return transaction(async (tx) => {
+    const [comment] = await tx.select().from(documentComment).where(and(eq(documentComment.id, id), eq(documentComment.authorId, actor.personId)));
+    if (!comment) notFound("comment");
+    const { remark, document } = await accessRemark(actor, comment.remarkId, tx);
+    const [counted] = await tx.select({ comments: count() }).from(documentComment).where(eq(documentComment.remarkId, remark.id));
+    if (counted?.comments === 1) await tx.delete(documentRemark).where(eq(documentRemark.id, remark.id));
+    else await tx.update(documentComment).set({ source: "", html: "", removedAt: new Date() }).where(eq(documentComment.id, id));
+    await appendEvent(tx, "documents.remark_changed", { documentId: document.id, remarkId: remark.id });
+    return { documentId: document.id, title: document.title, remarkId: remark.id };
+  });
+}

@@ -1,0 +1,31 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { TextArea } from "~/ui/text-area";
+import { useRemarkErrors } from "./use-remark-errors";
+
+interface CommentFormProps {
+  action: string;
+  freshId: string;
+  language: string;
+  typed?: { quotation: string; message: string; errors: Record<string, string[] | null> };
+}
+
+/** Comments on a passage whose words one gives, or on the whole; works without JavaScript. */
+export function CommentForm({ action, freshId, language, typed }: CommentFormProps) {
+  const { t } = useLingui();
+  const errorTexts = useRemarkErrors();
+  return (
+    <Form method="post" action={action} className="grid max-w-form gap-4" key={freshId}>
+      <input type="hidden" name="intent" value="comment" />
+      <input type="hidden" name="id" value={freshId} />
+      <TextArea
+        name="quotation" rows={2} optional lang={language} defaultValue={typed?.quotation} errors={errorTexts(typed?.errors.quotation)}
+        label={t({ id: "documents.comment.passage", message: "Passage" })}
+        hint={t({ id: "documents.comment.passageHint", message: "Copy the words from the text. Left blank, the comment is on the whole document." })}
+      />
+      <TextArea name="message" rows={3} required defaultValue={typed?.message} errors={errorTexts(typed?.errors.message)} label={t({ id: "documents.comment.message", message: "Your comment" })} />
+      <div><Button><Trans id="documents.comment.send">Comment</Trans></Button></div>
+    </Form>
+  );
+}

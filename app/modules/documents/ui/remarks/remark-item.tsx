@@ -1,0 +1,93 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Form } from "@remix-run/react";
+import { useFormat } from "~/platform/i18n/format";
+import { Button } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import { Prose } from "~/ui/prose";
+import { TextArea } from "~/ui/text-area";
+import { TextLink } from "~/ui/text-link";
+import { Time } from "~/ui/time";
+import { passageId, remarkElementId } from "../../hrefs";
+import type { CommentLine } from "../../remarks/remark-list.server";
+import type { ShownRemark } from "../../remarks/document-remarks.server";
+import { AskTeam } from "./ask-team";
+
+type Sent<Line extends { createdAt: Date }> = Omit<Line, "createdAt"> & { createdAt: Date | string };
+
+/** A remark as it arrives in a browser. */
+export type RemarkOnPage = Omit<ShownRemark, "comments"> & { comments: Sent<CommentLine>[] };
+
+interface RemarkItemProps {
+  remark: RemarkOnPage;
+  /** Where the forms post. */
+  action: string;
+  document: { id: number; title: string; language: string };
+  /** The passage is marked in the text of this page. */
+  linked: boolean;
+  mayComment: boolean;
+  mayAsk: boolean;
+}
+
+/** A passage with what people say of it, and what one may do: reply, resolve, ask the team. */
+export function RemarkItem({ remark, action, document, linked, mayComment, mayAsk }: RemarkItemProps) {
+  const { t } = useLingui();
+  const { id, quotation, lost, resolved, comments, replyId, abilities } = remark;
+  return (
+    <li id={remarkElementId(id)} className="grid scroll-mt-20 gap-2 rounded-control border border-line p-3 target:border-accent">
+      <Passage {...{ remark, document, linked }} />
+      {lost ? <p className="text-sm text-ink-muted"><Trans id="documents.remark.lost">These words are no longer in the text.</Trans></p> : null}
+      {resolved ? <p className="text-sm font-medium text-positive"><Trans id="documents.remark.resolved">Resolved</Trans></p> : null}
+      <ol className="grid gap-3">{comments.map((comment) => <Comment key={comment.id} comment={comment} action={action} />)}</ol>
+      {mayComment ? (
+        <Disclosure summary={<Trans id="documents.remark.reply">Reply</Trans>}>
+          <Form method="post" action={action} className="grid gap-2" key={replyId}>
+            <input type="hidden" name="intent" value="reply" />
+            <input type="hidden" name="remarkId" value={id} />
+            <input type="hidden" name="id" value={replyId} />
+            <TextArea id={`reply-${id}`} name="message" rows={2} required labelHidden label={t({ id: "documents.remark.yourReply", message: "Your reply" })} />
+            <div><Button size="sm"><Trans id="documents.remark.send">Send</Trans></Button></div>
+          </Form>
+        </Disclosure>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        {mayComment && abilities.resolve ? (
+          <Form method="post" action={action} preventScrollReset>
+            <input type="hidden" name="intent" value="resolve" />
+            <input type="hidden" name="remarkId" value={id} />
+            <Button size="sm" tone="plain" name="resolved" value={resolved ? "no" : "yes"}>{resolved ? <Trans id="documents.remark.reopen">Open again</Trans> : <Trans id="documents.remark.resolve">Resolve</Trans>}</Button>
+          </Form>
+        ) : null}
+        {mayAsk && quotation ? <AskTeam document={document} quotation={quotation} tone="plain" /> : null}
+      </div>
+    </li>
+  );
+}
+
+function Passage({ remark: { id, quotation }, document, linked }: Pick<RemarkItemProps, "remark" | "document" | "linked">) {
+  if (!quotation) return <p className="text-sm font-medium"><Trans id="documents.remark.whole">On the document as a whole</Trans></p>;
+  const words = quotation.length > 160 ? `${quotation.slice(0, 160)}…` : quotation;
+  const quote = <q lang={document.language} dir="auto" className="text-ink-muted">{words}</q>;
+  return <p className="text-start text-sm">{linked ? <a href={`#${passageId(id)}`} className="underline-offset-3 hover:underline">{quote}</a> : quote}</p>;
+}
+
+function Comment({ comment, action }: { comment: RemarkOnPage["comments"][number]; action: string }) {
+  const format = useFormat();
+  const { id, author, html, createdAt, removed, abilities } = comment;
+  const dateTime = typeof createdAt === "string" ? createdAt : createdAt.toISOString();
+  return (
+    <li className="grid gap-1">
+      <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <TextLink quiet to={`/experts/${author.handle}`}><bdi>{author.name}</bdi></TextLink>
+        <span className="text-ink-muted"><Time dateTime={dateTime} absolute={format.dateTime(createdAt)} relative={format.ago(createdAt, format.madeAt)} /></span>
+      </p>
+      {removed ? <p className="text-sm text-ink-muted"><Trans id="documents.comment.removed">Taken back</Trans></p> : <Prose html={html} />}
+      {abilities.remove ? (
+        <Form method="post" action={action} preventScrollReset>
+          <input type="hidden" name="intent" value="remove" />
+          <input type="hidden" name="id" value={id} />
+          <Button size="sm" tone="plain"><Trans id="documents.comment.remove">Take back</Trans></Button>
+        </Form>
+      ) : null}
+    </li>
+  );
+}

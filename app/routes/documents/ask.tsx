@@ -1,0 +1,22 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { documentHref } from "~/modules/documents/hrefs";
+import { accessDocument } from "~/modules/documents/public.server";
+import { documentIdSchema } from "~/modules/documents/schema.server";
+import { notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+
+/** POST quotation=words: leads to the form of a question in the document's team, with the passage quoted and linked. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = await formIn(request);
+  return answer(async () => {
+    const id = documentIdSchema.safeParse(params.documentId);
+    const { document, team } = await accessDocument(actor, id.success ? id.data : notFound("document"), "post");
+    const quotation = String(form.get("quotation") ?? "").slice(0, 600).replace(/\s+/g, " ").trim();
+    const source = `[${document.title.replace(/[[\]\\]/g, "\\$&")}](${documentHref(document)})`;
+    const message = `${quotation ? `> ${quotation.replace(/[\\`*_~[\]<]/g, "\\$&")}\n\n` : ""}${source}\n\n`;
+    return redirect(`/teams/${team.slug}/threads/new?${new URLSearchParams({ kind: "question", message })}`, 303);
+  });
+}

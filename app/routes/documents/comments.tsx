@@ -1,0 +1,115 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { randomUUID } from "node:crypto";
+import { commentsHref, documentHref, remarkElementId } from "~/modules/documents/hrefs";
+import { accessDocument } from "~/modules/documents/public.server";
+import { mayComment } from "~/modules/documents/remarks/access-remark.server";
+import { withReplies } from "~/modules/documents/remarks/document-remarks.server";
+import { postRemark, removeComment, replyToRemark, resolveRemark } from "~/modules/documents/remarks/post-remark.server";
+import { remarkList } from "~/modules/documents/remarks/remark-list.server";
+import { remarkSchema, type RemarkInput } from "~/modules/documents/remarks/schema.server";
+import { documentIdSchema } from "~/modules/documents/schema.server";
+import { CommentForm } from "~/modules/documents/ui/remarks/comment-form";
+import { RemarkItem } from "~/modules/documents/ui/remarks/remark-item";
+import type { Actor } from "~/platform/auth/actor";
+import { DomainError, notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { EmptyState } from "~/ui/empty-state";
+import { Section } from "~/ui/section";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+
+export const handle = { areas: ["documents"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.document.title} · Meridian` : "Meridian" }];
+
+function idIn(params: { documentId?: string }): number {
+  const id = documentIdSchema.safeParse(params.documentId);
+  return id.success ? id.data : notFound("document");
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return answer(async () => {
+    const { document, team, abilities } = await accessDocument(actor, idIn(params), "read");
+    const remarks = await remarkList(actor, document.id, { mayWrite: abilities.post });
+    return {
+      document: { id: document.id, title: document.title, language: document.language },
+      team: { slug: team.slug, name: team.name[context.locale] },
+      remarks: withReplies(remarks), freshId: randomUUID(), mayComment: mayComment({ team, abilities }), mayAsk: abilities.post,
+    };
+  });
+}
+
+const act = (actor: Actor, documentId: number, input: RemarkInput) => {
+  switch (input.intent) {
+    case "comment":
+      return postRemark(actor, documentId, input);
+    case "reply":
+      return replyToRemark(actor, input);
+    case "resolve":
+      return resolveRemark(actor, input);
+    case "remove":
+      return removeComment(actor, input);
+    default:
+      return input satisfies never;
+  }
+};
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = await formIn(request);
+  const submission = parseWithZod(form, { schema: remarkSchema });
+  const typed = { quotation: String(form.get("quotation") ?? ""), message: String(form.get("message") ?? "") };
+  return answer(async () => {
+    if (submission.status !== "success") return data({ ...typed, errors: submission.error ?? {} }, { status: 422 });
+    try {
+      const { remarkId, ...document } = await act(actor, idIn(params), submission.value);
+      const there = { id: document.documentId, title: document.title };
+      const isOpen = submission.value.intent === "comment" || submission.value.intent === "reply";
+      return redirect(isOpen ? `${documentHref(there)}#${remarkElementId(remarkId)}` : `${commentsHref(there)}#${remarkElementId(remarkId)}`, 303);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== "invalid" || !error.field) throw error;
+      return data({ ...typed, errors: { [error.field]: [error.message] } }, { status: 422 });
+    }
+  });
+}
+
+/** All comments on a document, resolved ones too, and the form for one more. */
+export default function Comments() {
+  const { document, team, remarks, freshId, mayComment: may, mayAsk } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const { t } = useLingui();
+  const { title, language } = document;
+  const sorted = remarks.toSorted((a, b) => Number(a.resolved) - Number(b.resolved));
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={<Trans id="documents.comments.title">Comments on “<bdi lang={language}>{title}</bdi>”</Trans>}
+          back={{ href: documentHref(document), label: t({ id: "documents.backToReading", message: "Back to reading" }) }}
+          above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: documentHref(document), label: <bdi>{title}</bdi> }]} />}
+        />
+      }
+    >
+      {may ? (
+        <Section id="comment" title={<Trans id="documents.comment.new">A new comment</Trans>}>
+          <CommentForm action={commentsHref(document)} freshId={freshId} language={language} typed={returned} />
+        </Section>
+      ) : null}
+      {sorted.length > 0 ? (
+        <ul aria-label={t({ id: "documents.comments", message: "Comments" })} className="grid gap-3">
+          {sorted.map((remark) => <RemarkItem key={remark.id} action={commentsHref(document)} linked={false} mayComment={may} {...{ remark, document, mayAsk }} />)}
+        </ul>
+      ) : (
+        <EmptyState title={<Trans id="documents.comments.empty">Nobody has commented yet</Trans>}><Trans id="documents.comments.empty.body">Select words of the text and comment on them; the comment stays with its words through every edit.</Trans></EmptyState>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bytea, instant } from "./columns";
+import { document } from "./documents";
+import { person } from "./organisation";
+
+/** A passage of a document that people talk about at the side; without a quotation, the document as a whole. */
+export const documentRemark = pgTable("document_remark", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  documentId: integer("document_id").notNull().references(() => document.id, { onDelete: "cascade" }),
+  /** The words as they stand in the text now, or as they last stood there. */
+  quotation: text("quotation").notNull().default(""),
+  /** Some words before and behind, to tell places that read the same apart. */
+  before: text("before").notNull().default(""),
+  behind: text("behind").notNull().default(""),
+  /** Yjs relative positions of its ends: they follow the words through every edit. Null where it was never found. */
+  start: bytea("start"),
+  end: bytea("end"),
+  /** Nobody finds the words in the text any more. */
+  lostAt: instant("lost_at"),
+  authorId: integer("author_id").notNull().references(() => person.id),
+  createdAt: instant("created_at").notNull().defaultNow(),
+  resolvedAt: instant("resolved_at"),
+  resolvedById: integer("resolved_by_id").references(() => person.id, { onDelete: "set null" }),
+}, (table) => [index("document_remark_document_index").on(table.documentId, table.id)]);
+
+/** What somebody says of a passage: the first comment and the replies, in the order they came. */
+export const documentComment = pgTable("document_comment", {
+  /** Made by the form, so that one sent twice is kept once. */
+  id: uuid("id").primaryKey(),
+  remarkId: integer("remark_id").notNull().references(() => documentRemark.id, { onDelete: "cascade" }),
+  authorId: integer("author_id").notNull().references(() => person.id),
+  source: text("source").notNull(),
+  html: text("html").notNull(),
+  createdAt: instant("created_at").notNull().defaultNow(),
+  /** Taken back by its author; its words are gone. */
+  removedAt: instant("removed_at"),
+}, (table) => [index("document_comment_remark_index").on(table.remarkId, table.createdAt)]);
