@@ -117,6 +117,7 @@ export default [
     route("documents/:documentId/:title/place", "routes/documents/place.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),
     route("documents/:documentId/:title/edit", "routes/documents/edit-document.tsx"),
+    route("documents/:documentId/:title/approval", "routes/guidance/life.tsx"),
     route("documents/:documentId/:title/versions", "routes/guidance/versions.tsx"),
     route("documents/:documentId/:title/versions/compare", "routes/guidance/compare.tsx"),
     route("documents/:documentId/:title/versions/:number", "routes/guidance/version.tsx"),

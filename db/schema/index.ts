@@ -14,6 +14,7 @@ export * from "./expert-search";
 export * from "./expert-time";
 export * from "./experts";
 export * from "./identity";
+export * from "./guidance";
 export * from "./induction";
 export * from "./notifications";
 export * from "./newsletters";

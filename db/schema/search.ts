@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { instant, tsvector } from "./columns";
 import { team } from "./teams";
 
@@ -20,6 +20,10 @@ export const searchEntry = pgTable("search_entry", {
   arabic: text("arabic").notNull(),
   vector: tsvector("vector").notNull(),
   happenedAt: instant("happened_at").notNull(),
+  /** How far it goes before others that fit as well: approved guidance does, what has expired stands back. */
+  weight: real("weight").notNull().default(1),
+  /** Where in the body its headings begin, and their ids, so that a passage can be led to. */
+  places: jsonb("places").$type<{ id: string; at: number }[]>().notNull().default([]),
   /** The moment before it was read where it stands: of two writers at once, the one who read later wins. */
   asOf: instant("as_of").notNull(),
 }, (table) => [

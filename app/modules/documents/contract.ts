@@ -1,4 +1,5 @@
 import type { Locale } from "~/platform/i18n/locales";
+import type { Standing } from "./standing/standing";
 
 /** What a document can be: written along with the work, told to the field as the way to do it, or a pattern that others begin from. */
 export const documentKinds = ["working", "guidance", "template"] as const;
@@ -25,6 +26,8 @@ export const maxFolderNameLength = 80;
 /** The kind of collaborative text that documents are: `document:12`. */
 export const documentHostKind = "document";
 
+export { dayOf, standingOf, standings, type Standing } from "./standing/standing";
+
 /** One document in a list. */
 export interface DocumentLine {
   id: number;
@@ -35,6 +38,8 @@ export interface DocumentLine {
   team: { slug: string; name: string };
   updatedAt: Date;
   updatedBy: string;
+  /** How guidance stands; null for every other kind. */
+  standing: Standing | null;
 }
 
 /** A part of a text that stands on its own, in plain words: what two versions are compared by. */

@@ -5,6 +5,7 @@ import { logOf } from "~/platform/log/log.server";
 import { accessDocument } from "./access-document.server";
 import { documentHostKind } from "./contract";
 import { projectDocument, projectWhatIsBehind } from "./project-document.server";
+import { standingOfDocument } from "./standing/standing-columns.server";
 import { appendUpdates, withStoredState } from "./stored-state.server";
 import { isUnderstood } from "./text/understood-update.server";
 
@@ -12,8 +13,10 @@ import { isUnderstood } from "./text/understood-update.server";
 export function registerDocumentTexts(): void {
   registerDocumentHost(documentHostKind, {
     async access(actor, id) {
-      const { abilities } = await accessDocument(actor, id, "read");
-      return abilities.post ? "write" : "read";
+      const { abilities, document } = await accessDocument(actor, id, "read");
+      if (abilities.post) return "write";
+      // Readers of published guidance see what was approved, not what is being written.
+      return document.kind === "guidance" && (await standingOfDocument(id))?.shown ? "none" : "read";
     },
     load: (id) => withStoredState(id, ({ state }) => encodeStateAsUpdate(state)),
     accepts: isUnderstood,

@@ -1,11 +1,12 @@
 import { and, count, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
 import { readableTeam } from "~/modules/teams/public.server";
-import { document, person, team } from "~db/schema";
+import { document, documentVersion, guidance, person, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { documentPageSize, type DocumentLine } from "./contract";
 import type { LibraryQuery } from "./schema.server";
+import { standingColumns, standingIn } from "./standing/standing-columns.server";
 
 /** One page of documents, latest change first, and how many there are. */
 export interface DocumentPage {
@@ -16,8 +17,9 @@ export interface DocumentPage {
 
 /** Documents with the latest change first; `condition` says which, the caller that the actor may read them; `first` goes before the time. */
 export async function documentLines(condition: SQL | undefined, locale: Locale, { limit, offset = 0, first }: { limit: number; offset?: number; first?: SQL }): Promise<DocumentLine[]> {
-  return database()
+  const rows = await database()
     .select({
+      ...standingColumns, shownTitle: documentVersion.title,
       id: document.id, title: document.title, kind: document.kind, language: document.language, summary: document.summary,
       team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
       updatedAt: document.updatedAt, updatedBy: person.displayName,
@@ -25,10 +27,16 @@ export async function documentLines(condition: SQL | undefined, locale: Locale, 
     .from(document)
     .innerJoin(team, eq(team.id, document.teamId))
     .innerJoin(person, eq(person.id, document.updatedById))
+    .leftJoin(guidance, and(eq(document.kind, "guidance"), eq(guidance.documentId, document.id)))
+    .leftJoin(documentVersion, eq(documentVersion.id, guidance.publishedVersionId))
     .where(and(isNull(document.trashedAt), condition))
     .orderBy(...(first ? [first] : []), desc(document.updatedAt), desc(document.id))
     .limit(limit)
     .offset(offset);
+  return rows.map(({ publishedId, reviewOn, expiresOn, withdrawnAt, supersededById, shownTitle, ...line }) => ({
+    ...line, title: shownTitle ?? line.title,
+    standing: line.kind === "guidance" ? standingIn({ publishedId, reviewOn, expiresOn, withdrawnAt, supersededById }) : null,
+  }));
 }
 
 /** One page of those documents that a condition lets through; `first` goes before the time. The caller has decided access. */

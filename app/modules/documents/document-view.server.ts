@@ -11,12 +11,14 @@ import { accessDocument } from "./access-document.server";
 import { contentsOf } from "./contents";
 import { mayReadVersions } from "./policy";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
+import { standingOfDocument } from "./standing/standing-columns.server";
 import { withStoredState } from "./stored-state.server";
 import { mayComment } from "./remarks/access-remark.server";
 import { readableHtml } from "./reading-words.server";
 import { readState } from "./text/read-state.server";
 import { revisionOf, versionTag } from "./text/revision.server";
 import { toMarkdown } from "./text/to-markdown.server";
+import { textOfVersion } from "./versions/version-text.server";
 
 const author = alias(person, "author");
 const changer = alias(person, "changer");
@@ -45,16 +47,23 @@ async function readDocument(id: number) {
  * and what the reader may do. Changes that are stored but not yet projected are caught up with here.
  * Throws `not_found` and `forbidden`.
  */
-export async function documentView(actor: Actor, id: number, locale: Locale) {
+export async function documentView(actor: Actor, id: number, locale: Locale, { draft = false } = {}) {
   const { team, abilities } = await accessDocument(actor, id, "read");
   const { behind, ...found } = await readDocument(id);
-  const current = behind ? await caughtUp(id) : found;
+  const written = behind ? await caughtUp(id) : found;
+  const life = written.kind === "guidance" ? await standingOfDocument(id) : null;
+  const shown = draft && abilities.post ? null : (life?.shown ?? null);
+  const current = shown ? { ...written, title: shown.title, language: shown.language, html: shown.html } : written;
   return {
     ...current,
     html: readableHtml(current.html, current.language),
+    guidance: written.kind === "guidance" ? (life?.facts ?? null) : null,
+    /** The text that is written now, or the version that readers are shown. */
+    reads: shown ? ("published" as const) : ("draft" as const),
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
     abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), versions: mayReadVersions({ writes: abilities.post, kind: current.kind }) },
+    abilities: { write: abilities.post, pin: abilities.manage, versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }) },
   };
 }
 
@@ -94,8 +103,11 @@ export function markdownOf(id: number): Promise<{ markdown: string; revision: st
   });
 }
 
-/** The words of a document the actor may read, as Markdown, with the tag of the version they are of. Throws `not_found` and `forbidden`. */
+/** The words of a document the actor may read (of guidance that is published the published ones, but for those who write it), as Markdown, with the tag of the version they are of. Throws `not_found` and `forbidden`. */
 export async function documentMarkdown(actor: Actor, id: number): Promise<{ markdown: string; tag: string }> {
-  await accessDocument(actor, id, "read");
-  return markdownOf(id);
+  const { document: facts, abilities } = await accessDocument(actor, id, "read");
+  const shown = facts.kind === "guidance" && !abilities.post ? (await standingOfDocument(id))?.shown : null;
+  if (!shown) return markdownOf(id);
+  const text = textOfVersion(shown.content);
+  return { markdown: toMarkdown(text), tag: versionTag(revisionOf(text)) };
 }

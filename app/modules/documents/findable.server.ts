@@ -1,8 +1,11 @@
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
-import { document } from "~db/schema";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { document, documentVersion, guidance } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { contentsOf } from "./contents";
 import { documentHref } from "./hrefs";
+import { searchWeight } from "./standing/standing";
+import { standingColumns, standingIn } from "./standing/standing-columns.server";
 
 /** What the search index keeps of a document; `teamId` carries its visibility. */
 export interface Findable {
@@ -13,25 +16,50 @@ export interface Findable {
   body: string;
   href: string;
   happenedAt: Date;
+  weight: number;
+  places: { id: string; at: number }[];
 }
 
+/** Of guidance that is published, what readers are shown; of everything else the text as it is written. */
 const columns = {
-  id: document.id, teamId: document.teamId, language: document.language, title: document.title,
-  body: document.text, happenedAt: document.updatedAt,
+  ...standingColumns,
+  id: document.id, teamId: document.teamId, kind: document.kind, happenedAt: document.updatedAt,
+  language: sql<Locale>`coalesce(${documentVersion.language}, ${document.language})`, title: sql<string>`coalesce(${documentVersion.title}, ${document.title})`,
+  body: sql<string>`coalesce(${documentVersion.text}, ${document.text})`, html: sql<string>`coalesce(${documentVersion.html}, ${document.html})`,
 };
 
-type Row = Omit<Findable, "entityId" | "href"> & { id: number };
+const rows = () => database().select(columns).from(document)
+  .leftJoin(guidance, and(eq(document.kind, "guidance"), eq(guidance.documentId, document.id)))
+  .leftJoin(documentVersion, eq(documentVersion.id, guidance.publishedVersionId));
 
-const findable = ({ id, ...what }: Row): Findable => ({ ...what, entityId: String(id), href: documentHref({ id, title: what.title }) });
+type Row = Awaited<ReturnType<typeof rows>>[number];
+
+function findable({ id, kind, teamId, language, title, body, html, happenedAt, ...standing }: Row): Findable {
+  return {
+    entityId: String(id), teamId, language, title, body, happenedAt, href: documentHref({ id, title }),
+    weight: kind === "guidance" ? searchWeight[standingIn(standing)] : 1, places: placesIn(body, html),
+  };
+}
+
+/** Where each heading begins in a text's words; one that is not found there is passed over. */
+function placesIn(body: string, html: string): Findable["places"] {
+  let from = 0;
+  return contentsOf(html).flatMap(({ id, title }) => {
+    const at = body.indexOf(title, from);
+    if (at === -1 || title === "") return [];
+    from = at + title.length;
+    return [{ id, at }];
+  });
+}
 
 /** A document for the search index; null when it is gone or in the trash. */
 export async function findableDocument(id: number): Promise<Findable | null> {
-  const [found] = await database().select(columns).from(document).where(and(eq(document.id, id), isNull(document.trashedAt)));
+  const [found] = await rows().where(and(eq(document.id, id), isNull(document.trashedAt)));
   return found ? findable(found) : null;
 }
 
 /** Up to `limit` documents after the one with the id given, to fill the index anew. */
 export async function findableDocuments(after: string | null, limit: number): Promise<Findable[]> {
-  const rows = await database().select(columns).from(document).where(and(gt(document.id, Number(after ?? 0)), isNull(document.trashedAt))).orderBy(asc(document.id)).limit(limit);
-  return rows.map(findable);
+  const found = await rows().where(and(gt(document.id, Number(after ?? 0)), isNull(document.trashedAt))).orderBy(asc(document.id)).limit(limit);
+  return found.map(findable);
 }

@@ -6,6 +6,7 @@ export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";
 export { guidanceToRead } from "./guidance-to-read.server";
 export { documentHref } from "./hrefs";
+export { standingOfDocument } from "./standing/standing-columns.server";
 export { mayReadVersions } from "./policy";
 export { recentDocuments } from "./recent-documents.server";
 export { documentFromMarkdown } from "./text/document-from-markdown.server";

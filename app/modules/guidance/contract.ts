@@ -6,6 +6,31 @@ export const maxVersionName = 120;
 /** How many versions one page of their list shows. */
 export const versionPageSize = 50;
 
+/** Longest comment of a reviewer, and longest reason or note, in characters. */
+export const maxComment = 5_000;
+export const maxReason = 300;
+
+/** How many people review a version at the most. */
+export const maxReviewers = 12;
+
+declare module "~/platform/events/event-types" {
+  interface EventPayloads {
+    "guidance.review_asked": { documentId: number; versionId: number; personId: number };
+    /** Their answer is due within days, or late. */
+    "guidance.review_reminded": { documentId: number; versionId: number; personId: number };
+    "guidance.review_answered": { documentId: number; versionId: number; personId: number };
+    "guidance.approved": { documentId: number; versionId: number };
+    /** Readers see this version from now on. Told once for each. */
+    "documents.version_published": { documentId: number; versionId: number };
+    /** Its day of review has come; told once to owner and lead. */
+    "guidance.became_due": { documentId: number };
+    /** Nobody should rely on it any more; told once to owner and lead. */
+    "guidance.expired": { documentId: number };
+    /** It was withdrawn, replaced, brought back, or holds for longer. */
+    "guidance.standing_changed": { documentId: number };
+  }
+}
+
 /** Some words of a passage and what became of them. */
 export interface Piece {
   text: string;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { comparisonLooks, maxVersionName } from "./contract";
+import { comparisonLooks, maxComment, maxReason, maxReviewers, maxVersionName } from "./contract";
+import { tickedGates } from "./life/gates";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
 const oneLine = (most: number, missing: string, long: string) => z.string({ error: missing }).max(most, long)
@@ -20,4 +21,43 @@ export const comparisonSchema = z.object({
 
 export const pageSchema = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) });
 
+const day = z.iso.date({ error: "day_missing" });
+const laterDay = day.refine((value) => value >= new Date().toISOString().slice(0, 10), "day_past");
+const words = (most: number) => z.string().max(most, "words_long").transform((text) => text.replace(/\r\n?/g, "\n").toWellFormed().trim()).default("");
+const box = z.literal("on").optional().transform((value) => value === "on");
+
+const linesOf = (text: string): string[] => text.split(/[\n,;]/).map((line) => line.trim()).filter(Boolean);
+
+export const reviewRequestSchema = z.object({
+  reviewers: z.string({ error: "reviewers_missing" }).max(4_000, "words_long").transform(linesOf).pipe(z.array(z.string()).min(1, "reviewers_missing").max(maxReviewers, "reviewers_many")),
+  dueOn: laterDay,
+});
+
+export const reviewAnswerSchema = z.object({ verdict: z.enum(["approve", "changes"], { error: "verdict_missing" }), comment: words(maxComment) });
+
+export const gateSchema = z.object({ gate: z.enum(tickedGates), done: box });
+
+const validity = z.object({ reviewOn: laterDay, expiresOn: laterDay });
+const inOrder = ({ reviewOn, expiresOn }: { reviewOn: string; expiresOn: string }) => reviewOn <= expiresOn;
+
+export const validitySchema = validity.refine(inOrder, { error: "days_order", path: ["expiresOn"] });
+
+export const publicationSchema = validity.extend({ material: box, note: words(maxReason) }).refine(inOrder, { error: "days_order", path: ["expiresOn"] });
+
+/** A document as people name it: its number, or an address with it. */
+const documentNumber = z.string().optional().transform((text) => text?.trim() ?? "")
+  .pipe(z.string().regex(/^$|^\d{1,9}$|\/documents\/\d{1,9}(\/|$|\?)/, "successor_unknown"))
+  .transform((text) => (text === "" ? undefined : Number(/(?:\/documents\/)?(\d{1,9})(?=\/|$|\?)/.exec(text)?.[1] ?? 0)));
+
+export const withdrawalSchema = z.object({ reason: oneLine(maxReason, "reason_missing", "words_long"), successor: documentNumber });
+
+export const arrangementSchema = z.object({ owner: oneLine(300, "person_unknown", "person_unknown"), publication: box });
+
+export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
+export type ReviewAnswer = z.infer<typeof reviewAnswerSchema>;
+export type GateInput = z.infer<typeof gateSchema>;
+export type Validity = z.infer<typeof validitySchema>;
+export type Publication = z.infer<typeof publicationSchema>;
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
+export type Arrangement = z.infer<typeof arrangementSchema>;
 export type VersionName = z.infer<typeof versionNameSchema>;

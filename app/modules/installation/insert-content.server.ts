@@ -9,6 +9,7 @@ import { documentFromMarkdown, documentHref } from "~/modules/documents/public.s
 import type { Transaction } from "~/platform/database/connection.server";
 import { insertRemarks } from "./insert-remarks.server";
 import { insertShelves } from "./insert-shelves.server";
+import { insertLives } from "./insert-lives.server";
 import { insertPasts, writersBefore } from "./insert-pasts.server";
 import { insertMessageLife } from "./insert-message-life.server";
 import { linkWithin } from "./link-within";
@@ -157,6 +158,7 @@ export async function insertContent(tx: Transaction, anchor: Date, idByHandle: M
   const documentIds = new Map(documents.map(({ seed, id }) => [seed.key, id]));
   await insertShelves(tx, { teamId: (code) => cast.team(code).id, documentId: (key) => documentIds.get(key) ?? 0, personId: (handle) => idByHandle.get(handle) }, anchor);
   await insertPasts(tx, { clock: cast.clock, personId: cast.personId, documents, addresses });
+  await insertLives(tx, { clock: cast.clock, personId: cast.personId, documents });
   await joinAuthors(tx, cast, threads, documents);
   await insertRemarks(tx, {
     document: (key) => ({ id: documentIds.get(key) ?? 0, teamId: cast.team(seedDocuments.find((seed) => seed.key === key)?.team ?? "").id }),

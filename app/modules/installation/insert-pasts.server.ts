@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { document, documentVersion } from "~db/schema";
 import type { SeedClock } from "~db/seed/clock";
-import { seedPasts, type AuthorSlot, type SeedDocument, type SeedVersion } from "~db/seed/content";
+import { seedLives, seedPasts, type AuthorSlot, type SeedDocument, type SeedVersion } from "~db/seed/content";
 import { versionWordsOf } from "~/modules/documents/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { linkWithin } from "./link-within";
@@ -27,8 +27,20 @@ export function writersBefore({ key, team }: SeedDocument, clock: SeedClock): { 
   return versions.flatMap(({ writers, daysAgo }) => writers.map((author) => ({ team, author, since: clock.daysAgo(daysAgo) })));
 }
 
+/** Guidance whose past is not told still has the version that its readers see. */
+async function insertPlainPasts(tx: Transaction, { clock, personId, documents, addresses }: Standing): Promise<void> {
+  const lived = documents.filter(({ seed }) => seedLives.some((life) => life.document === seed.key) && !seedPasts.some((past) => past.document === seed.key));
+  for (const { seed, id } of lived) {
+    await tx.insert(documentVersion).values({
+      documentId: id, number: 1, cause: "review", title: seed.title, language: seed.language, upToUpdateId: 0,
+      ...versionWordsOf(linkWithin(seed.markdown, addresses)), writerIds: [personId(seed.author)], keptById: personId(seed.author), createdAt: clock.daysAgo(seed.daysAgo),
+    });
+  }
+}
+
 /** Writes the versions that the demo's documents went through; a document began when its oldest version did. */
 export async function insertPasts(tx: Transaction, { clock, personId, documents, addresses }: Standing): Promise<void> {
+  await insertPlainPasts(tx, { clock, personId, documents, addresses });
   for (const past of seedPasts) {
     const standing = documents.find(({ seed }) => seed.key === past.document);
     if (!standing) throw new Error(`The demo has no document ${past.document}.`);

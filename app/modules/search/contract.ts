@@ -9,6 +9,12 @@ export type SearchGroup = (typeof searchGroups)[number];
 /** Longest query that is taken. */
 export const queryMaxLength = 200;
 
+/** Where a heading begins in a body, and its id on the page. */
+export interface Place {
+  id: string;
+  at: number;
+}
+
 /** A thing as the index keeps it. */
 export interface Findable {
   entityId: string;
@@ -21,6 +27,10 @@ export interface Findable {
   body: string;
   href: string;
   happenedAt: Date;
+  /** How far it goes before others that fit as well; 1 for most. */
+  weight?: number;
+  /** Its headings, in their order. */
+  places?: Place[];
 }
 
 /** A piece of text, marked where it fits the query. */

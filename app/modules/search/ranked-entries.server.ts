@@ -23,15 +23,15 @@ function findableBy(actor: Actor, group: IndexedGroup): SQL<boolean> {
 
 /** The newest entries that fit, ranked; a thread stands once, by whichever of its messages fits best. */
 function rankedEntries(actor: Actor, group: IndexedGroup, question: Question) {
-  const { kind, entityId, href, happenedAt, vector, arabic } = searchEntry;
+  const { kind, entityId, href, happenedAt, vector, arabic, weight } = searchEntry;
   const fitting = database()
-    .select({ kind, entityId, happenedAt, vector, arabic, page: sql<string>`substring(${href} from '^[^?#]*')`.as("page") })
+    .select({ kind, entityId, happenedAt, vector, arabic, weight, page: sql<string>`substring(${href} from '^[^?#]*')`.as("page") })
     .from(searchEntry)
     .where(and(inArray(kind, kindsOf[group]), matchOf(question, searchEntry).where, findableBy(actor, group)))
     .orderBy(desc(happenedAt))
     .limit(consideredAtMost)
     .as("fitting");
-  const { rank } = matchOf(question, fitting);
+  const rank = sql<number>`(${matchOf(question, fitting).rank} * ${fitting.weight})`;
   return database()
     .select({
       kind: fitting.kind, entityId: fitting.entityId, rank: rank.as("rank"),
@@ -48,7 +48,7 @@ export function bestEntries(actor: Actor, group: IndexedGroup, question: Questio
   return database()
     .select({
       kind: searchEntry.kind, entityId: searchEntry.entityId, href: searchEntry.href, language: searchEntry.language,
-      title: searchEntry.title, body: searchEntry.body, happenedAt: searchEntry.happenedAt, teamNames: team.name, teamPurposes: team.purpose,
+      title: searchEntry.title, body: searchEntry.body, places: searchEntry.places, happenedAt: searchEntry.happenedAt, teamNames: team.name, teamPurposes: team.purpose,
       count: sql<number>`count(*) over ()::int`,
       more: sql<boolean>`${ranked.considered} = ${consideredAtMost}`,
     })

@@ -3,6 +3,7 @@ import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
 import { ask } from "~/platform/text/ask.server";
 import type { Question } from "~/platform/text/question";
+import { bestSection } from "./best-section";
 import { searchGroups, type SearchAnswer, type SearchGroup, type SearchGroupAnswer } from "./contract";
 import { excerptOf, markWords } from "./excerpt";
 import { bestEntries } from "./ranked-entries.server";
@@ -24,14 +25,17 @@ async function searchPeople(actor: Actor, locale: Locale, question: Question, li
 
 async function searchEntries(actor: Actor, locale: Locale, question: Question, group: Exclude<SearchGroup, "people">, limit: number): Promise<SearchGroupAnswer> {
   const rows = await bestEntries(actor, group, question, limit);
-  const hits = rows.map(({ kind, entityId, href, language, title, body, teamNames, teamPurposes, happenedAt }) => ({
-    key: `${kind}-${entityId}`, href, language, person: null,
+  const hits = rows.map(({ kind, entityId, href: page, language, title, body: whole, places, teamNames, teamPurposes, happenedAt }) => {
+    const { id, text: body } = places.length > 0 ? bestSection(whole, places, question) : { id: null, text: whole };
+    return {
+    key: `${kind}-${entityId}`, href: id ? `${page}#${id}` : page, language, person: null,
     // A team is found by all its languages and shown in the reader's.
     title: markWords(group === "teams" ? (teamNames?.[locale] ?? title) : title, question),
     excerpt: excerptOf(group === "teams" ? (teamPurposes?.[locale] ?? "") : body, question),
     team: teamNames?.[locale] ?? null,
     happenedAt: happenedAt.toISOString(),
-  }));
+    };
+  });
   return { group, count: rows[0]?.count ?? 0, more: rows[0]?.more ?? false, similar: false, hits };
 }
 

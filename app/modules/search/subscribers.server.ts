@@ -59,6 +59,10 @@ export function registerSearchSubscribers(): void {
   subscribe("teams.team_changed", "search.index", followTeam);
   subscribe("documents.document_created", "search.index", followDocument);
   subscribe("documents.document_changed", "search.index", followDocument);
+  subscribe("documents.version_published", "search.index", followDocument);
+  subscribe("guidance.became_due", "search.index", followDocument);
+  subscribe("guidance.expired", "search.index", followDocument);
+  subscribe("guidance.standing_changed", "search.index", followDocument);
   subscribe("documents.document_moved", "search.index", followDocument);
   subscribe("documents.document_trashed", "search.index", followDocument);
   subscribe("documents.document_restored", "search.index", followDocument);

@@ -10,6 +10,7 @@ import { ChangedLine } from "~/modules/documents/ui/changed-line";
 import { ContentsAbove, ContentsBeside } from "~/modules/documents/ui/contents";
 import { DocumentFacts } from "~/modules/documents/ui/document-facts";
 import { Downloads } from "~/modules/documents/ui/exchange/downloads";
+import { GuidanceLine } from "~/modules/documents/ui/guidance-line";
 import { LinkedFrom } from "~/modules/documents/ui/places/linked-from";
 import { RemarkList } from "~/modules/documents/ui/remarks/remark-list";
 import { SelectionBar } from "~/modules/documents/ui/remarks/selection-bar";
@@ -38,7 +39,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const document = await answer(async () => {
     const id = documentIdSchema.safeParse(params.documentId);
-    return documentView(actor, id.success ? id.data : notFound("document"), context.locale);
+    const draft = new URL(request.url).searchParams.get("text") === "draft";
+    return documentView(actor, id.success ? id.data : notFound("document"), context.locale, { draft });
   });
   const href = documentHref(document);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
@@ -62,7 +64,7 @@ export default function Document() {
           meta={
             <>
               <Badge tone={document.kind === "guidance" ? "accent" : "neutral"}>{kinds[document.kind]}</Badge>
-              <ChangedLine at={document.updatedAt} by={document.updatedBy.name} />
+              {document.reads === "draft" ? <ChangedLine at={document.updatedAt} by={document.updatedBy.name} /> : null}
             </>
           }
           actions={abilities.write ? (
@@ -87,9 +89,11 @@ export default function Document() {
           <LinkedFrom documents={place.backlinks} />
           {abilities.versions ? <p><TextLink to={`${documentHref(document)}/versions`}><Trans id="documents.versions">Versions, and who wrote what</Trans></TextLink></p> : null}
           <RemarkList remarks={beside.remarks} found={beside.found} resolved={beside.resolved} document={document} mayComment={abilities.comment} mayAsk={abilities.write} />
+          {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/approval`}><Trans id="documents.approval">Review and approval</Trans></TextLink></p> : null}
         </div>
       }
     >
+      {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} /> : null}
       <ContentsAbove contents={contents} lang={language} />
       {html.replace(/<[^>]*>/g, "").trim() ? (
         <article aria-label={document.title} lang={language}><Prose html={html} lang={language} document /></article>

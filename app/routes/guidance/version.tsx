@@ -40,8 +40,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** One version as it was kept: to read, to cite, and for those who write to bring back. */
 export default function Version() {
-  const { document, number, title, language, name, html, createdAt, writers, latest, abilities } = useLoaderData<typeof loader>();
+  const { document, number, title, language, name, html, createdAt, writers, latest, published, abilities } = useLoaderData<typeof loader>();
   const format = useFormat();
+  const approver = published?.approvedBy;
+  const publishedOn = published ? format.date(published.publishedAt) : "";
   const pending = useNavigation().formMethod === "POST";
   const people = format.list(writers.map((who) => who.name));
   const on = format.dateTime(createdAt);
@@ -56,6 +58,7 @@ export default function Version() {
             <>
               <span><Trans id="guidance.version.keptOn">Version {number}, kept on {on}</Trans></span>
               {name ? <bdi>{name}</bdi> : null}
+              {published ? <span className="font-semibold text-positive"><Trans id="guidance.version.cited">Approved by <bdi>{approver}</bdi>, published on {publishedOn}</Trans></span> : null}
               {writers.length > 0 ? <span><Trans id="guidance.version.writers">Written by <bdi>{people}</bdi></Trans></span> : null}
             </>
           }

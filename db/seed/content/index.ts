@@ -30,8 +30,9 @@ import { cfDcomm } from "./cf-dcomm.ts";
 import type { SeedThread } from "./types.ts";
 
 export { seedDocuments } from "./documents.ts";
+export { seedLives } from "./lives.ts";
 export { seedPasts } from "./pasts/index.ts";
-export type { AuthorSlot, SeedDocument, SeedThread, SeedVersion } from "./types.ts";
+export type { AuthorSlot, SeedDocument, SeedLife, SeedThread, SeedVersion } from "./types.ts";
 
 /** Every conversation of the demonstration, team by team. */
 export const seedThreads: SeedThread[] = [

@@ -70,6 +70,22 @@ export interface SeedVersion {
   was: [now: string, then: string][];
 }
 
+/** What happened to a piece of guidance beside its writing. */
+export interface SeedLife {
+  /** Key of the document, which has a past. */
+  document: string;
+  owner: AuthorSlot;
+  publication?: true;
+  /** The versions readers saw, by their numbers, the oldest first. */
+  published: { version: number; approver: AuthorSlot; daysAgo: number; note?: string; material?: true }[];
+  /** Days from the anchor; negative ones have passed. */
+  reviewIn?: number;
+  expiresIn?: number;
+  /** The last version is with reviewers. */
+  review?: { dueIn: number; answers: { reviewer: AuthorSlot; verdict?: "approve" | "changes"; comment?: string; daysAgo?: number }[] };
+  withdrawn?: { daysAgo: number; reason: string; successor?: string };
+}
+
 /** The versions of one document, the oldest first; the last one has today's words. */
 export interface SeedPast {
   /** Key of the document. */

@@ -14,6 +14,27 @@ async function hasVersion({ documentId, people }: World): Promise<void> {
   await nameVersion(await actorFor(people.lead), documentId, { name: "First" });
 }
 
+const approval = (world: World) => `/documents/${world.documentId}/document-${world.secret}/approval`;
+
+/** A piece of guidance that the lead owns. */
+async function isGuidance({ documentId }: World): Promise<void> {
+  await database().update(document).set({ kind: "guidance" }).where(eq(document.id, documentId));
+}
+
+/** The life of guidance is shown to those who write it; to other readers there is no such page. */
+const lived = {
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: "    302       404   404        404      200    200         200  404           404     302",
+  request: " 302       404   403        404      200    200         200  403           403     302",
+  private: " 302       404   404        404      200    200         200  403           404     302",
+};
+
+const managed = {
+  open: "    302       404   403        403      403    303         303  403           403     302",
+  request: " 302       404   403        403      403    303         303  403           403     302",
+  private: " 302       404   404        403      403    303         303  403           404     302",
+};
+
 const read = {
   //          anonymous guest non-member observer member coordinator lead administrator removed suspended
   open: "    302       404   200        200      200    200         200  200           200     302",
@@ -36,5 +57,14 @@ export const guidanceRows: Row[] = [
   },
   { route: "documents/:documentId/:title/versions/:number", method: "GET", before: hasVersion, ask: reading((world) => `${versions(world)}/1`), expected: read },
   { route: "documents/:documentId/:title/versions/:number", method: "POST", what: "bring it back", ask: posting((world) => `${versions(world)}/1`, () => ({})), expected: written },
+  { route: "documents/:documentId/:title/approval", method: "GET", before: isGuidance, ask: reading(approval), expected: lived },
+  {
+    route: "documents/:documentId/:title/approval", method: "POST", what: "tick a gate", before: isGuidance,
+    ask: posting(approval, () => ({ intent: "tick", gate: "sources_checked", done: "on" })), expected: written,
+  },
+  {
+    route: "documents/:documentId/:title/approval", method: "POST", what: "say who answers for it", before: isGuidance,
+    ask: posting(approval, (world) => ({ intent: "arrange", owner: world.people.lead.handle })), expected: managed,
+  },
   { route: "documents/:documentId/:title/versions/compare", method: "GET", before: hasVersion, ask: reading((world) => `${versions(world)}/compare?from=1`), expected: read },
 ];

@@ -5,6 +5,7 @@ import type { DocumentLine } from "../contract";
 import { documentHref } from "../hrefs";
 import { ChangedLine } from "./changed-line";
 import { useKindLabels } from "./use-kind-labels";
+import { standingTones, useStandingLabels } from "./use-standing-labels";
 
 interface DocumentRowsProps {
   documents: (Omit<DocumentLine, "updatedAt"> & { updatedAt: Date | string })[];
@@ -17,6 +18,7 @@ interface DocumentRowsProps {
 export function DocumentRows({ documents, label, showTeam = false }: DocumentRowsProps) {
   const format = useFormat();
   const kinds = useKindLabels();
+  const standings = useStandingLabels();
   return (
     <List label={label}>
       {documents.map((document) => (
@@ -25,7 +27,7 @@ export function DocumentRows({ documents, label, showTeam = false }: DocumentRow
           to={documentHref(document)}
           title={document.title}
           titleLang={document.language}
-          trailing={document.kind === "working" ? null : <Badge tone={document.kind === "guidance" ? "accent" : "neutral"}>{kinds[document.kind]}</Badge>}
+          trailing={document.kind === "working" ? null : document.standing ? <Badge tone={standingTones[document.standing]}>{standings[document.standing]}</Badge> : <Badge>{kinds[document.kind]}</Badge>}
         >
           {document.summary ? <p lang={document.language} dir="auto" className="measure text-start">{document.summary}</p> : null}
           <p className="flex flex-wrap gap-x-3">

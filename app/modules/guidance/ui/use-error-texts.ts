@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { maxVersionName } from "../contract";
+import { maxReviewers, maxVersionName } from "../contract";
 
 /** Turns the codes of these forms into sentences in the reader's language. */
 export function useErrorTexts(): (codes: string[] | undefined) => string[] | undefined {
@@ -7,6 +7,19 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
   const texts: Record<string, string> = {
     name_missing: t({ id: "guidance.error.nameMissing", message: "Give the version a name." }),
     name_long: t({ id: "guidance.error.nameLong", message: `A name has at most ${maxVersionName} characters.` }),
+    reviewers_missing: t({ id: "guidance.error.reviewersMissing", message: "Name at least one reviewer." }),
+    reviewers_many: t({ id: "guidance.error.reviewersMany", message: `Name at most ${maxReviewers} reviewers.` }),
+    reviewer_author: t({ id: "guidance.error.reviewerAuthor", message: "One of them wrote some of this text; reviewers come from outside." }),
+    person_unknown: t({ id: "guidance.error.personUnknown", message: "Nobody who may read this team is found under what you wrote." }),
+    day_missing: t({ id: "guidance.error.dayMissing", message: "Choose a day." }),
+    day_past: t({ id: "guidance.error.dayPast", message: "Choose a day from today on." }),
+    days_order: t({ id: "guidance.error.daysOrder", message: "It cannot expire before it is reviewed." }),
+    verdict_missing: t({ id: "guidance.error.verdictMissing", message: "Choose one of the two." }),
+    comment_missing: t({ id: "guidance.error.commentMissing", message: "Say what should change." }),
+    reason_missing: t({ id: "guidance.error.reasonMissing", message: "Say why; readers will see it." }),
+    words_long: t({ id: "guidance.error.wordsLong", message: "This is too long; shorten it." }),
+    successor_unknown: t({ id: "guidance.error.successorUnknown", message: "No document that you may read is found there." }),
+    successor_self: t({ id: "guidance.error.successorSelf", message: "It cannot be replaced by itself." }),
   };
   return (codes) => codes?.map((code) => texts[code] ?? code);
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
+import { Badge } from "~/ui/badge";
 import { List, ListRow } from "~/ui/list";
 import { TextLink } from "~/ui/text-link";
 import { Time } from "~/ui/time";
@@ -13,6 +14,9 @@ interface Version {
   writers: string[];
   keptBy: string | null;
   restoredNumber: number | null;
+  approvedBy: string | null;
+  publishedAt: Date | string | null;
+  note: string | null;
 }
 
 /** The versions of a document, each with who wrote it and the way to what it changed. */
@@ -23,13 +27,15 @@ export function VersionRows({ versions, document }: { versions: Version[]; docum
     <List label={t({ id: "guidance.versions", message: "Versions" })}>
       {versions.map((version) => {
         const { number, createdAt } = version;
+        const approver = version.approvedBy;
         const people = format.list(version.writers);
         return (
-          <ListRow key={number} to={versionHref(document, number)} title={<>{t({ id: "guidance.version.number", message: `Version ${number}` })}{version.name ? <>: <bdi>{version.name}</bdi></> : null}</>}>
+          <ListRow key={number} to={versionHref(document, number)} trailing={version.publishedAt ? <Badge tone="positive"><Trans id="guidance.version.published">Published</Trans></Badge> : undefined} title={<>{t({ id: "guidance.version.number", message: `Version ${number}` })}{version.name ? <>: <bdi>{version.name}</bdi></> : null}</>}>
             <p className="flex flex-wrap gap-x-3">
               <Time dateTime={new Date(createdAt).toISOString()} absolute={format.dateTime(createdAt)} relative={format.ago(createdAt, format.madeAt)} />
               <Why version={version} />
             </p>
+            {version.publishedAt ? <p><Trans id="guidance.version.approvedBy">Approved by <bdi>{approver}</bdi></Trans>{version.note ? <>: <bdi>{version.note}</bdi></> : null}</p> : null}
             {version.writers.length > 0 ? <p><Trans id="guidance.version.writers">Written by <bdi>{people}</bdi></Trans></p> : null}
             {number > 1 ? (
               <p className="relative z-1 w-fit">

@@ -1,7 +1,8 @@
 import { and, eq, getTableColumns } from "drizzle-orm";
-import { accessDocument, mayReadVersions } from "~/modules/documents/public.server";
+import { accessDocument } from "~/modules/documents/public.server";
 import { documentVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
+import { versionsOpenTo } from "./open-versions.server";
 import { database, type Queryable } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 
@@ -10,7 +11,7 @@ const { html: _html, text: _text, content: _content, ...facts } = getTableColumn
 /** A version, without its words, of a document that the actor may read. Throws `not_found` and `forbidden`. */
 export async function accessVersion(actor: Actor, documentId: number, number: number, ability: "read" | "post", on: Queryable = database()) {
   const access = await accessDocument(actor, documentId, ability, on);
-  const [version] = await on.select(facts).from(documentVersion).where(and(eq(documentVersion.documentId, documentId), eq(documentVersion.number, number)));
-  if (!version || !mayReadVersions({ writes: access.abilities.post, kind: access.document.kind })) notFound("version");
+  const [version] = await on.select(facts).from(documentVersion).where(and(versionsOpenTo(actor, access), eq(documentVersion.number, number)));
+  if (!version) notFound("version");
   return { ...access, version };
 }

@@ -1,11 +1,11 @@
 import { count, desc, eq, inArray } from "drizzle-orm";
-import { accessDocument, documentHref, mayReadVersions } from "~/modules/documents/public.server";
-import { documentVersion, person } from "~db/schema";
+import { accessDocument, documentHref } from "~/modules/documents/public.server";
+import { documentVersion, person, publishedVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import { versionPageSize } from "../contract";
+import { versionsOpenTo } from "./open-versions.server";
 
 /** The people behind ids, by id. */
 export async function peopleById(ids: readonly number[]): Promise<Map<number, { name: string; handle: string }>> {
@@ -17,11 +17,11 @@ export async function peopleById(ids: readonly number[]): Promise<Map<number, { 
 /** A document's versions, the latest first, each with who wrote it. Throws `not_found` and `forbidden`. */
 export async function versionList(actor: Actor, documentId: number, page: number, locale: Locale) {
   const { document, team, abilities } = await accessDocument(actor, documentId, "read");
-  if (!mayReadVersions({ writes: abilities.post, kind: document.kind })) notFound("versions");
   const { number, cause, name, createdAt, writerIds, keptById, restoredNumber } = documentVersion;
-  const ofDocument = eq(documentVersion.documentId, documentId);
+  const ofDocument = versionsOpenTo(actor, { document, abilities });
   const [rows, [counted]] = await Promise.all([
-    database().select({ number, cause, name, createdAt, writerIds, keptById, restoredNumber }).from(documentVersion)
+    database().select({ number, cause, name, createdAt, writerIds, keptById, restoredNumber, approvedBy: person.displayName, publishedAt: publishedVersion.publishedAt, note: publishedVersion.note }).from(documentVersion)
+      .leftJoin(publishedVersion, eq(publishedVersion.versionId, documentVersion.id)).leftJoin(person, eq(person.id, publishedVersion.approvedById))
       .where(ofDocument).orderBy(desc(number)).limit(versionPageSize).offset((page - 1) * versionPageSize),
     database().select({ total: count() }).from(documentVersion).where(ofDocument),
   ]);

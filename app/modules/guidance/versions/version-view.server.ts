@@ -1,11 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { documentHref } from "~/modules/documents/public.server";
-import { documentVersion } from "~db/schema";
+import { documentVersion, person, publishedVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessVersion } from "./access-version.server";
+import { versionsOpenTo } from "./open-versions.server";
 import { peopleById } from "./version-list.server";
 
 /** A version as it was kept, to be read and cited. Throws `not_found` and `forbidden`. */
@@ -14,14 +15,17 @@ export async function versionView(actor: Actor, documentId: number, number: numb
   const { html, createdAt } = documentVersion;
   const [words] = await database().select({ html, createdAt }).from(documentVersion).where(eq(documentVersion.id, version.id));
   if (!words) notFound("version");
-  const [latest] = await database().select({ number: sql<number>`max(${documentVersion.number})` }).from(documentVersion).where(eq(documentVersion.documentId, documentId));
+  const [latest] = await database().select({ number: sql<number>`max(${documentVersion.number})` }).from(documentVersion).where(versionsOpenTo(actor, { document, abilities }));
+  const [published] = await database()
+    .select({ approvedBy: person.displayName, approvedAt: publishedVersion.approvedAt, publishedAt: publishedVersion.publishedAt, note: publishedVersion.note })
+    .from(publishedVersion).innerJoin(person, eq(person.id, publishedVersion.approvedById)).where(eq(publishedVersion.versionId, version.id));
   const people = await peopleById(version.writerIds);
   const { title, language, name, cause } = version;
   return {
     document: { title: document.title, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
     number, title, language, name, cause, ...words,
     writers: version.writerIds.flatMap((id) => people.get(id) ?? []),
-    latest: latest?.number ?? number,
+    latest: latest?.number ?? number, published: published ?? null,
     abilities: { write: abilities.post },
   };
 }

@@ -1,0 +1,40 @@
+/** What people see to and tick off; the last two are asked of publications alone. */
+export const tickedGates = ["sources_checked", "formats_planned", "languages_planned"] as const;
+export type TickedGate = (typeof tickedGates)[number];
+
+/** What a piece of guidance has to pass before it is approved. */
+export type GateName = TickedGate | "reviewers_approve" | "regions_approve" | "nobody_objects";
+
+export interface Gate {
+  name: GateName;
+  passed: boolean;
+  /** Whether somebody says so; of the others the reviewers' answers decide. */
+  ticked: boolean;
+}
+
+/** What a reviewer has said so far, and the region they work in. */
+export interface Answer {
+  verdict: "approve" | "changes" | null;
+  region: string | null;
+}
+
+const regionsWanted = 2;
+
+/** The gates in order. A publication needs two reviewers who approve and work in regions other than the owner's. */
+export function gatesOf(facts: { publication: boolean; done: readonly string[]; answers: readonly Answer[]; ownRegion: string | null }): Gate[] {
+  const { publication, done, answers, ownRegion } = facts;
+  const approving = answers.filter(({ verdict }) => verdict === "approve");
+  const elsewhere = approving.filter(({ region }) => region !== null && region !== ownRegion);
+  const ticked = (name: TickedGate): Gate => ({ name, passed: done.includes(name), ticked: true });
+  return [
+    ticked("sources_checked"),
+    ...(publication ? [ticked("formats_planned"), ticked("languages_planned")] : []),
+    publication
+      ? { name: "regions_approve", passed: elsewhere.length >= regionsWanted, ticked: false }
+      : { name: "reviewers_approve", passed: approving.length > 0, ticked: false },
+    { name: "nobody_objects", passed: answers.every(({ verdict }) => verdict !== "changes"), ticked: false },
+  ];
+}
+
+/** Whether something is left to be done. */
+export const areOpen = (gates: readonly Gate[]): boolean => gates.some(({ passed }) => !passed);

@@ -1,0 +1,38 @@
+import { inArray } from "drizzle-orm";
+import { documentHref, standingOfDocument } from "~/modules/documents/public.server";
+import { documentVersion, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+import { accessGuidance, usualDays } from "./access-guidance.server";
+
+/** Where a piece of guidance stands in its life, what is left to be done, and what this actor may do. Throws as `accessGuidance` does. */
+export async function lifeView(actor: Actor, documentId: number, locale: Locale) {
+  const { document, team, guidance: row, reviewers, gates, gatesDone, authors, part, steps } = await accessGuidance(actor, documentId);
+  if (!part.writes && !part.owns && !part.reviews) notFound("guidance");
+  const personIds = [row.ownerId, ...authors, ...gatesDone.map(({ doneById }) => doneById), ...[row.sentById, row.approvedById].filter((id) => id !== null)];
+  const [people, versions, standing] = await Promise.all([
+    database().select({ id: person.id, name: person.displayName, handle: person.handle }).from(person).where(inArray(person.id, personIds)),
+    row.versionId === null ? [] : database().select({ number: documentVersion.number, createdAt: documentVersion.createdAt }).from(documentVersion).where(inArray(documentVersion.id, [row.versionId])),
+    standingOfDocument(documentId),
+  ]);
+  const named = (id: number | null) => people.find((one) => one.id === id) ?? null;
+  return {
+    document: { title: document.title, language: document.language, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
+    stage: row.stage, publication: row.publication, answersDueOn: row.answersDueOn,
+    version: versions[0] ?? null, standing: standing?.facts ?? null,
+    owner: named(row.ownerId), sentBy: named(row.sentById), approvedBy: named(row.approvedById), approvedAt: row.approvedAt,
+    authors: [...authors].flatMap((id) => named(id)?.name ?? []),
+    gates: gates.map((gate) => {
+      const done = gatesDone.find(({ gate: name }) => name === gate.name);
+      return { ...gate, by: done ? (named(done.doneById)?.name ?? "") : null, at: done?.doneAt ?? null };
+    }),
+    reviewers: reviewers.map(({ id, ...who }) => ({ ...who, self: id === actor.personId })),
+    usual: usualDays(new Date()),
+    steps,
+  };
+}
+
+/** All that the page about a life of guidance shows. */
+export type LifeView = Awaited<ReturnType<typeof lifeView>>;

@@ -1,0 +1,144 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Form, useNavigation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Button } from "~/ui/button";
+import { Checkbox } from "~/ui/checkbox";
+import { ErrorSummary } from "~/ui/error-summary";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import { maxComment, maxReason } from "../contract";
+import type { LifeView } from "../life/life-view.server";
+import { useErrorTexts } from "./use-error-texts";
+import { useLifeWords } from "./use-life-words";
+
+/** What came back of a form: which, what was typed, and what is wrong with it. */
+export interface ReturnedForm {
+  intent: string;
+  typed: Record<string, string>;
+  errors: Record<string, string[]>;
+}
+
+interface StepProps {
+  intent: string;
+  returned: ReturnedForm | undefined;
+  children: (field: (name: string, otherwise?: string) => { id: string; name: string; defaultValue: string; errors?: string[] }) => ReactNode;
+  button: ReactNode;
+  tone?: "primary" | "quiet" | "danger";
+}
+
+/** One step as a form; what was typed into it comes back with what is wrong beside each field. */
+function StepForm({ intent, returned, children, button, tone = "primary" }: StepProps) {
+  const texts = useErrorTexts();
+  const pending = useNavigation().formData?.get("intent") === intent;
+  const back = returned?.intent === intent ? returned : undefined;
+  const field = (name: string, otherwise = "") => {
+    const errors = texts(back?.errors[name]);
+    return { id: `${intent}-${name}`, name, defaultValue: back?.typed[name] ?? otherwise, ...(errors ? { errors } : {}) };
+  };
+  const wrong = Object.keys(back?.errors ?? {}).map((name) => ({ id: `${intent}-${name}`, errors: texts(back?.errors[name]) }));
+  return (
+    <Form method="post" className="grid max-w-form gap-4">
+      <ErrorSummary fields={wrong} />
+      {children(field)}
+      <div><Button name="intent" value={intent} tone={tone} pending={pending}>{button}</Button></div>
+    </Form>
+  );
+}
+
+type FormProps = { returned: ReturnedForm | undefined };
+
+/** Asks people for their review of the text as it stands. */
+export function SendForm({ returned }: FormProps) {
+  const { t } = useLingui();
+  return (
+    <StepForm intent="send" returned={returned} button={<Trans id="guidance.send.button">Send for review</Trans>}>
+      {(field) => (
+        <>
+          <TextArea {...field("reviewers")} rows={3} required label={t({ id: "guidance.send.reviewers", message: "Who reviews it" })} hint={t({ id: "guidance.send.reviewersHint", message: "One a line: e-mail address, or address of the profile. They must be able to read the team, and have written none of this text." })} />
+          <TextField {...field("dueOn")} type="date" required label={t({ id: "guidance.send.due", message: "Answers are due on" })} />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+/** What a reviewer says. */
+export function AnswerForm({ returned, verdict, comment }: FormProps & { verdict: "approve" | "changes" | null; comment: string }) {
+  const { t } = useLingui();
+  const words = useLifeWords();
+  return (
+    <StepForm intent="answer" returned={returned} button={<Trans id="guidance.answer.button">Send the answer</Trans>}>
+      {(field) => {
+        const { defaultValue, ...choice } = field("verdict", verdict ?? "");
+        return (
+          <>
+            <RadioGroup {...choice} defaultValue={defaultValue} required label={t({ id: "guidance.answer.verdict", message: "What you think of this version" })} options={(["approve", "changes"] as const).map((value) => ({ value, label: words.verdict[value] }))} />
+            <TextArea {...field("comment", comment)} rows={4} maxLength={maxComment} label={t({ id: "guidance.answer.comment", message: "What you would say about it" })} hint={t({ id: "guidance.answer.commentHint", message: "Needed when you ask for changes." })} />
+          </>
+        );
+      }}
+    </StepForm>
+  );
+}
+
+/** Shows readers what was approved. */
+export function PublishForm({ returned, usual }: FormProps & { usual: LifeView["usual"] }) {
+  const { t } = useLingui();
+  return (
+    <StepForm intent="publish" returned={returned} button={<Trans id="guidance.publish.button">Publish this version</Trans>}>
+      {(field) => (
+        <>
+          <DayFields field={field} usual={usual} />
+          <TextField {...field("note")} maxLength={maxReason} label={t({ id: "guidance.publish.note", message: "What is new in it" })} optional />
+          <Checkbox id="publish-material" name="material" label={t({ id: "guidance.publish.material", message: "A material change: whoever confirmed an earlier version has to confirm this one" })} />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+function DayFields({ field, usual }: { field: Parameters<StepProps["children"]>[0]; usual: LifeView["usual"] }) {
+  const { t } = useLingui();
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <TextField {...field("reviewOn", usual.reviewOn)} type="date" required label={t({ id: "guidance.publish.reviewOn", message: "To be reviewed on" })} />
+      <TextField {...field("expiresOn", usual.expiresOn)} type="date" required label={t({ id: "guidance.publish.expiresOn", message: "Valid until" })} />
+    </div>
+  );
+}
+
+/** Says that what readers see still holds. */
+export function RenewForm({ returned, usual }: FormProps & { usual: LifeView["usual"] }) {
+  return <StepForm intent="renew" tone="quiet" returned={returned} button={<Trans id="guidance.renew.button">It still holds</Trans>}>{(field) => <DayFields field={field} usual={usual} />}</StepForm>;
+}
+
+/** Tells readers not to rely on it any more. */
+export function WithdrawForm({ returned }: FormProps) {
+  const { t } = useLingui();
+  return (
+    <StepForm intent="withdraw" tone="danger" returned={returned} button={<Trans id="guidance.withdraw.button">Withdraw it</Trans>}>
+      {(field) => (
+        <>
+          <TextArea {...field("reason")} rows={2} required maxLength={maxReason} label={t({ id: "guidance.withdraw.reason", message: "Why" })} />
+          <TextField {...field("successor")} optional autoComplete="off" label={t({ id: "guidance.withdraw.successor", message: "What holds instead" })} hint={t({ id: "guidance.withdraw.successorHint", message: "Address of the document, or its number" })} />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+/** Says who answers for it, and what it is. */
+export function ArrangeForm({ returned, owner, publication }: FormProps & { owner: string; publication: boolean }) {
+  const { t } = useLingui();
+  return (
+    <StepForm intent="arrange" tone="quiet" returned={returned} button={<Trans id="guidance.arrange.button">Save</Trans>}>
+      {(field) => (
+        <>
+          <TextField {...field("owner", owner)} required autoComplete="off" label={t({ id: "guidance.arrange.owner", message: "Who sees to it that it stays true" })} hint={t({ id: "guidance.arrange.ownerHint", message: "E-mail address, or address of the profile" })} />
+          <Checkbox id="arrange-publication" name="publication" defaultChecked={publication} label={t({ id: "guidance.arrange.publication", message: "It is a publication" })} hint={t({ id: "guidance.arrange.publicationHint", message: "Two reviewers from other regions approve it, and its formats and languages are planned." })} />
+        </>
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,23 @@
+import { useFormat } from "~/platform/i18n/format";
+import { Badge } from "~/ui/badge";
+import { PersonLine } from "~/ui/person-line";
+import type { LifeView } from "../life/life-view.server";
+import { useLifeWords } from "./use-life-words";
+
+const tones = { approve: "positive", changes: "caution", none: "neutral" } as const;
+
+/** Who was asked to review, and what each says. */
+export function LifeReviewers({ reviewers }: { reviewers: LifeView["reviewers"] }) {
+  const words = useLifeWords();
+  const format = useFormat();
+  return (
+    <ul className="divide-y divide-line">
+      {reviewers.map(({ name, handle, verdict, comment, answeredAt }) => (
+        <li key={handle} className="grid gap-1.5 py-3">
+          <PersonLine name={name} to={`/experts/${handle}`} size="sm" badges={<Badge tone={tones[verdict ?? "none"]}>{words.verdict[verdict ?? "none"]}</Badge>} detail={answeredAt ? format.dateTime(answeredAt) : undefined} />
+          {comment ? <p dir="auto" className="measure text-start whitespace-pre-line">{comment}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

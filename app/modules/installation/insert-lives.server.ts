@@ -1,0 +1,53 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { documentVersion, guidance, guidanceReview, publishedVersion } from "~db/schema";
+import type { SeedClock } from "~db/seed/clock";
+import { seedLives, type AuthorSlot, type SeedDocument, type SeedLife } from "~db/seed/content";
+import type { Transaction } from "~/platform/database/connection.server";
+
+interface Standing {
+  clock: SeedClock;
+  personId(slot: AuthorSlot): number;
+  documents: { seed: SeedDocument; id: number }[];
+}
+
+/** Guidance holds for a year after it was written, and three months more at the most. */
+const usual = { reviewIn: 365, expiresIn: 455 };
+
+/** Writes how the demo's guidance stands: what its readers see, who answers for it, what reviewers say. */
+export async function insertLives(tx: Transaction, standing: Standing): Promise<void> {
+  const { clock, personId, documents } = standing;
+  const all = documents.filter(({ seed }) => seed.kind === "guidance");
+  await tx.insert(guidance).values(all.map(({ seed, id }) => {
+    const life = seedLives.find(({ document }) => document === seed.key);
+    return {
+      documentId: id, ownerId: personId(life?.owner ?? seed.author), publication: life?.publication ?? false,
+      reviewOn: clock.dayAgo(-(life?.reviewIn ?? usual.reviewIn)), expiresOn: clock.dayAgo(-(life?.expiresIn ?? usual.expiresIn)),
+    };
+  })).onConflictDoNothing();
+  for (const life of seedLives) await insertLife(tx, life, standing);
+}
+
+async function insertLife(tx: Transaction, life: SeedLife, { clock, personId, documents }: Standing): Promise<void> {
+  const idOf = (key: string) => documents.find(({ seed }) => seed.key === key)?.id ?? 0;
+  const documentId = idOf(life.document);
+  const versions = await tx.select({ id: documentVersion.id, number: documentVersion.number }).from(documentVersion).where(eq(documentVersion.documentId, documentId)).orderBy(documentVersion.number);
+  const versionId = (number: number) => versions.find((version) => version.number === number)?.id ?? 0;
+  if (life.published.length > 0) {
+    await tx.insert(publishedVersion).values(life.published.map(({ version, approver, daysAgo, note, material }) => ({
+      versionId: versionId(version), documentId, approvedById: personId(approver), approvedAt: clock.daysAgo(daysAgo + 0.4),
+      publishedById: personId(life.owner), publishedAt: clock.daysAgo(daysAgo), note: note ?? "", material: material ?? false,
+    })));
+    await tx.update(documentVersion).set({ cause: "review" }).where(and(eq(documentVersion.documentId, documentId), inArray(documentVersion.number, life.published.map(({ version }) => version))));
+  }
+  const [shown, last] = [life.published.at(-1), versions.at(-1)];
+  await tx.update(guidance).set({
+    publishedVersionId: shown ? versionId(shown.version) : null,
+    ...(life.review ? { stage: "in_review" as const, versionId: last?.id ?? null, sentById: personId(life.owner), answersDueOn: clock.dayAgo(-life.review.dueIn) } : {}),
+    ...(life.withdrawn ? { withdrawnAt: clock.daysAgo(life.withdrawn.daysAgo), withdrawnReason: life.withdrawn.reason, supersededById: life.withdrawn.successor ? idOf(life.withdrawn.successor) : null } : {}),
+  }).where(eq(guidance.documentId, documentId));
+  if (!life.review || !last) return;
+  await tx.insert(guidanceReview).values(life.review.answers.map(({ reviewer, verdict, comment, daysAgo }) => ({
+    versionId: last.id, personId: personId(reviewer), documentId, askedAt: clock.daysAgo(3), verdict: verdict ?? null, comment: comment ?? "",
+    answeredAt: daysAgo === undefined ? null : clock.daysAgo(daysAgo),
+  })));
+}

@@ -1,0 +1,67 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { msg } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { documentIdSchema } from "~/modules/documents/schema.server";
+import { GuidanceLine } from "~/modules/documents/ui/guidance-line";
+import { lifeView } from "~/modules/guidance/life/life-view.server";
+import { takeStep } from "~/modules/guidance/life/take-step.server";
+import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
+import { LifeSections } from "~/modules/guidance/ui/life-sections";
+import { DomainError, notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { httpStatus } from "~/platform/http/status";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+
+export const handle = { areas: ["guidance", "documents"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Meridian" }];
+
+function idIn(params: { documentId?: string }): number {
+  const id = documentIdSchema.safeParse(params.documentId);
+  return id.success ? id.data : notFound("document");
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const view = await answer(async () => lifeView(actor, idIn(params), context.locale));
+  const name = view.document.title;
+  return { view, title: i18nFor(context.locale)._(msg({ id: "guidance.life.pageTitle", message: `Approval of ${name} · Meridian` })) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = await formIn(request);
+  const intent = String(form.get("intent") ?? "");
+  const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  return answer(async () => {
+    const id = idIn(params);
+    const step = takeStep(intent);
+    const submission = parseWithZod(form, { schema: step.schema });
+    if (submission.status !== "success") return data({ intent, typed, errors: (submission.error ?? {}) as Record<string, string[]> }, { status: 422 });
+    try {
+      return redirect(`${(await step.take(actor, id, submission.value)).href}/approval`, 303);
+    } catch (error) {
+      if (!(error instanceof DomainError) || !error.field) throw error;
+      return data({ intent, typed, errors: { [error.field]: [error.message] } }, { status: httpStatus[error.code] });
+    }
+  });
+}
+
+/** Where a piece of guidance stands between its first draft and its readers, and what one may do about it. */
+export default function Life() {
+  const { view } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  return (
+    <Page header={<PageHeader above={<DocumentCrumbs document={view.document} />} title={<Trans id="guidance.life.title">Review and approval</Trans>} />}>
+      {view.standing ? <GuidanceLine guidance={view.standing} reads="published" href={view.document.href} mayWrite={view.steps.tick || view.steps.send} /> : null}
+      <LifeSections view={view} returned={returned} />
+    </Page>
+  );
+}
