@@ -14,6 +14,7 @@ export default [
   route("api/v1/*", "routes/api/v1.tsx"),
   route("requests.csv", "routes/requests/export.tsx"),
   route("experts/:handle/card.vcf", "routes/experts/card.tsx"),
+  route("documents/:documentId/:title/confirmations.csv", "routes/guidance/confirmations-file.tsx"),
   route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
   route("calendar/:eventId/:title/invitation.ics", "routes/calendar/invitation.tsx"),
 
@@ -118,6 +119,8 @@ export default [
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),
     route("documents/:documentId/:title/edit", "routes/documents/edit-document.tsx"),
     route("documents/:documentId/:title/approval", "routes/guidance/life.tsx"),
+    route("documents/:documentId/:title/languages", "routes/guidance/languages.tsx"),
+    route("documents/:documentId/:title/confirmations", "routes/guidance/confirmations.tsx"),
     route("documents/:documentId/:title/versions", "routes/guidance/versions.tsx"),
     route("documents/:documentId/:title/versions/compare", "routes/guidance/compare.tsx"),
     route("documents/:documentId/:title/versions/:number", "routes/guidance/version.tsx"),

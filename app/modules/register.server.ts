@@ -7,6 +7,7 @@ import { registerDocumentTexts } from "./documents/document-host.server";
 import { registerDocumentPlaces } from "./documents/places/subscribers.server";
 import { registerDocumentRemarks } from "./documents/remarks/channel.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
+import { registerGuidanceSubscribers } from "./guidance/subscribers.server";
 import { registerGuidanceSweeps } from "./guidance/sweeps.server";
 import { registerIdentitySubscribers } from "./identity/subscribers.server";
 import { registerInductionSubscribers } from "./induction/subscribers.server";
@@ -26,6 +27,7 @@ export function registerModules(): void {
   registerDiscussionChannels();
   registerDocumentTexts();
   registerDocumentPlaces();
+  registerGuidanceSubscribers();
   registerGuidanceSweeps();
   registerDocumentRemarks();
   registerExpertSubscribers();

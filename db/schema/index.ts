@@ -15,6 +15,7 @@ export * from "./expert-time";
 export * from "./experts";
 export * from "./identity";
 export * from "./guidance";
+export * from "./guidance-readers";
 export * from "./induction";
 export * from "./notifications";
 export * from "./newsletters";

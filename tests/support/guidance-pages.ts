@@ -9,14 +9,18 @@ async function guidanceCalled(title: string): Promise<{ id: number }> {
 }
 
 /** The pages about versions of documents and the life of guidance. */
-export async function guidancePages<Page>(member: (name: string, path: string) => Page): Promise<Page[]> {
+export async function guidancePages<Page>(member: (name: string, path: string) => Page, lead: (name: string, path: string) => Page): Promise<Page[]> {
   const note = `/documents/${(await guidanceCalled("Inspecting farms%")).id}/note`;
   const inReview = `/documents/${(await guidanceCalled("谁在指挥干活%")).id}/card`;
+  const behind = `/documents/${(await guidanceCalled("Inspecter les exploitations%")).id}/note`;
   const replaced = `/documents/${(await guidanceCalled("La première visite%")).id}/visite`;
   return [
     member("versions", `${note}/versions`),
     member("version", `${note}/versions/2`),
     member("compare-versions", `${note}/versions/compare?from=1&to=2`),
+    member("languages", `${note}/languages`),
+    member("translation-behind", `${behind}/languages`),
+    lead("confirmations", `${note}/confirmations`),
     member("approval", `${note}/approval`),
     member("approval-in-review", `${inReview}/approval`),
     member("guidance-draft", `${note}?text=draft`),

@@ -78,7 +78,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("document-comments", `/documents/${document.id}/document/comments`),
     member("document-place", `/documents/${document.id}/document/place`),
     member("document", `/documents/${document.id}`),
-    ...(await guidancePages(member)),
+    ...(await guidancePages(member, lead)),
     member("edit-document", `/documents/${document.id}/document/edit`),
     member("new-document", `/teams/${team.slug}/documents/new`),
     member("calendar", "/calendar"),

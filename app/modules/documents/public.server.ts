@@ -2,6 +2,7 @@
 export { accessDocument } from "./access-document.server";
 export { anchoredPassage } from "./remarks/anchored-passage.server";
 export { createDocument, keepDocument } from "./create-document.server";
+export { documentView } from "./document-view.server";
 export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";
 export { guidanceToRead } from "./guidance-to-read.server";
@@ -12,5 +13,6 @@ export { recentDocuments } from "./recent-documents.server";
 export { documentFromMarkdown } from "./text/document-from-markdown.server";
 export { bringBackText } from "./versions/bring-back-text.server";
 export { currentPassages, passagesOfVersion } from "./versions/current-text.server";
+export { markdownOfVersion } from "./versions/version-text.server";
 export { keepVersion } from "./versions/keep-version.server";
 export { versionWordsOf } from "./versions/version-words.server";

@@ -13,6 +13,12 @@ export const maxReason = 300;
 /** How many people review a version at the most. */
 export const maxReviewers = 12;
 
+/** The functions whose people can be asked to confirm. */
+export const askableFunctions = [
+  "country_office_director", "dwt_director", "specialist", "employers_specialist", "workers_specialist", "headquarters_unit", "project_staff", "mobility_officer", "communication_officer",
+] as const;
+export type AskableFunction = (typeof askableFunctions)[number];
+
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
     "guidance.review_asked": { documentId: number; versionId: number; personId: number };
@@ -28,6 +34,10 @@ declare module "~/platform/events/event-types" {
     "guidance.expired": { documentId: number };
     /** It was withdrawn, replaced, brought back, or holds for longer. */
     "guidance.standing_changed": { documentId: number };
+    /** People are asked to confirm that they have read it. */
+    "guidance.confirmation_asked": { documentId: number };
+    /** Those who have not yet are reminded. */
+    "guidance.confirmation_reminded": { documentId: number };
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { comparisonLooks, maxComment, maxReason, maxReviewers, maxVersionName } from "./contract";
+import { locales } from "~/platform/i18n/locales";
+import { askableFunctions, comparisonLooks, maxComment, maxReason, maxReviewers, maxVersionName } from "./contract";
 import { tickedGates } from "./life/gates";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
@@ -53,6 +54,17 @@ export const withdrawalSchema = z.object({ reason: oneLine(maxReason, "reason_mi
 
 export const arrangementSchema = z.object({ owner: oneLine(300, "person_unknown", "person_unknown"), publication: box });
 
+export const newTranslationSchema = z.object({ language: z.enum(locales, { error: "language_missing" }) });
+
+export const confirmationAudienceSchema = z.object({
+  wholeTeam: box,
+  offices: z.string().max(4_000, "words_long").optional().transform((text) => linesOf(text ?? "").map((code) => code.toUpperCase())).pipe(z.array(z.string()).max(100, "offices_many")),
+  functions: z.array(z.enum(askableFunctions)).default([]),
+  dueOn: laterDay,
+}).refine(({ wholeTeam, offices, functions }) => wholeTeam || offices.length > 0 || functions.length > 0, { error: "audience_nobody", path: ["wholeTeam"] });
+
+export type NewTranslation = z.infer<typeof newTranslationSchema>;
+export type ConfirmationAudience = z.infer<typeof confirmationAudienceSchema>;
 export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
 export type ReviewAnswer = z.infer<typeof reviewAnswerSchema>;
 export type GateInput = z.infer<typeof gateSchema>;

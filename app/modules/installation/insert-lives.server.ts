@@ -1,5 +1,5 @@
-import { and, eq, inArray } from "drizzle-orm";
-import { documentVersion, guidance, guidanceReview, publishedVersion } from "~db/schema";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { confirmationRequest, documentTranslation, documentVersion, guidance, guidanceReview, publishedVersion } from "~db/schema";
 import type { SeedClock } from "~db/seed/clock";
 import { seedLives, type AuthorSlot, type SeedDocument, type SeedLife } from "~db/seed/content";
 import type { Transaction } from "~/platform/database/connection.server";
@@ -25,6 +25,7 @@ export async function insertLives(tx: Transaction, standing: Standing): Promise<
     };
   })).onConflictDoNothing();
   for (const life of seedLives) await insertLife(tx, life, standing);
+  for (const life of seedLives) await insertReaders(tx, life, standing);
 }
 
 async function insertLife(tx: Transaction, life: SeedLife, { clock, personId, documents }: Standing): Promise<void> {
@@ -50,4 +51,23 @@ async function insertLife(tx: Transaction, life: SeedLife, { clock, personId, do
     versionId: last.id, personId: personId(reviewer), documentId, askedAt: clock.daysAgo(3), verdict: verdict ?? null, comment: comment ?? "",
     answeredAt: daysAgo === undefined ? null : clock.daysAgo(daysAgo),
   })));
+}
+
+/** Translations, counted as far behind as they are, and confirmations by some of the team, office by office. */
+async function insertReaders(tx: Transaction, { document: key, translates, confirm, owner }: SeedLife, { clock, personId, documents }: Standing): Promise<void> {
+  const idOf = (name: string) => documents.find(({ seed }) => seed.key === name)?.id ?? 0;
+  const documentId = idOf(key);
+  if (translates) {
+    const [said] = await tx.select({ id: documentVersion.id }).from(documentVersion).where(and(eq(documentVersion.documentId, idOf(translates.document)), eq(documentVersion.number, translates.version)));
+    await tx.insert(documentTranslation).values({ documentId, sourceId: idOf(translates.document), sourceVersionId: said?.id ?? 0 });
+  }
+  const [shown] = await tx.select({ versionId: guidance.publishedVersionId }).from(guidance).where(eq(guidance.documentId, documentId));
+  if (!confirm || !shown?.versionId) return;
+  const { versionId } = shown;
+  await tx.insert(confirmationRequest).values({ documentId, versionId, wholeTeam: true, dueOn: clock.dayAgo(-confirm.dueIn), askedById: personId(owner), askedAt: clock.daysAgo(1.6) });
+  await tx.execute(sql`
+    insert into confirmation (version_id, person_id, document_id, confirmed_at)
+    select ${versionId}, ms.person_id, ${documentId}, ${clock.daysAgo(1).toISOString()}::timestamptz + (ms.person_id * 7 % 900) * interval '1 minute'
+    from membership ms join document d on d.team_id = ms.team_id and d.id = ${documentId} join person p on p.id = ms.person_id
+    where (p.id * 37 + coalesce(p.office_id, 0) * 11) % 100 < ${Math.round(confirm.confirmed * 100)} and coalesce(p.office_id, 0) % 7 <> 3`);
 }

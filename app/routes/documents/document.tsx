@@ -7,9 +7,11 @@ import { remarksBeside } from "~/modules/documents/remarks/document-remarks.serv
 import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { documentIdSchema } from "~/modules/documents/schema.server";
 import { ChangedLine } from "~/modules/documents/ui/changed-line";
+import { ConfirmReading } from "~/modules/documents/ui/confirm-reading";
 import { ContentsAbove, ContentsBeside } from "~/modules/documents/ui/contents";
 import { DocumentFacts } from "~/modules/documents/ui/document-facts";
 import { Downloads } from "~/modules/documents/ui/exchange/downloads";
+import { DocumentLanguages } from "~/modules/documents/ui/document-languages";
 import { GuidanceLine } from "~/modules/documents/ui/guidance-line";
 import { LinkedFrom } from "~/modules/documents/ui/places/linked-from";
 import { RemarkList } from "~/modules/documents/ui/remarks/remark-list";
@@ -17,6 +19,7 @@ import { SelectionBar } from "~/modules/documents/ui/remarks/selection-bar";
 import { useFreshRemarks } from "~/modules/documents/ui/remarks/use-fresh-remarks";
 import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
+import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
 import { notFound } from "~/platform/errors";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -46,6 +49,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
   const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document)]);
   return { document: { ...document, html }, place, beside };
+  const beside = document.guidance ? await besideReading(actor, { id: document.id, teamId: document.teamId, write: document.abilities.write }) : null;
+  // Readers get their own language first; a language that was asked for stays.
+  const own = beside && !/[?&](in|text)=/.test(request.url) ? inOwnLanguage(beside.languages, document.id, context.locale) : null;
+  if (own) throw redirect(own);
+  return { document, beside, place: await documentPlace(actor, document) };
 }
 
 export default function Document() {
@@ -89,11 +97,14 @@ export default function Document() {
           <LinkedFrom documents={place.backlinks} />
           {abilities.versions ? <p><TextLink to={`${documentHref(document)}/versions`}><Trans id="documents.versions">Versions, and who wrote what</Trans></TextLink></p> : null}
           <RemarkList remarks={beside.remarks} found={beside.found} resolved={beside.resolved} document={document} mayComment={abilities.comment} mayAsk={abilities.write} />
+          {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/languages`}><Trans id="documents.translations">Translations</Trans></TextLink></p> : null}
+          {document.guidance && abilities.pin ? <p><TextLink to={`${documentHref(document)}/confirmations`}><Trans id="documents.confirmations">Who has read it</Trans></TextLink></p> : null}
           {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/approval`}><Trans id="documents.approval">Review and approval</Trans></TextLink></p> : null}
         </div>
       }
     >
-      {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} /> : null}
+      {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} action={beside?.confirmation ? <ConfirmReading confirmation={beside.confirmation} href={documentHref(document)} /> : undefined} /> : null}
+      {beside ? <DocumentLanguages versions={beside.languages} current={document.id} /> : null}
       <ContentsAbove contents={contents} lang={language} />
       {html.replace(/<[^>]*>/g, "").trim() ? (
         <article aria-label={document.title} lang={language}><Prose html={html} lang={language} document /></article>

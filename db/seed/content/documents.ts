@@ -1,5 +1,6 @@
 import { inspectingFarmsPracticeNote } from "./documents/inspecting-farms-practice-note.ts";
 import { actuarialAssumptionsScarceData } from "./documents/actuarial-assumptions-scarce-data.ts";
+import { inspectingFarmsNoteFr } from "./documents/inspecting-farms-note-fr.ts";
 import { minimumWageCouncils } from "./documents/minimum-wage-councils.ts";
 import { workInHeatGuide } from "./documents/work-in-heat-guide.ts";
 import { accidentRecordingGuide } from "./documents/accident-recording-guide.ts";
@@ -47,6 +48,7 @@ import type { SeedDocument } from "./types.ts";
 /** Every document of the demonstration, guidance first. */
 export const seedDocuments: SeedDocument[] = [
   inspectingFarmsPracticeNote,
+  inspectingFarmsNoteFr,
   actuarialAssumptionsScarceData,
   minimumWageCouncils,
   workInHeatGuide,

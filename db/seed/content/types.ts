@@ -84,6 +84,10 @@ export interface SeedLife {
   /** The last version is with reviewers. */
   review?: { dueIn: number; answers: { reviewer: AuthorSlot; verdict?: "approve" | "changes"; comment?: string; daysAgo?: number }[] };
   withdrawn?: { daysAgo: number; reason: string; successor?: string };
+  /** The document whose version, by its number, it says in another language. */
+  translates?: { document: string; version: number };
+  /** The team is asked to confirm what readers see; some of it have, and of an office nobody. */
+  confirm?: { dueIn: number; confirmed: number };
 }
 
 /** The versions of one document, the oldest first; the last one has today's words. */

@@ -14,7 +14,8 @@ async function hasVersion({ documentId, people }: World): Promise<void> {
   await nameVersion(await actorFor(people.lead), documentId, { name: "First" });
 }
 
-const approval = (world: World) => `/documents/${world.documentId}/document-${world.secret}/approval`;
+const address = (world: World) => `/documents/${world.documentId}/document-${world.secret}`;
+const approval = (world: World) => `${address(world)}/approval`;
 
 /** A piece of guidance that the lead owns. */
 async function isGuidance({ documentId }: World): Promise<void> {
@@ -48,6 +49,25 @@ const written = {
   private: " 302       404   404        403      303    303         303  403           404     302",
 };
 
+/** There is nothing published to translate yet: a conflict for whoever may write. */
+const tooEarly = {
+  open: "    302       404   403        403      409    409         409  403           403     302",
+  request: " 302       404   403        403      409    409         409  403           403     302",
+  private: " 302       404   404        403      409    409         409  403           404     302",
+};
+
+/** The same for whoever may read and confirm. */
+const unpublished = {
+  open: "    302       404   409        409      409    409         409  409           409     302",
+  request: " 302       404   403        409      409    409         409  403           403     302",
+  private: " 302       404   404        409      409    409         409  403           404     302",
+};
+
+type Expected = typeof read;
+
+const each = (row: Expected, change: (line: string) => string): Expected => ({ open: change(row.open), request: change(row.request), private: change(row.private) });
+const asForm = (row: Expected) => each(row, (line) => line.replaceAll("303", "200"));
+
 /** Versions of documents, and the life of guidance. */
 export const guidanceRows: Row[] = [
   { route: "documents/:documentId/:title/versions", method: "GET", before: hasVersion, ask: reading(versions), expected: read },
@@ -65,6 +85,17 @@ export const guidanceRows: Row[] = [
   {
     route: "documents/:documentId/:title/approval", method: "POST", what: "say who answers for it", before: isGuidance,
     ask: posting(approval, (world) => ({ intent: "arrange", owner: world.people.lead.handle })), expected: managed,
+  },
+  { route: "documents/:documentId/:title/languages", method: "GET", before: isGuidance, ask: reading((world) => `${address(world)}/languages`), expected: read },
+  {
+    route: "documents/:documentId/:title/languages", method: "POST", what: "begin a translation of what is not published", before: isGuidance,
+    ask: posting((world) => `${address(world)}/languages`, () => ({ intent: "begin", language: "fr" })), expected: tooEarly,
+  },
+  { route: "documents/:documentId/:title/confirmations", method: "GET", before: isGuidance, ask: reading((world) => `${address(world)}/confirmations`), expected: asForm(managed) },
+  { route: "documents/:documentId/:title/confirmations.csv", method: "GET", before: isGuidance, ask: reading((world) => `${address(world)}/confirmations.csv`), expected: asForm(managed) },
+  {
+    route: "documents/:documentId/:title/confirmations", method: "POST", what: "confirm what is not published", before: isGuidance,
+    ask: posting((world) => `${address(world)}/confirmations`, () => ({ intent: "confirm" })), expected: unpublished,
   },
   { route: "documents/:documentId/:title/versions/compare", method: "GET", before: hasVersion, ask: reading((world) => `${versions(world)}/compare?from=1`), expected: read },
 ];

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { accessDocument, documentHref } from "~/modules/documents/public.server";
-import { guidance, guidanceGate, publishedVersion } from "~db/schema";
+import { confirmationRequest, guidance, guidanceGate, publishedVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -25,6 +25,7 @@ export function publishGuidance(actor: Actor, documentId: number, { reviewOn, ex
       .set({ ...fresh, stage: "draft", versionId: null, approvedById: null, approvedAt: null, answersDueOn: null, publishedVersionId: versionId, reviewOn, expiresOn })
       .where(eq(guidance.documentId, documentId));
     await tx.delete(guidanceGate).where(eq(guidanceGate.documentId, documentId));
+    if (material) await tx.update(confirmationRequest).set({ versionId, remindedAt: null }).where(eq(confirmationRequest.documentId, documentId));
     await appendEvent(tx, "documents.version_published", { documentId, versionId });
     return { href: documentHref(document) };
   });

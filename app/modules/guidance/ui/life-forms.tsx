@@ -1,50 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Form, useNavigation } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
-import { ErrorSummary } from "~/ui/error-summary";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { maxComment, maxReason } from "../contract";
 import type { LifeView } from "../life/life-view.server";
-import { useErrorTexts } from "./use-error-texts";
+import { StepForm, type FieldOf, type ReturnedForm } from "./step-form";
 import { useLifeWords } from "./use-life-words";
-
-/** What came back of a form: which, what was typed, and what is wrong with it. */
-export interface ReturnedForm {
-  intent: string;
-  typed: Record<string, string>;
-  errors: Record<string, string[]>;
-}
-
-interface StepProps {
-  intent: string;
-  returned: ReturnedForm | undefined;
-  children: (field: (name: string, otherwise?: string) => { id: string; name: string; defaultValue: string; errors?: string[] }) => ReactNode;
-  button: ReactNode;
-  tone?: "primary" | "quiet" | "danger";
-}
-
-/** One step as a form; what was typed into it comes back with what is wrong beside each field. */
-function StepForm({ intent, returned, children, button, tone = "primary" }: StepProps) {
-  const texts = useErrorTexts();
-  const pending = useNavigation().formData?.get("intent") === intent;
-  const back = returned?.intent === intent ? returned : undefined;
-  const field = (name: string, otherwise = "") => {
-    const errors = texts(back?.errors[name]);
-    return { id: `${intent}-${name}`, name, defaultValue: back?.typed[name] ?? otherwise, ...(errors ? { errors } : {}) };
-  };
-  const wrong = Object.keys(back?.errors ?? {}).map((name) => ({ id: `${intent}-${name}`, errors: texts(back?.errors[name]) }));
-  return (
-    <Form method="post" className="grid max-w-form gap-4">
-      <ErrorSummary fields={wrong} />
-      {children(field)}
-      <div><Button name="intent" value={intent} tone={tone} pending={pending}>{button}</Button></div>
-    </Form>
-  );
-}
 
 type FormProps = { returned: ReturnedForm | undefined };
 
@@ -98,7 +60,7 @@ export function PublishForm({ returned, usual }: FormProps & { usual: LifeView["
   );
 }
 
-function DayFields({ field, usual }: { field: Parameters<StepProps["children"]>[0]; usual: LifeView["usual"] }) {
+function DayFields({ field, usual }: { field: FieldOf; usual: LifeView["usual"] }) {
   const { t } = useLingui();
   return (
     <div className="grid gap-4 sm:grid-cols-2">

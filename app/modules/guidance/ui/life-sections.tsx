@@ -9,9 +9,10 @@ import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { versionHref } from "../hrefs";
 import type { LifeView } from "../life/life-view.server";
-import { AnswerForm, ArrangeForm, PublishForm, RenewForm, SendForm, WithdrawForm, type ReturnedForm } from "./life-forms";
+import { AnswerForm, ArrangeForm, PublishForm, RenewForm, SendForm, WithdrawForm } from "./life-forms";
 import { LifeGates } from "./life-gates";
 import { LifeReviewers } from "./life-reviewers";
+import type { ReturnedForm } from "./step-form";
 import { useLifeWords } from "./use-life-words";
 
 interface LifeSectionsProps {

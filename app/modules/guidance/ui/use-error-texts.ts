@@ -20,6 +20,11 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     words_long: t({ id: "guidance.error.wordsLong", message: "This is too long; shorten it." }),
     successor_unknown: t({ id: "guidance.error.successorUnknown", message: "No document that you may read is found there." }),
     successor_self: t({ id: "guidance.error.successorSelf", message: "It cannot be replaced by itself." }),
+    language_missing: t({ id: "guidance.error.languageMissing", message: "Choose a language." }),
+    language_there: t({ id: "guidance.error.languageThere", message: "It is there in this language already." }),
+    office_unknown: t({ id: "guidance.error.officeUnknown", message: "One of these codes belongs to no office." }),
+    offices_many: t({ id: "guidance.error.officesMany", message: "Name at most 100 offices." }),
+    audience_nobody: t({ id: "guidance.error.audienceNobody", message: "This reaches nobody; ask the team, offices or functions." }),
   };
   return (codes) => codes?.map((code) => texts[code] ?? code);
 }

@@ -1,0 +1,24 @@
+import { Trans } from "@lingui/react/macro";
+import { Form, useNavigation } from "@remix-run/react";
+import { useFormat } from "~/platform/i18n/format";
+import { Button } from "~/ui/button";
+
+interface ConfirmReadingProps {
+  confirmation: { dueOn: string; confirmedAt: Date | string | null };
+  /** the document's address */
+  href: string;
+}
+
+/** One press by which a reader confirms, or the day on which they did. */
+export function ConfirmReading({ confirmation: { dueOn, confirmedAt }, href }: ConfirmReadingProps) {
+  const format = useFormat();
+  const pending = useNavigation().formData?.get("intent") === "confirm";
+  const [due, on] = [format.day(dueOn), confirmedAt ? format.date(confirmedAt) : ""];
+  if (confirmedAt) return <p className="text-sm font-medium text-positive"><Trans id="documents.confirm.done">You confirmed on {on} that you have read it</Trans></p>;
+  return (
+    <Form method="post" action={`${href}/confirmations`} className="grid justify-items-start gap-1">
+      <Button name="intent" value="confirm" pending={pending}><Trans id="documents.confirm.button">I have read this</Trans></Button>
+      <span className="text-sm"><Trans id="documents.confirm.due">You are asked to confirm by {due}</Trans></span>
+    </Form>
+  );
+}

@@ -1,0 +1,60 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { accessDocument, documentHref } from "~/modules/documents/public.server";
+import { confirmationRequest, documentVersion, guidance, office, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+import { askedBy, confirmedAt } from "./asked-people.server";
+
+/** More people than this are counted by office, but not named on the page; the file names them all. */
+export const namedAtMost = 200;
+
+/** Who is asked to confirm a piece of guidance and who has, by office. For those who manage the team; throws `forbidden` for others, and as `accessDocument` does. */
+export async function confirmationReport(actor: Actor, documentId: number, locale: Locale) {
+  const { document, team, abilities } = await accessDocument(actor, documentId, "read");
+  if (!abilities.manage) throw new DomainError("forbidden", "only those who manage the team see who confirmed");
+  const [[request], [row]] = await Promise.all([
+    database().select().from(confirmationRequest).where(eq(confirmationRequest.documentId, documentId)),
+    database().select({ publishedVersionId: guidance.publishedVersionId }).from(guidance).where(eq(guidance.documentId, documentId)),
+  ]);
+  const about = {
+    document: { title: document.title, language: document.language, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
+    mayAsk: Boolean(row?.publishedVersionId),
+  };
+  if (!request) return { ...about, request: null, offices: [], people: [] };
+  const [people, [version], offices] = await Promise.all([
+    database()
+      .select({ name: person.displayName, handle: person.handle, email: person.email, office: { code: office.code, names: office.name }, at: confirmedAt(request) })
+      .from(person).leftJoin(office, eq(office.id, person.officeId)).where(askedBy(request, document.teamId)).orderBy(asc(office.code), asc(person.familyName), asc(person.id)),
+    database().select({ number: documentVersion.number }).from(documentVersion).where(eq(documentVersion.id, request.versionId)),
+    database().select({ code: office.code, names: office.name }).from(office).where(and(inArray(office.id, request.officeIds))),
+  ]);
+  const named = people.map(({ office: home, ...who }) => ({ ...who, office: home?.names ? home.names[locale] : "" }));
+  return {
+    ...about,
+    request: {
+      version: version?.number ?? 0, dueOn: request.dueOn, askedAt: request.askedAt, wholeTeam: request.wholeTeam, functions: request.functions,
+      offices: offices.map(({ names }) => names[locale]), officeCodes: offices.map(({ code }) => code),
+    },
+    offices: byOffice(named), people: named,
+  };
+}
+
+interface Person {
+  office: string;
+  at: Date | null;
+}
+
+/** How many are asked and have confirmed in each office, where most are missing first. */
+function byOffice(people: readonly Person[]) {
+  const offices = new Map<string, { office: string; asked: number; confirmed: number }>();
+  for (const { office: name, at } of people) {
+    const counted = offices.get(name) ?? { office: name, asked: 0, confirmed: 0 };
+    offices.set(name, { ...counted, asked: counted.asked + 1, confirmed: counted.confirmed + (at ? 1 : 0) });
+  }
+  return [...offices.values()].sort((one, other) => other.asked - other.confirmed - (one.asked - one.confirmed) || one.office.localeCompare(other.office));
+}
+
+/** All that the page of confirmations shows. */
+export type ConfirmationReport = Awaited<ReturnType<typeof confirmationReport>>;

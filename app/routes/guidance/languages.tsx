@@ -1,0 +1,87 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { documentIdSchema } from "~/modules/documents/schema.server";
+import { languagesView } from "~/modules/guidance/languages/languages-view.server";
+import { beginTranslation, markUpToDate } from "~/modules/guidance/languages/translate.server";
+import { newTranslationSchema } from "~/modules/guidance/schema.server";
+import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
+import { LanguageRows } from "~/modules/guidance/ui/language-rows";
+import { SourceChanges } from "~/modules/guidance/ui/source-changes";
+import { StepForm } from "~/modules/guidance/ui/step-form";
+import { DomainError, notFound } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { endonyms } from "~/platform/i18n/locales";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Button } from "~/ui/button";
+import { Section } from "~/ui/section";
+import { Select } from "~/ui/select";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+
+export const handle = { areas: ["guidance"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Meridian" }];
+
+function idIn(params: { documentId?: string }): number {
+  const id = documentIdSchema.safeParse(params.documentId);
+  return id.success ? id.data : notFound("document");
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const view = await answer(async () => languagesView(actor, idIn(params), context.locale));
+  const name = view.document.title;
+  return { view, title: i18nFor(context.locale)._(msg({ id: "guidance.languages.pageTitle", message: `Languages of ${name} · Meridian` })) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = await formIn(request);
+  return answer(async () => {
+    const id = idIn(params);
+    if (form.get("intent") === "current") return redirect(`${(await markUpToDate(actor, id)).href}/languages`, 303);
+    const submission = parseWithZod(form, { schema: newTranslationSchema });
+    const refused = (errors: Record<string, string[]>) => data({ intent: "begin", typed: {}, errors }, { status: 422 });
+    if (submission.status !== "success") return refused((submission.error ?? {}) as Record<string, string[]>);
+    try {
+      return redirect(`${(await beginTranslation(actor, id, submission.value)).href}/edit`, 303);
+    } catch (error) {
+      if (!(error instanceof DomainError) || !error.field) throw error;
+      return refused({ [error.field]: [error.message] });
+    }
+  });
+}
+
+/** A document in its languages, and for a translation what it has to take over. */
+export default function Languages() {
+  const { view } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const { t } = useLingui();
+  const pending = useNavigation().formData?.get("intent") === "current";
+  const { document, versions, missing, update, documentId } = view;
+  const to = update?.to;
+  return (
+    <Page width="wide" header={<PageHeader above={<DocumentCrumbs document={document} />} title={<Trans id="guidance.languages.title">Languages</Trans>} lead={<Trans id="guidance.languages.lead">The same guidance in each language, which version of the source each translates, and how far it is behind.</Trans>} />}>
+      <LanguageRows versions={versions} current={documentId} />
+      {update ? (
+        <>
+          <SourceChanges update={update} href={document.href} />
+          <Form method="post"><Button name="intent" value="current" pending={pending}><Trans id="guidance.languages.mark">The translation is up to date with version {to}</Trans></Button></Form>
+        </>
+      ) : null}
+      {missing.length > 0 ? (
+        <Section id="begin" title={<Trans id="guidance.languages.begin">Begin a translation</Trans>}>
+          <StepForm intent="begin" returned={returned} button={<Trans id="guidance.languages.beginButton">Begin with the source’s words</Trans>}>
+            {(field) => <Select {...field("language", missing[0])} label={t({ id: "guidance.languages.language", message: "Language" })} options={missing.map((value) => ({ value, label: endonyms[value] }))} />}
+          </StepForm>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { changeText } from "~/modules/documents/change-text.server";
+import { createDocument } from "~/modules/documents/create-document.server";
+import { registerDocumentTexts } from "~/modules/documents/document-host.server";
+import { documentForEditing } from "~/modules/documents/document-view.server";
+import { askConfirmation, confirmReading, ownConfirmation } from "~/modules/guidance/confirmations/confirm.server";
+import { confirmationReport } from "~/modules/guidance/confirmations/confirmation-report.server";
+import { remindReaders } from "~/modules/guidance/confirmations/remind-readers.server";
+import { languageVersions } from "~/modules/guidance/languages/language-versions.server";
+import { languagesView } from "~/modules/guidance/languages/languages-view.server";
+import { beginTranslation, markUpToDate } from "~/modules/guidance/languages/translate.server";
+import { publishGuidance } from "~/modules/guidance/life/publish.server";
+import { answerReview, approveGuidance, sendForReview, tickGate } from "~/modules/guidance/life/review.server";
+import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
+import { database } from "~/platform/database/connection.server";
+import { eq } from "drizzle-orm";
+import { outboxEvent } from "~db/schema";
+import { buildOffice } from "~db/seed/factories/build-office";
+import { buildPerson } from "~db/seed/factories/build-person";
+import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
+import { actorFor } from "../../support/actors";
+import { followEvents } from "../../support/events";
+
+beforeAll(registerDocumentTexts);
+
+const day = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+
+async function published(text: string) {
+  const office = await buildOffice(database());
+  const team = await buildTeam(database());
+  const [author, lead, reader] = [await buildPerson(database(), { officeId: office.id }), await buildPerson(database()), await buildPerson(database(), { officeId: office.id, function: "dwt_director" })];
+  await buildMembership(database(), { teamId: team.id, personId: author.id, role: "member" });
+  await buildMembership(database(), { teamId: team.id, personId: lead.id, role: "lead" });
+  const cast = { team, office, author: await actorFor(author), lead: await actorFor(lead), reader: await actorFor(reader) };
+  const { id } = await createDocument(cast.author, team.slug, { title: "Visits", kind: "guidance", language: "en", text });
+  await publish({ ...cast, id });
+  return { ...cast, id };
+}
+
+type Cast = Awaited<ReturnType<typeof published>>;
+
+async function publish({ id, author, lead }: Pick<Cast, "author" | "lead"> & { id: number }, material = false): Promise<void> {
+  await sendForReview(author, id, { reviewers: [lead.handle], dueOn: day(3) });
+  await tickGate(author, id, { gate: "sources_checked", done: true });
+  await answerReview(lead, id, { verdict: "approve", comment: "" });
+  await approveGuidance(lead, id);
+  await publishGuidance(lead, id, { reviewOn: day(300), expiresOn: day(400), material, note: "" });
+  await followEvents();
+}
+
+async function write({ author }: Cast, id: number, text: string): Promise<void> {
+  await changeText(author, id, { intent: "text", text, revision: (await documentForEditing(author, id, "en")).revision });
+}
+
+async function french(cast: Cast): Promise<number> {
+  await beginTranslation(cast.author, cast.id, { language: "fr" });
+  return (await languageVersions(cast.id)).find(({ language }) => language === "fr")!.id;
+}
+
+describe("guidance in several languages", () => {
+  it("begins with its source's words, is published for itself, and is what readers of that language meet first", async () => {
+    const cast = await published("One.\n\nTwo.");
+    const id = await french(cast);
+    expect((await documentForEditing(cast.author, id, "fr")).markdown).toBe("One.\n\nTwo.");
+    await expect(beginTranslation(cast.author, id, { language: "fr" })).rejects.toMatchObject({ field: "language" });
+    await expect(beginTranslation(cast.reader, cast.id, { language: "es" })).rejects.toMatchObject({ code: "forbidden" });
+    const beside = async () => (await besideReading(cast.reader, { id: cast.id, teamId: cast.team.id, write: false })).languages;
+    expect(inOwnLanguage(await beside(), cast.id, "fr")).toBeNull();
+    await write(cast, id, "Un.\n\nDeux.");
+    await publish({ ...cast, id });
+    expect(inOwnLanguage(await beside(), cast.id, "fr")).toContain(`/documents/${id}/`);
+    expect(inOwnLanguage(await beside(), cast.id, "ru")).toBeNull();
+    expect(inOwnLanguage(await beside(), id, "fr")).toBeNull();
+  });
+
+  it("says by how many changes it is behind, shows them, and is marked up to date with a version", async () => {
+    const cast = await published("One.\n\nTwo stays.\n\nThree goes.");
+    const id = await french(cast);
+    await write(cast, cast.id, "One changed.\n\nTwo stays.\n\nFour is altogether new here.");
+    await publish(cast);
+    await followEvents();
+    const behind = async () => (await languageVersions(id)).find((version) => version.id === id)?.behind;
+    expect(await behind()).toBe(3);
+    const { update } = await languagesView(cast.author, id, "en");
+    expect(update).toMatchObject({ from: 1, to: 2, changes: 3 });
+    expect(update?.html).toContain("Three goes.");
+    expect((await languagesView(cast.author, cast.id, "en")).update).toBeNull();
+    await markUpToDate(cast.author, id);
+    expect([await behind(), (await languagesView(cast.author, id, "en")).update]).toEqual([0, null]);
+    await expect(markUpToDate(cast.author, cast.id)).rejects.toMatchObject({ code: "conflict" });
+  });
+});
+
+describe("confirming that one has read guidance", () => {
+  const audience = { wholeTeam: true, offices: [], functions: [], dueOn: day(10) };
+  const own = (cast: Cast, who: "author" | "reader" | "lead") => ownConfirmation(cast[who], { id: cast.id, teamId: cast.team.id });
+
+  it("is asked of a team, offices and functions, and shown by office and person to whoever manages the team", async () => {
+    const cast = await published("One.");
+    expect(await own(cast, "author")).toBeNull();
+    await expect(askConfirmation(cast.author, cast.id, audience)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(askConfirmation(cast.lead, cast.id, { ...audience, offices: ["CO-NOWHERE"] })).rejects.toMatchObject({ field: "offices" });
+    await askConfirmation(cast.lead, cast.id, audience);
+    expect([await own(cast, "author"), await own(cast, "reader")]).toEqual([{ dueOn: audience.dueOn, confirmedAt: null }, null]);
+    await askConfirmation(cast.lead, cast.id, { ...audience, wholeTeam: false, offices: [cast.office.code] });
+    expect(await own(cast, "reader")).not.toBeNull();
+    await confirmReading(cast.reader, cast.id);
+    await confirmReading(cast.reader, cast.id);
+    expect((await own(cast, "reader"))?.confirmedAt).toBeInstanceOf(Date);
+    const report = await confirmationReport(cast.lead, cast.id, "en");
+    expect(report.offices).toEqual([{ office: cast.office.name.en, asked: 2, confirmed: 1 }]);
+    expect(report.people.filter(({ at }) => at === null).map(({ handle }) => handle)).toEqual([cast.author.handle]);
+    await expect(confirmationReport(cast.author, cast.id, "en")).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("starts anew with a material change only, and counts for the language one reads", async () => {
+    const cast = await published("One.");
+    await askConfirmation(cast.lead, cast.id, audience);
+    const translation = await french(cast);
+    await confirmReading(cast.author, translation);
+    const confirmed = async () => (await own(cast, "author"))?.confirmedAt !== null;
+    expect(await confirmed()).toBe(true);
+    await write(cast, cast.id, "One, in better words.");
+    await publish(cast);
+    expect(await confirmed()).toBe(true);
+    await write(cast, cast.id, "Another rule.");
+    await publish(cast, true);
+    expect(await confirmed()).toBe(false);
+    await confirmReading(cast.author, translation);
+    expect(await confirmed()).toBe(false);
+    await confirmReading(cast.author, cast.id);
+    expect(await confirmed()).toBe(true);
+  });
+
+  it("is reminded of before the day and once after it", async () => {
+    const cast = await published("One.");
+    await askConfirmation(cast.lead, cast.id, audience);
+    const told = async () => (await database().select().from(outboxEvent).where(eq(outboxEvent.type, "guidance.confirmation_reminded"))).filter(({ payload }) => payload.documentId === cast.id).length;
+    const after = (days: number) => remindReaders(new Date(Date.now() + days * 86_400_000));
+    await after(5);
+    expect(await told()).toBe(0);
+    for (const days of [8, 9, 12, 13]) await after(days);
+    expect(await told()).toBe(2);
+  });
+});
