@@ -25,17 +25,6 @@ export const standingIn = (row: Row, now = new Date()): Standing => standingOf({
   withdrawn: row.withdrawnAt !== null, superseded: row.supersededById !== null,
 }, dayOf(now));
 
-/** What readers are shown of a document in place of the text that is written now. */
-export interface Shown {
-  versionId: number;
-  number: number;
-  title: string;
-  language: typeof document.$inferSelect.language;
-  html: string;
-  text: string;
-  content: object;
-}
-
 const approver = alias(person, "approver");
 const owner = alias(person, "owner");
 const successor = alias(document, "successor");

@@ -15,8 +15,8 @@ const months = (from: Date, count: number): string => {
 };
 
 /** How long guidance holds unless its owner says otherwise. */
-export const reviewMonths = 12;
-export const expiryMonths = 15;
+const reviewMonths = 12;
+const expiryMonths = 15;
 
 /** The days by which guidance that is published on a day is looked at again, and no longer relied on. */
 export const usualDays = (from: Date) => ({ reviewOn: months(from, reviewMonths), expiresOn: months(from, expiryMonths) });
@@ -48,7 +48,7 @@ async function authorsOf(on: Queryable, document: { id: number; authorId: number
 }
 
 /** Who reviews a version, from which region, and what they have said. */
-export function reviewersOf(on: Queryable, versionId: number) {
+function reviewersOf(on: Queryable, versionId: number) {
   return on
     .select({
       id: person.id, name: person.displayName, handle: person.handle, region: office.region,
