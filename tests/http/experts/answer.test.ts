@@ -21,7 +21,7 @@ describe("the answer to a need without JavaScript", () => {
     for (const words of ["Leave out: Indigenous and tribal peoples", "Leave out: speaks Guarani from C1", "Leave out: Paraguay", expert.displayName, "reference, 12 years", "speaks Guarani at C1"]) expect(page.text).toContain(words);
     const ask = page.link(`Ask for support of ${expert.displayName}`);
     expect(Object.fromEntries(new URL(ask, "http://x").searchParams)).toEqual({
-      topic: "G6", language: "gn:C1", country: "PY", person: expert.handle, words: "indigenous peoples, speaking Guarani, Paraguay",
+      q: "indigenous peoples, speaking Guarani, Paraguay", term: "G6", languages: "gn:C1", country: "PY", person: expert.handle,
     });
   });
 
