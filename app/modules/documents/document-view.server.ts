@@ -62,8 +62,7 @@ export async function documentView(actor: Actor, id: number, locale: Locale, { d
     reads: shown ? ("published" as const) : ("draft" as const),
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
-    abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), versions: mayReadVersions({ writes: abilities.post, kind: current.kind }) },
-    abilities: { write: abilities.post, pin: abilities.manage, versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }) },
+    abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }) },
   };
 }
 

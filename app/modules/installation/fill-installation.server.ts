@@ -16,7 +16,6 @@ import { insertContent } from "./insert-content.server";
 import { insertInduction } from "./insert-induction.server";
 import { insertEvents } from "./insert-events.server";
 import { insertCountryLists } from "./insert-country-lists.server";
-import { insertOrder } from "./insert-order.server";
 import { insertRequests } from "./insert-requests.server";
 import { insertOrder, insertReports } from "./insert-order.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";

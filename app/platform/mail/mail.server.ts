@@ -44,9 +44,10 @@ async function writeToFolder(options: SendMailOptions, once: Mail["once"]): Prom
   await rename(`${file}.part`, file);
 }
 
+const hashOf = (key: string): string => createHash("sha256").update(key).digest("hex").slice(0, 32);
+
 /** The bare address in "Name <address>". */
 const addressIn = (mailbox: string): string => /<([^<>]+)>\s*$/.exec(mailbox)?.[1] ?? mailbox.trim();
-const hashOf = (key: string): string => createHash("sha256").update(key).digest("hex").slice(0, 32);
 
 /** How long an SMTP server may keep silent before the mail is tried again later, in milliseconds. */
 const patience = 20_000;
@@ -57,12 +58,11 @@ let smtp: ReturnType<typeof createTransport> | undefined;
  * Sends a mail by SMTP, or writes it into the mail folder. Throws when it could not be handed over, so
  * that an event's subscriber tries again.
  */
-export async function sendMail({ fromName, ...mail }: Mail): Promise<void> {
-  const from = environment().MAIL_FROM;
-  const options: SendMailOptions = { from: fromName === undefined ? from : { name: fromName, address: addressIn(from) }, ...mail };
-export async function sendMail({ once, ...mail }: Mail): Promise<void> {
-  const messageId = once ? { messageId: `<${hashOf(once.key)}@${new URL(environment().publicUrl).hostname}>` } : {};
-  const options: SendMailOptions = { from: environment().MAIL_FROM, ...messageId, ...mail };
+export async function sendMail({ once, fromName, ...mail }: Mail): Promise<void> {
+  const { MAIL_FROM, publicUrl } = environment();
+  const from = fromName === undefined ? MAIL_FROM : { name: fromName, address: addressIn(MAIL_FROM) };
+  const messageId = once ? { messageId: `<${hashOf(once.key)}@${new URL(publicUrl).hostname}>` } : {};
+  const options: SendMailOptions = { from, ...messageId, ...mail };
   const url = environment().SMTP_URL;
   if (!url) return writeToFolder(options, once);
   smtp ??= createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });

@@ -4,7 +4,6 @@ import { changeMessage } from "~/modules/discussion/message-life/change-message.
 import { messageSource } from "~/modules/discussion/message-life/message-source.server";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { quoteQuery, sourceQuery } from "~/modules/discussion/message-life/schema.server";
-import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
 import { markUnread } from "~/modules/discussion/mark-unread.server";
 import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
@@ -45,9 +44,8 @@ export function action({ request, params, context: { actor } }: ActionFunctionAr
     const fields = await formIn(request);
     const accept = request.headers.get("accept") ?? "";
     if (fields.has("read")) return moveReadPosition(actor, params, fields, accept);
-    if (fields.has("intent") && fields.get("intent") !== "post") return change(actor, params, fields, accept);
     if (fields.has("unread")) return unreadFrom(actor, params, fields);
-    if (fields.has("read")) return moveReadPosition(actor, params, fields, request.headers.get("accept") ?? "");
+    if (fields.has("intent") && fields.get("intent") !== "post") return change(actor, params, fields, accept);
     const taken = await takeMessage(actor, idIn(params), fields);
     return Response.json(taken, { status: "sent" in taken ? 200 : 422 });
   });
@@ -69,6 +67,8 @@ async function change(actor: Actor, params: Address, fields: FormData, accept: s
   if (!accept.includes("text/html")) return Response.json(changed, { status: "changed" in changed ? 200 : 422 });
   const seq = parseInt(String(fields.get("seq") ?? fields.get("choice")), 10);
   return redirect(messageHref(params.slug ?? "", idIn(params), seq), 303);
+}
+
 /** Leads away from the thread, where reading would begin again at once. */
 async function unreadFrom(actor: Actor, params: Address, fields: FormData): Promise<Response> {
   const input = unreadFromInput.safeParse(Object.fromEntries(fields));

@@ -47,17 +47,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const href = documentHref(document);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
-  const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document)]);
-  return { document: { ...document, html }, place, beside };
-  const beside = document.guidance ? await besideReading(actor, { id: document.id, teamId: document.teamId, write: document.abilities.write }) : null;
+  const reading = document.guidance ? await besideReading(actor, { id: document.id, teamId: document.teamId, write: document.abilities.write }) : null;
   // Readers get their own language first; a language that was asked for stays.
-  const own = beside && !/[?&](in|text)=/.test(request.url) ? inOwnLanguage(beside.languages, document.id, context.locale) : null;
+  const own = reading && !/[?&](in|text)=/.test(request.url) ? inOwnLanguage(reading.languages, document.id, context.locale) : null;
   if (own) throw redirect(own);
-  return { document, beside, place: await documentPlace(actor, document) };
+  const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document)]);
+  return { document: { ...document, html }, place, beside, reading };
 }
 
 export default function Document() {
-  const { document, place, beside } = useLoaderData<typeof loader>();
+  const { document, place, beside, reading } = useLoaderData<typeof loader>();
   useFreshRemarks(document.id);
   const kinds = useKindLabels();
   const { html, contents, language, team, abilities } = document;
@@ -103,8 +102,8 @@ export default function Document() {
         </div>
       }
     >
-      {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} action={beside?.confirmation ? <ConfirmReading confirmation={beside.confirmation} href={documentHref(document)} /> : undefined} /> : null}
-      {beside ? <DocumentLanguages versions={beside.languages} current={document.id} /> : null}
+      {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} action={reading?.confirmation ? <ConfirmReading confirmation={reading.confirmation} href={documentHref(document)} /> : undefined} /> : null}
+      {reading ? <DocumentLanguages versions={reading.languages} current={document.id} /> : null}
       <ContentsAbove contents={contents} lang={language} />
       {html.replace(/<[^>]*>/g, "").trim() ? (
         <article aria-label={document.title} lang={language}><Prose html={html} lang={language} document /></article>

@@ -46,12 +46,11 @@ export default function Profile() {
         <div className="flex flex-wrap gap-2">
           <LinkButton to={`/experts/${who.handle}/card.vcf`} reloadDocument tone="plain"><Trans id="experts.profile.card">Card for the address book</Trans></LinkButton>
           {who.abilities.edit ? <>
-          <LinkButton to={`/experts/${who.handle}/edit`}><Trans id="experts.profile.edit">Edit my profile</Trans></LinkButton>
-          <LinkButton to={`/experts/${who.handle}/edit/support`}><Trans id="experts.support.title">My time and evidence</Trans></LinkButton>
-          </> : null}
+            <LinkButton to={`/experts/${who.handle}/edit`}><Trans id="experts.profile.edit">Edit my profile</Trans></LinkButton>
+            <LinkButton to={`/experts/${who.handle}/edit/support`}><Trans id="experts.support.title">My time and evidence</Trans></LinkButton>
+          </> : who.open && who.support ? <LinkButton to={`/requests/new?person=${who.handle}`}><Trans id="requests.ofPerson">Ask for support</Trans></LinkButton> : null}
         </div>
       )}
-      ) : who.open && who.support ? <LinkButton to={`/requests/new?person=${who.handle}`}><Trans id="requests.ofPerson">Ask for support</Trans></LinkButton> : null}
     />
   );
   return (

@@ -13,16 +13,6 @@ export function isForApi(url = ""): boolean {
   return URL.parse(`http://host${url}`)?.pathname.startsWith(API_PATH) ?? false;
 }
 
-const ONE_CLICK_PATH = "/newsletters/unsubscribe/";
-
-/**
- * Whether a request is a mail program's press on its unsubscribe button (RFC 8058). It sends neither Origin nor cookies;
- * the secret in its address is its right, so like the API it loses cookies and needs no rule about Origin.
- */
-export function isOneClick(url = ""): boolean {
-  return URL.parse(`http://host${url}`)?.pathname.startsWith(ONE_CLICK_PATH) ?? false;
-}
-
 /**
  * Takes the cookies away before anybody can read them. The API knows its callers by their token alone: so a page of
  * another site cannot make a browser call it for somebody, and it needs no rule about Origin.

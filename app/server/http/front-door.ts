@@ -3,11 +3,12 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Application } from "../application.ts";
 import type { Settings } from "../settings.ts";
-import { forgetCookies, isForApi, isOneClick, refuseRequest } from "./api.ts";
+import { forgetCookies, isForApi, refuseRequest } from "./api.ts";
 import { announcesTooMuch, limitBody } from "./body-limit.ts";
 import { answerHealth } from "./health.ts";
 import { hostNormaliser } from "./host.ts";
-import { mayMutate, mayPoll, onlyReads, ORIGIN_SENTENCE, stopsMail } from "./origin.ts";
+import { isOneClick } from "./one-click.ts";
+import { mayMutate, mayPoll, onlyReads, ORIGIN_SENTENCE } from "./origin.ts";
 import { answerPlainly } from "./plain-answer.ts";
 import { giveFacts, pathOf } from "./request-facts.ts";
 import type { ResponseWithFacts } from "./request-facts.ts";
@@ -92,10 +93,9 @@ export class FrontDoor {
       return refuseRequest(req, res, 413, "This is larger than Meridian takes in one go.");
     }
     const isApi = isForApi(req.url);
-    const isByMail = isOneClick(req.url) && !onlyReads(req);
+    const isByMail = isOneClick(req);
     if (isApi || isByMail) forgetCookies(req);
     const isPoll = pathOf(req.url).startsWith(`${SOCKET_IO_PATH}/`);
-    const mayEnter = isPoll ? mayPoll(req, application.originAllowed) : isApi || onlyReads(req) || stopsMail(req) || mayMutate(req, application.originAllowed);
     const mayEnter = isPoll ? mayPoll(req, application.originAllowed) : isApi || isByMail || onlyReads(req) || mayMutate(req, application.originAllowed);
     if (!mayEnter) return answerPlainly(res, 403, ORIGIN_SENTENCE);
     if (!isPoll) this.#count(res);

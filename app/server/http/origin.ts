@@ -36,11 +36,3 @@ export function mayUpgrade(req: IncomingMessage, originAllowed: OriginRule): boo
 export function onlyReads(req: IncomingMessage): boolean {
   return req.method === "GET" || req.method === "HEAD" || req.method === "OPTIONS";
 }
-
-/**
- * A mail program's press on "unsubscribe" (RFC 8058): it comes from no page, without cookies, and is let in by the
- * secret word in its address alone. From a page of another site it is refused like every form.
- */
-export function stopsMail(req: IncomingMessage): boolean {
-  return req.method === "POST" && req.headers.origin === undefined && req.headers["sec-fetch-site"] === undefined && /^\/mail\/stop\/[\w-]{1,60}$/.test(req.url ?? "");
-}
