@@ -136,6 +136,14 @@ export const apiRows: ApiRow[] = [
     expected: "401 404 200 200 200 200 200 200 200 401",
   },
 
+  { operation: "listFolders", ask: ofTeam(), expected: read },
+  { operation: "createFolder", ask: (world, kind) => ({ path: { slug: world.team.slug }, body: { name: `Folder of the ${kind}'s program` } }), expected: created },
+  { operation: "listComments", ask: ofDocument(), expected: read },
+  {
+    // Whoever reads may comment.
+    operation: "postComment", ask: ofDocument({ body: { markdown: "Is that so?" } }),
+    expected: { open: read.open.replaceAll("200", "201"), request: read.request.replaceAll("200", "201"), private: read.private.replaceAll("200", "201") },
+  },
   { operation: "getTeam", ask: ofTeam(), expected: seen },
   { operation: "listMembers", ask: ofTeam(), expected: seen },
   {

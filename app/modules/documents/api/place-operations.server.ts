@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { accessTeam } from "~/modules/teams/public.server";
+import { operation, type Operation } from "~/platform/api/operation";
+import { none, slugParameter } from "~/platform/api/shapes";
+import { accessDocument } from "../access-document.server";
+import { maxFolderNameLength } from "../contract";
+import { createFolder } from "../places/change-folders.server";
+import { folderTree } from "../places/folder-tree.server";
+import { postRemark } from "../remarks/post-remark.server";
+import { maxQuotationLength } from "../remarks/quotation";
+import { remarkList } from "../remarks/remark-list.server";
+import { documentParameter } from "./operations.server";
+import { folder, postedRemark, remark } from "./place-shapes";
+
+const listFolders = operation({
+  id: "listFolders", method: "GET", path: "/teams/{slug}/folders", area: "documents", scope: "documents:read",
+  summary: "List a team's folders",
+  description: "As a tree laid flat: each folder stands right after the one it lies in, or after a neighbour's contents.",
+  parameters: slugParameter, query: none, problems: ["forbidden", "not_found"],
+  answer: { status: 200, description: "All folders.", schema: z.object({ items: z.array(folder) }) },
+  async run({ actor, path }) {
+    const { team } = await accessTeam(actor, { slug: path.slug }, "read");
+    return { result: { items: await folderTree(team.id) } };
+  },
+});
+
+const beginFolder = operation({
+  id: "createFolder", method: "POST", path: "/teams/{slug}/folders", area: "documents", scope: "documents:write",
+  summary: "Make a folder",
+  parameters: slugParameter, query: none, problems: ["forbidden", "not_found"],
+  body: {
+    type: "application/json",
+    schema: z.strictObject({
+      name: z.string().trim().min(1).max(maxFolderNameLength).meta({ description: "One line; no neighbour has the same." }),
+      parentId: z.int().min(1).nullable().default(null).meta({ description: "The folder it lies in; null at the top." }),
+    }),
+    example: { name: "Field cards", parentId: null },
+  },
+  answer: { status: 201, description: "The folder is there.", schema: z.object({ id: z.int() }).meta({ id: "CreatedFolder" }) },
+  async run({ actor, path, body }) {
+    const created = await createFolder(actor, path.slug, body);
+    return { result: created, location: `/teams/${path.slug}/folders` };
+  },
+});
+
+const listComments = operation({
+  id: "listComments", method: "GET", path: "/documents/{id}/comments", area: "documents", scope: "documents:read",
+  summary: "Read the comments on a document",
+  description: "Each passage that people talk about, resolved ones too, with its comments in the order they came. A quotation follows its words through every edit.",
+  parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
+  answer: { status: 200, description: "All comments.", schema: z.object({ items: z.array(remark) }) },
+  async run({ actor, path }) {
+    const { abilities } = await accessDocument(actor, path.id, "read");
+    const items = await remarkList(actor, path.id, { mayWrite: abilities.post });
+    return { result: { items: items.map(({ comments, ...each }) => ({ ...each, comments: comments.map((comment) => ({ ...comment, createdAt: comment.createdAt.toISOString() })) })) } };
+  },
+});
+
+const comment = operation({
+  id: "postComment", method: "POST", path: "/documents/{id}/comments", area: "documents", scope: "documents:write",
+  summary: "Comment on a passage of a document",
+  description: "Whoever reads a document may comment on it.",
+  parameters: documentParameter, query: none, problems: ["forbidden", "not_found", "conflict"],
+  body: {
+    type: "application/json",
+    schema: z.strictObject({
+      quotation: z.string().max(maxQuotationLength).default("").meta({ description: "Words as they stand in the text; blank for the document as a whole." }),
+      markdown: z.string().min(1).max(20_000).meta({ description: "The comment, in Markdown." }),
+    }),
+    example: { quotation: "Call the cooperative first", markdown: "Which one, in the valley?" },
+  },
+  answer: { status: 201, description: "The comment stands beside the text.", schema: postedRemark },
+  async run({ actor, path, body, submissionId }) {
+    const { remarkId } = await postRemark(actor, path.id, { id: submissionId, message: body.markdown, quotation: body.quotation, before: "", behind: "" });
+    return { result: { remarkId, commentId: submissionId }, location: `/documents/${path.id}/comments` };
+  },
+});
+
+/** Where documents lie, and what is said beside them. */
+export const documentPlaceOperations: Operation[] = [listFolders, beginFolder, listComments, comment];

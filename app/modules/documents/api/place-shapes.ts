@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { moment, personReference } from "~/platform/api/shapes";
+
+export const folder = z.object({
+  id: z.int(), parentId: z.int().nullable().meta({ description: "The folder it lies in; null at the top." }), name: z.string(),
+  depth: z.int().min(0), documents: z.int().min(0).meta({ description: "How many documents lie right in it." }),
+}).meta({ id: "Folder", description: "A place for a team's documents." });
+
+export const remark = z.object({
+  id: z.int(),
+  quotation: z.string().meta({ description: "The words as they stand now; blank for the document as a whole." }),
+  lost: z.boolean().meta({ description: "The words are no longer in the text." }),
+  resolved: z.boolean(),
+  comments: z.array(z.object({ id: z.uuid(), author: personReference, html: z.string(), createdAt: moment, removed: z.boolean().meta({ description: "Taken back by its author." }) })),
+}).meta({ id: "Remark", description: "A passage of a document that people talk about." });
+
+export const postedRemark = z.object({ remarkId: z.int(), commentId: z.uuid() }).meta({ id: "PostedRemark" });
