@@ -18,7 +18,6 @@ import { insertEvents } from "./insert-events.server";
 import { insertCountryLists } from "./insert-country-lists.server";
 import { insertRequests } from "./insert-requests.server";
 import { insertOrder, insertReports } from "./insert-order.server";
-import { insertOrder } from "./insert-order.server";
 import { insertNotifications } from "./insert-notifications.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertNewsletters } from "./insert-newsletters.server";

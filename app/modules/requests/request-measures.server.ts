@@ -33,4 +33,3 @@ export async function requestMeasures(actor: Actor, locale: Locale) {
   return { byTeam, byRegion };
 }
 
-export type RequestMeasures = Awaited<ReturnType<typeof requestMeasures>>;

@@ -14,7 +14,7 @@ export interface MessageReader {
 }
 
 /** What the reader may do with a message, by the server's own rule. */
-export const readersAbilities = ({ me, post, order }: MessageReader, { by, gone }: MessageLine): MessageAbilities =>
+const readersAbilities = ({ me, post, order }: MessageReader, { by, gone }: MessageLine): MessageAbilities =>
   abilitiesOn({ mayPost: post, mayOrder: order, own: by === me, deleted: gone !== undefined });
 
 interface OpenMenuProps {
