@@ -108,7 +108,7 @@ describe("confirming that one has read guidance", () => {
     await confirmReading(cast.reader, cast.id);
     expect((await own(cast, "reader"))?.confirmedAt).toBeInstanceOf(Date);
     const report = await confirmationReport(cast.lead, cast.id, "en");
-    expect(report.offices).toEqual([{ office: cast.office.name.en, asked: 2, confirmed: 1 }]);
+    expect(report.offices).toEqual([{ office: cast.office.name.en, city: cast.office.city.en, asked: 2, confirmed: 1 }]);
     expect(report.people.filter(({ at }) => at === null).map(({ handle }) => handle)).toEqual([cast.author.handle]);
     await expect(confirmationReport(cast.author, cast.id, "en")).rejects.toMatchObject({ code: "forbidden" });
   });

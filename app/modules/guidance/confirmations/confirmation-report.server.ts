@@ -25,12 +25,12 @@ export async function confirmationReport(actor: Actor, documentId: number, local
   if (!request) return { ...about, request: null, offices: [], people: [] };
   const [people, [version], offices] = await Promise.all([
     database()
-      .select({ name: person.displayName, handle: person.handle, email: person.email, office: { code: office.code, names: office.name }, at: confirmedAt(request) })
+      .select({ name: person.displayName, handle: person.handle, email: person.email, office: { code: office.code, names: office.name, cities: office.city }, at: confirmedAt(request) })
       .from(person).leftJoin(office, eq(office.id, person.officeId)).where(askedBy(request, document.teamId)).orderBy(asc(office.code), asc(person.familyName), asc(person.id)),
     database().select({ number: documentVersion.number }).from(documentVersion).where(eq(documentVersion.id, request.versionId)),
     database().select({ code: office.code, names: office.name }).from(office).where(and(inArray(office.id, request.officeIds))),
   ]);
-  const named = people.map(({ office: home, ...who }) => ({ ...who, office: home?.names ? home.names[locale] : "" }));
+  const named = people.map(({ office: home, ...who }) => ({ ...who, office: home?.names[locale] ?? "", city: home?.cities[locale] ?? "" }));
   return {
     ...about,
     request: {
@@ -43,14 +43,15 @@ export async function confirmationReport(actor: Actor, documentId: number, local
 
 interface Person {
   office: string;
+  city: string;
   at: Date | null;
 }
 
 /** How many are asked and have confirmed in each office, where most are missing first. */
 function byOffice(people: readonly Person[]) {
-  const offices = new Map<string, { office: string; asked: number; confirmed: number }>();
-  for (const { office: name, at } of people) {
-    const counted = offices.get(name) ?? { office: name, asked: 0, confirmed: 0 };
+  const offices = new Map<string, { office: string; city: string; asked: number; confirmed: number }>();
+  for (const { office: name, city, at } of people) {
+    const counted = offices.get(name) ?? { office: name, city, asked: 0, confirmed: 0 };
     offices.set(name, { ...counted, asked: counted.asked + 1, confirmed: counted.confirmed + (at ? 1 : 0) });
   }
   return [...offices.values()].sort((one, other) => other.asked - other.confirmed - (one.asked - one.confirmed) || one.office.localeCompare(other.office));

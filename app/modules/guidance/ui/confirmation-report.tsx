@@ -26,7 +26,7 @@ export function ConfirmationTables({ offices, people, csv, namedAtMost }: Report
     <>
       <ChartFigure
         caption={<Trans id="guidance.confirm.progress">{done} of {all} people have confirmed</Trans>}
-        picture={<BarChart bars={offices.map(({ office, asked, confirmed }) => ({ label: office || nowhere, value: asked, marked: confirmed }))} />}
+        picture={<BarChart bars={offices.map(({ city, asked, confirmed }) => ({ label: city || nowhere, value: asked, marked: confirmed }))} />}
         table={(
           <Table caption={t({ id: "guidance.confirm.byOffice", message: "By office" })} captionHidden head={[t({ id: "guidance.confirm.office", message: "Office" }), t({ id: "guidance.confirm.asked", message: "Asked" }), t({ id: "guidance.confirm.confirmed", message: "Confirmed" })]}>
             {offices.map(({ office, asked, confirmed }) => (
