@@ -22,14 +22,6 @@ async function isGuidance({ documentId }: World): Promise<void> {
   await database().update(document).set({ kind: "guidance" }).where(eq(document.id, documentId));
 }
 
-/** The life of guidance is shown to those who write it; to other readers there is no such page. */
-const lived = {
-  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-  open: "    302       404   404        404      200    200         200  404           404     302",
-  request: " 302       404   403        404      200    200         200  403           403     302",
-  private: " 302       404   404        404      200    200         200  403           404     302",
-};
-
 const managed = {
   open: "    302       404   403        403      403    303         303  403           403     302",
   request: " 302       404   403        403      403    303         303  403           403     302",
@@ -76,8 +68,8 @@ export const guidanceRows: Row[] = [
     ask: posting(versions, () => ({ name: "Second" })), expected: written,
   },
   { route: "documents/:documentId/:title/versions/:number", method: "GET", before: hasVersion, ask: reading((world) => `${versions(world)}/1`), expected: read },
-  { route: "documents/:documentId/:title/versions/:number", method: "POST", what: "bring it back", ask: posting((world) => `${versions(world)}/1`, () => ({})), expected: written },
-  { route: "documents/:documentId/:title/approval", method: "GET", before: isGuidance, ask: reading(approval), expected: lived },
+  { route: "documents/:documentId/:title/versions/:number", method: "POST", what: "bring it back", before: hasVersion, ask: posting((world) => `${versions(world)}/1`, () => ({})), expected: written },
+  { route: "documents/:documentId/:title/approval", method: "GET", before: isGuidance, ask: reading(approval), expected: asForm(written) },
   {
     route: "documents/:documentId/:title/approval", method: "POST", what: "tick a gate", before: isGuidance,
     ask: posting(approval, () => ({ intent: "tick", gate: "sources_checked", done: "on" })), expected: written,

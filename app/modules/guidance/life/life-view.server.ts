@@ -3,14 +3,14 @@ import { documentHref, standingOfDocument } from "~/modules/documents/public.ser
 import { documentVersion, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessGuidance, usualDays } from "./access-guidance.server";
 
-/** Where a piece of guidance stands in its life, what is left to be done, and what this actor may do. Throws as `accessGuidance` does. */
+/** Where a piece of guidance stands in its life, what is left to be done, and what this actor may do. Throws `forbidden` for other readers, and as `accessGuidance` does. */
 export async function lifeView(actor: Actor, documentId: number, locale: Locale) {
   const { document, team, guidance: row, reviewers, gates, gatesDone, authors, part, steps } = await accessGuidance(actor, documentId);
-  if (!part.writes && !part.owns && !part.reviews) notFound("guidance");
+  if (!part.writes && !part.owns && !part.reviews) throw new DomainError("forbidden", "has no part in this guidance");
   const personIds = [row.ownerId, ...authors, ...gatesDone.map(({ doneById }) => doneById), ...[row.sentById, row.approvedById].filter((id) => id !== null)];
   const [people, versions, standing] = await Promise.all([
     database().select({ id: person.id, name: person.displayName, handle: person.handle }).from(person).where(inArray(person.id, personIds)),
