@@ -3,7 +3,7 @@
  * world-places.json from Natural Earth's 1:50m countries (public domain); commit what it writes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { onMap } from "../../../ui/charts/world-map.ts";
+import { mapSize, onMap } from "../../../ui/charts/world-map.ts";
 
 interface Topology {
   arcs: [number, number][][];
@@ -64,6 +64,20 @@ const ringOf = (indexes: number[]): Point[] => indexes.flatMap((index, place) =>
   return place === 0 ? arc : arc.slice(1);
 });
 
+/** A ring that crosses the edge of the drawing is cut there, so that no line runs through the whole picture. */
+function cutAtTheEdge(ring: Point[]): Point[][] {
+  const jumps = (index: number) => Math.abs(ring[index]![0] - ring[(index + ring.length - 1) % ring.length]![0]) > mapSize.width / 2;
+  const first = ring.findIndex((_, index) => jumps(index));
+  if (first === -1) return [ring];
+  const pieces: Point[][] = [];
+  for (const offset of ring.keys()) {
+    const index = (first + offset) % ring.length;
+    if (jumps(index)) pieces.push([]);
+    pieces.at(-1)!.push(ring[index]!);
+  }
+  return pieces.map((piece) => [...piece, piece[0]!]);
+}
+
 const crossed = (ring: Point[]) => ring.map(([x, y], index) => {
   const [u, v] = ring[(index + 1) % ring.length]!;
   return { x: x + u, y: y + v, cross: x * v - u * y };
@@ -99,7 +113,7 @@ for (const { type, id, properties, arcs: lines } of objects.countries.geometries
   if (id === antarctica) continue;
   const key = partOf[properties.name] ?? iso2ByNumber.get(id ?? "") ?? "none";
   const polygons = (type === "Polygon" ? [lines] : lines) as number[][][];
-  const rings = polygons.flatMap((polygon) => polygon.map(ringOf)).map((ring) => ({ ring, area: areaOf(ring) })).toSorted((a, b) => b.area - a.area);
+  const rings = polygons.flatMap((polygon) => polygon.map(ringOf)).flatMap(cutAtTheEdge).map((ring) => ({ ring, area: areaOf(ring) })).toSorted((a, b) => b.area - a.area);
   const kept = rings.filter(({ area }, index) => area >= smallest || (index === 0 && area > smallestWhole));
   paths.set(key, (paths.get(key) ?? "") + kept.map(({ ring }) => pathOf(ring)).join(""));
   const largest = rings[0];
