@@ -7,8 +7,9 @@ import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
+import { messageBox } from "./message-box";
 import type { ThreadFeed } from "./thread-feed";
-import { messageBox, useComposer } from "./use-composer";
+import { useComposer } from "./use-composer";
 import { useErrorTexts } from "./use-error-texts";
 import type { SendOutcome } from "./send-message";
 
@@ -27,6 +28,8 @@ export interface Draft {
 interface ComposerProps {
   /** where a page that is alive sends to; without scripts the form goes to the thread itself */
   action: string;
+  /** who writes: their unsent words are kept apart from others' */
+  me: number;
   feed: ThreadFeed;
   newest: number;
   draft: Draft;
@@ -46,10 +49,10 @@ export interface ComposerHandle {
  * Where one writes. A plain form that posts by itself; when the page is alive the words stay until the
  * message has arrived, and Mod+Enter sends.
  */
-export function Composer({ action, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
+export function Composer({ action, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
-  const composer = useComposer({ action, feed, newest, firstMessageId: draft.messageId, form, onArrived });
+  const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, form, onArrived });
   const [formatting, setFormatting] = useState(false);
   const [inserted, setInserted] = useState(0);
   useImperativeHandle(handle, () => ({
@@ -60,6 +63,7 @@ export function Composer({ action, feed, newest, draft, onArrived, handle, onEdi
       setInserted((times) => times + 1);
       box.focus();
       box.setSelectionRange(box.value.length, box.value.length);
+      box.dispatchEvent(new Event("input", { bubbles: true }));
       box.scrollIntoView({ block: "nearest" });
     },
   }), []);
@@ -74,6 +78,7 @@ export function Composer({ action, feed, newest, draft, onArrived, handle, onEdi
       method="post"
       aria-label={t({ id: "discussion.composer", message: "Write a message" })}
       className="grid gap-2 border-t border-line bg-surface py-3 -mb-5 sm:-mb-8 lg:[@media(min-height:40rem)]:sticky lg:[@media(min-height:40rem)]:bottom-0"
+      onInput={composer.onInput}
       onSubmit={composer.onSubmit}
       onKeyDown={(event) => {
         if (event.key === "ArrowUp" && event.target instanceof HTMLTextAreaElement && event.target.value === "" && onEditLast()) event.preventDefault();
@@ -82,6 +87,7 @@ export function Composer({ action, feed, newest, draft, onArrived, handle, onEdi
     >
       <input type="hidden" name="messageId" value={composer.messageId} />
       <SendProblem outcome={outcome} />
+      {composer.restored && !outcome ? <p role="status" className="text-sm text-ink-muted"><Trans id="discussion.composer.restored">Here are the words you had not sent yet.</Trans></p> : null}
       <div className={formatting ? "hidden" : undefined}>
         <TextArea
           name="message"
@@ -118,7 +124,7 @@ export function Composer({ action, feed, newest, draft, onArrived, handle, onEdi
 
 function SendProblem({ outcome }: { outcome: SendOutcome | undefined }) {
   if (outcome && "unreachable" in outcome) {
-    return <Notice tone="critical"><Trans id="discussion.composer.unreachable">Your message could not be sent. Its words are kept here: check your connection and send it again. It will not appear twice.</Trans></Notice>;
+    return <Notice tone="critical"><Trans id="discussion.composer.unreachable">There is no connection. Your message waits here and is sent once, as soon as there is one, also if you close this page and open it again.</Trans></Notice>;
   }
   if (outcome && "refused" in outcome) {
     return <Notice tone="critical"><Trans id="discussion.composer.refused">You may no longer write in this thread. Your words are kept here, so that you can copy them.</Trans></Notice>;

@@ -6,7 +6,7 @@ import type { RichText } from "~/platform/rich-text/rich-text";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
 import { Button } from "~/ui/button";
 import { editorExtensions } from "./editor-extensions";
-import { messageBox } from "./use-composer";
+import { messageBox } from "./message-box";
 
 interface FormattingEditorProps {
   /** the composer's form; the editor writes its Markdown into the textarea there, so that sending is one thing */
@@ -33,7 +33,9 @@ export default function FormattingEditor({ form, label, readOnly }: FormattingEd
     },
     onUpdate: ({ editor: changed }) => {
       const box = messageBox(form.current);
-      if (box) box.value = toMarkdown(changed.getJSON() as RichText);
+      if (!box) return;
+      box.value = toMarkdown(changed.getJSON() as RichText);
+      box.dispatchEvent(new Event("input", { bubbles: true }));
     },
   });
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);

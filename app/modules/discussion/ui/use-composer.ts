@@ -1,6 +1,8 @@
 import { useEffect, useState, type FormEvent, type KeyboardEvent, type RefObject } from "react";
+import { messageBox } from "./message-box";
 import { sendMessage, type SendOutcome } from "./send-message";
 import type { ThreadFeed } from "./thread-feed";
+import { useKeptDraft } from "./use-kept-draft";
 
 interface Composer {
   messageId: string;
@@ -8,6 +10,9 @@ interface Composer {
   sending: boolean;
   /** what went wrong with the last try */
   outcome: SendOutcome | undefined;
+  /** words that were not sent were put back into the box */
+  restored: boolean;
+  onInput: () => void;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
@@ -16,6 +21,8 @@ interface ComposerParts {
   /** where to send */
   action: string;
   feed: ThreadFeed;
+  /** who writes */
+  me: number;
   /** the newest message this browser has */
   newest: number;
   /** id of the next message, chosen when the page was made */
@@ -25,14 +32,30 @@ interface ComposerParts {
   onArrived: (seq: number) => void;
 }
 
+/** Between two tries to send what nobody answered. */
+const retryMilliseconds = 15_000;
+
 /**
- * Sends a message from an open page. The words stay in the box until the message has come in; when
- * sending fails they stay, and the next try carries the same id, so that it is posted once.
+ * Sends a message from an open page. The words stay in the box until the message has come in, and in the
+ * browser beyond this page. When nobody answers it waits and is sent again by itself, always under the
+ * same id, so that it is posted once; whoever goes on writing sends it themselves.
  */
-export function useComposer({ action, feed, newest, firstMessageId, form, onArrived }: ComposerParts): Composer {
+export function useComposer({ action, me, feed, newest, firstMessageId, form, onArrived }: ComposerParts): Composer {
   const [messageId, setMessageId] = useState(firstMessageId);
   const [outcome, setOutcome] = useState<SendOutcome>();
   const [underWay, setUnderWay] = useState(false);
+  const [waiting, setWaiting] = useState(false);
+  const [restored, setRestored] = useState(false);
+  const { forget } = useKeptDraft({
+    me, place: action, form, messageId, waiting,
+    onFound(draft) {
+      setMessageId(draft.messageId);
+      setWaiting(draft.waiting);
+      setRestored(true);
+      const select = form.current?.elements.namedItem("language");
+      if (select instanceof HTMLSelectElement && [...select.options].some(({ value }) => value === draft.language)) select.value = draft.language;
+    },
+  });
   const awaited = outcome && "sent" in outcome ? outcome.sent.seq : null;
   const sending = underWay || awaited !== null;
 
@@ -44,14 +67,31 @@ export function useComposer({ action, feed, newest, firstMessageId, form, onArri
     if (awaited === null || (newest < awaited && feed.snapshot().following)) return;
     const box = messageBox(form.current);
     if (box) box.value = "";
+    forget.current();
     setMessageId(crypto.randomUUID());
     setOutcome(undefined);
+    setRestored(false);
     onArrived(awaited);
-  }, [awaited, newest, feed, form, onArrived]);
+  }, [awaited, newest, feed, form, onArrived, forget]);
+
+  useEffect(() => {
+    if (!waiting || sending) return;
+    const again = () => {
+      if (document.visibilityState === "visible") form.current?.requestSubmit();
+    };
+    const timer = setInterval(again, retryMilliseconds);
+    window.addEventListener("online", again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", again);
+    };
+  }, [waiting, sending, form]);
 
   async function send(fields: FormData): Promise<void> {
     setUnderWay(true);
-    setOutcome(await sendMessage(action, fields));
+    const result = await sendMessage(action, fields);
+    setOutcome(result);
+    setWaiting("unreachable" in result);
     setUnderWay(false);
   }
 
@@ -59,6 +99,8 @@ export function useComposer({ action, feed, newest, firstMessageId, form, onArri
     messageId,
     sending,
     outcome: sending ? undefined : outcome,
+    restored,
+    onInput: () => setWaiting(false),
     onSubmit(event) {
       event.preventDefault();
       if (!sending) void send(new FormData(event.currentTarget));
@@ -69,10 +111,4 @@ export function useComposer({ action, feed, newest, firstMessageId, form, onArri
       form.current?.requestSubmit();
     },
   };
-}
-
-/** The textarea of a composer's form: what is sent is what stands in it. */
-export function messageBox(form: HTMLFormElement | null): HTMLTextAreaElement | null {
-  const box = form?.elements.namedItem("message");
-  return box instanceof HTMLTextAreaElement ? box : null;
 }

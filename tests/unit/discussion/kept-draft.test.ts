@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { draftKey, keepDraft, readDraft } from "~/modules/discussion/ui/kept-draft";
+
+function storage() {
+  const kept = new Map<string, string>();
+  return { kept, getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
+}
+
+const draft = { messageId: "m1", message: "Half a thought", language: "fr", waiting: true, at: 1_000 };
+const key = draftKey(7, "/teams/x/threads/1/messages");
+
+describe("a draft in the browser", () => {
+  it("comes back with the id it will be sent with", () => {
+    const store = storage();
+    keepDraft(store, key, draft);
+    expect(readDraft(store, key, 2_000)).toEqual(draft);
+    expect(readDraft(store, draftKey(8, "/teams/x/threads/1/messages"), 2_000)).toBeNull();
+  });
+
+  it("is forgotten when the box is emptied, and after a month", () => {
+    const store = storage();
+    keepDraft(store, key, draft);
+    expect(readDraft(store, key, 1_000 + 31 * 86_400_000)).toBeNull();
+    keepDraft(store, key, { ...draft, message: "  " });
+    expect(store.kept.size).toBe(0);
+  });
+
+  it.each(["nonsense", "null", "{}", '{"message":1}', "[]"])("is none where the storage holds %s", (text) => {
+    const store = storage();
+    store.setItem(key, text);
+    expect(readDraft(store, key, 0)).toBeNull();
+  });
+
+  it("harms nothing where the browser forbids its storage", () => {
+    const forbidden = { getItem: () => { throw new Error("no"); }, setItem: () => { throw new Error("no"); }, removeItem: () => { throw new Error("no"); } };
+    keepDraft(forbidden, key, draft);
+    expect(readDraft(forbidden, key, 0)).toBeNull();
+  });
+});
