@@ -39,7 +39,8 @@ const place = z.preprocess((value) => (value === "" || value === undefined ? nul
 export const teamDocumentsSchema = z.object({ page: pageNumber, folder: idNumber.optional().catch(undefined), all: z.literal("1").optional().catch(undefined).transform((value) => value === "1") });
 export type TeamDocumentsQuery = z.infer<typeof teamDocumentsSchema>;
 
-const folderName = z.string({ error: "folder_name_missing" }).max(maxFolderNameLength, "folder_name_long")
+/** Name of a folder, on one line. */
+export const folderName = z.string({ error: "folder_name_missing" }).max(maxFolderNameLength, "folder_name_long")
   .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
   .pipe(z.string({ error: "folder_name_missing" }).min(1, "folder_name_missing"));
 

@@ -3,12 +3,12 @@ import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, slugParameter } from "~/platform/api/shapes";
 import { accessDocument } from "../access-document.server";
-import { maxFolderNameLength } from "../contract";
 import { createFolder } from "../places/change-folders.server";
 import { folderTree } from "../places/folder-tree.server";
 import { postRemark } from "../remarks/post-remark.server";
 import { maxQuotationLength } from "../remarks/quotation";
 import { remarkList } from "../remarks/remark-list.server";
+import { folderName } from "../schema.server";
 import { documentParameter } from "./operations.server";
 import { folder, postedRemark, remark } from "./place-shapes";
 
@@ -31,7 +31,7 @@ const beginFolder = operation({
   body: {
     type: "application/json",
     schema: z.strictObject({
-      name: z.string().trim().min(1).max(maxFolderNameLength).meta({ description: "One line; no neighbour has the same." }),
+      name: folderName.meta({ description: "One line; no neighbour has the same." }),
       parentId: z.int().min(1).nullable().default(null).meta({ description: "The folder it lies in; null at the top." }),
     }),
     example: { name: "Field cards", parentId: null },
