@@ -73,9 +73,17 @@ export async function readBody(operation: Operation, text: string): Promise<unkn
 }
 
 function parsedJson(text: string): unknown {
+  let value: unknown;
+  let holdsZero = false;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text, (_name, part: unknown) => {
+      holdsZero ||= typeof part === "string" && part.includes("\0");
+      return part;
+    });
   } catch {
     throw new ApiProblem("invalid_request", [partProblem({ pointer: "#" }, "The body is not JSON.")]);
   }
+  // Postgres keeps no such texts, whichever field they are in.
+  if (holdsZero) throw new ApiProblem("invalid_request", [partProblem({ pointer: "#" }, "A text in the body holds a zero character.")]);
+  return value;
 }
