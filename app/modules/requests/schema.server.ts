@@ -38,8 +38,15 @@ export const requestSchema = z.object({
   intent: z.enum(["keep", "send"]).default("keep"),
 }).refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, { error: "days_reversed", path: ["endsOn"] });
 
+/** The directory's search says the same in names of its own: `words`, `topic`, `language`, several countries. */
+const inOurNames = (given: Record<string, string>) => ({
+  ...given, q: given.q ?? given.words, kind: given.kind ?? (given.standby ? "standby" : undefined), country: given.country?.split(",")[0],
+  term: (given.term ?? given.topic)?.split(",").slice(0, 3).join(","),
+  languages: (given.languages ?? given.language)?.split(",").slice(0, 3).map((one) => one.split(":").slice(0, 2).filter(Boolean).join(":")).join(","),
+});
+
 /** A request as a search begins it: whatever of it can be read is filled in, the rest is passed over. */
-export const beginningSchema = z.object({
+export const beginningSchema = z.preprocess((given) => inOurNames(given as Record<string, string>), z.object({
   q: z.string().transform(oneLine).pipe(z.string().max(maxRequestTitle)).optional().catch(undefined),
   kind: z.enum(requestKinds).optional().catch(undefined),
   term: z.string().regex(/^[A-Z][0-9.]{0,10}(,[A-Z][0-9.]{0,10}){0,2}$/).optional().catch(undefined),
@@ -53,7 +60,7 @@ export const beginningSchema = z.object({
   days: whole(1, maxRequestDays, "days_wrong").optional().catch(undefined),
   team: z.string().regex(/^[a-z0-9-]{1,80}$/).optional().catch(undefined),
   person: handle.optional().catch(undefined),
-});
+}));
 
 const step = <Intent extends string, Shape extends z.ZodRawShape>(intent: Intent, shape: Shape) => z.object({ intent: z.literal(intent), ...shape });
 
