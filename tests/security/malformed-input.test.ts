@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../support/navigation";
 import { ownRows } from "./access-matrix/own-rows";
 import type { Row } from "./access-matrix/row";
@@ -68,15 +68,18 @@ async function tryFields(world: World, route: string): Promise<void> {
 }
 
 describe.each(routes)("/%s answers no nonsense with a fault", (route) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await buildWorld("open");
+  });
+
   test("in its address", async () => {
-    const world = await buildWorld("open");
     await tryPaths(world, route);
     await tryQueries(world, route);
     await tryData(world, route);
   });
 
   test("in its forms", async () => {
-    const world = await buildWorld("open");
     await tryBodies(world, route);
     await tryFields(world, route);
   });

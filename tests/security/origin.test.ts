@@ -22,6 +22,9 @@ const strangers: [string, Record<string, string>][] = [
 /** The API knows nobody by a cookie, so it matters not where a request to it comes from: see below. */
 const posts = [...teamRows, ...ownRows].filter((row) => row.method === "POST" && row.route !== "api/v1/*");
 
+/** A mail program's press comes from no page; the secret in its address is its right. */
+const pressedInMail = ["mail/stop/:word", "newsletters/unsubscribe/:token"];
+
 /** Like a client's own request, but with exactly these headers. */
 function raw(path: string, method: string, headers: Record<string, string>, body = ""): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -36,7 +39,7 @@ describe.each(strangers)("a form sent from %s", (_name, headers) => {
   test("is refused by every route and changes nothing", async () => {
     const world = await buildWorld("open");
     const before = await database().$count(message, eq(message.threadId, world.threadId));
-    for (const row of posts) {
+    for (const row of posts.filter(({ route }) => Object.keys(headers).length > 0 || !pressedInMail.includes(route))) {
       const { path, fields } = row.ask(world, "lead");
       const answer = await raw(path, "POST", { ...headers, cookie: world.clients.lead.cookies.header }, new URLSearchParams(fields).toString());
       expect(answer.statusCode, `${row.route} ${row.what ?? ""}`).toBe(403);

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { documentHref } from "~/modules/documents/hrefs";
 import { accessDocument } from "~/modules/documents/public.server";
 import { documentIdSchema } from "~/modules/documents/schema.server";
@@ -6,6 +6,9 @@ import { notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
+
+/** Nothing is asked yet: back to the text. */
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/documents/${encodeURIComponent(params.documentId ?? "")}`);
 
 /** POST quotation=words: leads to the form of a question in the document's team, with the passage quoted and linked. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

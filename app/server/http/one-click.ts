@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** Letters of notifications, and newsletters: each address ends in a secret word of its reader's. */
-const ADDRESSES = /^\/(mail\/stop|newsletters\/unsubscribe)\/[\w-]{1,200}$/;
+const ADDRESSES = /^\/(mail\/stop|newsletters\/unsubscribe)\/[\w.-]{1,200}$/;
 
 /**
  * A mail program's press on its unsubscribe button (RFC 8058): it comes from no page and sends neither Origin nor cookies.

@@ -93,7 +93,9 @@ describe("versions of a document", () => {
     for (const [kind, answer] of [["guidance", "not_found"], ["working", null]] as const) {
       const { id, awa } = await writing("One.", kind);
       await nameVersion(awa, id, { name: "First" });
-      for (const read of [() => versionList(reader, id, 1, "en"), () => versionView(reader, id, 1, "en"), () => comparisonView(reader, id, { from: 1 }, "en")]) {
+      // The list is open to all readers, for what was published; nothing was.
+      await expect(versionList(reader, id, 1, "en")).resolves.toMatchObject({ total: answer ? 0 : 1 });
+      for (const read of [() => versionView(reader, id, 1, "en"), () => comparisonView(reader, id, { from: 1 }, "en")]) {
         if (answer) await expect(read()).rejects.toMatchObject({ code: answer });
         else await expect(read()).resolves.toBeTruthy();
       }
