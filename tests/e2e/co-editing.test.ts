@@ -32,7 +32,7 @@ test("two people write one document at once, see each other's carets with names,
   const { document } = await demoPlaces();
   const reading = await (await reader({ person: await demoPerson(demoHandles.member), javaScriptEnabled: false })).newPage();
   await eventually(async () => {
-    await reading.goto(`/documents/${document.id}`);
+    await reading.goto(`/documents/${document.id}?text=draft`);
     const text = await reading.getByRole("article").textContent();
     return text?.includes(hers) && text.includes(his);
   }, "both texts on the reading page", 15_000);
