@@ -45,7 +45,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       { find: /^use-sync-external-store\/shim$/, replacement: "react" },
     ],
   },
-  optimizeDeps: { entries: ["./app/**/*.tsx"] },
+  // The typesetter is a native program of the server; no browser ever asks for it.
+  optimizeDeps: { entries: ["./app/**/*.tsx"], exclude: ["@myriaddreamin/typst-ts-node-compiler"] },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -61,9 +61,9 @@ function AuditRow({ line }: { line: ReturnType<typeof useLoaderData<typeof loade
   const at = new Date(line.at);
   return (
     <li className="grid gap-x-6 py-2.5 sm:grid-cols-[1fr_auto]">
-      <div className="min-w-0">
+      <div className="grid min-w-0 gap-1.5">
         <p>{subject.href ? <TextLink to={subject.href}>{words.of(line.action)}</TextLink> : words.of(line.action)}</p>
-        <p className="flex flex-wrap gap-x-2 text-sm text-ink-muted">
+        <p className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm text-ink-muted">
           {by ? <TextLink quiet to={`/experts/${by.handle}`}><bdi>{by.name}</bdi></TextLink> : null}
           {team ? <TextLink quiet to={`/teams/${team.slug}`}><bdi>{team.name}</bdi></TextLink> : null}
         </p>

@@ -68,7 +68,8 @@ export function renderHtml({ text, anchors }: ReadState): string {
     const { colspan, rowspan } = node.attrs as { colspan: number; rowspan: number };
     const spans = `${colspan > 1 ? ` colspan="${colspan}"` : ""}${rowspan > 1 ? ` rowspan="${rowspan}"` : ""}`;
     const words = node.children.map(inline).join("<br>");
-    return node.type.name === "tableHeader" ? `<th scope="${scope}"${spans}>${words}</th>` : `<td${spans}>${words}</td>`;
+    // The corner of a table is often empty, and heads nothing.
+    return node.type.name === "tableHeader" && words !== "" ? `<th scope="${scope}"${spans}>${words}</th>` : `<td${spans}>${words}</td>`;
   };
 
   return blocks(text, ' dir="auto"') + lines.notes();

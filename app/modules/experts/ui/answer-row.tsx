@@ -35,9 +35,9 @@ export function AnswerRow({ row, number }: { row: Row; number: number }) {
       <span className="max-sm:hidden"><Avatar name={name} /></span>
       <div className="grid min-w-0 flex-1 gap-1.5">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <h3 className="min-w-0 text-base font-semibold">
+          <h2 className="min-w-0 text-base font-semibold">
             <TextLink quiet to={`/experts/${handle}`}><bdi>{name}</bdi>{nativeName ? <>{" "}<bdi className="font-normal text-ink-muted">{nativeName}</bdi></> : null}</TextLink>
-          </h3>
+          </h2>
           {city ? <p className="text-sm text-ink-muted"><bdi>{city}</bdi> <span className="tabular-nums" suppressHydrationWarning>{format.time(format.madeAt, timeZone)}</span></p> : null}
         </div>
         {title ? <p className="text-sm text-ink-muted"><bdi>{title}</bdi></p> : null}

@@ -1,24 +1,21 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useFormat } from "~/platform/i18n/format";
+import { Table } from "~/ui/table";
 import { measuredOrders, measuredQueries } from "../ranking/measured";
 import { sources } from "../ranking/sources";
 import { halfLifeYears, topicShares, weights } from "../ranking/weights";
 
-function Table({ caption, head, rows }: { caption: string; head: ReactNode[]; rows: { key: string; cells: ReactNode[] }[] }) {
+function Rows({ caption, head, rows }: { caption: string; head: ReactNode[]; rows: { key: string; cells: ReactNode[] }[] }) {
   return (
-    <table className="w-full text-sm">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead><tr className="border-b border-line-strong text-start">{head.map((cell, place) => <th key={place} scope="col" className="py-1.5 pe-4 text-start font-semibold">{cell}</th>)}</tr></thead>
-      <tbody>
-        {rows.map(({ key, cells: [first, ...others] }) => (
-          <tr key={key} className="border-b border-line align-top">
-            <th scope="row" className="py-1.5 pe-4 text-start font-normal">{first}</th>
-            {others.map((cell, place) => <td key={place} className="py-1.5 pe-4 tabular-nums">{cell}</td>)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table caption={caption} captionHidden head={head}>
+      {rows.map(({ key, cells: [first, ...others] }) => (
+        <tr key={key}>
+          <th scope="row" className="font-normal">{first}</th>
+          {others.map((cell, place) => <td key={place} className="tabular-nums">{cell}</td>)}
+        </tr>
+      ))}
+    </Table>
   );
 }
 
@@ -41,7 +38,7 @@ export function MethodParts() {
     ["closed", <Trans key="closed" id="experts.method.closed">Taken away from whoever asks not to be approached at the moment.</Trans>],
   ];
   return (
-    <Table
+    <Rows
       caption={t({ id: "experts.method.weights", message: "Parts of the order and their weights" })}
       head={[<Trans key="part" id="experts.method.part">Part</Trans>, <Trans key="weight" id="experts.method.weight">Weight</Trans>]}
       rows={parts.map(([key, words]) => ({ key, cells: [words, format.number(weights[key])] }))}
@@ -62,7 +59,7 @@ export function MethodFigures() {
   return (
     <>
       <p><Trans id="experts.method.figures.words">Before the order was made, {all} needs in six languages were judged by hand over the demonstration, each with grades from 0 to 3, among them people who write much and do not know the field. Half of them were never used for setting the weights; these are their figures.</Trans></p>
-      <Table
+      <Rows
         caption={t({ id: "experts.method.measured", message: "Figures of the half that was held out" })}
         head={[<Trans key="order" id="experts.method.order">Order</Trans>, "MAP", "MRR", "nDCG@10", "P@5"]}
         rows={measuredOrders.map(({ order, map, mrr, ndcg10, p5 }) => ({ key: order, cells: [names[order], ...[map, mrr, ndcg10, p5].map((value) => format.number(value))] }))}

@@ -28,13 +28,13 @@ export function ReactionButtons({ seq, reactions, me, mayReact }: ReactionButton
       {reactions.map((reaction) => {
         const { emoji, by } = reaction;
         const mine = by.includes(me);
-        const inside = <><span aria-hidden="true">{emoji}</span><span aria-hidden="true" className="tabular-nums">{by.length}</span></>;
+        const inside = <><span aria-hidden="true">{emoji}</span><span aria-hidden="true" className="tabular-nums">{by.length}</span><span className="visually-hidden">{label(reaction)}</span></>;
         const look = classNames("inline-flex min-h-7 items-center gap-1 rounded-full border px-2 text-sm touch:min-h-11 touch:px-3", mine ? "border-accent bg-accent-soft text-accent" : "border-line-strong text-ink-muted");
         return mayReact ? (
-          <button key={emoji} form={reactionFormId} name="choice" value={`${seq} ${mine ? 0 : 1} ${emoji}`} aria-pressed={mine} aria-label={label(reaction)} title={name(emoji)} className={classNames(look, "hover:bg-surface-hover")}>
+          <button key={emoji} form={reactionFormId} name="choice" value={`${seq} ${mine ? 0 : 1} ${emoji}`} aria-pressed={mine} title={name(emoji)} className={classNames(look, "hover:bg-surface-hover")}>
             {inside}
           </button>
-        ) : <span key={emoji} role="img" aria-label={label(reaction)} title={name(emoji)} className={look}>{inside}</span>;
+        ) : <span key={emoji} title={name(emoji)} className={look}>{inside}</span>;
       })}
     </div>
   );
