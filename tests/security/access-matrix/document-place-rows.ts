@@ -51,10 +51,6 @@ const nothingSent = {
   private: written.private.replaceAll("303", "422"),
 };
 
-/** Everybody alike, whether there is such a document or not. */
-const backForAll = "302 302 302 302 302 302 302 302 302 302";
-const ledBack = { open: backForAll, request: backForAll, private: backForAll };
-
 /** Rows of a document's place and its team's trash. */
 export const documentPlaceRows: Row[] = [
   { route: "documents/:documentId/:title/place", method: "GET", ask: reading(place), expected: shown },
@@ -69,7 +65,6 @@ export const documentPlaceRows: Row[] = [
     ask: posting(comments, (world) => ({ intent: "comment", id: randomUUID(), message: "Is that so?", quotation: world.secret, before: "", behind: "" })),
     expected: keeps,
   },
-  { route: "documents/:documentId/:title/ask", method: "GET", ask: reading((world) => `/documents/${world.documentId}/x/ask`), expected: ledBack },
   { route: "documents/:documentId/:title/ask", method: "POST", ask: posting((world) => `/documents/${world.documentId}/x/ask`, () => ({ quotation: "words" })), expected: written },
   { route: "documents/:documentId/:title/export/:format", method: "GET", ask: reading((world) => `/documents/${world.documentId}/x/export/md`), expected: readers },
   { route: "teams/:slug/documents/export/:format", method: "GET", ask: reading((world) => `${team(world)}/export/md`), expected: readers },

@@ -68,6 +68,8 @@ export const ownRows: Row[] = [
   },
   { route: "sign-out", method: "GET", ask: reading(() => "/sign-out"), expected: "302 302 302 302 302 302 302 302 302 302" },
   { route: "sign-out", method: "POST", ask: posting(() => "/sign-out", () => ({})), expected: "303 303 303 303 303 303 303 303 303 303" },
+  // Nothing is asked yet: everybody is led back, whether there is such a document or not.
+  { route: "documents/:documentId/:title/ask", method: "GET", ask: reading((world) => `/documents/${world.documentId}/x/ask`), expected: "302 302 302 302 302 302 302 302 302 302" },
   { route: "preferences", method: "GET", ask: reading(() => "/preferences"), expected: "302 302 302 302 302 302 302 302 302 302" },
   { route: "preferences", method: "POST", ask: posting(() => "/preferences", () => ({ theme: "dark" })), expected: "303 303 303 303 303 303 303 303 303 303" },
   { route: "password/forgotten", method: "GET", ask: reading(() => "/password/forgotten"), expected: "200 200 200 200 200 200 200 200 200 200" },
