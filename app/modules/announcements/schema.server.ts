@@ -2,6 +2,7 @@ import { z } from "zod";
 import { personFunctions, regions } from "~/modules/organisation/contract";
 import { locales, type Locale } from "~/platform/i18n/locales";
 import { renderText, type RenderedText } from "~/platform/rich-text/render-text";
+import { withSingleSpaces } from "~/platform/text/typed";
 import { maxAnnouncementText, maxAnnouncementTitle } from "./contract";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
@@ -24,10 +25,8 @@ function pick<Kind extends object, Name extends string, Value>(kind: Kind, name:
   return parsed.success ? { ...kind, [name]: parsed.data } as Kind & Record<Name, Value> : null;
 }
 
-const oneLine = (text: string) => text.toWellFormed().replace(/[\u0000-\u001f\u007f\s]+/g, " ").trim();
-
 const inOneLanguage = z.object({
-  title: z.string().transform(oneLine).pipe(z.string().max(maxAnnouncementTitle, "title_long")).default(""),
+  title: z.string().transform(withSingleSpaces).pipe(z.string().max(maxAnnouncementTitle, "title_long")).default(""),
   text: z.string().max(maxAnnouncementText, "text_long").default("").transform((source, context): RenderedText => {
     const rendered = renderText(source);
     if (rendered) return rendered;

@@ -5,10 +5,11 @@ import {
   answers, changeReaches, eventKinds, feedKinds, maxInvited, maxQuestionLength, maxTitleLength, maxUrlLength,
 } from "./contract";
 import { renderText } from "~/platform/rich-text/render-text";
+import { onOneLine } from "~/platform/text/typed";
 
 /** One line: no control characters, no blanks at its ends. Error texts are codes, which forms say in words. */
 export const line = (most: number, code: string) =>
-  z.string().max(most * 2, code).transform((text) => text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim()).pipe(z.string().max(most, code));
+  z.string().max(most * 2, code).transform(onOneLine).pipe(z.string().max(most, code));
 
 /** Markdown of at most so many characters; browsers count a line end as one and send two. */
 export const markdown = (most: number, code: string) =>

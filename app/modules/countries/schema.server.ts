@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
+import { withSingleSpaces } from "~/platform/text/typed";
 import { countryFacts, maxListPurpose, maxListTitle, maxMeetingTitle, maxNoteLength, noteKinds } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
-const oneLine = (text: string) => text.toWellFormed().replace(/[\u0000-\u001f\u007f\s]+/g, " ").trim();
-const title = z.string().transform(oneLine).pipe(z.string().max(maxListTitle, "title_long")).optional();
-const purpose = z.string().transform(oneLine).pipe(z.string().max(maxListPurpose, "purpose_long")).optional();
+const title = z.string().transform(withSingleSpaces).pipe(z.string().max(maxListTitle, "title_long")).optional();
+const purpose = z.string().transform(withSingleSpaces).pipe(z.string().max(maxListPurpose, "purpose_long")).optional();
 const texts = <Field extends z.ZodType>(field: Field) => z.object({ en: field, fr: field, es: field, ar: field, ru: field, zh: field });
 const iso2 = z.string("country_missing").regex(/^[A-Z]{2}$/, "country_missing");
 const day = z.iso.date("day_wrong");
@@ -30,7 +30,7 @@ export const listStepSchema = z.discriminatedUnion("intent", [
 export const countryStepSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("keep"),
-    focal: z.string().transform(oneLine).pipe(z.string().max(200)).optional(),
+    focal: z.string().transform(withSingleSpaces).pipe(z.string().max(200)).optional(),
     since: day.optional(),
     until: day.optional(),
     frameworkFrom: year.optional(),
@@ -38,7 +38,7 @@ export const countryStepSchema = z.discriminatedUnion("intent", [
   }).refine(({ since, until }) => !since || !until || until >= since, { error: "dates_reversed", path: ["until"] })
     .refine(({ frameworkFrom, frameworkUntil }) => (frameworkFrom === undefined) === (frameworkUntil === undefined), { error: "years_half", path: ["frameworkUntil"] })
     .refine(({ frameworkFrom, frameworkUntil }) => frameworkFrom === undefined || frameworkUntil === undefined || frameworkUntil >= frameworkFrom, { error: "years_reversed", path: ["frameworkUntil"] }),
-  z.object({ intent: z.literal("plan-meeting"), day, title: z.string("meeting_missing").transform(oneLine).pipe(z.string().min(1, "meeting_missing").max(maxMeetingTitle, "meeting_long")), language }),
+  z.object({ intent: z.literal("plan-meeting"), day, title: z.string("meeting_missing").transform(withSingleSpaces).pipe(z.string().min(1, "meeting_missing").max(maxMeetingTitle, "meeting_long")), language }),
   z.object({ intent: z.literal("drop-meeting"), meeting: id }),
   z.object({ intent: z.literal("write-note"), kind: z.enum(noteKinds, "kind_missing"), notedOn: day, language, text: z.string("note_missing").max(maxNoteLength, "note_long") }),
   z.object({ intent: z.literal("remove-note"), note: id }),

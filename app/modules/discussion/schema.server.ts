@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { DomainError } from "~/platform/errors";
+import { DomainError, notFound } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
+import { onOneLine } from "~/platform/text/typed";
 import { maxMessageLength, maxTitleLength, threadKinds } from "./contract";
 import { renderMessage, type RenderedMessage } from "./render-message.server";
 import { maxThreadTerms } from "./threads-contract";
@@ -27,7 +28,7 @@ export const messageId = z.uuid("unknown").transform((id) => id.toLowerCase());
 
 /** One line, without what no line can hold. */
 export const title = z.string({ error: "required" }).max(maxTitleLength, "too_long")
-  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .transform(onOneLine)
   .pipe(z.string({ error: "required" }).min(1, "required"));
 
 /** A position in a thread. */
@@ -35,6 +36,9 @@ export const sequenceNumber = z.coerce.number().int().min(0).max(2_147_483_647);
 
 /** An id in a path or form; whatever it is not, is not found. */
 export const threadId = z.coerce.number().int().min(1).max(2_147_483_647);
+
+/** The thread that an address names. Throws `not_found`. */
+export const threadIdIn = (params: { threadId?: string | undefined }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
 
 /** The author has agreed to call the whole team. */
 export const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
+import { onLines } from "~/platform/text/typed";
 import { threadFilters, windowSize } from "./contract";
 import { kind, language, terms, threadId, title } from "./schema.server";
 import { maxReason, slowModes } from "./threads-contract";
@@ -24,7 +25,7 @@ export const changeThreadInput = z.object({ intent: z.literal("change"), kind, t
 export type ChangeThreadInput = Omit<z.infer<typeof changeThreadInput>, "intent">;
 
 /** Browsers send a text area's line ends as two characters but count one. */
-const reason = z.string().transform((text) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll("\0", "").trim()).pipe(z.string().max(maxReason, "too_long")).default("");
+const reason = z.string().transform(onLines).pipe(z.string().max(maxReason, "too_long")).default("");
 
 export const standingInput = z.object({ intent: z.enum(["close", "reopen", "lock", "unlock"]), reason });
 export type StandingInput = z.infer<typeof standingInput>;

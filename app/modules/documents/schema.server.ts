@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { notFound } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
+import { onOneLine } from "~/platform/text/typed";
 import { exportFormats } from "./exchange/formats";
 import { documentKinds, maxFolderNameLength, maxMarkdownLength, maxRevisionLength, maxTitleLength } from "./contract";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
 const title = z.string({ error: "title_missing" }).max(maxTitleLength, "title_long")
-  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .transform(onOneLine)
   .pipe(z.string({ error: "title_missing" }).min(1, "title_missing"));
 const kind = z.enum(documentKinds, { error: "kind_missing" });
 const language = z.enum(locales, { error: "language_missing" });
@@ -41,7 +43,7 @@ export type TeamDocumentsQuery = z.infer<typeof teamDocumentsSchema>;
 
 /** Name of a folder, on one line. */
 export const folderName = z.string({ error: "folder_name_missing" }).max(maxFolderNameLength, "folder_name_long")
-  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .transform(onOneLine)
   .pipe(z.string({ error: "folder_name_missing" }).min(1, "folder_name_missing"));
 
 /** What can be done on the page of a team's documents. */
@@ -77,6 +79,9 @@ export const newDocumentQuerySchema = z.object({
 });
 
 export const documentIdSchema = z.coerce.number().int().min(1).max(999_999_999);
+
+/** The document that an address names. Throws `not_found`. */
+export const documentIdIn = (params: { documentId?: string | undefined }): number => documentIdSchema.safeParse(params.documentId).data ?? notFound("document");
 
 export type NewDocument = z.infer<typeof newDocumentSchema>;
 export type DocumentDetails = z.infer<typeof detailsSchema>;

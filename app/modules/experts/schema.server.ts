@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
 import { regions } from "~/modules/organisation/contract";
+import { onLines } from "~/platform/text/typed";
 import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLanguages, titleMaxLength } from "./contract";
 
 const year = z.coerce.number("year_wrong").int("year_wrong").min(1950, "year_wrong").max(2100, "year_wrong");
@@ -23,17 +24,14 @@ export const filtersSchema = z.object({
   page: z.coerce.number().int().min(1).max(5000).catch(1),
 });
 
-/** Control characters and halves of characters say nothing, and Postgres refuses some of them. */
-export const clean = (text: string) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
-
 const level = z.enum(cefrLevels, "level_missing").optional();
 
 /** The profile is edited in small steps; each is a form of its own with an `intent`. */
 export const profileStepSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("about"),
-    title: z.string().transform((text) => clean(text).replaceAll(/\s+/g, " ")).refine((text) => text.length <= titleMaxLength, "title_long").default(""),
-    about: z.string().transform(clean).refine((text) => text.length <= aboutMaxLength, "about_long").default(""),
+    title: z.string().transform((text) => onLines(text).replaceAll(/\s+/g, " ")).refine((text) => text.length <= titleMaxLength, "title_long").default(""),
+    about: z.string().transform(onLines).refine((text) => text.length <= aboutMaxLength, "about_long").default(""),
     aboutLanguage: z.enum(locales, "language_missing"),
     open: z.literal("on").optional(),
     revision: z.coerce.number().int().positive().max(2_147_483_647),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { regions } from "~/modules/organisation/contract";
 import { locales } from "~/platform/i18n/locales";
-import { clean, termId } from "./schema.server";
+import { onLines } from "~/platform/text/typed";
+import { termId } from "./schema.server";
 import {
   aimMaxLength, clearanceKinds, evidenceTitleMaxLength, halves, standbyKinds, takenKinds, toldKinds, travelKinds, travelLimitMaxLength,
 } from "./support-contract";
@@ -9,7 +10,7 @@ import {
 const day = z.string("day_wrong").regex(/^(20\d\d)-\d\d-\d\d$/, "day_wrong").refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), "day_wrong");
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 const days = (most: number) => z.coerce.number("days_wrong").int("days_wrong").min(0, "days_wrong").max(most, "days_wrong");
-const words = (most: number, error: string) => z.string().transform(clean).pipe(z.string().max(most, error));
+const words = (most: number, error: string) => z.string().transform(onLines).pipe(z.string().max(most, error));
 const country = z.string().regex(/^[A-Z]{2}$/, "country_missing");
 const half = z.enum(halves, "choice_missing");
 
@@ -29,7 +30,7 @@ export const supportStepSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("save-evidence"),
     kind: z.enum(toldKinds, "choice_missing"),
-    title: z.string("title_missing").transform((text) => clean(text).replaceAll(/\s+/g, " ")).pipe(z.string().min(3, "title_missing").max(evidenceTitleMaxLength, "evidence_title_long")),
+    title: z.string("title_missing").transform((text) => onLines(text).replaceAll(/\s+/g, " ")).pipe(z.string().min(3, "title_missing").max(evidenceTitleMaxLength, "evidence_title_long")),
     language: z.enum(locales, "language_missing"),
     happenedOn: day,
     termId: z.string("term_missing").pipe(termId),

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
+import { onLines, onOneLine } from "~/platform/text/typed";
 import { askableFunctions, comparisonLooks, maxComment, maxReason, maxReviewers, maxVersionName } from "./contract";
 import { tickedGates } from "./life/gates";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
 const oneLine = (most: number, missing: string, long: string) => z.string({ error: missing }).max(most, long)
-  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .transform(onOneLine)
   .pipe(z.string({ error: missing }).min(1, missing));
 
 export const versionNameSchema = z.object({ name: oneLine(maxVersionName, "name_missing", "name_long") });
@@ -24,7 +25,7 @@ export const pageSchema = z.object({ page: z.coerce.number().int().min(1).max(10
 
 const day = z.iso.date({ error: "day_missing" });
 const laterDay = day.refine((value) => value >= new Date().toISOString().slice(0, 10), "day_past");
-const words = (most: number) => z.string().max(most, "words_long").transform((text) => text.replace(/\r\n?/g, "\n").toWellFormed().trim()).default("");
+const words = (most: number) => z.string().max(most, "words_long").transform(onLines).default("");
 const box = z.literal("on").optional().transform((value) => value === "on");
 
 const linesOf = (text: string): string[] => text.split(/[\n,;]/).map((line) => line.trim()).filter(Boolean);

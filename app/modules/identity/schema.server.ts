@@ -2,10 +2,10 @@ import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
 import { safeReturnTo } from "~/platform/http/return-to";
 import { scopes } from "~/platform/auth/scopes";
+import { onLines, onOneLine } from "~/platform/text/typed";
 import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenDays, tokenNameMaxLength } from "./contract";
 
 /** Control characters and halves of characters have no place in a name, and Postgres refuses some of them. */
-const oneLine = (text: string) => text.toWellFormed().replaceAll(/[\u0000-\u001f\u007f]+/g, " ").trim();
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
 const email = z.string({ error: "email_missing" }).trim().max(emailMaxLength, "email_wrong").pipe(z.email("email_wrong"));
@@ -29,7 +29,7 @@ export const setPasswordSchema = z
 
 export const invitationSchema = z.object({
   email,
-  displayName: z.string({ error: "name_missing" }).transform(oneLine).pipe(z.string({ error: "name_missing" }).min(2, "name_missing").max(120, "name_long")),
+  displayName: z.string({ error: "name_missing" }).transform(onOneLine).pipe(z.string({ error: "name_missing" }).min(2, "name_missing").max(120, "name_long")),
   organisationRole: z.enum(["staff", "guest", "administrator"], { error: "role_missing" }),
   officeId: z.coerce.number("office_unknown").int("office_unknown").positive("office_unknown").max(2_147_483_647, "office_unknown").optional(),
 });
@@ -53,7 +53,7 @@ export const tokenFormSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("create"),
     tokenId,
-    name: z.string({ error: "token_name_missing" }).transform(oneLine).pipe(z.string({ error: "token_name_missing" }).min(1, "token_name_missing").max(tokenNameMaxLength, "token_name_long")),
+    name: z.string({ error: "token_name_missing" }).transform(onOneLine).pipe(z.string({ error: "token_name_missing" }).min(1, "token_name_missing").max(tokenNameMaxLength, "token_name_long")),
     scopes: z.array(z.enum(scopes, { error: "token_scopes_missing" }), { error: "token_scopes_missing" }).min(1, "token_scopes_missing").transform((chosen) => [...new Set(chosen)]),
     days: z.coerce.number("token_days_missing").pipe(z.literal([...tokenDays], { error: "token_days_missing" })),
   }),
@@ -64,7 +64,7 @@ export type NewToken = Extract<z.infer<typeof tokenFormSchema>, { intent: "creat
 /** Browsers send a text area's line ends as two characters but count one. */
 const reason = z
   .string({ error: "reason_missing" })
-  .transform((text) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim())
+  .transform(onLines)
   .pipe(z.string({ error: "reason_missing" }).min(1, "reason_missing").max(reasonMaxLength, "reason_long"));
 
 export const accessChangeSchema = z.discriminatedUnion("intent", [
@@ -75,7 +75,7 @@ export const accessChangeSchema = z.discriminatedUnion("intent", [
 
 /** What the administrators' list of people may be asked for; whatever is wrong is left out. */
 export const peopleQuery = z.object({
-  q: z.string().transform(oneLine).pipe(z.string().max(100)).catch(""),
+  q: z.string().transform(onOneLine).pipe(z.string().max(100)).catch(""),
   show: z.enum(["everybody", "suspended"]).catch("everybody"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
@@ -83,7 +83,6 @@ export const peopleQuery = z.object({
 export type PeopleQuery = z.infer<typeof peopleQuery>;
 export type SignIn = z.infer<typeof signInSchema>;
 export type Invitation = z.infer<typeof invitationSchema>;
-
 
 /** What each form holds before it is checked: the shapes conform's forms are typed with. */
 export type SignInForm = z.input<typeof signInSchema>;

@@ -1,25 +1,23 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
 import { personFunctions, regions } from "~/modules/organisation/contract";
+import { onLines, onOneLine } from "~/platform/text/typed";
 import { detailMaxLength, dues, textMaxLength } from "./contract";
 
-/** Control characters and halves of characters have no place in a line. */
-const line = (text: string) => text.toWellFormed().replaceAll(/[\u0000-\u001f\u007f]+/g, " ").trim();
-const lines = (text: string) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 const language = z.enum(locales, "language_missing");
-const requiredLine = z.string({ error: "text_missing" }).transform(line).pipe(z.string({ error: "text_missing" }).min(1, "text_missing").max(textMaxLength, "text_long"));
+const requiredLine = z.string({ error: "text_missing" }).transform(onOneLine).pipe(z.string({ error: "text_missing" }).min(1, "text_missing").max(textMaxLength, "text_long"));
 
 /** A path of ours, or the whole address of one of our pages, of which the path is kept. */
 const href = z
   .string()
-  .transform((text) => line(text).replace(/^https?:\/\/[^/]+(?=\/)/, ""))
+  .transform((text) => onOneLine(text).replace(/^https?:\/\/[^/]+(?=\/)/, ""))
   .refine((path) => /^$|^\/(?![/\\])[^\\\s]{0,500}$/.test(path), "href_wrong")
   .default("");
 
 /** Somebody, by profile address, handle or e-mail address. */
-const who = z.string({ error: "who_missing" }).transform((text) => line(text).replace(/^.*\/experts\//, "").replace(/[/?#].*$/, "").toLowerCase()).pipe(z.string({ error: "who_missing" }).min(1, "who_missing").max(254, "who_unknown"));
+const who = z.string({ error: "who_missing" }).transform((text) => onOneLine(text).replace(/^.*\/experts\//, "").replace(/[/?#].*$/, "").toLowerCase()).pipe(z.string({ error: "who_missing" }).min(1, "who_missing").max(254, "who_unknown"));
 
 export const idSchema = id;
 
@@ -55,7 +53,7 @@ export const checklistSchema = z.discriminatedUnion("intent", [
     /** Empty adds a step. */
     step: id.optional(),
     text: requiredLine,
-    detail: z.string().transform(lines).refine((text) => text.length <= detailMaxLength, "detail_long").default(""),
+    detail: z.string().transform(onLines).refine((text) => text.length <= detailMaxLength, "detail_long").default(""),
     language,
     due: z.enum(dues, "due_missing"),
     href,

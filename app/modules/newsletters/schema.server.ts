@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { locales, type Locale } from "~/platform/i18n/locales";
 import { renderText, type RenderedText } from "~/platform/rich-text/render-text";
+import { withSingleSpaces } from "~/platform/text/typed";
 import { maxIntro, maxIssueTitle, maxLine, maxNewsletterTitle, maxPurpose } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
-const oneLine = (text: string) => text.toWellFormed().replace(/[\u0000-\u001f\u007f\s]+/g, " ").trim();
-const line = (max: number) => z.string().transform(oneLine).pipe(z.string().max(max, "too_long"));
+const line = (max: number) => z.string().transform(withSingleSpaces).pipe(z.string().max(max, "too_long"));
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 
 /** A new newsletter, its words in the language of whoever begins it; `team` is an id, or empty for the organisation's. */
 export const newNewsletter = z.object({
   team: id.optional(),
-  title: z.string("title_missing").transform(oneLine).pipe(z.string().min(1, "title_missing").max(maxNewsletterTitle, "too_long")),
+  title: z.string("title_missing").transform(withSingleSpaces).pipe(z.string().min(1, "title_missing").max(maxNewsletterTitle, "too_long")),
   purpose: line(maxPurpose).default(""),
 });
 export type NewNewsletter = z.infer<typeof newNewsletter>;
@@ -20,7 +20,7 @@ export type NewNewsletter = z.infer<typeof newNewsletter>;
 export const proposal = z.object({
   intent: z.literal("propose"),
   address: z.string("address_missing").trim().max(500, "address_wrong"),
-  line: z.string("line_missing").transform(oneLine).pipe(z.string().min(1, "line_missing").max(maxLine, "too_long")),
+  line: z.string("line_missing").transform(withSingleSpaces).pipe(z.string().min(1, "line_missing").max(maxLine, "too_long")),
 });
 export type Proposal = z.infer<typeof proposal>;
 

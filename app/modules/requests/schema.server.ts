@@ -1,26 +1,26 @@
 import { z } from "zod";
 import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
+import { onLines } from "~/platform/text/typed";
 import {
   maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
 } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
-const clean = (text: string) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
-const oneLine = (text: string) => clean(text).replaceAll(/\s+/g, " ");
+const oneLine = (text: string) => onLines(text).replaceAll(/\s+/g, " ");
 const term = z.string("term_missing").regex(/^[A-Z][0-9.]{0,10}$/, "term_missing");
 const country = z.string().regex(/^[A-Z]{2}$/, "country_unknown");
 const day = z.iso.date("day_wrong");
 const handle = z.string("person_missing").regex(/^[a-z0-9-]{1,80}$/, "person_missing");
 const whole = (least: number, most: number, code: string) => z.coerce.number(code).int(code).min(least, code).max(most, code);
-const note = z.string().transform(clean).pipe(z.string().max(maxNote, "note_long")).default("");
-const reason = z.string("reason_missing").transform(clean).pipe(z.string().min(1, "reason_missing").max(maxNote, "note_long"));
+const note = z.string().transform(onLines).pipe(z.string().max(maxNote, "note_long")).default("");
+const reason = z.string("reason_missing").transform(onLines).pipe(z.string().min(1, "reason_missing").max(maxNote, "note_long"));
 const language = z.enum(profileLanguages).optional();
 const level = z.enum(cefrLevels).default("B2");
 
 /** What is needed, as the form sends it; three pairs of a language and its level. */
 export const requestSchema = z.object({
   title: z.string("title_missing").transform(oneLine).pipe(z.string().min(1, "title_missing").max(maxRequestTitle, "title_long")),
-  need: z.string().transform(clean).pipe(z.string().max(maxNeed, "need_long")).default(""),
+  need: z.string().transform(onLines).pipe(z.string().max(maxNeed, "need_long")).default(""),
   kind: z.enum(requestKinds, "kind_missing"),
   termId: term,
   otherTerm1: term.optional(),
@@ -80,13 +80,13 @@ export const stepSchema = z.discriminatedUnion("intent", [
   step("refuse", { person: handle, note: reason }),
   step("plan", { startsOn: day, endsOn: day }).refine(({ startsOn, endsOn }) => endsOn >= startsOn, { error: "days_reversed", path: ["endsOn"] }),
   step("finish", {}),
-  step("file_report", { report: z.string("report_missing").transform(clean).pipe(z.string().min(1, "report_missing").max(50_000, "report_long")), title: z.string().transform(oneLine).pipe(z.string().max(maxRequestTitle, "title_long")).default("") }),
+  step("file_report", { report: z.string("report_missing").transform(onLines).pipe(z.string().min(1, "report_missing").max(50_000, "report_long")), title: z.string().transform(oneLine).pipe(z.string().max(maxRequestTitle, "title_long")).default("") }),
   step("give_feedback", { usefulness: whole(1, 4, "usefulness_missing"), note }),
   step("close", { note }),
   step("consult", { person: handle }),
   step("agree", { note }),
   step("object", { note: reason }),
-  step("write", { messageId: z.uuid(), text: z.string("message_missing").transform(clean).pipe(z.string().min(1, "message_missing").max(maxMessage, "message_long")) }),
+  step("write", { messageId: z.uuid(), text: z.string("message_missing").transform(onLines).pipe(z.string().min(1, "message_missing").max(maxMessage, "message_long")) }),
 ]);
 
 /** What the address of the list asks for; anything else is passed over. */

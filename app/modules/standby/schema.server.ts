@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { regions } from "~/modules/organisation/contract";
+import { withSingleSpaces } from "~/platform/text/typed";
 import { maxContact, maxOffer, maxStandbyPurpose, maxStandbyTitle, readyHoursLimits } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
-const oneLine = (text: string) => text.toWellFormed().replace(/[\u0000-\u001f\u007f\s]+/g, " ").trim();
-const line = (max: number, code: string) => z.string().transform(oneLine).pipe(z.string().max(max, code));
+const line = (max: number, code: string) => z.string().transform(withSingleSpaces).pipe(z.string().max(max, code));
 const day = z.iso.date("day_wrong");
 /** The list's address, which each form carries. */
 const list = z.string().regex(/^[a-z0-9-]{1,80}$/);
@@ -13,7 +13,7 @@ const handle = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 /** A new list, in the language of whoever begins it. */
 export const newListSchema = z.object({
-  title: z.string("title_missing").transform(oneLine).pipe(z.string().min(1, "title_missing").max(maxStandbyTitle, "title_long")),
+  title: z.string("title_missing").transform(withSingleSpaces).pipe(z.string().min(1, "title_missing").max(maxStandbyTitle, "title_long")),
   purpose: line(maxStandbyPurpose, "purpose_long").default(""),
   readyHours: z.coerce.number("hours_wrong").int("hours_wrong").min(readyHoursLimits.min, "hours_wrong").max(readyHoursLimits.max, "hours_wrong"),
 });
@@ -26,7 +26,7 @@ export const placeStepSchema = z.discriminatedUnion("intent", [
     fromDay: day,
     untilDay: day.optional(),
     offer: line(maxOffer, "offer_long").default(""),
-    contact: z.string("contact_missing").transform(oneLine).pipe(z.string().min(1, "contact_missing").max(maxContact, "contact_long")),
+    contact: z.string("contact_missing").transform(withSingleSpaces).pipe(z.string().min(1, "contact_missing").max(maxContact, "contact_long")),
   }).refine(({ fromDay, untilDay }) => !untilDay || untilDay >= fromDay, { error: "days_reversed", path: ["untilDay"] }),
   z.object({ intent: z.literal("stand-down"), list }),
   z.object({ intent: z.literal("take-off"), list, person: handle }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { personFunctions } from "~/modules/organisation/contract";
 import { locales } from "~/platform/i18n/locales";
+import { onOneLine } from "~/platform/text/typed";
 import {
   maxAddress, maxFindText, maxLeadUnit, maxRequestNote, maxTeamName, maxTeamPurpose, maxTeamTerms, membershipRoles, pinKinds, teamDuties, teamKinds, teamVisibilities,
 } from "./contract";
@@ -83,7 +84,7 @@ export const removedResponsibility = z.object({ remove: personId });
 
 /** One line of words: without control characters, cut at both ends. */
 const line = (longest: number) => z.string()
-  .transform((words) => words.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+  .transform(onOneLine)
   .pipe(z.string().max(longest, "too_long"))
   .default("");
 

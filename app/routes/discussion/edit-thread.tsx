@@ -5,7 +5,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { changeThread } from "~/modules/discussion/change-thread.server";
 import { threadHref } from "~/modules/discussion/hrefs";
-import { threadId } from "~/modules/discussion/schema.server";
+import { threadIdIn } from "~/modules/discussion/schema.server";
 import { setSlowMode, setStanding } from "~/modules/discussion/set-standing.server";
 import { threadSettingsView } from "~/modules/discussion/thread-settings-view.server";
 import { changeThreadInput, slowModeInput, standingInput } from "~/modules/discussion/threads-schema.server";
@@ -13,7 +13,7 @@ import { ChangeThreadForm } from "~/modules/discussion/ui/change-thread-form";
 import { StandingForms } from "~/modules/discussion/ui/standing-forms";
 import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
 import type { Actor } from "~/platform/auth/actor";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { refusedFields } from "~/platform/http/refused-fields.server";
@@ -32,18 +32,16 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.change.pageTitle", message: "Change the thread · Meridian" }));
   return answer(async () => {
-    const view = await threadSettingsView(actor, idIn(params), context.locale);
+    const view = await threadSettingsView(actor, threadIdIn(params), context.locale);
     leadToPresentAddress(request, params.slug, view.team.slug);
     return { title, view };
   });
 }
 
-const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
-
 export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     const form = await formIn(request);
     if (form.get("intent") !== "change") {
       await setOrder(actor, id, Object.fromEntries(form));

@@ -5,13 +5,12 @@ import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/re
 import { threadHref } from "~/modules/discussion/hrefs";
 import { mergeThread } from "~/modules/discussion/merge-thread.server";
 import { mergeView } from "~/modules/discussion/merge-view.server";
-import { threadId } from "~/modules/discussion/schema.server";
+import { threadIdIn } from "~/modules/discussion/schema.server";
 import { mergeInput } from "~/modules/discussion/threads-schema.server";
 import { OtherThreadFields } from "~/modules/discussion/ui/other-thread-fields";
 import { ReasonField } from "~/modules/discussion/ui/reason-field";
 import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
-import { notFound } from "~/platform/errors";
 import { refusedThread } from "~/modules/discussion/refused-thread";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
@@ -29,19 +28,17 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.merge.pageTitle", message: "Merge the thread · Meridian" }));
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     const view = await mergeView(actor, id, context.locale);
     leadToPresentAddress(request, params.slug, view.team.slug);
     return { title, id, view };
   });
 }
 
-const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
-
 export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     await mergeView(actor, id, context.locale);
     const fields = Object.fromEntries(await formIn(request)) as Record<string, string>;
     const input = mergeInput.safeParse(fields);

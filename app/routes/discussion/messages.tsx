@@ -7,10 +7,10 @@ import { quoteQuery, sourceQuery } from "~/modules/discussion/message-life/schem
 import { markUnread } from "~/modules/discussion/mark-unread.server";
 import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
-import { readPositionInput, sinceQuery, threadId, unreadFromInput } from "~/modules/discussion/schema.server";
+import { readPositionInput, sinceQuery, threadIdIn, unreadFromInput } from "~/modules/discussion/schema.server";
 import { takeMessage } from "~/modules/discussion/take-message.server";
 import type { Actor } from "~/platform/auth/actor";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { httpStatus } from "~/platform/http/status";
 import type { Locale } from "~/platform/i18n/locales";
@@ -20,7 +20,7 @@ export function loader({ request, params, context: { actor, locale } }: LoaderFu
   return inJson(async () => {
     if (!actor) throw new DomainError("not_signed_in");
     const asked = Object.fromEntries(new URL(request.url).searchParams);
-    return Response.json(await answerTo(actor, idIn(params), asked, locale), { headers: { "Cache-Control": "private, no-store" } });
+    return Response.json(await answerTo(actor, threadIdIn(params), asked, locale), { headers: { "Cache-Control": "private, no-store" } });
   });
 }
 
@@ -46,7 +46,7 @@ export function action({ request, params, context: { actor } }: ActionFunctionAr
     if (fields.has("read")) return moveReadPosition(actor, params, fields, accept);
     if (fields.has("unread")) return unreadFrom(actor, params, fields);
     if (fields.has("intent") && fields.get("intent") !== "post") return change(actor, params, fields, accept);
-    const taken = await takeMessage(actor, idIn(params), fields);
+    const taken = await takeMessage(actor, threadIdIn(params), fields);
     return Response.json(taken, { status: "sent" in taken ? 200 : 422 });
   });
 }
@@ -56,24 +56,24 @@ async function moveReadPosition(actor: Actor, params: Address, fields: FormData,
   const input = readPositionInput.safeParse(Object.fromEntries(fields));
   if (!input.success) throw new DomainError("invalid");
   const { read } = input.data;
-  await readThread(actor, { threadId: idIn(params), seq: read });
+  await readThread(actor, { threadId: threadIdIn(params), seq: read });
   if (!accept.includes("text/html")) return new Response(null, { status: 204 });
-  return redirect(`${threadHref(params.slug ?? "", idIn(params))}#${messageElementId(read)}`, 303);
+  return redirect(`${threadHref(params.slug ?? "", threadIdIn(params))}#${messageElementId(read)}`, 303);
 }
 
 /** A script is told the change's number; the form round the signs goes back to the message. */
 async function change(actor: Actor, params: Address, fields: FormData, accept: string): Promise<Response> {
-  const changed = await changeMessage(actor, idIn(params), fields);
+  const changed = await changeMessage(actor, threadIdIn(params), fields);
   if (!accept.includes("text/html")) return Response.json(changed, { status: "changed" in changed ? 200 : 422 });
   const seq = parseInt(String(fields.get("seq") ?? fields.get("choice")), 10);
-  return redirect(messageHref(params.slug ?? "", idIn(params), seq), 303);
+  return redirect(messageHref(params.slug ?? "", threadIdIn(params), seq), 303);
 }
 
 /** Leads away from the thread, where reading would begin again at once. */
 async function unreadFrom(actor: Actor, params: Address, fields: FormData): Promise<Response> {
   const input = unreadFromInput.safeParse(Object.fromEntries(fields));
   if (!input.success) throw new DomainError("invalid");
-  await markUnread(actor, { threadId: idIn(params), seq: input.data.unread });
+  await markUnread(actor, { threadId: threadIdIn(params), seq: input.data.unread });
   return redirect(`/teams/${params.slug ?? ""}`, 303);
 }
 
@@ -81,8 +81,6 @@ interface Address {
   slug?: string;
   threadId?: string;
 }
-
-const idIn = (params: Address): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
 
 /** This address speaks to scripts: a refusal is its code, and no page. */
 async function inJson(work: () => Promise<Response>): Promise<Response> {

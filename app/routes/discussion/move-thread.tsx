@@ -5,11 +5,11 @@ import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { threadHref } from "~/modules/discussion/hrefs";
 import { moveThread } from "~/modules/discussion/move-thread.server";
 import { moveView, type MoveView } from "~/modules/discussion/move-view.server";
-import { threadId } from "~/modules/discussion/schema.server";
+import { threadIdIn } from "~/modules/discussion/schema.server";
 import { moveInput, moveQuery } from "~/modules/discussion/threads-schema.server";
 import { ReasonField } from "~/modules/discussion/ui/reason-field";
 import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -29,21 +29,19 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.move.pageTitle", message: "Move the thread · Meridian" }));
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     const view = await moveView(actor, id, context.locale, moveQuery.parse(Object.fromEntries(new URL(request.url).searchParams)).to);
     leadToPresentAddress(request, params.slug, view.team.slug);
     return { title, id, view };
   });
 }
 
-const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
-
 export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const input = moveInput.safeParse(Object.fromEntries(await formIn(request)));
     if (!input.success) throw new DomainError("invalid");
-    const id = idIn(params);
+    const id = threadIdIn(params);
     const { slug } = await moveThread(actor, id, { slug: input.data.to, reason: input.data.reason });
     return redirect(threadHref(slug, id), 303);
   });

@@ -7,10 +7,9 @@ import { maxReportNote, reportGrounds } from "~/modules/discussion/reports/contr
 import { reportMessage } from "~/modules/discussion/reports/report-message.server";
 import { reportView } from "~/modules/discussion/reports/report-view.server";
 import { reportInput, reportQuery } from "~/modules/discussion/reports/schema.server";
-import { threadId } from "~/modules/discussion/schema.server";
+import { threadIdIn } from "~/modules/discussion/schema.server";
 import { useGroundWords } from "~/modules/discussion/ui/use-report-words";
 import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
-import { notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -32,19 +31,17 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.report.pageTitle", message: "Report a message · Meridian" }));
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     const view = await reportView(actor, id, context.locale, reportQuery.parse(Object.fromEntries(new URL(request.url).searchParams)).seq);
     leadToPresentAddress(request, params.slug, view.team.slug);
     return { title, id, view };
   });
 }
 
-const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
-
 export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     const typed = Object.fromEntries(await formIn(request)) as { seq?: string; ground?: string; note?: string };
     const input = reportInput.safeParse(typed);
     if (!input.success) {

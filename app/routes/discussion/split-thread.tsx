@@ -5,7 +5,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/re
 import { maxTitleLength } from "~/modules/discussion/contract";
 import { threadHref } from "~/modules/discussion/hrefs";
 import { refusedThread } from "~/modules/discussion/refused-thread";
-import { threadId } from "~/modules/discussion/schema.server";
+import { threadIdIn } from "~/modules/discussion/schema.server";
 import { splitThread } from "~/modules/discussion/split-thread.server";
 import { splitView } from "~/modules/discussion/split-view.server";
 import { splitInput, splitQuery } from "~/modules/discussion/threads-schema.server";
@@ -14,7 +14,6 @@ import { OtherThreadFields } from "~/modules/discussion/ui/other-thread-fields";
 import { ReasonField } from "~/modules/discussion/ui/reason-field";
 import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
-import { notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -35,19 +34,17 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.split.pageTitle", message: "Move messages · Meridian" }));
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     const view = await splitView(actor, id, context.locale, splitQuery.parse(Object.fromEntries(new URL(request.url).searchParams)).from);
     leadToPresentAddress(request, params.slug, view.team.slug);
     return { title, id, view };
   });
 }
 
-const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
-
 export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     await splitView(actor, id, context.locale, 1);
     const form = await formIn(request);
     const typed = { ...Object.fromEntries(form), seqs: form.getAll("seqs").map(Number) } as { title?: string; into?: string; link?: string; reason?: string; seqs: number[] };

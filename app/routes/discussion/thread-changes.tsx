@@ -2,11 +2,10 @@ import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { threadId } from "~/modules/discussion/schema.server";
+import { threadIdIn } from "~/modules/discussion/schema.server";
 import { threadTrail } from "~/modules/discussion/thread-trail.server";
 import { ActLine } from "~/modules/discussion/ui/act-line";
 import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
-import { notFound } from "~/platform/errors";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -22,7 +21,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "discussion.trail.pageTitle", message: "Changes of the thread · Meridian" }));
   return answer(async () => {
-    const trail = await threadTrail(actor, threadId.safeParse(params.threadId).data ?? notFound("thread"), context.locale);
+    const trail = await threadTrail(actor, threadIdIn(params), context.locale);
     leadToPresentAddress(request, params.slug, trail.team.slug);
     return { title, trail };
   });

@@ -6,9 +6,9 @@ import { changeThreadLevel } from "~/modules/discussion/following/change-level.s
 import { threadLevelView } from "~/modules/discussion/following/level-view.server";
 import { threadHref } from "~/modules/discussion/hrefs";
 import { threadLevelInput } from "~/modules/discussion/following/schema.server";
-import { threadId } from "~/modules/discussion/schema.server";
+import { threadIdIn } from "~/modules/discussion/schema.server";
 import { LevelForm } from "~/modules/discussion/ui/level-form";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -22,12 +22,10 @@ export const handle = { areas: ["discussion"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
-const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
-
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const view = await threadLevelView(actor, idIn(params), context.locale);
+    const view = await threadLevelView(actor, threadIdIn(params), context.locale);
     if (view.team.slug !== params.slug) throw redirect(`${threadHref(view.team.slug, view.id)}/notifications`, 301);
     const name = view.title;
     return { view, title: i18nFor(context.locale)._(msg({ id: "discussion.level.thread.pageTitle", message: `Notifications: ${name} · Meridian` })) };
@@ -39,8 +37,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const input = threadLevelInput.safeParse(Object.fromEntries(await formIn(request)));
   return answer(async () => {
     if (!input.success) throw new DomainError("invalid");
-    await changeThreadLevel(actor, idIn(params), input.data.level);
-    return redirect(threadHref(params.slug ?? "", idIn(params)), 303);
+    await changeThreadLevel(actor, threadIdIn(params), input.data.level);
+    return redirect(threadHref(params.slug ?? "", threadIdIn(params)), 303);
   });
 }
 

@@ -7,7 +7,7 @@ import { quoteMessage } from "~/modules/discussion/message-life/quote-message.se
 import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
 import { presentPlace } from "~/modules/discussion/present-place.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
-import { acceptAnswerInput, threadId, windowQuery } from "~/modules/discussion/schema.server";
+import { acceptAnswerInput, threadIdIn, windowQuery } from "~/modules/discussion/schema.server";
 import { takeMessage } from "~/modules/discussion/take-message.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
 import { LiteThread } from "~/modules/discussion/ui/lite-thread";
@@ -15,7 +15,7 @@ import { ThreadPage } from "~/modules/discussion/ui/thread-page";
 import type { Draft } from "~/modules/discussion/ui/composer";
 import { useTeamLife } from "~/modules/teams/ui/use-team-life";
 import type { Actor } from "~/platform/auth/actor";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -31,7 +31,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams, search } = new URL(request.url);
   return answer(async () => {
     const wish = windowQuery.parse(Object.fromEntries(searchParams));
-    const view = await threadView(actor, idIn(params), context.locale, wish);
+    const view = await threadView(actor, threadIdIn(params), context.locale, wish);
     const elsewhere = await presentPlace(actor, view, wish.around);
     if (elsewhere) throw redirect(elsewhere, 302);
     if (view.team.slug !== params.slug) throw redirect(threadHref(view.team.slug, view.id) + search, 301);
@@ -44,12 +44,10 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   });
 }
 
-const idIn = (params: { threadId?: string }): number => threadId.safeParse(params.threadId).data ?? notFound("thread");
-
 export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const id = idIn(params);
+    const id = threadIdIn(params);
     const fields = await formIn(request);
     if (fields.get("intent") === "answer") return accept(actor, id, params.slug ?? "", fields);
     return post(actor, id, params.slug ?? "", fields);

@@ -1,8 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { documentHref } from "~/modules/documents/hrefs";
 import { accessDocument } from "~/modules/documents/public.server";
-import { documentIdSchema } from "~/modules/documents/schema.server";
-import { notFound } from "~/platform/errors";
+import { documentIdIn } from "~/modules/documents/schema.server";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -15,8 +14,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formIn(request);
   return answer(async () => {
-    const id = documentIdSchema.safeParse(params.documentId);
-    const { document, team } = await accessDocument(actor, id.success ? id.data : notFound("document"), "post");
+    const { document, team } = await accessDocument(actor, documentIdIn(params), "post");
     const quotation = String(form.get("quotation") ?? "").slice(0, 600).replace(/\s+/g, " ").trim();
     const source = `[${document.title.replace(/[[\]\\]/g, "\\$&")}](${documentHref(document)})`;
     const message = `${quotation ? `> ${quotation.replace(/[\\`*_~[\]<]/g, "\\$&")}\n\n` : ""}${source}\n\n`;

@@ -10,11 +10,11 @@ import { withReplies } from "~/modules/documents/remarks/document-remarks.server
 import { postRemark, removeComment, replyToRemark, resolveRemark } from "~/modules/documents/remarks/post-remark.server";
 import { remarkList } from "~/modules/documents/remarks/remark-list.server";
 import { remarkSchema, type RemarkInput } from "~/modules/documents/remarks/schema.server";
-import { documentIdSchema } from "~/modules/documents/schema.server";
+import { documentIdIn } from "~/modules/documents/schema.server";
 import { CommentForm } from "~/modules/documents/ui/remarks/comment-form";
 import { RemarkItem } from "~/modules/documents/ui/remarks/remark-item";
 import type { Actor } from "~/platform/auth/actor";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -29,15 +29,10 @@ export const handle = { areas: ["documents"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.document.title} · Meridian` : "Meridian" }];
 
-function idIn(params: { documentId?: string }): number {
-  const id = documentIdSchema.safeParse(params.documentId);
-  return id.success ? id.data : notFound("document");
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const { document, team, abilities } = await accessDocument(actor, idIn(params), "read");
+    const { document, team, abilities } = await accessDocument(actor, documentIdIn(params), "read");
     const remarks = await remarkList(actor, document.id, { mayWrite: abilities.post });
     return {
       document: { id: document.id, title: document.title, language: document.language },
@@ -70,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answer(async () => {
     if (submission.status !== "success") return data({ ...typed, errors: submission.error ?? {} }, { status: 422 });
     try {
-      const { remarkId, ...document } = await act(actor, idIn(params), submission.value);
+      const { remarkId, ...document } = await act(actor, documentIdIn(params), submission.value);
       const there = { id: document.documentId, title: document.title };
       const isOpen = submission.value.intent === "comment" || submission.value.intent === "reply";
       return redirect(isOpen ? `${documentHref(there)}#${remarkElementId(remarkId)}` : `${commentsHref(there)}#${remarkElementId(remarkId)}`, 303);

@@ -5,7 +5,7 @@ import { documentView } from "~/modules/documents/document-view.server";
 import { documentHref, editHref, exportHref } from "~/modules/documents/hrefs";
 import { remarksBeside } from "~/modules/documents/remarks/document-remarks.server";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
-import { documentIdSchema } from "~/modules/documents/schema.server";
+import { documentIdIn } from "~/modules/documents/schema.server";
 import { ChangedLine } from "~/modules/documents/ui/changed-line";
 import { ConfirmReading } from "~/modules/documents/ui/confirm-reading";
 import { ContentsAbove, ContentsBeside } from "~/modules/documents/ui/contents";
@@ -21,7 +21,6 @@ import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
-import { notFound } from "~/platform/errors";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -41,9 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const document = await answer(async () => {
-    const id = documentIdSchema.safeParse(params.documentId);
     const draft = new URL(request.url).searchParams.get("text") === "draft";
-    return documentView(actor, id.success ? id.data : notFound("document"), context.locale, { draft });
+    return documentView(actor, documentIdIn(params), context.locale, { draft });
   });
   const href = documentHref(document);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);

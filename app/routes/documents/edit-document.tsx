@@ -6,12 +6,12 @@ import { changeDetails } from "~/modules/documents/change-details.server";
 import { changeText } from "~/modules/documents/change-text.server";
 import { documentForEditing, markdownOf } from "~/modules/documents/document-view.server";
 import { documentHref, editHref } from "~/modules/documents/hrefs";
-import { detailsSchema, documentIdSchema, textSchema } from "~/modules/documents/schema.server";
+import { detailsSchema, documentIdIn, textSchema } from "~/modules/documents/schema.server";
 import { DetailsForm } from "~/modules/documents/ui/details-form";
 import type { PlainFormValues } from "~/modules/documents/ui/plain-form";
 import { WriteDocument } from "~/modules/documents/ui/write-document";
 import type { Actor } from "~/platform/auth/actor";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -25,21 +25,16 @@ export const handle = { areas: ["documents"], wholeScreen: true } satisfies Rout
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.document.title} · Meridian` : "Meridian" }];
 
-function idIn(params: { documentId?: string }): number {
-  const id = documentIdSchema.safeParse(params.documentId);
-  return id.success ? id.data : notFound("document");
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const document = await answer(() => documentForEditing(actor, idIn(params), context.locale));
+  const document = await answer(() => documentForEditing(actor, documentIdIn(params), context.locale));
   return { document, person: { id: actor.personId, name: actor.displayName } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formIn(request);
-  return answer(async () => (form.get("intent") === "details" ? await saveDetails(actor, idIn(params), form) : await saveText(actor, idIn(params), form)));
+  return answer(async () => (form.get("intent") === "details" ? await saveDetails(actor, documentIdIn(params), form) : await saveText(actor, documentIdIn(params), form)));
 }
 
 async function saveDetails(actor: Actor, id: number, form: FormData) {

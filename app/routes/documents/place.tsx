@@ -9,9 +9,9 @@ import { moveDocument } from "~/modules/documents/places/move-document.server";
 import { placesToChoose } from "~/modules/documents/places/places-to-choose.server";
 import { markFavourite } from "~/modules/documents/places/reader-marks.server";
 import { trashDocument } from "~/modules/documents/places/trash.server";
-import { documentIdSchema, placeSchema } from "~/modules/documents/schema.server";
+import { documentIdIn, placeSchema } from "~/modules/documents/schema.server";
 import { PlaceSelect } from "~/modules/documents/ui/places/place-select";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -26,15 +26,10 @@ export const handle = { areas: ["documents"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.document.title} · Meridian` : "Meridian" }];
 
-function idIn(params: { documentId?: string }): number {
-  const id = documentIdSchema.safeParse(params.documentId);
-  return id.success ? id.data : notFound("document");
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const { document, team, mayTrash } = await placeToChange(actor, idIn(params));
+    const { document, team, mayTrash } = await placeToChange(actor, documentIdIn(params));
     const { id, title, language, folderId, teamId } = document;
     return { document: { id, title, language, folderId, teamId }, team: { slug: team.slug, name: team.name[context.locale] }, mayTrash, teams: await placesToChoose(actor, context.locale) };
   });
@@ -44,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const submission = parseWithZod(await formIn(request), { schema: placeSchema });
   return answer(async () => {
-    const id = idIn(params);
+    const id = documentIdIn(params);
     if (submission.status !== "success") throw new DomainError("invalid");
     const asked = submission.value;
     if (asked.intent === "favourite") return redirect(documentHref(await markFavourite(actor, id, asked.favourite === "yes")), 303);

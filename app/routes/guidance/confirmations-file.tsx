@@ -1,9 +1,8 @@
 import { msg } from "@lingui/core/macro";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { documentIdSchema } from "~/modules/documents/schema.server";
+import { documentIdIn } from "~/modules/documents/schema.server";
 import { confirmationReport } from "~/modules/guidance/confirmations/confirmation-report.server";
 import { reportCsv } from "~/modules/guidance/confirmations/report-csv";
-import { notFound } from "~/platform/errors";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -12,8 +11,7 @@ import { i18nFor } from "~/platform/i18n/catalogues.server";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { people } = await answer(async () => {
-    const id = documentIdSchema.safeParse(params.documentId);
-    return confirmationReport(actor, id.success ? id.data : notFound("document"), context.locale);
+    return confirmationReport(actor, documentIdIn(params), context.locale);
   });
   const i18n = i18nFor(context.locale);
   const head = [

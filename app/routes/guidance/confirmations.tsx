@@ -3,14 +3,14 @@ import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { documentIdSchema } from "~/modules/documents/schema.server";
+import { documentIdIn } from "~/modules/documents/schema.server";
 import { confirmationReport, namedAtMost } from "~/modules/guidance/confirmations/confirmation-report.server";
 import { askConfirmation, confirmReading } from "~/modules/guidance/confirmations/confirm.server";
 import { confirmationAudienceSchema } from "~/modules/guidance/schema.server";
 import { AudienceForm } from "~/modules/guidance/ui/audience-form";
 import { ConfirmationTables } from "~/modules/guidance/ui/confirmation-report";
 import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -26,14 +26,9 @@ export const handle = { areas: ["guidance"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Meridian" }];
 
-function idIn(params: { documentId?: string }): number {
-  const id = documentIdSchema.safeParse(params.documentId);
-  return id.success ? id.data : notFound("document");
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const report = await answer(async () => confirmationReport(actor, idIn(params), context.locale));
+  const report = await answer(async () => confirmationReport(actor, documentIdIn(params), context.locale));
   const name = report.document.title;
   return { report, namedAtMost, title: i18nFor(context.locale)._(msg({ id: "guidance.confirm.pageTitle", message: `Who has read ${name} · Meridian` })) };
 }
@@ -42,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formIn(request);
   return answer(async () => {
-    const id = idIn(params);
+    const id = documentIdIn(params);
     if (form.get("intent") === "confirm") return redirect(`${(await confirmReading(actor, id)).href}?in=own`, 303);
     const submission = parseWithZod(form, { schema: confirmationAudienceSchema });
     const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));

@@ -3,7 +3,7 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { documentIdSchema } from "~/modules/documents/schema.server";
+import { documentIdIn } from "~/modules/documents/schema.server";
 import { languagesView } from "~/modules/guidance/languages/languages-view.server";
 import { beginTranslation, markUpToDate } from "~/modules/guidance/languages/translate.server";
 import { newTranslationSchema } from "~/modules/guidance/schema.server";
@@ -11,7 +11,7 @@ import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
 import { LanguageRows } from "~/modules/guidance/ui/language-rows";
 import { SourceChanges } from "~/modules/guidance/ui/source-changes";
 import { StepForm } from "~/modules/guidance/ui/step-form";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -28,14 +28,9 @@ export const handle = { areas: ["guidance"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Meridian" }];
 
-function idIn(params: { documentId?: string }): number {
-  const id = documentIdSchema.safeParse(params.documentId);
-  return id.success ? id.data : notFound("document");
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const view = await answer(async () => languagesView(actor, idIn(params), context.locale));
+  const view = await answer(async () => languagesView(actor, documentIdIn(params), context.locale));
   const name = view.document.title;
   return { view, title: i18nFor(context.locale)._(msg({ id: "guidance.languages.pageTitle", message: `Languages of ${name} · Meridian` })) };
 }
@@ -44,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formIn(request);
   return answer(async () => {
-    const id = idIn(params);
+    const id = documentIdIn(params);
     if (form.get("intent") === "current") return redirect(`${(await markUpToDate(actor, id)).href}/languages`, 303);
     const submission = parseWithZod(form, { schema: newTranslationSchema });
     const refused = (errors: Record<string, string[]>) => data({ intent: "begin", typed: {}, errors }, { status: 422 });

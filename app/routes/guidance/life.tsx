@@ -3,13 +3,13 @@ import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { documentIdSchema } from "~/modules/documents/schema.server";
+import { documentIdIn } from "~/modules/documents/schema.server";
 import { GuidanceLine } from "~/modules/documents/ui/guidance-line";
 import { lifeView } from "~/modules/guidance/life/life-view.server";
 import { takeStep } from "~/modules/guidance/life/take-step.server";
 import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
 import { LifeSections } from "~/modules/guidance/ui/life-sections";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -23,14 +23,9 @@ export const handle = { areas: ["guidance", "documents"] } satisfies RouteHandle
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Meridian" }];
 
-function idIn(params: { documentId?: string }): number {
-  const id = documentIdSchema.safeParse(params.documentId);
-  return id.success ? id.data : notFound("document");
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const view = await answer(async () => lifeView(actor, idIn(params), context.locale));
+  const view = await answer(async () => lifeView(actor, documentIdIn(params), context.locale));
   const name = view.document.title;
   return { view, title: i18nFor(context.locale)._(msg({ id: "guidance.life.pageTitle", message: `Approval of ${name} · Meridian` })) };
 }
@@ -41,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const intent = String(form.get("intent") ?? "");
   const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
   return answer(async () => {
-    const id = idIn(params);
+    const id = documentIdIn(params);
     const step = takeStep(intent);
     const submission = parseWithZod(form, { schema: step.schema });
     if (submission.status !== "success") return data({ intent, typed, errors: (submission.error ?? {}) as Record<string, string[]> }, { status: 422 });

@@ -4,7 +4,7 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { documentIdSchema } from "~/modules/documents/schema.server";
+import { documentIdIn } from "~/modules/documents/schema.server";
 import { maxVersionName, versionPageSize } from "~/modules/guidance/contract";
 import { versionsHref } from "~/modules/guidance/hrefs";
 import { pageSchema, versionNameSchema } from "~/modules/guidance/schema.server";
@@ -13,7 +13,6 @@ import { useErrorTexts } from "~/modules/guidance/ui/use-error-texts";
 import { VersionRows } from "~/modules/guidance/ui/version-rows";
 import { nameVersion } from "~/modules/guidance/versions/name-version.server";
 import { versionList } from "~/modules/guidance/versions/version-list.server";
-import { notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -32,15 +31,10 @@ export const handle = { areas: ["guidance"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Meridian" }];
 
-function idIn(params: { documentId?: string }): number {
-  const id = documentIdSchema.safeParse(params.documentId);
-  return id.success ? id.data : notFound("document");
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { page } = pageSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const list = await answer(async () => versionList(actor, idIn(params), page, context.locale));
+  const list = await answer(async () => versionList(actor, documentIdIn(params), page, context.locale));
   const name = list.document.title;
   return { ...list, title: i18nFor(context.locale)._(msg({ id: "guidance.versions.pageTitle", message: `Versions of ${name} · Meridian` })) };
 }
@@ -49,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const submission = parseWithZod(await formIn(request), { schema: versionNameSchema });
   return answer(async () => {
-    const id = idIn(params);
+    const id = documentIdIn(params);
     if (submission.status !== "success") return data(submission.reply(), { status: 422 });
     return redirect(versionsHref((await nameVersion(actor, id, submission.value)).href), 303);
   });

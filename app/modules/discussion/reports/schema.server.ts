@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { onLines } from "~/platform/text/typed";
 import { maxReportNote, reportGrounds, reportOutcomes } from "./contract";
 
-const words = z.string().transform((text) => text.toWellFormed().replaceAll("\r\n", "\n").replaceAll("\0", "").trim()).pipe(z.string().max(maxReportNote, "too_long"));
+const words = z.string().transform(onLines).pipe(z.string().max(maxReportNote, "too_long"));
 const seq = z.coerce.number().int().min(1).max(2_147_483_647);
 
 /** Which message is to be reported. */
