@@ -2,10 +2,9 @@ import { msg } from "@lingui/core/macro";
 import { environment } from "~/platform/environment.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
 import { issueHref } from "./hrefs";
 import type { ReadIssue } from "./issue-view.server";
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** An issue as a mail to one reader: as text, and the same as plain HTML with links that lead here. */
 export function issueLetter(issue: ReadIssue, { name, locale, unsubscribe }: { name: string; locale: Locale; unsubscribe: string }) {

@@ -1,18 +1,13 @@
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
+import { csvFile } from "~/platform/text/csv";
 import { msg } from "@lingui/core/macro";
 import { filtered, linesWhere } from "./request-list.server";
 import type { RequestQuery } from "./schema.server";
 
 /** Most rows of one file. */
 const mostRows = 5000;
-
-/** What opens a formula in a spreadsheet gets an apostrophe before it; quotes are doubled. */
-const cell = (value: string | number | null): string => {
-  const text = String(value ?? "");
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-};
 
 /** The requests one may know of, by the filters of the list, as CSV with its headings in the reader's language; days and moments as ISO writes them. */
 export async function requestExport(actor: Actor, query: RequestQuery, locale: Locale): Promise<string> {
@@ -29,6 +24,5 @@ export async function requestExport(actor: Actor, query: RequestQuery, locale: L
     row.id, row.title, row.kind, row.state, row.field, row.country, row.startsOn, row.endsOn, row.requesterName, row.officeName, row.teamName,
     row.submittedAt?.toISOString() ?? null, row.answeredAt?.toISOString() ?? null,
   ]);
-  // The mark at the beginning tells spreadsheets that it is UTF-8.
-  return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
+  return csvFile([head, ...lines]);
 }

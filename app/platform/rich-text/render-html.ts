@@ -1,10 +1,7 @@
 import { isAllowedLink, isOwnLink } from "./allowed-link";
+import { escapedHtml as escaped } from "./escaped-html";
 import { splitAtMentions } from "./mentions";
 import type { Block, Inline, ListItem, Mark, RichText, TableRow } from "./rich-text";
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!);
 
 /** What a mention is shown as; without an address it leads nowhere. */
 export interface ShownMention {

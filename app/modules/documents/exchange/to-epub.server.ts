@@ -1,6 +1,6 @@
 import { directionOf } from "~/platform/i18n/locales";
 import { contentsOf } from "../contents";
-import { escapedHtml } from "../text/escaped-html";
+import { escapedHtml } from "~/platform/rich-text/escaped-html";
 import { bodyOf } from "./to-html-file.server";
 import type { ExportedText } from "./exported-text.server";
 import { zipped } from "./zipped.server";

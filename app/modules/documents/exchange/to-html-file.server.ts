@@ -1,6 +1,6 @@
 import { directionOf } from "~/platform/i18n/locales";
 import { readableHtml } from "../reading-words.server";
-import { escapedHtml } from "../text/escaped-html";
+import { escapedHtml } from "~/platform/rich-text/escaped-html";
 import { renderHtml } from "../text/render-html.server";
 import { wholeAddress, type ExportedText } from "./exported-text.server";
 

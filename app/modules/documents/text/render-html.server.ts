@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { escapedHtml as escaped } from "./escaped-html";
+import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
 import { InlineRenderer } from "./render-inline.server";
 import type { ReadState } from "./read-state.server";
 import { spoken } from "./spoken-words";

@@ -1,7 +1,7 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import { isAllowedLink, isOwnLink } from "~/platform/rich-text/allowed-link";
 import { instrumentHref, instrumentsIn } from "./conventions";
-import { escapedHtml } from "./escaped-html";
+import { escapedHtml } from "~/platform/rich-text/escaped-html";
 import { spoken } from "./spoken-words";
 
 const tags: Record<string, string> = { bold: "strong", italic: "em", strike: "s", code: "code" };

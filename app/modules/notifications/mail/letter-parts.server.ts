@@ -1,6 +1,7 @@
 import { messageHref, threadHref } from "~/modules/discussion/public.server";
 import { environment } from "~/platform/environment.server";
 import type { Format } from "~/platform/i18n/format";
+import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
 import type { LetterLine } from "./letter-facts.server";
 import type { LetterWords } from "./letter-words.server";
 
@@ -14,9 +15,6 @@ export interface LetterPart {
 const digest = { messages: 5, characters: 400 };
 /** How many messages a letter about one thread tells in full. */
 const mostMessages = 40;
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-export const escaped = (words: string): string => words.replace(/[&<>"]/g, (character) => entities[character]!);
 
 const absolute = (path: string): string => environment().publicUrl + path;
 
