@@ -35,8 +35,9 @@ test("a piece of guidance goes through its whole life in two languages, without 
   };
   const write = async (address: string, text: string) => (await author.get(`${address}/edit`)).form("Save the text").fill({ text }).submit();
 
+  // Other tests of this server write documents too: a title like theirs would be asked about first.
   const begun = await (await author.get(`/teams/${team.slug}/documents/new`)).form("Begin the document")
-    .fill({ Title: "Visits to farms", kind: "guidance", language: "en", "First text (optional)": "## Before\n\nCall first.\n\n## After\n\nCome back." }).submit();
+    .fill({ Title: "Counting seasonal harvest hands", kind: "guidance", language: "en", "First text (optional)": "## Before\n\nCall first.\n\n## After\n\nCome back." }).submit();
   const source = begun.path.replace(/\/edit.*$/, "");
   expect((await reader.get(source)).text).toContain("Draft: nobody has approved this yet");
   await publish(source);
