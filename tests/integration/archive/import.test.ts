@@ -27,7 +27,7 @@ describe("what another system tells", () => {
     const here = await threadOf("Scaffolds one");
     expect(here).toMatchObject({ kind: "question", lastSeq: 2, lastMessageAt: new Date("2025-03-02T08:00:00Z") });
     const messages = await database().select().from(message).where(eq(message.threadId, here?.id ?? 0)).orderBy(message.seq);
-    expect(messages.map(({ seq, html }) => [seq, html])).toEqual([[1, '<p dir="auto">Who inspects <strong>scaffolds</strong>?</p>'], [2, '<p dir="auto">The labour inspectorate.</p>']]);
+    expect(messages.map(({ seq, html }) => [seq, html])).toEqual([[1, '<p>Who inspects <strong>scaffolds</strong>?</p>'], [2, '<p>The labour inspectorate.</p>']]);
     expect(here?.answerId).toBe(messages[1]?.id);
     const [guide] = await database().select().from(document).where(eq(document.title, "Guide one"));
     expect(guide?.text).toBe("Scaffolds\nCheck them daily.");

@@ -43,7 +43,7 @@ describe("editing a message", () => {
     const { threadId, writer, member } = await conversation();
     expect(await edit(writer, threadId, 2, "second **wording**")).toEqual({ change: 1 });
     expect(await edit(writer, threadId, 2, "third wording", 2)).toEqual({ change: 2 });
-    expect(await lineOf(member, threadId, 2)).toMatchObject({ html: '<p dir="auto">third wording</p>', edits: 2, change: 2 });
+    expect(await lineOf(member, threadId, 2)).toMatchObject({ html: '<p>third wording</p>', edits: 2, change: 2 });
     const { id } = await stored(threadId, 2);
     const versions = await database().select().from(messageVersion).where(eq(messageVersion.messageId, id)).orderBy(messageVersion.version);
     expect(versions.map(({ version, source }) => [version, source])).toEqual([[1, "first wording"], [2, "second **wording**"]]);
@@ -185,7 +185,7 @@ describe("a browser that was away", () => {
     await react(member, threadId, 1);
     const since = await messagesSince(member, threadId, { since: before.last, change: before.change }, "en");
     expect(since).toMatchObject({ last: 3, change: 3, lastChange: 3 });
-    expect(since.messages.map(({ seq, html }) => [seq, html])).toEqual([[3, '<p dir="auto">third, mended</p>']]);
+    expect(since.messages.map(({ seq, html }) => [seq, html])).toEqual([[3, '<p>third, mended</p>']]);
     expect(since.changed.map(({ seq, change }) => [seq, change])).toEqual([[2, 1], [1, 3]]);
     const fresh = await threadView(member, threadId, "en");
     const merged = [...before.messages.filter(({ seq }) => !since.changed.some((line) => line.seq === seq)), ...since.changed, ...since.messages];

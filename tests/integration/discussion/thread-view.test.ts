@@ -56,7 +56,7 @@ describe("a page of a thread", () => {
     await say(member, threadId, "second");
     const view = await threadView(await join(), threadId, "fr");
     expect(view.authors).toEqual({ [member.personId]: { name: member.displayName, handle: member.handle, zone: "Asia/Bangkok", city: "Banjul-sur-Mer" } });
-    expect(view.messages.map(({ by, html }) => [by, html])).toEqual([[member.personId, '<p dir="auto">First words</p>'], [member.personId, '<p dir="auto">second</p>']]);
+    expect(view.messages.map(({ by, html }) => [by, html])).toEqual([[member.personId, '<p>First words</p>'], [member.personId, '<p>second</p>']]);
   });
 
   it("knows how far its reader has come, and never goes back", async () => {
