@@ -44,7 +44,7 @@ describe("an open thread", () => {
     await form.fill({ message: "to **all**" }).submit();
     for (const live of [own, other]) {
       const { payload } = await live.heard("message_posted", ({ message }) => (message as { seq: number }).seq === 2);
-      expect(payload.message).toMatchObject({ seq: 2, by: author.id, lang: "en", html: '<p dir="auto">to <strong>all</strong></p>' });
+      expect(payload.message).toMatchObject({ seq: 2, by: author.id, lang: "en", html: '<p>to <strong>all</strong></p>' });
     }
     expect((await inTeam.heard("thread_activity")).payload).toMatchObject({ threadId: thread.id, seq: 2 });
   });
