@@ -16,15 +16,16 @@ export interface Area {
 
 const format = formatter({ lineNumbers: false, origins: false });
 
-/** Folders of catalogues (modules that speak to people have one), relative to the project. */
+/** Folders of catalogues (modules that speak to people have one, and some a part), relative to the project. */
 export function catalogueFolders(root: string = projectFolder): string[] {
-  const speaking = readdirSync(path.join(root, "app", "modules")).filter((name) => existsSync(path.join(root, "app", "modules", name, "locales")));
-  return ["app/ui/locales", ...speaking.map((name) => `app/modules/${name}/locales`)];
+  const speaking = readdirSync(path.join(root, "app", "modules")).map((name) => `app/modules/${name}/locales`).filter((folder) => existsSync(path.join(root, folder)));
+  const parts = (folder: string) => readdirSync(path.join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => `${folder}/${entry.name}`);
+  return ["app/ui/locales", ...speaking.flatMap((folder) => [folder, ...parts(folder)])];
 }
 
 async function readArea(folder: string): Promise<Area> {
   const area: Area = {
-    name: folder.split("/").at(-2) ?? folder,
+    name: folder.replace(/^app\/(modules\/)?/, ""),
     messages: { en: new Map(), fr: new Map(), es: new Map(), ar: new Map(), ru: new Map(), zh: new Map() },
     obsolete: { en: [], fr: [], es: [], ar: [], ru: [], zh: [] },
   };

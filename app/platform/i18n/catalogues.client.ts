@@ -4,14 +4,15 @@ import type { Locale } from "./locales";
 type Catalogue = { messages: Messages };
 
 const files = {
-  ...import.meta.glob<Catalogue>("../../modules/*/locales/*.po"),
+  ...import.meta.glob<Catalogue>("../../modules/*/locales/**/*.po"),
   ...import.meta.glob<Catalogue>("../../ui/locales/*.po"),
 };
 
 const spoken = new Map<string, Promise<void> | true>();
 
 function pathOf(area: string, locale: Locale): string {
-  return area === "shell" ? `../../ui/locales/${locale}.po` : `../../modules/${area}/locales/${locale}.po`;
+  const [module = "", ...part] = area.split("/");
+  return area === "shell" ? `../../ui/locales/${locale}.po` : `../../modules/${[module, "locales", ...part, locale].join("/")}.po`;
 }
 
 /** Whether the browser already speaks these areas; otherwise the promise of when it will. */

@@ -4,7 +4,7 @@ import type { Locale } from "./locales";
 type Catalogue = { messages: Messages };
 
 const files = {
-  ...import.meta.glob<Catalogue>("../../modules/*/locales/*.po", { eager: true }),
+  ...import.meta.glob<Catalogue>("../../modules/*/locales/**/*.po", { eager: true }),
   ...import.meta.glob<Catalogue>("../../ui/locales/*.po", { eager: true }),
 };
 

@@ -5,8 +5,8 @@ import { Form, useActionData, useLoaderData, useNavigation, useSearchParams } fr
 import { changeTeamLevels } from "~/modules/discussion/following/change-level.server";
 import { levelsOf } from "~/modules/discussion/following/level-view.server";
 import { teamLevelsInput } from "~/modules/discussion/following/schema.server";
-import { TeamLevels } from "~/modules/discussion/ui/team-levels";
-import { ThreadLevels } from "~/modules/discussion/ui/thread-levels";
+import { TeamLevels } from "~/modules/discussion/ui/threads/team-levels";
+import { ThreadLevels } from "~/modules/discussion/ui/threads/thread-levels";
 import { changeMail, mailChoiceOf, renewAddresses } from "~/modules/notifications/mail/change-mail.server";
 import { unreadInInbox } from "~/modules/notifications/public.server";
 import { mailInput } from "~/modules/notifications/schema.server";
@@ -25,7 +25,7 @@ import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["notifications", "discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["notifications", "discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, useNavigation } from "@remix-run/react";
 import { Button, LinkButton } from "~/ui/button";
 import { RadioGroup } from "~/ui/radio-group";
-import { attentionLevels, type AttentionLevel } from "../contract";
-import { useLevelWords } from "./use-level-words";
+import { attentionLevels, type AttentionLevel } from "../../contract";
+import { useLevelWords } from "../use-level-words";
 
 interface LevelFormProps {
   of: "team" | "thread";

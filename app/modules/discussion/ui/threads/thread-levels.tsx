@@ -4,8 +4,8 @@ import { Badge } from "~/ui/badge";
 import { List, ListRow } from "~/ui/list";
 import { TextLink } from "~/ui/text-link";
 import { VisuallyHidden } from "~/ui/visually-hidden";
-import type { AttentionLevel } from "../contract";
-import { useLevelWords } from "./use-level-words";
+import type { AttentionLevel } from "../../contract";
+import { useLevelWords } from "../use-level-words";
 
 /** The threads for which one has chosen a level, each with the way to change it. */
 export function ThreadLevels({ threads }: { threads: { id: number; title: string; language: Locale; href: string; level: AttentionLevel }[] }) {

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { TextField } from "~/ui/text-field";
-import { maxReason } from "../threads-contract";
+import { maxReason } from "../../threads-contract";
 
 /** Room for a reason, which all readers of the thread find beside what was done. */
 export function ReasonField({ id, defaultValue }: { id: string; defaultValue?: string }) {

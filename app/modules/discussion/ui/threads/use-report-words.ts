@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { ReportGround, ReportOutcome } from "../reports/contract";
+import type { ReportGround, ReportOutcome } from "../../reports/contract";
 
 /** The words for the grounds of a report. */
 export function useGroundWords(): Record<ReportGround, string> {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Disclosure } from "~/ui/disclosure";
 import { Select } from "~/ui/select";
-import { attentionLevels, type AttentionLevel } from "../contract";
-import { useLevelWords } from "./use-level-words";
+import { attentionLevels, type AttentionLevel } from "../../contract";
+import { useLevelWords } from "../use-level-words";
 
 /** A level for each team, as fields of the form around it. */
 export function TeamLevels({ teams }: { teams: { slug: string; name: string; level: AttentionLevel }[] }) {

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { useFormat } from "~/platform/i18n/format";
 import { Button } from "~/ui/button";
 import { Select } from "~/ui/select";
-import type { ThreadFacets } from "../thread-list.server";
+import type { ThreadFacets } from "../../thread-list.server";
 import type { ChosenFilters } from "./thread-filters";
 
 interface FacetFormProps {

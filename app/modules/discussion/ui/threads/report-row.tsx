@@ -6,9 +6,9 @@ import { Button } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
 import { TextLink } from "~/ui/text-link";
 import { Time } from "~/ui/time";
-import { messageHref, threadHref } from "../hrefs";
-import { maxReportNote } from "../reports/contract";
-import type { Report } from "../reports/report-list.server";
+import { messageHref, threadHref } from "../../hrefs";
+import { maxReportNote } from "../../reports/contract";
+import type { Report } from "../../reports/report-list.server";
 import { useGroundWords, useOutcomeWords } from "./use-report-words";
 
 /** A report as it comes to the browser, where moments are text. */

@@ -7,9 +7,9 @@ import { mergeThread } from "~/modules/discussion/merge-thread.server";
 import { mergeView } from "~/modules/discussion/merge-view.server";
 import { threadIdIn } from "~/modules/discussion/schema.server";
 import { mergeInput } from "~/modules/discussion/threads-schema.server";
-import { OtherThreadFields } from "~/modules/discussion/ui/other-thread-fields";
-import { ReasonField } from "~/modules/discussion/ui/reason-field";
-import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
+import { OtherThreadFields } from "~/modules/discussion/ui/threads/other-thread-fields";
+import { ReasonField } from "~/modules/discussion/ui/threads/reason-field";
+import { ThreadSubpage } from "~/modules/discussion/ui/threads/thread-subpage";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import { refusedThread } from "~/modules/discussion/refused-thread";
 import { formIn } from "~/platform/http/form-in.server";
@@ -20,7 +20,7 @@ import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button } from "~/ui/button";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -11,14 +11,14 @@ import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { maxTitleLength, type ThreadKind } from "../contract";
-import type { ThreadDraft } from "../introduction-draft.server";
-import type { NewThreadView } from "../new-thread-view.server";
-import { CallTeam } from "./call-team";
-import { LanguageSelect } from "./language-select";
+import { maxTitleLength, type ThreadKind } from "../../contract";
+import type { ThreadDraft } from "../../introduction-draft.server";
+import type { NewThreadView } from "../../new-thread-view.server";
+import { CallTeam } from "../call-team";
+import { LanguageSelect } from "../language-select";
 import { chosenIn, TermFields } from "./term-fields";
-import { useKindWords } from "./use-discussion-words";
-import { useErrorTexts } from "./use-error-texts";
+import { useKindWords } from "../use-discussion-words";
+import { useErrorTexts } from "../use-error-texts";
 
 interface NewThreadFields {
   messageId: string;

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
-import type { OfferedThread } from "../offered-threads.server";
+import type { OfferedThread } from "../../offered-threads.server";
 
 interface OtherThreadFieldsProps {
   threads: OfferedThread[];

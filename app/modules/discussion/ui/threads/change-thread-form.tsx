@@ -7,12 +7,12 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { fieldProps } from "~/ui/field-props";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
-import { maxTitleLength, type ThreadKind } from "../contract";
-import type { ThreadSettingsView } from "../thread-settings-view.server";
-import { LanguageSelect } from "./language-select";
+import { maxTitleLength, type ThreadKind } from "../../contract";
+import type { ThreadSettingsView } from "../../thread-settings-view.server";
+import { LanguageSelect } from "../language-select";
 import { chosenIn, TermFields } from "./term-fields";
-import { useKindWords } from "./use-discussion-words";
-import { useErrorTexts } from "./use-error-texts";
+import { useKindWords } from "../use-discussion-words";
+import { useErrorTexts } from "../use-error-texts";
 
 interface ChangedFields {
   kind: ThreadKind;

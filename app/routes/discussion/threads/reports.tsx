@@ -5,7 +5,7 @@ import { reportPageSize } from "~/modules/discussion/reports/contract";
 import { reportList } from "~/modules/discussion/reports/report-list.server";
 import { resolveReport } from "~/modules/discussion/reports/resolve-report.server";
 import { reportsQuery, resolutionInput } from "~/modules/discussion/reports/schema.server";
-import { ReportRow } from "~/modules/discussion/ui/report-row";
+import { ReportRow } from "~/modules/discussion/ui/threads/report-row";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -14,7 +14,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["teams", "discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["teams", "discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { Button } from "~/ui/button";
 import { Section } from "~/ui/section";
 import { Select } from "~/ui/select";
-import { slowModes } from "../threads-contract";
-import type { ThreadSettingsView } from "../thread-settings-view.server";
+import { slowModes } from "../../threads-contract";
+import type { ThreadSettingsView } from "../../thread-settings-view.server";
 import { ReasonField } from "./reason-field";
 import { useSlowWords } from "./use-slow-words";
 

@@ -4,8 +4,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { threadIdIn } from "~/modules/discussion/schema.server";
 import { threadTrail } from "~/modules/discussion/thread-trail.server";
-import { ActLine } from "~/modules/discussion/ui/act-line";
-import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
+import { ActLine } from "~/modules/discussion/ui/threads/act-line";
+import { ThreadSubpage } from "~/modules/discussion/ui/threads/thread-subpage";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -13,7 +13,7 @@ import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { EmptyState } from "~/ui/empty-state";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Link } from "@remix-run/react";
 import { useFormat } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-import { threadFilters, type ThreadFilter } from "../contract";
+import { threadFilters, type ThreadFilter } from "../../contract";
 
 /** What narrows a list of threads, as its address says it. */
 export interface ChosenFilters {

@@ -9,9 +9,9 @@ import { threadIdIn } from "~/modules/discussion/schema.server";
 import { setSlowMode, setStanding } from "~/modules/discussion/set-standing.server";
 import { threadSettingsView } from "~/modules/discussion/thread-settings-view.server";
 import { changeThreadInput, slowModeInput, standingInput } from "~/modules/discussion/threads-schema.server";
-import { ChangeThreadForm } from "~/modules/discussion/ui/change-thread-form";
-import { StandingForms } from "~/modules/discussion/ui/standing-forms";
-import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
+import { ChangeThreadForm } from "~/modules/discussion/ui/threads/change-thread-form";
+import { StandingForms } from "~/modules/discussion/ui/threads/standing-forms";
+import { ThreadSubpage } from "~/modules/discussion/ui/threads/thread-subpage";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -24,7 +24,7 @@ import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -9,10 +9,10 @@ import { threadIdIn } from "~/modules/discussion/schema.server";
 import { splitThread } from "~/modules/discussion/split-thread.server";
 import { splitView } from "~/modules/discussion/split-view.server";
 import { splitInput, splitQuery } from "~/modules/discussion/threads-schema.server";
-import { ChooseMessages } from "~/modules/discussion/ui/choose-messages";
-import { OtherThreadFields } from "~/modules/discussion/ui/other-thread-fields";
-import { ReasonField } from "~/modules/discussion/ui/reason-field";
-import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
+import { ChooseMessages } from "~/modules/discussion/ui/threads/choose-messages";
+import { OtherThreadFields } from "~/modules/discussion/ui/threads/other-thread-fields";
+import { ReasonField } from "~/modules/discussion/ui/threads/reason-field";
+import { ThreadSubpage } from "~/modules/discussion/ui/threads/thread-subpage";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
@@ -26,7 +26,7 @@ import { Section } from "~/ui/section";
 import { TextField } from "~/ui/text-field";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -8,8 +8,8 @@ import { reportMessage } from "~/modules/discussion/reports/report-message.serve
 import { reportView } from "~/modules/discussion/reports/report-view.server";
 import { reportInput, reportQuery } from "~/modules/discussion/reports/schema.server";
 import { threadIdIn } from "~/modules/discussion/schema.server";
-import { useGroundWords } from "~/modules/discussion/ui/use-report-words";
-import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
+import { useGroundWords } from "~/modules/discussion/ui/threads/use-report-words";
+import { ThreadSubpage } from "~/modules/discussion/ui/threads/thread-subpage";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -23,7 +23,7 @@ import { Notice } from "~/ui/notice";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -7,8 +7,8 @@ import { moveThread } from "~/modules/discussion/move-thread.server";
 import { moveView, type MoveView } from "~/modules/discussion/move-view.server";
 import { threadIdIn } from "~/modules/discussion/schema.server";
 import { moveInput, moveQuery } from "~/modules/discussion/threads-schema.server";
-import { ReasonField } from "~/modules/discussion/ui/reason-field";
-import { ThreadSubpage } from "~/modules/discussion/ui/thread-subpage";
+import { ReasonField } from "~/modules/discussion/ui/threads/reason-field";
+import { ThreadSubpage } from "~/modules/discussion/ui/threads/thread-subpage";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
@@ -21,7 +21,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/section";
 import { Select } from "~/ui/select";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -3,8 +3,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { TextLink } from "~/ui/text-link";
 import { Time } from "~/ui/time";
-import type { ThreadTrail, TrailLine } from "../thread-trail.server";
-import { useKindWords } from "./use-discussion-words";
+import type { ThreadTrail, TrailLine } from "../../thread-trail.server";
+import { useKindWords } from "../use-discussion-words";
 import { useSlowWords } from "./use-slow-words";
 
 /** A line as it comes to the browser, where a moment is text. */

@@ -4,11 +4,11 @@ import { useFormat } from "~/platform/i18n/format";
 import { Badge, CountBadge } from "~/ui/badge";
 import { ListRow } from "~/ui/list";
 import { Time } from "~/ui/time";
-import { messageElementId, threadHref } from "../hrefs";
-import type { ThreadRow } from "../thread-list.server";
-import { newLineId } from "./message-list";
-import { StandingBadge } from "./standing-badge";
-import { Kind } from "./thread-header";
+import { messageElementId, threadHref } from "../../hrefs";
+import type { ThreadRow } from "../../thread-list.server";
+import { newLineId } from "../message-list";
+import { StandingBadge } from "../standing-badge";
+import { Kind } from "../thread-header";
 
 /** A thread as its list gives it: from the database on the server, from JSON in the browser. */
 type ListedThread = Omit<ThreadRow, "lastAt" | "startedAt"> & { lastAt: Date | string; startedAt: Date | string };

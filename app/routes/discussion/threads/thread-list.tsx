@@ -4,11 +4,11 @@ import { useLoaderData, useParams } from "@remix-run/react";
 import { threadPageSize } from "~/modules/discussion/contract";
 import { threadList } from "~/modules/discussion/thread-list.server";
 import { threadListQuery } from "~/modules/discussion/threads-schema.server";
-import { FacetForm } from "~/modules/discussion/ui/facet-form";
-import { threadListHref, ThreadFilters } from "~/modules/discussion/ui/thread-filters";
-import { NoThreads } from "~/modules/discussion/ui/no-threads";
-import { ThreadListRow } from "~/modules/discussion/ui/thread-list-row";
-import { useTeamActivity } from "~/modules/discussion/ui/use-team-activity";
+import { FacetForm } from "~/modules/discussion/ui/threads/facet-form";
+import { threadListHref, ThreadFilters } from "~/modules/discussion/ui/threads/thread-filters";
+import { NoThreads } from "~/modules/discussion/ui/threads/no-threads";
+import { ThreadListRow } from "~/modules/discussion/ui/threads/thread-list-row";
+import { useTeamActivity } from "~/modules/discussion/ui/threads/use-team-activity";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { useFormat } from "~/platform/i18n/format";
@@ -17,7 +17,7 @@ import { LinkButton } from "~/ui/button";
 import { List } from "~/ui/list";
 import { Pagination } from "~/ui/pagination";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

@@ -7,7 +7,7 @@ import { threadLevelView } from "~/modules/discussion/following/level-view.serve
 import { threadHref } from "~/modules/discussion/hrefs";
 import { threadLevelInput } from "~/modules/discussion/following/schema.server";
 import { threadIdIn } from "~/modules/discussion/schema.server";
-import { LevelForm } from "~/modules/discussion/ui/level-form";
+import { LevelForm } from "~/modules/discussion/ui/threads/level-form";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -18,7 +18,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["discussion"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

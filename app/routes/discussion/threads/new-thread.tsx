@@ -9,7 +9,7 @@ import { introductionDraft } from "~/modules/discussion/introduction-draft.serve
 import { newThreadView } from "~/modules/discussion/new-thread-view.server";
 import { startThreadInput } from "~/modules/discussion/schema.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
-import { NewThreadForm } from "~/modules/discussion/ui/new-thread-form";
+import { NewThreadForm } from "~/modules/discussion/ui/threads/new-thread-form";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -18,7 +18,7 @@ import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
-export const handle = { areas: ["discussion"], wholeScreen: true } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads"], wholeScreen: true } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

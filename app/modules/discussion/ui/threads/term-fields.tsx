@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ErrorText } from "~/ui/field";
 import type { FieldSource } from "~/ui/field-props";
 import { Select } from "~/ui/select";
-import { maxThreadTerms } from "../threads-contract";
+import { maxThreadTerms } from "../../threads-contract";
 
 interface TermFieldsProps {
   field: FieldSource;

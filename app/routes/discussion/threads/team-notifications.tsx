@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { changeTeamLevel } from "~/modules/discussion/following/change-level.server";
 import { teamLevelView } from "~/modules/discussion/following/level-view.server";
 import { teamLevelInput } from "~/modules/discussion/following/schema.server";
-import { LevelForm } from "~/modules/discussion/ui/level-form";
+import { LevelForm } from "~/modules/discussion/ui/threads/level-form";
 import { startAddress } from "~/modules/notifications/mail/start-address.server";
 import { StartAddress } from "~/modules/notifications/ui/start-address";
 import { DomainError } from "~/platform/errors";
@@ -19,7 +19,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["discussion", "notifications"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads", "notifications"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
