@@ -12,6 +12,7 @@ export default [
 
   route("api/v1/openapi.json", "routes/api/openapi.tsx"),
   route("api/v1/*", "routes/api/v1.tsx"),
+  route("files/:fileId", "routes/files/file.tsx"),
   route("requests.csv", "routes/requests/export.tsx"),
   route("experts/:handle/card.vcf", "routes/experts/card.tsx"),
   route("documents/:documentId/:title/confirmations.csv", "routes/guidance/confirmations-file.tsx"),

@@ -7,6 +7,7 @@ import { registerDocumentTexts } from "./documents/document-host.server";
 import { registerDocumentPlaces } from "./documents/places/subscribers.server";
 import { registerDocumentRemarks } from "./documents/remarks/channel.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
+import { registerFileSweeps } from "./files/sweeps.server";
 import { registerGuidanceSubscribers } from "./guidance/subscribers.server";
 import { registerGuidanceSweeps } from "./guidance/sweeps.server";
 import { registerIdentitySubscribers } from "./identity/subscribers.server";
@@ -22,6 +23,7 @@ import { registerTeamSubscribers } from "./teams/subscribers.server";
 export function registerModules(): void {
   registerLiveAccessSubscribers();
   registerIdentitySubscribers();
+  registerFileSweeps();
   registerTeamSubscribers();
   registerDiscussionSubscribers();
   registerDiscussionChannels();
