@@ -1,11 +1,12 @@
 import { benchExpertRanking } from "./expert-ranking/bench";
 import { benchExperts } from "./experts";
+import { benchSearch } from "./search/bench";
 import { benchStart } from "./start";
 import { benchThread } from "./thread";
 import { benchWeight } from "./weight";
 
 const benches: Record<string, (options: string[]) => Promise<void>> = {
-  weight: benchWeight, start: benchStart, thread: benchThread, "expert-ranking": benchExpertRanking, experts: benchExperts,
+  weight: benchWeight, start: benchStart, thread: benchThread, "expert-ranking": benchExpertRanking, experts: benchExperts, search: benchSearch,
 };
 const [name = "", ...options] = process.argv.slice(2);
 const measure = benches[name];
