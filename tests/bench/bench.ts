@@ -2,13 +2,14 @@ import { benchExpertRanking } from "./expert-ranking/bench";
 import { benchExperts } from "./experts";
 import { benchFanOut } from "./live/fan-out";
 import { benchPost } from "./live/post";
+import { benchSearch } from "./search/bench";
 import { benchStart } from "./start";
 import { benchThread } from "./thread";
 import { benchWeight } from "./weight";
 
 const benches: Record<string, (options: string[]) => Promise<void>> = {
-  weight: benchWeight, start: benchStart, thread: benchThread, "expert-ranking": benchExpertRanking, experts: benchExperts,
-  post: benchPost, "fan-out": benchFanOut,
+  weight: benchWeight, start: benchStart, thread: benchThread, post: benchPost, "fan-out": benchFanOut,
+  search: benchSearch, experts: benchExperts, "expert-ranking": benchExpertRanking,
 };
 const [name = "", ...options] = process.argv.slice(2);
 const measure = benches[name];

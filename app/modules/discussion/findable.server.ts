@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, isNull, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
 import { message, team, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { holdingsOf } from "~/platform/rich-text/holdings";
 import { messageHref, threadHref } from "./hrefs";
 
 /** What the search index keeps of something; `teamId` carries its visibility. */
@@ -13,11 +14,19 @@ export interface Findable {
   body: string;
   href: string;
   happenedAt: Date;
+  authorId: number;
+  facets: string[];
 }
+
+/** What a thread is, which its messages are found by as well. */
+const threadFacets = sql<string[]>`array_remove(array[
+  case ${thread.kind} when 'question' then 'is:question' when 'announcement' then 'is:announcement' end,
+  case when ${thread.kind} = 'question' then case when ${thread.answerId} is null then 'is:unanswered' else 'is:answered' end end,
+  case when ${thread.standing} <> 'open' then 'is:closed' end], null)`;
 
 async function threadsWhere(condition: SQL | undefined, limit: number): Promise<Findable[]> {
   const rows = await database()
-    .select({ id: thread.id, slug: team.slug, teamId: thread.teamId, language: thread.language, title: thread.title, happenedAt: thread.createdAt })
+    .select({ id: thread.id, slug: team.slug, teamId: thread.teamId, language: thread.language, title: thread.title, happenedAt: thread.createdAt, authorId: thread.authorId, facets: threadFacets })
     .from(thread)
     .innerJoin(team, eq(team.id, thread.teamId))
     .where(and(isNull(thread.mergedIntoId), condition))
@@ -31,6 +40,7 @@ async function messagesWhere(condition: SQL | undefined, limit: number): Promise
     .select({
       id: message.id, place: { slug: team.slug, threadId: thread.id, seq: message.seq },
       teamId: thread.teamId, language: message.language, title: thread.title, body: message.text, happenedAt: message.createdAt,
+      authorId: message.authorId, html: message.html, threadFacets,
     })
     .from(message)
     .innerJoin(thread, eq(thread.id, message.threadId))
@@ -38,7 +48,9 @@ async function messagesWhere(condition: SQL | undefined, limit: number): Promise
     .where(and(isNull(message.deletedAt), condition))
     .orderBy(asc(message.id))
     .limit(limit);
-  return rows.map(({ id, place, ...what }) => ({ ...what, entityId: id, href: messageHref(place.slug, place.threadId, place.seq) }));
+  return rows.map(({ id, place, html, threadFacets: facets, ...what }) => ({
+    ...what, entityId: id, facets: [...facets, ...holdingsOf(html).map((holding) => `has:${holding}`)], href: messageHref(place.slug, place.threadId, place.seq),
+  }));
 }
 
 /** A thread for the search index, by its title; its words are its messages' own. Null when it is gone. */

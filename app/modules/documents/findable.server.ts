@@ -2,9 +2,10 @@ import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { document, documentVersion, guidance } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { holdingsOf } from "~/platform/rich-text/holdings";
 import { contentsOf } from "./contents";
 import { documentHref } from "./hrefs";
-import { searchWeight } from "./standing/standing";
+import { searchWeight, type Standing } from "./standing/standing";
 import { standingColumns, standingIn } from "./standing/standing-columns.server";
 
 /** What the search index keeps of a document; `teamId` carries its visibility. */
@@ -18,12 +19,14 @@ export interface Findable {
   happenedAt: Date;
   weight: number;
   places: { id: string; at: number }[];
+  authorId: number;
+  facets: string[];
 }
 
 /** Of guidance that is published, what readers are shown; of everything else the text as it is written. */
 const columns = {
   ...standingColumns,
-  id: document.id, teamId: document.teamId, kind: document.kind, happenedAt: document.updatedAt,
+  id: document.id, teamId: document.teamId, kind: document.kind, happenedAt: document.updatedAt, authorId: document.authorId,
   language: sql<Locale>`coalesce(${documentVersion.language}, ${document.language})`, title: sql<string>`coalesce(${documentVersion.title}, ${document.title})`,
   body: sql<string>`coalesce(${documentVersion.text}, ${document.text})`, html: sql<string>`coalesce(${documentVersion.html}, ${document.html})`,
 };
@@ -34,10 +37,19 @@ const rows = () => database().select(columns).from(document)
 
 type Row = Awaited<ReturnType<typeof rows>>[number];
 
-function findable({ id, kind, teamId, language, title, body, html, happenedAt, ...standing }: Row): Findable {
+const approved: readonly Standing[] = ["valid", "review_due"];
+
+function facetsOf(kind: Row["kind"], standing: Standing, html: string): string[] {
+  const life = kind === "guidance" ? ["is:guidance", ...(approved.includes(standing) ? ["is:approved"] : []), ...(standing === "expired" ? ["is:expired"] : [])] : [];
+  return [...life, ...holdingsOf(html).map((holding) => `has:${holding}`)];
+}
+
+function findable({ id, kind, teamId, language, title, body, html, happenedAt, authorId, ...facts }: Row): Findable {
+  const standing = standingIn(facts);
   return {
     entityId: String(id), teamId, language, title, body, happenedAt, href: documentHref({ id, title }),
-    weight: kind === "guidance" ? searchWeight[standingIn(standing)] : 1, places: placesIn(body, html),
+    weight: kind === "guidance" ? searchWeight[standing] : 1, places: placesIn(body, html),
+    authorId, facets: facetsOf(kind, standing, html),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What other modules may ask of experts. */
 export { expertList } from "./expert-list.server";
 export { foundPeople } from "./found-people.server";
+export { peopleNamed } from "./people-named.server";
 export { understandNeed } from "./need/understand-need.server";
 export { rankPeople } from "./ranking/rank-people.server";
 export { peopleForQuestion } from "./people-for-question.server";

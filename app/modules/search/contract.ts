@@ -1,10 +1,30 @@
 /** The kinds of things the index keeps; people are found by their profiles. */
-export const indexedKinds = ["thread", "message", "document", "team", "event"] as const;
+export const indexedKinds = ["thread", "message", "document", "announcement", "newsletter", "team", "event"] as const;
 export type IndexedKind = (typeof indexedKinds)[number];
 
-/** The groups a result page shows: threads and their messages are one. */
-export const searchGroups = ["people", "threads", "documents", "events", "teams"] as const;
+/** The groups a result page shows: threads and their messages are one, and so are announcements and newsletters (`news`). */
+export const searchGroups = ["people", "threads", "documents", "news", "events", "teams"] as const;
 export type SearchGroup = (typeof searchGroups)[number];
+
+/** In which order things are shown. */
+export const searchOrders = ["relevance", "date"] as const;
+export type SearchOrder = (typeof searchOrders)[number];
+
+/** What `has:` and `is:` can ask for: what a text holds beside words, and what it is. */
+export const facetNames = {
+  has: ["link", "code", "table", "image"],
+  is: ["question", "answered", "unanswered", "announcement", "closed", "guidance", "approved", "expired"],
+} as const;
+
+/** Whether the index keeps such a thing of a text. */
+export const isFacet = (facet: string): boolean =>
+  Object.entries(facetNames).some(([name, values]) => values.some((value) => facet === `${name}:${value}`));
+
+/** A part of a query that could not be taken as it is meant: no such operator, nothing it can be told, nobody or no team of that name. */
+export interface NotUnderstood {
+  text: string;
+  reason: "operator" | "value" | "person" | "team";
+}
 
 /** Longest query that is taken. */
 export const queryMaxLength = 200;
@@ -31,6 +51,10 @@ export interface Findable {
   weight?: number;
   /** Its headings, in their order. */
   places?: Place[];
+  /** Who wrote it; of things that several write, nobody. */
+  authorId?: number | null;
+  /** What it is and holds, as `facetNames` has it: `is:question`, `has:link`. */
+  facets?: string[];
 }
 
 /** A piece of text, marked where it fits the query. */
@@ -66,5 +90,7 @@ export interface SearchGroupAnswer {
 
 export interface SearchAnswer {
   query: string;
+  order: SearchOrder;
   groups: SearchGroupAnswer[];
+  notUnderstood: NotUnderstood[];
 }

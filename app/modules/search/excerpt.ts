@@ -1,3 +1,4 @@
+import { foldText } from "~/platform/text/fold";
 import { fittingSpans, type Question } from "~/platform/text/question";
 import type { Piece } from "./contract";
 
@@ -38,10 +39,26 @@ function endAfter(text: string, from: number): number {
   return gap > wished - nearGap ? gap : wished;
 }
 
-/** The part of a body round the first word that fits, marked; its beginning where none does. */
+/** Where the passage begins that holds the most different words of a question, the first of those that hold as many; 0 without any. */
+function bestPassage(text: string, question: Question): number {
+  const spans = fittingSpans(text, question).map(([from, until]) => ({ from, word: foldText(text.slice(from, until)) }));
+  let best = { from: 0, words: 0 };
+  for (const [place, { from }] of spans.entries()) {
+    const words = new Set<string>();
+    for (let next = place; next < spans.length; next += 1) {
+      const span = spans[next];
+      if (!span || span.from > from + excerptLength / 2) break;
+      words.add(span.word);
+    }
+    if (words.size > best.words) best = { from, words: words.size };
+  }
+  return best.from;
+}
+
+/** The part of a body where most of the words stand together, marked; its beginning where none does. */
 export function excerptOf(body: string, question: Question): Piece[] {
   const text = body.slice(0, looked).replaceAll(/\s+/g, " ").trim();
-  const from = beginningBefore(text, fittingSpans(text, question)[0]?.[0] ?? 0);
+  const from = beginningBefore(text, bestPassage(text, question));
   const until = endAfter(text, from);
   const cut = text.slice(from, until).toWellFormed().replaceAll("\ufffd", "");
   return markWords(`${from > 0 ? "… " : ""}${cut}${until < text.length ? " …" : ""}`, question);

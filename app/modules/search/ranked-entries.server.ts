@@ -1,37 +1,57 @@
-import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, sql, type SQL } from "drizzle-orm";
 import { searchEntry, team } from "~db/schema";
+import { readableAnnouncementIds } from "~/modules/announcements/public.server";
+import { readableIssueIds } from "~/modules/newsletters/public.server";
 import { readableTeam, visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { matchOf } from "~/platform/text/match.server";
 import type { Question } from "~/platform/text/question";
-import type { IndexedKind, SearchGroup } from "./contract";
+import type { SearchGroup, SearchOrder } from "./contract";
 
-type IndexedGroup = Exclude<SearchGroup, "people">;
+export type IndexedGroup = Exclude<SearchGroup, "people">;
 
-const kindsOf: Record<IndexedGroup, IndexedKind[]> = { threads: ["thread", "message"], documents: ["document"], events: ["event"], teams: ["team"] };
+/** As literals, so that Postgres knows which of the partial indexes serves. */
+const kindsOf: Record<IndexedGroup, SQL> = {
+  threads: sql`${searchEntry.kind} in ('thread', 'message')`,
+  documents: sql`${searchEntry.kind} = 'document'`,
+  news: sql`${searchEntry.kind} in ('announcement', 'newsletter')`,
+  events: sql`${searchEntry.kind} = 'event'`,
+  teams: sql`${searchEntry.kind} = 'team'`,
+};
 
 /** Of what fits, the newest so many are ranked and counted: it bounds the cost of a common word. */
 const consideredAtMost = 1000;
 
+/** What is looked for: a question, null where conditions say it all, and what the index is asked beside. */
+export interface Wanted {
+  question: Question | null;
+  where: SQL | undefined;
+  order: SearchOrder;
+}
+
 /** The same rules as reading the things themselves: what may not be read is neither found nor counted. */
 function findableBy(actor: Actor, group: IndexedGroup): SQL<boolean> {
   if (group === "teams") return visibleTeam(actor, searchEntry.teamId);
+  if (group === "news") {
+    const thing = sql`split_part(${searchEntry.entityId}, '-', 1)::int`;
+    return sql<boolean>`case ${searchEntry.kind} when 'announcement' then ${thing} in (${readableAnnouncementIds(actor)}) else ${thing} in (${readableIssueIds(actor)}) end`;
+  }
   const readable = readableTeam(actor, searchEntry.teamId);
   return group === "events" && actor.organisationRole !== "guest" ? sql<boolean>`(${searchEntry.teamId} is null or ${readable})` : readable;
 }
 
 /** The newest entries that fit, ranked; a thread stands once, by whichever of its messages fits best. */
-function rankedEntries(actor: Actor, group: IndexedGroup, question: Question) {
+function rankedEntries(actor: Actor, group: IndexedGroup, { question, where, order }: Wanted) {
   const { kind, entityId, href, happenedAt, vector, arabic, weight } = searchEntry;
   const fitting = database()
     .select({ kind, entityId, happenedAt, vector, arabic, weight, page: sql<string>`substring(${href} from '^[^?#]*')`.as("page") })
     .from(searchEntry)
-    .where(and(inArray(kind, kindsOf[group]), matchOf(question, searchEntry).where, findableBy(actor, group)))
+    .where(and(kindsOf[group], question ? matchOf(question, searchEntry).where : undefined, where, findableBy(actor, group)))
     .orderBy(desc(happenedAt))
     .limit(consideredAtMost)
     .as("fitting");
-  const rank = sql<number>`(${matchOf(question, fitting).rank} * ${fitting.weight})`;
+  const rank = question && order === "relevance" ? sql<number>`(${matchOf(question, fitting).rank} * ${fitting.weight})` : sql<number>`0::real`;
   return database()
     .select({
       kind: fitting.kind, entityId: fitting.entityId, rank: rank.as("rank"),
@@ -42,9 +62,9 @@ function rankedEntries(actor: Actor, group: IndexedGroup, question: Question) {
     .as("ranked");
 }
 
-/** The best entries of a group with how many there are, as far as they were considered. */
-export function bestEntries(actor: Actor, group: IndexedGroup, question: Question, limit: number) {
-  const ranked = rankedEntries(actor, group, question);
+/** The best (or newest) entries of a group with how many there are, as far as they were considered. */
+export function bestEntries(actor: Actor, group: IndexedGroup, wanted: Wanted, limit: number) {
+  const ranked = rankedEntries(actor, group, wanted);
   return database()
     .select({
       kind: searchEntry.kind, entityId: searchEntry.entityId, href: searchEntry.href, language: searchEntry.language,

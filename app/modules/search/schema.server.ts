@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { queryMaxLength, searchGroups } from "./contract";
+import { queryMaxLength, searchGroups, searchOrders } from "./contract";
 
 /** The search URL's words. A too long query is cut rather than refused: it still finds. */
 export const searchSchema = z.object({
   q: z.string().catch("").transform((value) => value.trim().slice(0, queryMaxLength)),
   in: z.enum(searchGroups).optional().catch(undefined),
+  sort: z.enum(searchOrders).catch("relevance"),
 });
 
 /** What a writer looks for to link to it: people (`@`), or everything else (`#`). */

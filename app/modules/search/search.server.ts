@@ -4,13 +4,18 @@ import type { Locale } from "~/platform/i18n/locales";
 import { ask } from "~/platform/text/ask.server";
 import type { Question } from "~/platform/text/question";
 import { bestSection } from "./best-section";
-import { searchGroups, type SearchAnswer, type SearchGroup, type SearchGroupAnswer } from "./contract";
+import { conditionsOf } from "./conditions.server";
+import { searchGroups, type SearchAnswer, type SearchGroup, type SearchGroupAnswer, type SearchHit, type SearchOrder } from "./contract";
 import { excerptOf, markWords } from "./excerpt";
-import { bestEntries } from "./ranked-entries.server";
+import { hasConditions, parseQuery, type ParsedQuery } from "./query";
+import { bestEntries, type IndexedGroup, type Wanted } from "./ranked-entries.server";
 
 /** How many of each group are shown side by side, and how many when one group is asked for alone. */
 const overviewLimit = 5;
 const groupLimit = 50;
+
+const nobody: SearchGroupAnswer = { group: "people", count: 0, more: false, similar: false, hits: [] };
+const nothing: Question = { words: [], chinese: [] };
 
 async function searchPeople(actor: Actor, locale: Locale, question: Question, limit: number): Promise<SearchGroupAnswer> {
   const { count, more, similar, rows } = await foundPeople(actor, locale, question, limit);
@@ -23,28 +28,45 @@ async function searchPeople(actor: Actor, locale: Locale, question: Question, li
   return { group: "people", count, more, similar, hits };
 }
 
-async function searchEntries(actor: Actor, locale: Locale, question: Question, group: Exclude<SearchGroup, "people">, limit: number): Promise<SearchGroupAnswer> {
-  const rows = await bestEntries(actor, group, question, limit);
-  const hits = rows.map(({ kind, entityId, href: page, language, title, body: whole, places, teamNames, teamPurposes, happenedAt }) => {
-    const { id, text: body } = places.length > 0 ? bestSection(whole, places, question) : { id: null, text: whole };
-    return {
-    key: `${kind}-${entityId}`, href: id ? `${page}#${id}` : page, language, person: null,
-    // A team is found by all its languages and shown in the reader's.
-    title: markWords(group === "teams" ? (teamNames?.[locale] ?? title) : title, question),
-    excerpt: excerptOf(group === "teams" ? (teamPurposes?.[locale] ?? "") : body, question),
-    team: teamNames?.[locale] ?? null,
-    happenedAt: happenedAt.toISOString(),
-    };
-  });
+type Entry = Awaited<ReturnType<typeof bestEntries>>[number];
+
+function hitOf(entry: Entry, locale: Locale, question: Question): SearchHit {
+  const { kind, entityId, language, title, body, places, teamNames, teamPurposes } = entry;
+  const section = places.length > 0 ? bestSection(body, places, question) : { id: null, text: body };
+  // A team is found by all its languages and shown in the reader's.
+  const shown = kind === "team" ? { title: teamNames?.[locale] ?? title, text: teamPurposes?.[locale] ?? "" } : { title, text: section.text };
+  return {
+    key: `${kind}-${entityId}`, href: section.id ? `${entry.href}#${section.id}` : entry.href, language, person: null,
+    title: markWords(shown.title, question), excerpt: excerptOf(shown.text, question),
+    team: teamNames?.[locale] ?? null, happenedAt: entry.happenedAt.toISOString(),
+  };
+}
+
+async function searchEntries(actor: Actor, locale: Locale, wanted: Wanted, group: IndexedGroup, limit: number): Promise<SearchGroupAnswer> {
+  const rows = await bestEntries(actor, group, wanted, limit);
+  const hits = rows.map((row) => hitOf(row, locale, wanted.question ?? nothing));
   return { group, count: rows[0]?.count ?? 0, more: rows[0]?.more ?? false, similar: false, hits };
 }
 
-/** Looks for people, threads, documents, events and teams with the same words, in any of the six languages, best first. */
-export async function search(actor: Actor, locale: Locale, query: string, only?: SearchGroup): Promise<SearchAnswer> {
-  const question = await ask(query);
-  if (!question) return { query, groups: [] };
+/** The phrases go first: the last of what was typed may be a word that is not finished yet. */
+const wordsOf = ({ sought }: ParsedQuery): string =>
+  [...sought.filter(({ phrase }) => phrase), ...sought.filter(({ phrase }) => !phrase)].map(({ text }) => text).join(" ");
+
+/**
+ * Looks for people, threads, documents, news, events and teams with the same words, in any of the six languages, best
+ * or newest first. The search words of the product narrow it down (`parseQuery`); people are looked for by words alone.
+ */
+export async function search(actor: Actor, locale: Locale, query: string, options: { only?: SearchGroup | undefined; order?: SearchOrder } = {}): Promise<SearchAnswer> {
+  const { only, order = "relevance" } = options;
+  const parsed = parseQuery(query, actor.timeZone);
+  const [question, { where, notUnderstood }] = await Promise.all([ask(wordsOf(parsed)), conditionsOf(actor, parsed)]);
+  const answer = { query, order, notUnderstood };
+  if (!question && !where) return { ...answer, groups: [] };
   const limit = only ? groupLimit : overviewLimit;
-  const groups = (only ? [only] : searchGroups).map((group) =>
-    group === "people" ? searchPeople(actor, locale, question, limit) : searchEntries(actor, locale, question, group, limit));
-  return { query, groups: await Promise.all(groups) };
+  const wanted = { question, where, order };
+  const groups = (only ? [only] : searchGroups).map((group) => {
+    if (group !== "people") return searchEntries(actor, locale, wanted, group, limit);
+    return question && !hasConditions(parsed) ? searchPeople(actor, locale, question, limit) : Promise.resolve(nobody);
+  });
+  return { ...answer, groups: await Promise.all(groups) };
 }

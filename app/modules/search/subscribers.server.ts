@@ -1,7 +1,10 @@
+import { findableAnnouncement, findableAnnouncements } from "~/modules/announcements/public.server";
 import { findableEvent, findableEvents } from "~/modules/calendar/public.server";
 import { findableDocument, findableDocuments } from "~/modules/documents/public.server";
 import { findableMessage, findableMessages, findableMessagesOf, findableThread, findableThreads } from "~/modules/discussion/public.server";
+import { findableIssue, findableIssues } from "~/modules/newsletters/public.server";
 import { findableTeam, findableTeams } from "~/modules/teams/public.server";
+import { locales } from "~/platform/i18n/locales";
 import { subscribe } from "~/platform/events/subscribe.server";
 import type { Findable, IndexedKind } from "./contract";
 import { forgetEntry, indexEntries, indexEntry, indexingMoment } from "./index-entry.server";
@@ -24,7 +27,7 @@ async function indexAll(kind: IndexedKind, next: (after: string | null, limit: n
     const things: Findable[] = await next(after, batch);
     await indexEntries(kind, things, asOf);
     const last = things.at(-1);
-    if (!last || things.length < batch) return;
+    if (!last) return;
     after = last.entityId;
   }
 }
@@ -35,6 +38,8 @@ async function indexEverything(): Promise<void> {
   await indexAll("message", findableMessages);
   await indexAll("document", findableDocuments);
   await indexAll("event", findableEvents);
+  await indexAll("announcement", findableAnnouncements);
+  await indexAll("newsletter", findableIssues);
 }
 
 /** Messages are found under their thread's title, in its team and at its address. */
@@ -45,6 +50,17 @@ async function followThread(threadId: number): Promise<void> {
 
 const followDocument = ({ documentId }: { documentId: number }) => follow("document", String(documentId), () => findableDocument(documentId));
 
+/** What stands in several languages is found by each of them. */
+async function followLanguages(kind: "announcement" | "newsletter", id: number, find: (id: number) => Promise<Findable[]>): Promise<void> {
+  const asOf = await indexingMoment();
+  const things = await find(id);
+  await indexEntries(kind, things, asOf);
+  const gone = locales.map((locale) => `${id}-${locale}`).filter((entityId) => things.every((thing) => thing.entityId !== entityId));
+  for (const entityId of gone) await forgetEntry(kind, entityId);
+}
+
+const followAnnouncement = ({ announcementId }: { announcementId: number }) => followLanguages("announcement", announcementId, findableAnnouncement);
+
 const followTeam = ({ teamId }: { teamId: number }) => follow("team", String(teamId), () => findableTeam(teamId));
 
 /** The index follows what happens elsewhere; every subscriber may run twice with the same result. */
@@ -52,6 +68,7 @@ export function registerSearchSubscribers(): void {
   subscribe("installation.filled", "search.index-everything", indexEverything);
   subscribe("discussion.thread_started", "search.index", ({ threadId }) => follow("thread", String(threadId), () => findableThread(threadId)));
   subscribe("discussion.thread_changed", "search.index", ({ threadId }) => followThread(threadId));
+  subscribe("discussion.answer_changed", "search.index", ({ threadId }) => followThread(threadId));
   for (const type of ["discussion.message_posted", "discussion.message_edited", "discussion.message_deleted"] as const) {
     subscribe(type, "search.index", ({ messageId }) => follow("message", messageId, () => findableMessage(messageId)));
   }
@@ -66,5 +83,8 @@ export function registerSearchSubscribers(): void {
   subscribe("documents.document_moved", "search.index", followDocument);
   subscribe("documents.document_trashed", "search.index", followDocument);
   subscribe("documents.document_restored", "search.index", followDocument);
+  subscribe("announcements.published", "search.index", followAnnouncement);
+  subscribe("announcements.withdrawn", "search.index", followAnnouncement);
+  subscribe("newsletters.issue_released", "search.index", ({ issueId }) => followLanguages("newsletter", issueId, findableIssue));
   subscribe("calendar.event_changed", "search.index", ({ eventId }) => follow("event", String(eventId), () => findableEvent(eventId)));
 }

@@ -9,4 +9,5 @@ export { newMembers, type NewMember } from "./new-members.server";
 export { requestsToAnswer } from "./requests-to-answer.server";
 export { suggestedTeams, type SuggestedTeam } from "./suggested-teams.server";
 export { knownTerms, termOptions, type TermOption } from "./team-terms.server";
+export { teamsNamed } from "./teams-named.server";
 export { ownTeam, readableTeam, readersOfTeam, visibleTeam, type TeamReader } from "./team-predicates.server";

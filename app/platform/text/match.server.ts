@@ -1,7 +1,10 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { transaction, type Transaction } from "../database/connection.server";
-import { hanQuery } from "./han";
+import { foldText } from "./fold";
+import { hanQuery, hanRuns, withoutHan } from "./han";
 import { arabicCore, mayBeBeginning, type AskedWord, type Question } from "./question";
+import { allConfigurations } from "./vector.server";
+import { arabicWords, wordsOf } from "./words";
 
 /** Where a table keeps what can be found: a vector, and the Arabic words (`arabicWords`) with a trigram index. */
 export interface Searchable {
@@ -45,6 +48,21 @@ function withinWords(question: Question, table: Searchable): SQL | undefined {
   const parts = cores.map((core) => sql`${table.arabic} like ${containing(core)}`);
   if (others.words.length + others.chinese.length > 0) parts.push(sql`${table.vector} @@ ${tsqueryOf(others, " & ")}`);
   return sql`(${sql.join(parts, sql` and `)})`;
+}
+
+/**
+ * True where the words of a phrase stand side by side, by the stems of one language; Chinese characters anywhere
+ * as they are written; Arabic words with whatever is written together with the first and the last. Indexed.
+ */
+export function phraseOf(phrase: string, table: Searchable): SQL<boolean> | undefined {
+  const folded = foldText(phrase.toWellFormed());
+  const words = wordsOf(withoutHan(folded)).join(" ");
+  const inChinese = hanRuns(folded).map((run) => sql`${table.vector} @@ ${hanQuery(run)}::tsquery`);
+  if (words === "") return inChinese.length > 0 ? sql<boolean>`(${sql.join(inChinese, sql` and `)})` : undefined;
+  const inEach = allConfigurations.map((name) => sql`phraseto_tsquery(${sql.raw(`'${name}'`)}, ${words}::text)`);
+  const fits = sql`${table.vector} @@ (${sql.join(inEach, sql` || `)})`;
+  const inArabic = arabicWords(words) === words ? sql`(${fits} or ${table.arabic} like ${containing(words)})` : fits;
+  return sql<boolean>`(${sql.join([inArabic, ...inChinese], sql` and `)})`;
 }
 
 /**

@@ -10,9 +10,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { q, of } = linkTargetsSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const [countries, { groups }] = await Promise.all([
     of === "places" ? namedCountries(actor, context.locale, q, 3) : [],
-    search(actor, context.locale, q, of === "people" ? "people" : undefined),
+    search(actor, context.locale, q, { only: of === "people" ? "people" : undefined }),
   ]);
-  const hits = groups.filter(({ group }) => (of === "people") === (group === "people") && group !== "events").flatMap((group) => group.hits.slice(0, of === "people" ? 8 : 4));
+  const hits = groups.filter(({ group }) => (of === "people") === (group === "people") && group !== "events" && group !== "news").flatMap((group) => group.hits.slice(0, of === "people" ? 8 : 4));
   const targets = [
     ...countries.map(({ iso2, name }) => ({ href: `/countries/${iso2}`, label: name, detail: "" })),
     ...hits.map(({ href, title, team, person }) => ({ href, label: title.map(({ text }) => text).join(""), detail: person ? [person.title.map(({ text }) => text).join(""), person.city].filter(Boolean).join(", ") : (team ?? "") })),

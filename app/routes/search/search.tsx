@@ -4,7 +4,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { searchSchema } from "~/modules/search/schema.server";
 import { search } from "~/modules/search/search.server";
+import { searchHref } from "~/modules/search/hrefs";
+import { NotUnderstoodNotice } from "~/modules/search/ui/not-understood-notice";
 import { SearchGroupSection } from "~/modules/search/ui/search-group-section";
+import { SearchOrder } from "~/modules/search/ui/search-order";
+import { SearchWords } from "~/modules/search/ui/search-words";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -12,6 +16,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { SearchField } from "~/ui/search-field";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
+import { TextLink } from "~/ui/text-link";
 
 export const handle = { areas: ["search"] } satisfies RouteHandle;
 
@@ -21,19 +26,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const words = searchSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const title = i18nFor(context.locale)._(msg({ id: "search.pageTitle", message: "Search · Meridian" }));
-  return { title, only: words.in ?? null, ...(await search(actor, context.locale, words.q, words.in)) };
+  return { title, only: words.in ?? null, ...(await search(actor, context.locale, words.q, { only: words.in, order: words.sort })) };
 }
 
 export default function Search() {
-  const { query, groups, only } = useLoaderData<typeof loader>();
+  const { query, order, groups, only, notUnderstood } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const label = t({ id: "search.label", message: "Search people, threads and documents" });
   const found = groups.filter((group) => group.count > 0);
   return (
     <Page width="read" header={<PageHeader title={<Trans id="search.title">Search</Trans>} />}>
-      <Form role="search" method="get" action="/search" className="lg:hidden">
-        <SearchField label={label} placeholder={label} defaultValue={query} large />
-      </Form>
+      <div className="grid gap-3">
+        <Form role="search" method="get" action="/search" aria-label={t({ id: "search.form", message: "Search with search words" })}>
+          {only ? <input type="hidden" name="in" value={only} /> : null}
+          {order === "date" ? <input type="hidden" name="sort" value={order} /> : null}
+          <SearchField key={query} label={label} placeholder={label} defaultValue={query} aria-describedby={notUnderstood.length > 0 ? "search-unclear" : undefined} large />
+        </Form>
+        <NotUnderstoodNotice parts={notUnderstood} />
+        <SearchWords />
+      </div>
       {query === "" ? (
         <EmptyState title={<Trans id="search.start">Look for anybody and anything</Trans>}>
           <Trans id="search.start.lead">One search finds people, threads, documents and teams, in any of the six languages. Accents and capital letters do not matter.</Trans>
@@ -44,7 +55,9 @@ export default function Search() {
           <Trans id="search.nothing.lead">Try fewer or other words. What belongs to teams that are not open to you is never shown.</Trans>
         </EmptyState>
       ) : null}
-      {found.map((group) => <SearchGroupSection key={group.group} {...group} query={query} alone={only !== null} />)}
+      {only ? <p><TextLink to={searchHref({ query, order })}><Trans id="search.everything">Show people, threads, documents and the rest as well</Trans></TextLink></p> : null}
+      {found.length > 0 ? <SearchOrder query={query} order={order} only={only} /> : null}
+      {found.map((group) => <SearchGroupSection key={group.group} {...group} query={query} order={order} alone={only !== null} />)}
     </Page>
   );
 }

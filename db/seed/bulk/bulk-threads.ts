@@ -9,7 +9,7 @@ import { bulkHandle } from "./bulk-people";
 export const bulkThreadLength = 50;
 
 /** The demonstration's own sentences in each language; bulk messages are made of them, so that they have its words. */
-function sentencesByLanguage(): Map<Locale, string[]> {
+export function sentencesByLanguage(): Map<Locale, string[]> {
   const sentences = new Map<Locale, string[]>();
   for (const { language, text } of seedThreads.flatMap(({ messages }) => messages)) {
     const plain = text.split("\n").filter((line) => /^\p{L}/u.test(line) && !/[[\]`*_|<>]/.test(line));

@@ -64,6 +64,18 @@ describe("the search page without scripts", () => {
     expect((await client.get(`/search?q=${word}&in=nothing`)).hasLink(`About ${word}`)).toBe(true);
   });
 
+  it("says beside the box which search words it did not take, and keeps order and group in every address", async () => {
+    const word = uniqueWord();
+    const { team, client } = await aThreadAbout(word);
+    await eventually(async () => (await search(client, word)).hasLink(`About ${word}`), "the thread in the index");
+    const narrowed = await search(client, `${word} in:${team.slug} has:wings from:nobodyhere`);
+    expect(narrowed.text).toContain("has:wings was left out");
+    expect(narrowed.text).toContain("from:nobodyhere names nobody");
+    const newest = await (await search(client, `${word} in:${team.slug}`)).follow("Newest first");
+    expect(newest.hasLink(`About ${word}`)).toBe(true);
+    expect(newest.path).toContain("sort=date");
+  });
+
   it("takes any words there are without a fault", async () => {
     const client = await clientOf(await buildPerson(database()));
     for (const q of ["'", "\"", "a & | ! ( :*", "%", "_", "x".repeat(5_000), "上", "كِ", "-", "<b>"]) {

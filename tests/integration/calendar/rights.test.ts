@@ -68,7 +68,7 @@ test("the staff sees what is for all and for offices; guests do not, and find no
   const { id } = await createEvent(administrator, anInput("organisation", { title: "Quokkaverdict for everybody" }));
   await dispatchDueEvents();
   const sees = async (actor: typeof staff) => (await eventsInWindow(actor, "en", window, { limit: 500 })).events.some((event) => event.eventId === id);
-  const finds = async (actor: typeof staff) => (await search(actor, "en", "quokkaverdict", "events")).groups[0]?.count;
+  const finds = async (actor: typeof staff) => (await search(actor, "en", "quokkaverdict", { only: "events" })).groups[0]?.count;
   expect([await sees(staff), await sees(guest)]).toEqual([true, false]);
   expect([await finds(staff), await finds(guest)]).toEqual([1, 0]);
   expect((await upcomingEvents(guest, { locale: "en", timeZone: "UTC" }, { limit: 100, days: 60 })).map(({ key }) => key)).toEqual([]);
@@ -80,7 +80,7 @@ test("a private team's event is found by its members alone, and by nobody once i
   const { team, lead, everybody } = await cast("private");
   await anEvent(lead, team.slug, { title: "Wombatledger review" });
   await dispatchDueEvents();
-  const finds = async (actor: typeof lead) => (await search(actor, "en", "wombatledger", "events")).groups[0]?.count;
+  const finds = async (actor: typeof lead) => (await search(actor, "en", "wombatledger", { only: "events" })).groups[0]?.count;
   expect([await finds(lead), await finds(everybody.staff), await finds(everybody.administrator), await finds(everybody.guest)]).toEqual([1, 0, 0, 0]);
 });
 

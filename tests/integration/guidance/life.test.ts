@@ -92,7 +92,7 @@ describe("guidance", () => {
     expect(await accessTo(`document:${id}`, reader)).toBe("none");
     expect(await accessTo(`document:${id}`, author)).toBe("write");
     await followEvents();
-    const hits = (await search(reader, "en", word, "documents")).groups[0]?.hits ?? [];
+    const hits = (await search(reader, "en", word, { only: "documents" })).groups[0]?.hits ?? [];
     expect(hits.map(({ excerpt }) => excerpt.map(({ text }) => text).join(""))).toEqual([expect.stringContaining("Old")]);
     expect(hits[0]?.href).toMatch(/#s-/);
     await publish(cast);
@@ -123,7 +123,7 @@ describe("guidance", () => {
     await followValidity(new Date());
     expect([await told("guidance.expired", old.id), await told("guidance.became_due", old.id), await told("guidance.expired", fresh.id)]).toEqual([1, 0, 0]);
     await followEvents();
-    const order = async () => ((await search(old.reader, "en", word, "documents")).groups[0]?.hits ?? []).map(({ key }) => key);
+    const order = async () => ((await search(old.reader, "en", word, { only: "documents" })).groups[0]?.hits ?? []).map(({ key }) => key);
     expect(await order()).toEqual([`document-${fresh.id}`, `document-${old.id}`]);
     const { documents } = await libraryList(old.reader, { team: old.team.slug, page: 1 }, "en");
     expect(documents[0]?.standing).toBe("expired");

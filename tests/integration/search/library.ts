@@ -48,7 +48,7 @@ export async function aPerson(overrides: Parameters<typeof buildPerson>[1]): Pro
 
 /** One group of what a search answers. */
 export async function found(actor: Actor, query: string, group: SearchGroup, locale: Locale = "en") {
-  const answer = await search(actor, locale, query, group);
+  const answer = await search(actor, locale, query, { only: group });
   return answer.groups[0] ?? { group, count: 0, more: false, similar: false, hits: [] };
 }
 

@@ -56,7 +56,7 @@ describe("setting up a team", () => {
     const administrator = await somebody({ organisationRole: "administrator" });
     const { slug } = await foundTeam(administrator, founding({ texts: wordsIn({ en: "Quarries and mines" }) }));
     await followEvents();
-    const found = async (words: string) => (await search(await somebody(), "en", words, "teams")).groups[0]?.hits.map((hit) => hit.href);
+    const found = async (words: string) => (await search(await somebody(), "en", words, { only: "teams" })).groups[0]?.hits.map((hit) => hit.href);
     expect(await found("quarries")).toContain(`/teams/${slug}`);
     await describeTeam(administrator, slug, { language: "en", texts: wordsIn({ en: "Tunnels" }), leadUnit: "", terms: [] });
     await followEvents();

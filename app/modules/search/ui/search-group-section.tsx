@@ -3,12 +3,14 @@ import { useFormat } from "~/platform/i18n/format";
 import { List } from "~/ui/list";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
-import type { SearchGroup, SearchGroupAnswer } from "../contract";
+import type { SearchGroup, SearchGroupAnswer, SearchOrder } from "../contract";
+import { searchHref } from "../hrefs";
 import { EntryHit } from "./entry-hit";
 import { PersonHit } from "./person-hit";
 
 interface SearchGroupSectionProps extends SearchGroupAnswer {
   query: string;
+  order: SearchOrder;
   /** the group is shown by itself, so there is no way to more */
   alone: boolean;
 }
@@ -19,20 +21,21 @@ function useGroupTitles(): Record<SearchGroup, string> {
     people: t({ id: "search.group.people", message: "People" }),
     threads: t({ id: "search.group.threads", message: "Threads" }),
     documents: t({ id: "search.group.documents", message: "Documents" }),
+    news: t({ id: "search.group.news", message: "Announcements and newsletters" }),
     events: t({ id: "search.group.events", message: "Events" }),
     teams: t({ id: "search.group.teams", message: "Teams" }),
   };
 }
 
 /** What was found of one kind, best first, with the way to all of it. */
-export function SearchGroupSection({ group, count, more, similar, hits, query, alone }: SearchGroupSectionProps) {
+export function SearchGroupSection({ group, count, more, similar, hits, query, order, alone }: SearchGroupSectionProps) {
   const title = useGroupTitles()[group];
   const format = useFormat();
   const number = format.number(count);
   const best = format.number(hits.length);
   const shown = more ? <Trans id="search.atLeast">more than {number}</Trans> : number;
   const all = !alone && count > hits.length
-    ? <TextLink to={`/search?${new URLSearchParams({ q: query, in: group })}`}><Trans id="search.all">Show all<span className="visually-hidden">: {title}</span></Trans></TextLink>
+    ? <TextLink to={searchHref({ query, order, only: group })}><Trans id="search.all">Show all<span className="visually-hidden">: {title}</span></Trans></TextLink>
     : null;
   return (
     <Section id={`found-${group}`} title={<>{title} <span className="text-base font-normal text-ink-muted tabular-nums">{shown}</span></>} action={all}>
