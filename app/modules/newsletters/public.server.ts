@@ -1,0 +1,2 @@
+/** What other modules may ask of newsletters. */
+export { readableIssueIds } from "./readable-issues.server";
