@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { announcement } from "./announcements";
 import { instant } from "./columns";
 import { message, thread } from "./discussion";
+import { newsletterIssue } from "./newsletters";
 import { person } from "./organisation";
+import { requestMessage, requestStep, supportRequest } from "./requests";
 import { team } from "./teams";
 
 const levels = ["muted", "normal", "tracking", "watching"] as const;
@@ -36,6 +39,7 @@ export const notification = pgTable("notification", {
   /** Why it is this person who is told. */
   reason: text("reason", { enum: [
     "mention", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request",
+    "request_turn", "request_news", "newsletter",
   ] }).notNull(),
   /** The message it is about; which thread that is in, and which team, is read from there, since both may change. */
   messageId: uuid("message_id").references(() => message.id, { onDelete: "cascade" }),
@@ -43,6 +47,12 @@ export const notification = pgTable("notification", {
   threadId: integer("thread_id").references(() => thread.id, { onDelete: "cascade" }),
   /** The team, where it is about no thread. */
   teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
+  /** The request for support it is about, with the step taken or the message written in it; neither where one's view is asked. */
+  requestId: integer("request_id").references(() => supportRequest.id, { onDelete: "cascade" }),
+  requestStepId: integer("request_step_id").references(() => requestStep.id, { onDelete: "cascade" }),
+  requestMessageId: uuid("request_message_id").references(() => requestMessage.id, { onDelete: "cascade" }),
+  announcementId: integer("announcement_id").references(() => announcement.id, { onDelete: "cascade" }),
+  newsletterIssueId: integer("newsletter_issue_id").references(() => newsletterIssue.id, { onDelete: "cascade" }),
   /** Who did it. */
   actorId: integer("actor_id").references(() => person.id, { onDelete: "set null" }),
   createdAt: instant("created_at").notNull().defaultNow(),
@@ -60,6 +70,9 @@ export const notification = pgTable("notification", {
   index("notification_mail_index").on(table.mailDueAt).where(sql`mail_due_at is not null`),
   index("notification_letter_index").on(table.letterId),
   index("notification_thread_index").on(table.threadId),
+  index("notification_request_index").on(table.requestId).where(sql`request_id is not null`),
+  index("notification_announcement_index").on(table.announcementId).where(sql`announcement_id is not null`),
+  index("notification_newsletter_index").on(table.newsletterIssueId).where(sql`newsletter_issue_id is not null`),
 ]);
 
 /** How somebody wants to hear by mail, where it is another way than everybody's. */

@@ -1,5 +1,6 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { announcement, announcementDismissal } from "~db/schema";
+import type { TeamReader } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
 import { announcementRows } from "./announcement-rows.server";
@@ -8,7 +9,7 @@ import { audienceChoices } from "./announcer.server";
 import { announcementPageSize, type AnnouncementLine } from "./contract";
 
 /** For a query that reads `announcement`: those the actor may read, standing or past; their own also when they took them back. */
-export const readableAnnouncement = (actor: Actor) =>
+export const readableAnnouncement = (actor: TeamReader) =>
   or(eq(announcement.authorId, actor.personId), and(isNull(announcement.withdrawnAt), addressedTo(actor)));
 
 const withoutStored = ({ stored: _stored, ...line }: AnnouncementLine & { stored: unknown }): AnnouncementLine => line;

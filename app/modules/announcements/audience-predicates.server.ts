@@ -1,10 +1,9 @@
 import { sql, type SQL } from "drizzle-orm";
-import { ownTeam } from "~/modules/teams/public.server";
+import { ownTeam, type TeamReader } from "~/modules/teams/public.server";
 import { announcement, office, person } from "~db/schema";
-import type { Actor } from "~/platform/auth/actor";
 
 /** For a query that reads `announcement`: those addressed to this actor, by where and what they are now. Guests are told what their teams are told. */
-export function addressedTo(actor: Actor): SQL<boolean> {
+export function addressedTo(actor: TeamReader): SQL<boolean> {
   const toTeam = sql`(${announcement.audience} = 'team' and ${ownTeam(actor, announcement.teamId)})`;
   if (actor.organisationRole === "guest") return sql<boolean>`${toTeam}`;
   const self = sql`from ${person} left join ${office} on ${office.id} = ${person.officeId} where ${person.id} = ${actor.personId}`;

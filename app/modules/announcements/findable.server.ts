@@ -1,14 +1,12 @@
-import { and, asc, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, type SQL } from "drizzle-orm";
 import { announcement } from "~db/schema";
-import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { locales, type Locale } from "~/platform/i18n/locales";
 import { parseMarkdown } from "~/platform/rich-text/parse-markdown";
 import { plainText } from "~/platform/rich-text/plain-text";
-import { readableAnnouncement } from "./announcement-list.server";
 import { announcementHref } from "./hrefs";
 
-/** What the search index keeps of an announcement in one language; who may find it is asked of `findableAnnouncements`. */
+/** What the search index keeps of an announcement in one language; who may find it is asked of `readableAnnouncementIds`. */
 export interface FindableAnnouncement {
   /** `12-fr` */
   entityId: string;
@@ -41,6 +39,3 @@ export const findableAnnouncement = (id: number): Promise<FindableAnnouncement[]
 /** Announcements in the order of their ids, those after an entry; for indexing all of them a batch at a time. */
 export const findableAnnouncements = (after: string | null, limit: number): Promise<FindableAnnouncement[]> =>
   announcementsWhere(after === null ? undefined : gt(announcement.id, Number.parseInt(after, 10)), limit);
-
-/** The ids of the announcements that this actor may read, for a query that holds them against something. */
-export const readableAnnouncementIds = (actor: Actor): SQL => sql`select ${announcement.id} from ${announcement} where ${readableAnnouncement(actor)}`;

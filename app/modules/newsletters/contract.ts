@@ -38,5 +38,7 @@ declare module "~/platform/events/event-types" {
     "newsletters.proposed": { newsletterId: number; itemId: number };
     /** An issue was let go; its mails follow, and its page can be read. */
     "newsletters.issue_released": { issueId: number };
+    /** All mails of an issue have gone. */
+    "newsletters.issue_sent": { issueId: number };
   }
 }

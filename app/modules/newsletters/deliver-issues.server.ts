@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, lt, lte, sql } from "drizzle-orm";
 import { newsletter, newsletterDelivery, newsletterIssue, person } from "~db/schema";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
+import { appendEvent } from "~/platform/events/append-event.server";
 import { logOf } from "~/platform/log/log.server";
 import { sendMail } from "~/platform/mail/mail.server";
 import { callBackMinutes } from "./contract";
@@ -79,7 +80,11 @@ const postpone = ({ issueId, personId }: Delivery) => transaction((tx) => tx
   .set({ attempts: sql`${newsletterDelivery.attempts} + 1`, dueAt: sql`now() + make_interval(secs => ${firstPauseSeconds} * power(2, ${newsletterDelivery.attempts}))` })
   .where(and(eq(newsletterDelivery.issueId, issueId), eq(newsletterDelivery.personId, personId))));
 
-/** An issue is sent when nobody waits for it any more. */
-const closeFinished = () => transaction((tx) => tx.execute(sql`
-  update newsletter_issue issue set state = 'sent' where state = 'sending' and released_at < now() - make_interval(mins => ${callBackMinutes})
-    and not exists (select from newsletter_delivery waiting where waiting.issue_id = issue.id and waiting.sent_at is null and waiting.attempts < ${mostAttempts})`));
+/** An issue is sent when nobody waits for it any more; appends `newsletters.issue_sent`. */
+const closeFinished = () => transaction(async (tx) => {
+  const finished = await tx.execute<{ id: number }>(sql`
+    update newsletter_issue issue set state = 'sent' where state = 'sending' and released_at < now() - make_interval(mins => ${callBackMinutes})
+      and not exists (select from newsletter_delivery waiting where waiting.issue_id = issue.id and waiting.sent_at is null and waiting.attempts < ${mostAttempts})
+    returning issue.id`);
+  for (const { id } of finished) await appendEvent(tx, "newsletters.issue_sent", { issueId: id });
+});

@@ -1,6 +1,5 @@
 import { and, asc, eq, gt, ne, sql, type SQL } from "drizzle-orm";
-import { membership, newsletter, newsletterIssue, newsletterItem } from "~db/schema";
-import type { Actor } from "~/platform/auth/actor";
+import { newsletter, newsletterIssue, newsletterItem } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { bestText } from "~/platform/i18n/best-text";
 import { locales, type Locale } from "~/platform/i18n/locales";
@@ -45,11 +44,3 @@ export const findableIssue = (id: number): Promise<FindableIssue[]> => issuesWhe
 /** Issues in the order of their ids, those after an entry; for indexing all of them a batch at a time. */
 export const findableIssues = (after: string | null, limit: number): Promise<FindableIssue[]> =>
   issuesWhere(after === null ? undefined : gt(newsletterIssue.id, Number.parseInt(after, 10)), limit);
-
-/** The ids of the issues that this actor may read, by the rule of `newsletterAbilities`. */
-export function readableIssueIds(actor: Actor): SQL {
-  const theirs = sql`${newsletter.teamId} in (select ${membership.teamId} from ${membership} where ${membership.personId} = ${actor.personId})`;
-  const circle = actor.organisationRole === "guest" ? theirs : sql`(${newsletter.teamId} is null or ${theirs})`;
-  return sql`select ${newsletterIssue.id} from ${newsletterIssue} join ${newsletter} on ${newsletter.id} = ${newsletterIssue.newsletterId}
-    where ${newsletterIssue.state} <> 'draft' and ${circle}`;
-}

@@ -4,6 +4,7 @@ import { readersOfTeam } from "~/modules/teams/public.server";
 import { database } from "~/platform/database/connection.server";
 import { announceUnread } from "./announce-unread.server";
 import { keptDays } from "./contract";
+import { lostTo } from "./visible.server";
 
 /**
  * Forgets what people were told of the threads of a team that they may no longer read: of one person, or of
@@ -21,6 +22,14 @@ export async function forgetLost(teamId: number, personId?: number): Promise<voi
       sql`not exists (select from ${person} where ${person.id} = ${notification.personId} and ${readersOfTeam(teamId)})`,
     ));
   const rows = await database().delete(notification).where(inArray(notification.id, theirs)).returning({ personId: notification.personId });
+  await announceUnread(rows.map((row) => row.personId));
+}
+
+/** Forgets what one person was told of requests, announcements and newsletters that they may know of no longer. */
+export async function forgetLostOf(personId: number): Promise<void> {
+  const [reader] = await database().select({ personId: person.id, organisationRole: person.organisationRole }).from(person).where(eq(person.id, personId));
+  if (!reader) return;
+  const rows = await database().delete(notification).where(and(eq(notification.personId, personId), lostTo(reader))).returning({ personId: notification.personId });
   await announceUnread(rows.map((row) => row.personId));
 }
 

@@ -6,27 +6,33 @@ import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { inboxPageSize, reasons, type InboxFilter, type Reason } from "./contract";
 import { unreadInInbox } from "./unread-count.server";
-import { stillVisible, threadOf } from "./visible.server";
+import { ownSubjects } from "./own-subjects.server";
+import { entryKey, stillVisible, threadOf } from "./visible.server";
 
-/** One entry: all that one was told of one thread, or one thing that is about none. */
+/** One entry: all that one was told of one thread or request, or one thing that is about neither. */
 export interface InboxEntry {
   /** The thread; null where it is about none. */
   threadId: number | null;
+  /** The request for support; null where it is about none. */
+  requestId: number | null;
   /** The newest notification of it. */
   latest: number;
   unread: number;
   total: number;
   /** Why one is told; of what is unread, if anything is. The one that concerns one most. */
   reason: Reason;
-  /** The title of the thread, or the name of the team. */
+  /** The title of the thread, the request or whatever it is about, else the name of the team. */
   title: string;
   titleLang: Locale | null;
-  team: string;
+  /** Null where no team stands for it. */
+  team: string | null;
   href: string;
   at: Date;
   /** Who did the newest of it, and how their message begins. */
   by: string | null;
-  words: { text: string; language: Locale } | null;
+  words: { text: string; language: Locale | null } | null;
+  /** What happened, where nobody's words tell it. */
+  sentence: string | null;
 }
 
 /** A page of the inbox. */
@@ -38,7 +44,6 @@ export interface InboxView {
   newest: number;
 }
 
-const entryKey = sql`coalesce(${threadOf}::bigint, -${notification.id})`;
 const isUnread = sql`${notification.readAt} is null`;
 const ordered = sql.raw(`array[${reasons.map((reason) => `'${reason}'`).join(", ")}]`);
 
@@ -49,20 +54,23 @@ const filters: Record<InboxFilter, SQL | undefined> = {
   all: undefined,
   unread: sql`count(*) filter (where ${isUnread}) > 0`,
   mentions: sql`bool_or(${notification.reason} = 'mention')`,
-  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed'))`,
+  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed', 'request_turn'))`,
 };
 
 /**
- * A page of what the actor was told, by thread, the newest first. Three queries, however many entries there are.
+ * A page of what the actor was told, by thread, the newest first. Four queries, however many entries there are.
  */
 export async function inboxView(actor: Actor, locale: Locale, { show, page }: { show: InboxFilter; page: number }): Promise<InboxView> {
   const [groups, unread, newest] = await Promise.all([groupsOf(actor, show, page), unreadInInbox(actor), newestOf(actor)]);
   const shown = groups.slice(0, inboxPageSize);
-  const details = await detailsOf(shown.flatMap(({ said, target }) => [said, target]), locale);
+  const ids = shown.flatMap(({ said, target }) => [said, target]);
+  const [details, own] = await Promise.all([detailsOf(ids, locale), ownSubjects(ids, locale)]);
   const entries = shown.flatMap(({ said, target, weight, ...group }): InboxEntry[] => {
     const [newestOne, first] = [details.get(said), details.get(target)];
     if (!newestOne || !first) return [];
-    return [{ ...group, ...newestOne, href: first.href, reason: reasons[weight - 1] ?? "tracking" }];
+    const [subject, opens] = [own.get(said), own.has(target) ? `/inbox/${target}` : first.href];
+    const about = subject ? { title: subject.title, titleLang: subject.titleLang, requestId: subject.requestId, sentence: subject.sentence, words: subject.text === null ? null : { text: subject.text, language: null } } : { requestId: null, sentence: null };
+    return [{ ...group, ...newestOne, ...about, href: opens, reason: reasons[weight - 1] ?? "tracking" }];
   });
   return { entries, unread, newest, hasNext: groups.length > inboxPageSize };
 }
@@ -105,18 +113,18 @@ async function detailsOf(ids: number[], locale: Locale) {
     .select({
       id: notification.id, threadId: threadOf, at: notification.createdAt, by: person.displayName, seq: message.seq,
       text: sql<string | null>`left(${message.text}, ${excerptLength})`, language: message.language,
-      title: thread.title, titleLang: thread.language, slug: team.slug, team: sql<string>`${team.name} ->> ${locale}::text`,
+      title: thread.title, titleLang: thread.language, slug: team.slug, team: sql<string | null>`${team.name} ->> ${locale}::text`,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
-    .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
+    .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(inArray(notification.id, ids));
   return new Map(rows.map(({ id, seq, text, language, slug, title, ...row }) => [id, {
     ...row,
-    title: title ?? row.team,
-    href: row.threadId !== null && seq !== null ? messageHref(slug, row.threadId, seq) : `/inbox/${id}`,
+    title: title ?? row.team ?? "",
+    href: row.threadId !== null && slug !== null && seq !== null ? messageHref(slug, row.threadId, seq) : `/inbox/${id}`,
     words: text !== null && language !== null ? { text, language } : null,
   }]));
 }

@@ -4,13 +4,15 @@ import { messageHref, threadHref } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
+import { ownSubjects } from "./own-subjects.server";
+import type { EntryKey } from "./read-notifications.server";
 import { stillVisible, threadOf } from "./visible.server";
 
 /**
- * Where a notification of the actor's leads, and which thread it is about. Throws
+ * Where a notification of the actor's leads, and which entry of the inbox is read by following it. Throws
  * `not_found` for another's, and for what they may no longer see.
  */
-export async function openNotification(actor: Actor, id: number): Promise<{ href: string; threadId: number | null }> {
+export async function openNotification(actor: Actor, id: number): Promise<{ href: string; reads: EntryKey }> {
   const [found] = await database()
     .select({
       reason: notification.reason, threadId: threadOf, seq: message.seq, slug: team.slug,
@@ -19,11 +21,19 @@ export async function openNotification(actor: Actor, id: number): Promise<{ href
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
-    .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
+    .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .where(and(eq(notification.id, id), eq(notification.personId, actor.personId), stillVisible(actor)));
   if (!found) notFound("notification");
   const { reason, threadId, seq, slug, answer } = found;
-  if (threadId === null) return { threadId, href: `/teams/${slug}${reason === "join_request" ? "/people" : ""}` };
+  if (threadId === null && slug === null) return ownSubjectOf(actor, id);
+  if (threadId === null) return { reads: { id }, href: `/teams/${slug}${reason === "join_request" ? "/people" : ""}` };
+  if (slug === null) return notFound("notification");
   const at = reason === "answer_accepted" ? answer : seq;
-  return { threadId, href: at === null ? threadHref(slug, threadId) : messageHref(slug, threadId, at) };
+  return { reads: { id }, href: at === null ? threadHref(slug, threadId) : messageHref(slug, threadId, at) };
+}
+
+/** All that was told of a request is read with the newest of it. */
+async function ownSubjectOf({ locale }: Actor, id: number): Promise<{ href: string; reads: EntryKey }> {
+  const subject = (await ownSubjects([id], locale ?? "en")).get(id) ?? notFound("notification");
+  return { href: subject.href, reads: subject.requestId === null ? { id } : { requestId: subject.requestId } };
 }

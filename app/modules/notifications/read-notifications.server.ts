@@ -5,8 +5,8 @@ import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { ofThread } from "./of-thread.server";
 
-/** An entry of the inbox: all about one thread, or one thing that is about none. */
-export type EntryKey = { threadId: number } | { id: number };
+/** An entry of the inbox: all about one thread or one request, or one thing that is about neither. */
+export type EntryKey = { threadId: number } | { requestId: number } | { id: number };
 
 /** Marks an entry of the actor's inbox as read, so far as it had come when it was shown. Appends `notifications.inbox_read`. */
 export const readEntry = (actor: Actor, key: EntryKey, upTo: number): Promise<void> => mark(actor, and(entry(key), lte(notification.id, upTo)), true);
@@ -17,14 +17,21 @@ export const unreadEntry = (actor: Actor, id: number): Promise<void> => mark(act
 /** Marks everything as read that was there when the page was shown. Appends `notifications.inbox_read`. */
 export const readInbox = (actor: Actor, upTo: number): Promise<void> => mark(actor, lte(notification.id, upTo), true);
 
-const entry = (key: EntryKey): SQL | undefined => ("id" in key ? eq(notification.id, key.id) : ofThread(key.threadId));
+function entry(key: EntryKey): SQL {
+  if ("id" in key) return eq(notification.id, key.id);
+  return "requestId" in key ? eq(notification.requestId, key.requestId) : ofThread(key.threadId);
+}
+
+/** Whoever has a request before them has read all they were told of it. Appends `notifications.inbox_read` where that was something. */
+export const readRequest = (actor: Actor, requestId: number): Promise<void> => mark(actor, entry({ requestId }), true);
 
 function mark({ personId }: Actor, which: SQL | undefined, read: boolean): Promise<void> {
   return transaction(async (tx) => {
-    await tx
+    const changed = await tx
       .update(notification)
       .set({ readAt: read ? sql`now()` : null })
-      .where(and(eq(notification.personId, personId), read ? isNull(notification.readAt) : isNotNull(notification.readAt), which));
-    await appendEvent(tx, "notifications.inbox_read", { personId });
+      .where(and(eq(notification.personId, personId), read ? isNull(notification.readAt) : isNotNull(notification.readAt), which))
+      .returning({ id: notification.id });
+    if (changed.length > 0) await appendEvent(tx, "notifications.inbox_read", { personId });
   });
 }

@@ -4,7 +4,7 @@ import { inboxFilters, mailFrequencies } from "./contract";
 /** Ids of notifications grow with use, past what fits into 32 bits. */
 export const notificationId = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
-const threadId = z.coerce.number().int().min(1).max(2_147_483_647);
+const smallId = z.coerce.number().int().min(1).max(2_147_483_647);
 
 export const inboxQuery = z.object({
   show: z.enum(inboxFilters).catch("unread"),
@@ -14,7 +14,7 @@ export const inboxQuery = z.object({
 /** What one does in the inbox; `upTo` is the newest notification that the page knew of. */
 export const inboxAction = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("read-all"), upTo: notificationId }),
-  z.object({ intent: z.literal("read"), upTo: notificationId, threadId: threadId.optional() }),
+  z.object({ intent: z.literal("read"), upTo: notificationId, threadId: smallId.optional(), requestId: smallId.optional() }),
   z.object({ intent: z.literal("unread"), upTo: notificationId }),
 ]);
 

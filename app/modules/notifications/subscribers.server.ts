@@ -6,6 +6,8 @@ import { registerDiscussionNotifications } from "./discussion.server";
 import { forgetOld } from "./forget.server";
 import { mailDueLetters } from "./mail/mail-due-letters.server";
 import { knowsMailbox, receiveMail } from "./mail/receive-mail.server";
+import { registerRequestNotifications } from "./requests/tell-of-requests.server";
+import { registerLetterNotifications } from "./tell-of-letters.server";
 import { registerTeamNotifications } from "./teams.server";
 
 const hourly = 3600;
@@ -15,6 +17,8 @@ const halfMinute = 30;
 export function registerNotificationSubscribers(): void {
   registerDiscussionNotifications();
   registerTeamNotifications();
+  registerRequestNotifications();
+  registerLetterNotifications();
   subscribe("notifications.inbox_read", "notifications.announce", ({ personId }) => announceUnread([personId]));
   registerSweep("notifications.forget-old", hourly, forgetOld);
   registerMailbox({ knows: knowsMailbox, take: receiveMail });

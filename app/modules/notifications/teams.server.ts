@@ -4,7 +4,7 @@ import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { announceUnread } from "./announce-unread.server";
 import type { Reason } from "./contract";
-import { forgetLost } from "./forget.server";
+import { forgetLost, forgetLostOf } from "./forget.server";
 import { tell } from "./tell.server";
 
 /** Tells people what teams want of them; what was settled meanwhile waits for nobody, and what one may no longer read is forgotten. */
@@ -17,7 +17,12 @@ export function registerTeamNotifications(): void {
     await settle("invitation", teamId, eq(notification.personId, personId));
     await settle("join_request", teamId, eq(notification.actorId, personId));
   });
-  subscribe("teams.member_left", "notifications.forget", ({ teamId, personId }) => forgetLost(teamId, personId));
+  subscribe("teams.member_left", "notifications.forget", async ({ teamId, personId }) => {
+    await forgetLost(teamId, personId);
+    await forgetLostOf(personId);
+  });
+  subscribe("teams.role_changed", "notifications.forget", ({ personId }) => forgetLostOf(personId));
+  subscribe("identity.person_moved", "notifications.forget", ({ personId }) => forgetLostOf(personId));
   subscribe("teams.team_changed", "notifications.forget", ({ teamId }) => forgetLost(teamId));
 }
 

@@ -1,11 +1,24 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { message, notification, thread } from "~db/schema";
-import { readableTeam, visibleTeam } from "~/modules/teams/public.server";
-import type { Actor } from "~/platform/auth/actor";
+import { readableAnnouncementIds } from "~/modules/announcements/public.server";
+import { readableIssueIds } from "~/modules/newsletters/public.server";
+import { visibleRequestIds } from "~/modules/requests/public.server";
+import { readableTeam, visibleTeam, type TeamReader } from "~/modules/teams/public.server";
 
 /** For a query that joins `message`: the thread a notification is about, where its message is now. */
 export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notification.threadId})`;
 
+/** For a query that joins `message`: the same for all notifications that one entry of the inbox folds: those of a thread, or of a request. */
+export const entryKey = sql<string>`coalesce('thread ' || ${threadOf}, 'request ' || ${notification.requestId}, 'one ' || ${notification.id})`;
+
+/** For a query that reads `notification`: true of a request, an announcement or a newsletter that this reader may not know of, or no longer. */
+export function lostTo(reader: TeamReader): SQL {
+  const lost = (id: AnyColumn, among: SQL) => sql`(${id} is not null and ${id} not in (${among}))`;
+  return sql`(${lost(notification.requestId, visibleRequestIds(reader))} or ${lost(notification.announcementId, readableAnnouncementIds(reader))} or ${lost(notification.newsletterIssueId, readableIssueIds(reader))})`;
+}
+
+const ofItsOwn = sql`coalesce(${notification.requestId}, ${notification.announcementId}, ${notification.newsletterIssueId}) is not null`;
+
 /** For a query that joins `message` and `thread` so: only what the actor may read or see at this moment, whatever they were told. */
-export const stillVisible = (actor: Actor): SQL =>
-  sql`((${thread.id} is not null and ${readableTeam(actor, thread.teamId)}) or (${thread.id} is null and ${visibleTeam(actor, notification.teamId)}))`;
+export const stillVisible = (actor: TeamReader): SQL =>
+  sql`case when ${thread.id} is not null then ${readableTeam(actor, thread.teamId)} when ${ofItsOwn} then not ${lostTo(actor)} else ${visibleTeam(actor, notification.teamId)} end`;

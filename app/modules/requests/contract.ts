@@ -79,6 +79,25 @@ export interface CandidateFacts {
   against: Constraint[];
 }
 
+/** Everybody who has to do with a request, by what they are to it, as ids of people. */
+export interface RequestCircle {
+  state: RequestState;
+  /** Fewer are asked or found than were wanted. */
+  short: boolean;
+  requester: number[];
+  /** Those who answer for the team, administrators where nobody could; and those of them who lead it. */
+  answering: number[];
+  leads: number[];
+  asked: number[];
+  accepted: number[];
+  released: number[];
+  /** Those whose release is waited for. */
+  owners: number[];
+  consulted: number[];
+  /** Of these, those who have not said what they think. */
+  viewsAwaited: number[];
+}
+
 /** What can rule somebody out. */
 export type Constraint = "language" | "no_free_day" | "notice" | "training" | "no_travel" | "own_region_only" | "same_region" | "closed";
 

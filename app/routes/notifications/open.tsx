@@ -4,6 +4,7 @@ import { readEntry } from "~/modules/notifications/read-notifications.server";
 import { notificationId } from "~/modules/notifications/schema.server";
 import { notFound } from "~/platform/errors";
 import { requireActor } from "~/platform/http/require-actor.server";
+import { isGuessed } from "~/platform/http/is-guessed.server";
 import { answer } from "~/platform/http/respond-to.server";
 
 /** Leads to what a notification is about, and counts it as read; a browser that only guesses where one will go reads nothing. */
@@ -11,9 +12,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const id = notificationId.safeParse(params.notificationId).data ?? notFound("notification");
-    const { href } = await openNotification(actor, id);
-    const guessed = /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");
-    if (!guessed) await readEntry(actor, { id }, id);
+    const { href, reads } = await openNotification(actor, id);
+    if (!isGuessed(request)) await readEntry(actor, reads, id);
     return redirect(href);
   });
 }

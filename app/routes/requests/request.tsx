@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { Trans } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readRequest } from "~/modules/notifications/read-notifications.server";
 import { requestView } from "~/modules/requests/request-view.server";
 import { requestIdSchema, stepSchema } from "~/modules/requests/schema.server";
 import { takeRequestStep } from "~/modules/requests/take-request-step.server";
@@ -17,6 +18,7 @@ import { typedIn } from "~/modules/requests/ui/typed-in";
 import { stateTone, useRequestWords } from "~/modules/requests/ui/use-request-words";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
+import { isGuessed } from "~/platform/http/is-guessed.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -33,7 +35,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return { view: await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale)) };
+  const view = await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale));
+  if (!isGuessed(request)) await readRequest(actor, view.id);
+  return { view };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -45,7 +45,7 @@ export async function composeLetter(letter: Letter): Promise<Mail | null> {
   return {
     to: reader.email,
     messageId: letterMessageId(letter.id),
-    ...(threadId === null ? { subject: words.digestSubject(countOf(lines)) } : await threadHead(letter, threadId, lines)),
+    ...(threadId === null ? { subject: digestSubject(lines, words) } : await threadHead(letter, threadId, lines)),
     ...(answerable ? { replyTo: ownAddress("reply", secretWord(secret, { personId: letter.personId, purpose: "reply", id: threadId })) } : {}),
     text: parts.map(({ text }) => text).join("\n\n"),
     html: page(parts, reader.locale),
@@ -53,10 +53,18 @@ export async function composeLetter(letter: Letter): Promise<Mail | null> {
   };
 }
 
-const countOf = (lines: LetterLine[]) => new Set(lines.map(({ id, threadId }) => threadId ?? -id)).size;
+/** What of a letter is folded into one: a thread, a request, or a thing by itself. */
+const foldOf = ({ id, threadId, own }: LetterLine): string => (threadId !== null ? `thread ${threadId}` : own?.requestId ? `request ${own.requestId}` : `one ${id}`);
+
+/** A letter about one thing with a name says that name. */
+function digestSubject(lines: LetterLine[], words: LetterWords): string {
+  const count = new Set(lines.map(foldOf)).size;
+  const own = lines[0]?.own;
+  return count === 1 && own ? `Meridian: ${own.title}` : words.digestSubject(count);
+}
 
 function digestBody(lines: LetterLine[], words: LetterWords): LetterPart[] {
-  return [...Map.groupBy(lines, ({ id, threadId }) => threadId ?? -id).values()].flatMap((one) => digestParts(one, words));
+  return [...Map.groupBy(lines, foldOf).values()].flatMap((one) => digestParts(one, words));
 }
 
 /** What a letter about a thread says of it to mail programs: who writes, and which letters it follows. */

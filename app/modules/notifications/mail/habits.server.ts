@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { letter, mailPreference, office, person } from "~db/schema";
 import { database, type Queryable } from "~/platform/database/connection.server";
 import { everybodysHabits } from "../contract";
@@ -23,13 +23,13 @@ export async function habitsOf(personIds: number[], on: Queryable = database()):
   }]));
 }
 
-/** When each of these people last got a letter about a thread. */
-export async function lastLetters(threadId: number, personIds: number[]): Promise<Map<number, Date>> {
+/** When each of these people last got a letter about a thread, or one about anything else. */
+export async function lastLetters(threadId: number | null, personIds: number[]): Promise<Map<number, Date>> {
   if (personIds.length === 0) return new Map();
   const rows = await database()
     .select({ personId: letter.personId, at: sql<Date>`max(${letter.sentAt})`.mapWith(letter.sentAt) })
     .from(letter)
-    .where(and(eq(letter.threadId, threadId), inArray(letter.personId, personIds), isNotNull(letter.sentAt)))
+    .where(and(threadId === null ? isNull(letter.threadId) : eq(letter.threadId, threadId), inArray(letter.personId, personIds), isNotNull(letter.sentAt)))
     .groupBy(letter.personId);
   return new Map(rows.map(({ personId, at }) => [personId, at]));
 }

@@ -4,6 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { Reason } from "../contract";
+import { ownSubjects, type OwnSubject } from "../own-subjects.server";
 import { stillVisible, threadOf } from "../visible.server";
 
 /** One thing a letter tells. */
@@ -12,7 +13,10 @@ export interface LetterLine {
   reason: Reason;
   threadId: number | null;
   title: string | null;
-  team: { slug: string; name: string };
+  /** Without address and name where no team stands for it. */
+  team: { slug: string | null; name: string };
+  /** A request, an announcement or a newsletter it is about, with what is to be said of it. */
+  own: OwnSubject | null;
   seq: number | null;
   by: string | null;
   at: Date;
@@ -37,19 +41,21 @@ export async function letterReader(personId: number): Promise<{ actor: Actor; em
 
 /** What a letter tells, so far as its reader may know it at this moment and has not read it meanwhile; in the order it was said. */
 export async function letterLines(actor: Actor, letterId: number, locale: Locale): Promise<LetterLine[]> {
-  return database()
+  const rows = await database()
     .select({
       id: notification.id, reason: notification.reason, threadId: threadOf, title: thread.title,
-      team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
+      team: { slug: sql<string | null>`${team.slug}`, name: sql<string>`coalesce(${team.name} ->> ${locale}::text, '')` },
       seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: message.text, html: message.html,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
-    .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
+    .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(and(eq(notification.letterId, letterId), isNull(notification.readAt), isNull(message.deletedAt), stillVisible(actor)))
     .orderBy(asc(threadOf), asc(message.seq), asc(notification.id));
+  const own = await ownSubjects(rows.map(({ id }) => id), locale);
+  return rows.map((row) => ({ ...row, own: own.get(row.id) ?? null }));
 }
 
 /** How many letters before are named for mail programs that thread by them. */

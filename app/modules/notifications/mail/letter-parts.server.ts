@@ -2,6 +2,7 @@ import { messageHref, threadHref } from "~/modules/discussion/public.server";
 import { environment } from "~/platform/environment.server";
 import type { Format } from "~/platform/i18n/format";
 import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
+import type { OwnSubject } from "../own-subjects.server";
 import type { LetterLine } from "./letter-facts.server";
 import type { LetterWords } from "./letter-words.server";
 
@@ -25,7 +26,7 @@ const fromAnywhere = (html: string): string => html.replace(/ (href|src)="\/(?!\
 export const linkPart = (words: string, path: string): LetterPart => ({ text: `${words}: ${absolute(path)}`, html: `<p><a href="${escaped(absolute(path))}">${escaped(words)}</a></p>` });
 
 const hrefOf = ({ id, threadId, seq, team }: LetterLine): string =>
-  threadId !== null && seq !== null ? messageHref(team.slug, threadId, seq) : `/inbox/${id}`;
+  threadId !== null && seq !== null && team.slug !== null ? messageHref(team.slug, threadId, seq) : `/inbox/${id}`;
 
 function messagePart(line: LetterLine, format: Format): LetterPart {
   const who = line.by ?? "";
@@ -54,8 +55,9 @@ const sentencePart = (line: LetterLine, words: LetterWords): LetterPart => parag
 export function digestParts(lines: LetterLine[], words: LetterWords): LetterPart[] {
   const [first] = lines;
   if (!first) return [];
-  const { title, threadId, team } = first;
-  if (threadId === null) return [sentencePart(first, words), linkPart(words.open, hrefOf(first))];
+  const { title, threadId, team, own } = first;
+  if (own) return ownParts(own, lines, words);
+  if (threadId === null || team.slug === null) return [sentencePart(first, words), linkPart(words.open, hrefOf(first))];
   const heading = `${title ?? ""} (${team.name})`;
   const said = lines.filter(({ seq }) => seq !== null);
   const rest = said.length - digest.messages;
@@ -65,6 +67,17 @@ export function digestParts(lines: LetterLine[], words: LetterWords): LetterPart
     ...said.slice(0, digest.messages).map((line) => excerptPart(line)),
     ...(rest > 0 ? [paragraph(words.more(rest))] : []),
     linkPart(words.open, hrefOf(said[0] ?? first)),
+  ];
+}
+
+/** A request with all that happened to it, an announcement or a newsletter: its title, each sentence once, and the way there. */
+function ownParts({ title, titleLang }: OwnSubject, lines: LetterLine[], words: LetterWords): LetterPart[] {
+  const [first] = lines;
+  const said = lines.map(({ own, by }) => own?.sentence ?? (own?.text ? `${by ?? ""}: ${own.text}` : "")).filter(Boolean);
+  return [
+    { text: `== ${title}`, html: `<h2 dir="auto" lang="${titleLang}" style="margin:1.8em 0 0.3em;font-size:1.1em">${escaped(title)}</h2>` },
+    ...[...new Set(said)].map(paragraph),
+    ...(first ? [linkPart(words.open, hrefOf(first))] : []),
   ];
 }
 

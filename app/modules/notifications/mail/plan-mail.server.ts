@@ -7,13 +7,13 @@ interface Planned {
   reason: Reason;
 }
 
-/** Says of each of those to be told when a letter may tell them; null where none does. */
+/** Says of each of those to be told when a letter may tell them; null where none does, as of what came by mail itself. */
 export async function planMail<Told extends Planned>(told: Told[], threadId: number | null, now = new Date()): Promise<(Told & { mailDueAt: Date | null })[]> {
   const people = told.map(({ personId }) => personId);
-  const [habits, letters] = await Promise.all([habitsOf(people), threadId === null ? new Map<number, Date>() : lastLetters(threadId, people)]);
+  const [habits, letters] = await Promise.all([habitsOf(people), lastLetters(threadId, people)]);
   return told.map((one) => {
     const theirs = habits.get(one.personId);
-    const wanted = theirs !== undefined && (theirs.tracked || one.reason !== "tracking");
+    const wanted = theirs !== undefined && one.reason !== "newsletter" && (theirs.tracked || one.reason !== "tracking");
     return { ...one, mailDueAt: wanted ? mailDueAt(now, theirs, letters.get(one.personId) ?? null) : null };
   });
 }

@@ -18,9 +18,9 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
   const { t } = useLingui();
   const format = useFormat();
   const reasons = useReasonWords();
-  const { title, titleLang, team, href, unread, reason, by, words } = entry;
+  const { title, titleLang, team, href, unread, reason, by, words, sentence } = entry;
   const at = new Date(entry.at);
-  const urgent = ["mention", "question_routed", "invitation", "join_request"].includes(reason);
+  const urgent = ["mention", "question_routed", "invitation", "join_request", "request_turn"].includes(reason);
   return (
     <ListRow
       to={href}
@@ -36,14 +36,14 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
     >
       <span className="flex flex-wrap items-center gap-x-2">
         <Badge tone={urgent && unread > 0 ? "accent" : "neutral"}>{reasons[reason]}</Badge>
-        {title === team ? null : <bdi>{team}</bdi>}
+        {team === null || title === team ? null : <bdi>{team}</bdi>}
         <span aria-hidden="true">·</span>
         <Time dateTime={at.toISOString()} absolute={format.dateTime(at)} relative={format.ago(at, format.madeAt)} />
       </span>
-      {by ? (
+      {sentence ? <span className="mt-0.5 block text-ink">{sentence}</span> : by ? (
         <span className="mt-0.5 line-clamp-2 block">
           <bdi className="font-medium text-ink">{by}</bdi>
-          {words ? <>: <bdi lang={words.language}>{words.text}</bdi></> : null}
+          {words ? <>: <bdi lang={words.language ?? undefined}>{words.text}</bdi></> : null}
         </span>
       ) : null}
     </ListRow>
@@ -51,12 +51,13 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
 }
 
 /** Reads an entry without opening it, or sets it back; lies above the row, which is one large link. */
-function ReadForm({ entry: { threadId, latest, unread, title } }: { entry: ListedEntry }) {
+function ReadForm({ entry: { threadId, requestId, latest, unread, title } }: { entry: ListedEntry }) {
   const { pathname, search } = useLocation();
   return (
     <Form method="post" action={pathname + search} preventScrollReset className="relative z-10">
       <input type="hidden" name="upTo" value={latest} />
       {threadId === null ? null : <input type="hidden" name="threadId" value={threadId} />}
+      {requestId === null ? null : <input type="hidden" name="requestId" value={requestId} />}
       <Button size="sm" tone="quiet" name="intent" value={unread > 0 ? "read" : "unread"}>
         {unread > 0 ? <Trans id="notifications.read">Mark as read</Trans> : <Trans id="notifications.unread">Mark as unread</Trans>}
         <VisuallyHidden>: {title}</VisuallyHidden>

@@ -14,5 +14,8 @@ export function useReasonWords(): Record<Reason, string> {
     new_thread: t({ id: "notifications.reason.newThread", message: "New thread" }),
     invitation: t({ id: "notifications.reason.invitation", message: "You are invited to join" }),
     join_request: t({ id: "notifications.reason.joinRequest", message: "Somebody asks to join" }),
+    request_turn: t({ id: "notifications.reason.requestTurn", message: "Your turn in a request" }),
+    request_news: t({ id: "notifications.reason.requestNews", message: "Request" }),
+    newsletter: t({ id: "notifications.reason.newsletter", message: "Newsletter" }),
   };
 }

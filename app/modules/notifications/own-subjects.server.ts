@@ -1,0 +1,78 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { announcement, newsletter, newsletterIssue, notification, person, requestMessage, requestStep, supportRequest } from "~db/schema";
+import type { TimelineKind } from "~/modules/requests/contract";
+import { database } from "~/platform/database/connection.server";
+import { bestText, type TextsByLanguage } from "~/platform/i18n/best-text";
+import type { Locale } from "~/platform/i18n/locales";
+import { requestSentence } from "./requests/request-sentence.server";
+
+/** What a notification is about that stands in no thread: a request, an announcement or a newsletter, and what is told of it. */
+export interface OwnSubject {
+  requestId: number | null;
+  title: string;
+  titleLang: Locale;
+  href: string;
+  /** What happened, in one sentence of the reader's language; null where it speaks for itself. */
+  sentence: string | null;
+  /** What somebody wrote in a request's conversation. */
+  text: string | null;
+}
+
+const about = alias(person, "about");
+const actedBy = alias(person, "acted_by");
+
+/** How much of what somebody wrote is told, in characters. */
+const excerptLength = 200;
+
+/** The reader owns the time of whom a step is about. */
+const owns = sql<boolean>`exists (select from request_proposal p where p.request_id = ${requestStep.requestId} and p.person_id = ${requestStep.personId} and p.releaser_id = ${notification.personId})`;
+
+/** The subjects of these notifications, of those that have one of their own; one query. The caller has decided that the reader may know of them. */
+export async function ownSubjects(ids: number[], locale: Locale): Promise<Map<number, OwnSubject>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database()
+    .select({
+      id: notification.id, reason: notification.reason,
+      request: { id: supportRequest.id, title: supportRequest.title, language: supportRequest.language },
+      kind: requestStep.kind, by: actedBy.displayName, about: about.displayName, owns, text: sql<string | null>`left(${requestMessage.source}, ${excerptLength})`,
+      announcement: { id: announcement.id, title: announcement.title },
+      issue: { number: newsletterIssue.number, title: newsletterIssue.title }, slug: newsletter.slug,
+    })
+    .from(notification)
+    .leftJoin(supportRequest, eq(supportRequest.id, notification.requestId))
+    .leftJoin(requestStep, eq(requestStep.id, notification.requestStepId))
+    .leftJoin(requestMessage, eq(requestMessage.id, notification.requestMessageId))
+    .leftJoin(actedBy, eq(actedBy.id, notification.actorId))
+    .leftJoin(about, eq(about.id, requestStep.personId))
+    .leftJoin(announcement, eq(announcement.id, notification.announcementId))
+    .leftJoin(newsletterIssue, eq(newsletterIssue.id, notification.newsletterIssueId))
+    .leftJoin(newsletter, eq(newsletter.id, newsletterIssue.newsletterId))
+    .where(inArray(notification.id, ids));
+  return new Map(rows.flatMap(({ id, ...row }): [number, OwnSubject][] => {
+    const subject = subjectOf(row, locale);
+    return subject ? [[id, subject]] : [];
+  }));
+}
+
+interface Row {
+  reason: typeof notification.$inferSelect["reason"];
+  request: { id: number; title: string; language: Locale } | null;
+  kind: string | null;
+  by: string | null;
+  about: string | null;
+  owns: boolean;
+  text: string | null;
+  announcement: { id: number; title: TextsByLanguage } | null;
+  issue: { number: number; title: TextsByLanguage } | null;
+  slug: string | null;
+}
+
+function subjectOf({ request, announcement: told, issue, slug, text, kind, ...row }: Row, locale: Locale): OwnSubject | null {
+  if (request) {
+    const sentence = text === null ? requestSentence({ ...row, kind: kind as TimelineKind | null }, locale) : null;
+    return { requestId: request.id, title: request.title, titleLang: request.language, href: `/requests/${request.id}`, sentence, text };
+  }
+  const letter = told ? { ...bestText(told.title, locale), href: `/announcements/${told.id}` } : issue && slug ? { ...bestText(issue.title, locale), href: `/newsletters/${slug}/${issue.number}` } : null;
+  return letter && { requestId: null, title: letter.text, titleLang: letter.language, href: letter.href, sentence: null, text: null };
+}
