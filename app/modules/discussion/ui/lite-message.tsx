@@ -26,7 +26,7 @@ export function LiteMessage({ message: { seq, at, lang, html, gone, edits, react
       <div>
         <h3><a href={`/experts/${handle}`}><bdi>{name}</bdi></a></h3>
         {city ? <span>{city}</span> : null}
-        <a href={`?around=${seq}#${id}`}>{theirs === yours ? yours : t({ id: "discussion.message.times", message: `${theirs} (yours ${yours})` })}</a>
+        <span>{theirs === yours ? yours : t({ id: "discussion.message.times", message: `${theirs} (yours ${yours})` })}</span>
         {accepted ? <mark><Trans id="discussion.answer.accepted">Accepted answer</Trans></mark> : null}
         {edits ? <span><Trans id="discussion.edited">edited</Trans></span> : null}
         <a href={`${threadId}/messages/${seq}`}><Trans id="discussion.more.short">More</Trans></a>
