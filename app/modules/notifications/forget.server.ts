@@ -4,6 +4,7 @@ import { readersOfTeam } from "~/modules/teams/public.server";
 import { database } from "~/platform/database/connection.server";
 import { announceUnread } from "./announce-unread.server";
 import { keptDays } from "./contract";
+import { ofThread } from "./of-thread.server";
 
 /**
  * Forgets what people were told of the threads of a team that they may no longer read: of one person, or of
@@ -22,6 +23,12 @@ export async function forgetLost(teamId: number, personId?: number): Promise<voi
     ));
   const rows = await database().delete(notification).where(inArray(notification.id, theirs)).returning({ personId: notification.personId });
   await announceUnread(rows.map((row) => row.personId));
+}
+
+/** Forgets what somebody was told of a conversation that they went out of. */
+export async function forgetConversation(threadId: number, personId: number): Promise<void> {
+  await database().delete(notification).where(and(eq(notification.personId, personId), ofThread(threadId)));
+  await announceUnread([personId]);
 }
 
 /** Nobody is called to words that were taken back. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { message, notification, person, team, thread } from "~db/schema";
-import { messageHref } from "~/modules/discussion/public.server";
+import { messageHref, titleFor } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -21,7 +21,8 @@ export interface InboxEntry {
   /** The title of the thread, or the name of the team. */
   title: string;
   titleLang: Locale | null;
-  team: string;
+  /** Null for a conversation of a few people. */
+  team: string | null;
   href: string;
   at: Date;
   /** Who did the newest of it, and how their message begins. */
@@ -58,7 +59,7 @@ const filters: Record<InboxFilter, SQL | undefined> = {
 export async function inboxView(actor: Actor, locale: Locale, { show, page }: { show: InboxFilter; page: number }): Promise<InboxView> {
   const [groups, unread, newest] = await Promise.all([groupsOf(actor, show, page), unreadInInbox(actor), newestOf(actor)]);
   const shown = groups.slice(0, inboxPageSize);
-  const details = await detailsOf(shown.flatMap(({ said, target }) => [said, target]), locale);
+  const details = await detailsOf(actor, shown.flatMap(({ said, target }) => [said, target]), locale);
   const entries = shown.flatMap(({ said, target, weight, ...group }): InboxEntry[] => {
     const [newestOne, first] = [details.get(said), details.get(target)];
     if (!newestOne || !first) return [];
@@ -100,22 +101,22 @@ async function newestOf({ personId }: Actor): Promise<number> {
 /** How much of a message an entry shows, in characters. */
 const excerptLength = 200;
 
-async function detailsOf(ids: number[], locale: Locale) {
+async function detailsOf({ personId }: Actor, ids: number[], locale: Locale) {
   const rows = ids.length === 0 ? [] : await database()
     .select({
       id: notification.id, threadId: threadOf, at: notification.createdAt, by: person.displayName, seq: message.seq,
       text: sql<string | null>`left(${message.text}, ${excerptLength})`, language: message.language,
-      title: thread.title, titleLang: thread.language, slug: team.slug, team: sql<string>`${team.name} ->> ${locale}::text`,
+      title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(personId)} end`, titleLang: thread.language, slug: team.slug, team: sql<string | null>`${team.name} ->> ${locale}::text`,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
-    .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
+    .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(inArray(notification.id, ids));
   return new Map(rows.map(({ id, seq, text, language, slug, title, ...row }) => [id, {
     ...row,
-    title: title ?? row.team,
+    title: title ?? row.team ?? "",
     href: row.threadId !== null && seq !== null ? messageHref(slug, row.threadId, seq) : `/inbox/${id}`,
     words: text !== null && language !== null ? { text, language } : null,
   }]));

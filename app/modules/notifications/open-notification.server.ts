@@ -19,7 +19,7 @@ export async function openNotification(actor: Actor, id: number): Promise<{ href
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
-    .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
+    .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .where(and(eq(notification.id, id), eq(notification.personId, actor.personId), stillVisible(actor)));
   if (!found) notFound("notification");
   const { reason, threadId, seq, slug, answer } = found;

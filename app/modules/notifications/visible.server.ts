@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { message, notification, thread } from "~db/schema";
-import { readableTeam, visibleTeam } from "~/modules/teams/public.server";
+import { readableThread } from "~/modules/discussion/public.server";
+import { visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 
 /** For a query that joins `message`: the thread a notification is about, where its message is now. */
@@ -8,4 +9,4 @@ export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notif
 
 /** For a query that joins `message` and `thread` so: only what the actor may read or see at this moment, whatever they were told. */
 export const stillVisible = (actor: Actor): SQL =>
-  sql`((${thread.id} is not null and ${readableTeam(actor, thread.teamId)}) or (${thread.id} is null and ${visibleTeam(actor, notification.teamId)}))`;
+  sql`((${thread.id} is not null and ${readableThread(actor)}) or (${thread.id} is null and ${visibleTeam(actor, notification.teamId)}))`;

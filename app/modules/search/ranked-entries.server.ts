@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { searchEntry, team } from "~db/schema";
+import { ownConversation } from "~/modules/discussion/public.server";
 import { readableTeam, visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -18,6 +19,7 @@ const consideredAtMost = 1000;
 function findableBy(actor: Actor, group: IndexedGroup): SQL<boolean> {
   if (group === "teams") return visibleTeam(actor, searchEntry.teamId);
   const readable = readableTeam(actor, searchEntry.teamId);
+  if (group === "threads") return sql<boolean>`(${readable} or ${ownConversation(actor, searchEntry.conversationId)})`;
   return group === "events" && actor.organisationRole !== "guest" ? sql<boolean>`(${searchEntry.teamId} is null or ${readable})` : readable;
 }
 

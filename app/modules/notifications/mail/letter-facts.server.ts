@@ -4,6 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { Reason } from "../contract";
+import { titleFor } from "~/modules/discussion/public.server";
 import { stillVisible, threadOf } from "../visible.server";
 
 /** One thing a letter tells. */
@@ -12,7 +13,8 @@ export interface LetterLine {
   reason: Reason;
   threadId: number | null;
   title: string | null;
-  team: { slug: string; name: string };
+  /** Without address and name where it stands in a conversation of a few people. */
+  team: { slug: string | null; name: string };
   seq: number | null;
   by: string | null;
   at: Date;
@@ -39,14 +41,14 @@ export async function letterReader(personId: number): Promise<{ actor: Actor; em
 export async function letterLines(actor: Actor, letterId: number, locale: Locale): Promise<LetterLine[]> {
   return database()
     .select({
-      id: notification.id, reason: notification.reason, threadId: threadOf, title: thread.title,
-      team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
+      id: notification.id, reason: notification.reason, threadId: threadOf, title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(actor.personId)} end`,
+      team: { slug: sql<string | null>`${team.slug}`, name: sql<string>`coalesce(${team.name} ->> ${locale}::text, '')` },
       seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: message.text, html: message.html,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
-    .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
+    .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(and(eq(notification.letterId, letterId), isNull(notification.readAt), isNull(message.deletedAt), stillVisible(actor)))
     .orderBy(asc(threadOf), asc(message.seq), asc(notification.id));

@@ -56,7 +56,7 @@ export function digestParts(lines: LetterLine[], words: LetterWords): LetterPart
   if (!first) return [];
   const { title, threadId, team } = first;
   if (threadId === null) return [sentencePart(first, words), linkPart(words.open, hrefOf(first))];
-  const heading = `${title ?? ""} (${team.name})`;
+  const heading = team.name ? `${title ?? ""} (${team.name})` : words.direct(title ?? "");
   const said = lines.filter(({ seq }) => seq !== null);
   const rest = said.length - digest.messages;
   return [

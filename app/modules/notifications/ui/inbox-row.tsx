@@ -20,7 +20,7 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
   const reasons = useReasonWords();
   const { title, titleLang, team, href, unread, reason, by, words } = entry;
   const at = new Date(entry.at);
-  const urgent = ["mention", "question_routed", "invitation", "join_request"].includes(reason);
+  const urgent = ["mention", "direct", "question_routed", "invitation", "join_request"].includes(reason);
   return (
     <ListRow
       to={href}
@@ -36,7 +36,7 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
     >
       <span className="flex flex-wrap items-center gap-x-2">
         <Badge tone={urgent && unread > 0 ? "accent" : "neutral"}>{reasons[reason]}</Badge>
-        {title === team ? null : <bdi>{team}</bdi>}
+        {team === null || title === team ? null : <bdi>{team}</bdi>}
         <span aria-hidden="true">·</span>
         <Time dateTime={at.toISOString()} absolute={format.dateTime(at)} relative={format.ago(at, format.madeAt)} />
       </span>
