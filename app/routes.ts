@@ -7,6 +7,9 @@ export default [
   route("sign-out", "routes/identity/sign-out.tsx"),
   route("teams/:slug/threads/:threadId/messages", "routes/discussion/messages.tsx"),
 
+  route("messages/unread", "routes/conversations/unread.tsx"),
+  route("messages/:threadId/messages", "routes/discussion/messages.tsx", { id: "routes/discussion/conversation-messages" }),
+
   route("inbox/unread", "routes/notifications/unread.tsx"),
   route("inbox/:notificationId", "routes/notifications/open.tsx"),
 
@@ -37,12 +40,22 @@ export default [
     route("administration/people", "routes/identity/people.tsx"),
     route("administration/people/:handle", "routes/identity/person-access.tsx"),
     route("administration/audit", "routes/audit/log.tsx"),
+    route("administration/reports", "routes/discussion/threads/direct-reports.tsx"),
     route("administration/mail", "routes/identity/mail.tsx"),
     route("administration/mail/:name", "routes/identity/one-mail.tsx"),
 
     route("inbox", "routes/notifications/inbox.tsx"),
     route("mail/stop/:word", "routes/notifications/stop-mail.tsx"),
     route("inbox/settings", "routes/notifications/settings.tsx"),
+
+    route("messages", "routes/conversations/list.tsx"),
+    route("messages/new", "routes/conversations/write.tsx"),
+    route("messages/blocked", "routes/conversations/blocked.tsx"),
+    route("messages/:threadId", "routes/discussion/thread.tsx", { id: "routes/discussion/conversation" }),
+    route("messages/:threadId/people", "routes/conversations/people.tsx"),
+    route("messages/:threadId/report", "routes/discussion/report.tsx", { id: "routes/discussion/conversation-report" }),
+    route("messages/:threadId/messages/:seq", "routes/discussion/message.tsx", { id: "routes/discussion/conversation-message" }),
+    route("messages/:threadId/messages/:seq/edit", "routes/discussion/edit-message.tsx", { id: "routes/discussion/edit-conversation-message" }),
 
     route("teams", "routes/teams/directory.tsx"),
     route("teams/new", "routes/teams/found.tsx"),

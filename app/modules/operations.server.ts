@@ -1,5 +1,6 @@
 import type { Operation } from "~/platform/api/operation";
 import { eventOperations } from "./calendar/api/operations.server";
+import { conversationOperations } from "./conversations/api/operations.server";
 import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...orderOperations,
   ...messageOperations,
   ...messageLifeOperations,
+  ...conversationOperations,
   ...expertOperations,
   ...documentOperations,
   ...documentTextOperations,

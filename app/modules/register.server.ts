@@ -1,6 +1,7 @@
 import { registerLiveAccessSubscribers } from "~/platform/realtime/recheck.server";
 import { registerCalendarChannels } from "./calendar/channels.server";
 import { registerCalendarSubscribers } from "./calendar/subscribers.server";
+import { registerConversationSubscribers } from "./conversations/subscribers.server";
 import { registerDiscussionChannels } from "./discussion/channels.server";
 import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
@@ -27,6 +28,7 @@ export function registerModules(): void {
   registerTeamSubscribers();
   registerDiscussionSubscribers();
   registerDiscussionChannels();
+  registerConversationSubscribers();
   registerDocumentTexts();
   registerDocumentPlaces();
   registerGuidanceSubscribers();

@@ -5,10 +5,10 @@ import { document } from "./documents";
 import { person } from "./organisation";
 import { team } from "./teams";
 
-/** A titled conversation in a team. */
+/** A titled conversation in a team; without a team, one between the people of `conversation_member`, whose title may be empty. */
 export const thread = pgTable("thread", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
-  teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
+  teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
   kind: text("kind", { enum: ["discussion", "question", "announcement"] }).notNull().default("discussion"),
   title: text("title").notNull(),
   language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),

@@ -2,6 +2,7 @@ export * from "./announcements";
 export * from "./archive";
 export * from "./audit";
 export * from "./calendar";
+export * from "./conversations";
 export * from "./countries";
 export * from "./discussion";
 export * from "./document-folders";

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { instant, tsvector } from "./columns";
+import { conversation } from "./conversations";
 import { team } from "./teams";
 
 /**
@@ -12,6 +13,8 @@ export const searchEntry = pgTable("search_entry", {
   /** The thing's own id, as text. */
   entityId: text("entity_id").notNull(),
   teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
+  /** The conversation it stands in, instead of a team: its people alone find it. */
+  conversationId: integer("conversation_id").references(() => conversation.threadId, { onDelete: "cascade" }),
   language: text("language"),
   /** Where it is read. */
   href: text("href").notNull(),
@@ -41,4 +44,5 @@ export const searchEntry = pgTable("search_entry", {
   index("search_entry_arabic_index").using("gin", table.arabic.op("gin_trgm_ops")),
   index("search_entry_recency_index").on(table.happenedAt),
   index("search_entry_team_index").on(table.teamId, table.happenedAt),
+  index("search_entry_conversation_index").on(table.conversationId).where(sql`conversation_id is not null`),
 ]);

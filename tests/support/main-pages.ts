@@ -11,7 +11,7 @@ export interface MainPage {
 
 /** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
 export async function mainPages(): Promise<MainPage[]> {
-  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement, request, requestToAnswer } = await demoPlaces();
+  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement, request, requestToAnswer, conversation } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
   const lead = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.lead });
@@ -62,6 +62,11 @@ export async function mainPages(): Promise<MainPage[]> {
     member("announcements", "/announcements"),
     administrator("new-announcement", "/announcements/new"),
     member("announcement", `/announcements/${announcement.id}`),
+    member("messages", "/messages"),
+    member("messages-write", "/messages/new?to=layla-haddad&to=zawadi-mwangi&find=inspection"),
+    member("messages-blocked", "/messages/blocked"),
+    ...(conversation ? [member("conversation", `/messages/${conversation.id}`), member("conversation-people", `/messages/${conversation.id}/people`)] : []),
+    administrator("reported-direct-messages", "/administration/reports"),
     member("inbox", "/inbox"),
     member("inbox-all", "/inbox?show=all"),
     member("inbox-settings", "/inbox/settings"),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql, type AnyColumn } from "drizzle-orm";
+import { and, eq, inArray, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { archiveKey, document, mission, thread } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
@@ -7,13 +7,16 @@ type KeyedKind = (typeof archiveKey.$inferSelect)["kind"];
 
 const tables: Record<KeyedKind, PgTable & { id: AnyColumn }> = { thread, document, mission };
 
+/** What people write to one another outside of teams is theirs: no archive holds it. */
+const archived: Partial<Record<KeyedKind, SQL>> = { thread: sql`${thread.teamId} is not null` };
+
 /** Names everything that has no name in archives yet; it keeps that name for good. */
 export async function nameEverything(tx: Transaction): Promise<void> {
   for (const kind of archiveKey.kind.enumValues) {
     const table = tables[kind];
     await tx.execute(sql`
       insert into ${archiveKey} (kind, key, entity_id) select ${kind}, gen_random_uuid(), ${table.id} from ${table}
-      where not exists (select from ${archiveKey} k where k.kind = ${kind} and k.entity_id = ${table.id})`);
+      where ${archived[kind] ?? sql`true`} and not exists (select from ${archiveKey} k where k.kind = ${kind} and k.entity_id = ${table.id})`);
     await tx.execute(sql`delete from ${archiveKey} where ${archiveKey.kind} = ${kind} and not exists (select from ${table} where ${table.id} = ${archiveKey.entityId})`);
   }
 }

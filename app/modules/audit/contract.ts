@@ -4,7 +4,7 @@ export const auditPageSize = 50;
 /** Every action the log can hold, in the order in which they are offered to narrow it. */
 export const auditedActions = [
   "thread.changed", "thread.closed", "thread.reopened", "thread.locked", "thread.unlocked", "thread.slowed", "thread.moved",
-  "thread.merged", "thread.took_in", "thread.split", "thread.split_off", "message.reported", "report.resolved", "team.questions_ruled",
+  "thread.merged", "thread.took_in", "thread.split", "thread.split_off", "message.reported", "report.resolved", "person.blocked", "person.unblocked", "team.questions_ruled",
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];
 

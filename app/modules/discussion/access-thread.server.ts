@@ -1,16 +1,30 @@
-import { eq, type InferSelectModel } from "drizzle-orm";
-import { accessTeam, type TeamAccess } from "~/modules/teams/public.server";
+import { eq, type InferSelectModel, type SQL } from "drizzle-orm";
+import { accessTeam, readersOfTeam, type TeamAccess } from "~/modules/teams/public.server";
 import { thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
-import { threadAbilities } from "./thread-policy";
+import { conversationReach } from "./conversations/conversation-reach.server";
+import { membersOfConversation } from "./conversations/conversation-predicates.server";
+import { conversationAbilities, threadAbilities } from "./thread-policy";
 import type { ThreadAbilities } from "./threads-contract";
 
-/** A thread with what this actor may do with it, and in its team. */
-export interface ThreadAccess extends TeamAccess {
-  thread: InferSelectModel<typeof thread>;
+type Thread = InferSelectModel<typeof thread>;
+
+/** A thread with what this actor may do with it. */
+export interface ThreadAccess {
+  thread: Thread;
   may: ThreadAbilities;
+  /** The team it stands in; null for a conversation of a few people. */
+  team: TeamAccess["team"] | null;
+  /** For a query that reads `person`: who may read it. */
+  readers: SQL<boolean>;
+}
+
+/** A thread that stands in a team, with what this actor may do there. */
+export interface TeamThreadAccess extends ThreadAccess, TeamAccess {
+  thread: Thread & { teamId: number };
+  team: TeamAccess["team"];
 }
 
 /** What a thread is accessed for: to read it, or one of its own abilities. */
@@ -18,8 +32,9 @@ type Wish = "read" | keyof ThreadAbilities;
 
 /**
  * Loads a thread and decides whether this actor may read it, post in it (not when it is closed, nor, but
- * for those who answer for the team, when it is locked), change it or bring order into it. Throws
- * `not_found` or `forbidden` as `accessTeam` does.
+ * for those who answer for the team, when it is locked), change it or bring order into it. A conversation is
+ * its members' alone. Throws `not_found` or `forbidden` as `accessTeam` does, and `invalid` beside `message` for
+ * who may not write to the other of two.
  */
 export async function accessThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<ThreadAccess> {
   const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id));
@@ -31,17 +46,45 @@ export async function accessThread(actor: Actor, id: number, wish: Wish, on?: Qu
  * the next sequence number, so numbers have no gap and follow the order of the commits.
  */
 export async function accessThreadLocked(actor: Actor, id: number, wish: Wish, tx: Transaction): Promise<ThreadAccess> {
-  const [found] = await tx.select().from(thread).where(eq(thread.id, id)).for("no key update");
-  return decide(actor, found, wish, tx);
+  return decide(actor, await lockedThread(id, tx), wish, tx);
 }
 
-async function decide(actor: Actor, found: ThreadAccess["thread"] | undefined, wish: Wish, on: Queryable | undefined): Promise<ThreadAccess> {
-  if (!found) notFound("thread");
+/** For what there is in teams alone: the same, and `not_found` for a conversation. */
+export async function accessTeamThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<TeamThreadAccess> {
+  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id));
+  return decideInTeam(actor, found, wish, on);
+}
+
+/** The same, with the thread's row locked. */
+export async function accessTeamThreadLocked(actor: Actor, id: number, wish: Wish, tx: Transaction): Promise<TeamThreadAccess> {
+  return decideInTeam(actor, await lockedThread(id, tx), wish, tx);
+}
+
+async function lockedThread(id: number, tx: Transaction): Promise<Thread | undefined> {
+  const [found] = await tx.select().from(thread).where(eq(thread.id, id)).for("no key update");
+  return found;
+}
+
+async function decide(actor: Actor, found: Thread | undefined, wish: Wish, on: Queryable | undefined): Promise<ThreadAccess> {
+  return found?.teamId === null ? decideInConversation(actor, found, wish, on) : decideInTeam(actor, found, wish, on);
+}
+
+async function decideInTeam(actor: Actor, found: Thread | undefined, wish: Wish, on: Queryable | undefined): Promise<TeamThreadAccess> {
+  if (!found || found.teamId === null) notFound("thread");
   const access = await accessTeam(actor, { id: found.teamId }, wish === "post" ? "post" : "read", on);
   const may = threadAbilities({
     kind: found.kind, standing: found.standing, merged: found.mergedIntoId !== null,
     mayPost: access.abilities.post, started: found.authorId === actor.personId, role: access.role,
   });
   if (wish !== "read" && !may[wish]) throw new DomainError("forbidden", `may not ${wish} in thread ${found.id}`);
-  return { thread: found, may, ...access };
+  return { thread: { ...found, teamId: found.teamId }, may, readers: readersOfTeam(found.teamId), ...access };
+}
+
+async function decideInConversation(actor: Actor, found: Thread, wish: Wish, on: Queryable | undefined): Promise<ThreadAccess> {
+  const reach = await conversationReach(on ?? database(), actor, found.id);
+  if (reach === null) notFound("thread");
+  const may = conversationAbilities(reach);
+  if (wish === "post" && !may.post) throw new DomainError("invalid", "unreachable", "message");
+  if (wish !== "read" && !may[wish]) throw new DomainError("forbidden", `may not ${wish} in conversation ${found.id}`);
+  return { thread: found, may, team: null, readers: membersOfConversation(found.id) };
 }

@@ -5,7 +5,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { accessThreadLocked, type ThreadAccess } from "./access-thread.server";
+import { accessTeamThreadLocked, type TeamThreadAccess } from "./access-thread.server";
 import { noteAct } from "./note-act.server";
 import { mayStart } from "./policy";
 import type { ThreadAct } from "./threads-contract";
@@ -19,7 +19,7 @@ import type { ChangeThreadInput } from "./threads-schema.server";
  */
 export function changeThread(actor: Actor, threadId: number, input: ChangeThreadInput): Promise<void> {
   return transaction(async (tx) => {
-    const { thread: found, role } = await accessThreadLocked(actor, threadId, "change", tx);
+    const { thread: found, role } = await accessTeamThreadLocked(actor, threadId, "change", tx);
     if (input.kind !== found.kind && !mayStart(input.kind, role)) throw new DomainError("forbidden", `may not make thread ${threadId} an ${input.kind}`);
     const detail = differences(found, input);
     if (Object.keys(detail).length === 0) return;
@@ -36,7 +36,7 @@ export function changeThread(actor: Actor, threadId: number, input: ChangeThread
 
 type Differences = Extract<ThreadAct, { action: "thread.changed" }>["detail"];
 
-function differences(found: ThreadAccess["thread"], input: ChangeThreadInput): Differences {
+function differences(found: TeamThreadAccess["thread"], input: ChangeThreadInput): Differences {
   const sameTerms = found.termIds.length === input.terms.length && found.termIds.every((id) => input.terms.includes(id));
   return {
     ...(found.title === input.title ? {} : { title: [found.title, input.title] as [string, string] }),

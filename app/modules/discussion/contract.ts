@@ -23,6 +23,9 @@ export const threadPageSize = 30;
 export const threadFilters = ["unread", "unanswered", "mine"] as const;
 export type ThreadFilter = (typeof threadFilters)[number];
 
+/** Whether one writes in a conversation: yes; no, since one has blocked the other; no, since the other is not reached. */
+export type ConversationReach = "open" | "blocked" | "unreachable";
+
 /** How closely somebody follows a team or a thread, from not at all to every message. */
 export const attentionLevels = ["muted", "normal", "tracking", "watching"] as const;
 export type AttentionLevel = (typeof attentionLevels)[number];
@@ -135,7 +138,8 @@ export interface TeamChannelEvents {
 
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
-    "discussion.thread_started": { threadId: number; teamId: number };
+    /** `teamId` is null for a conversation of a few people. */
+    "discussion.thread_started": { threadId: number; teamId: number | null };
     "discussion.message_posted": { threadId: number; messageId: string; seq: number };
     "discussion.message_edited": { threadId: number; messageId: string };
     /** By its author or by those who answer for the team; its words are gone. */

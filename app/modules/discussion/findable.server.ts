@@ -5,10 +5,12 @@ import type { Locale } from "~/platform/i18n/locales";
 import { holdingsOf } from "~/platform/rich-text/holdings";
 import { messageHref, threadHref } from "./hrefs";
 
-/** What the search index keeps of something; `teamId` carries its visibility. */
+/** What the search index keeps of something; `teamId` or `conversationId` carries its visibility. */
 export interface Findable {
   entityId: string;
-  teamId: number;
+  teamId: number | null;
+  /** The conversation it stands in, where that is no team's. */
+  conversationId: number | null;
   language: Locale;
   title: string;
   body: string;
@@ -18,6 +20,12 @@ export interface Findable {
   facets: string[];
 }
 
+/** A conversation that bears no title is found by the names of its people. */
+const title = sql<string>`case when ${thread.teamId} is not null or ${thread.title} <> '' then ${thread.title} else (
+  select coalesce(string_agg(one.display_name, ', ' order by one.display_name), '') from conversation_member own join person one on one.id = own.person_id where own.thread_id = ${thread.id}) end`;
+
+const conversationId = sql<number | null>`case when ${thread.teamId} is null then ${thread.id} end`;
+
 /** What a thread is, which its messages are found by as well. */
 const threadFacets = sql<string[]>`array_remove(array[
   case ${thread.kind} when 'question' then 'is:question' when 'announcement' then 'is:announcement' end,
@@ -26,9 +34,9 @@ const threadFacets = sql<string[]>`array_remove(array[
 
 async function threadsWhere(condition: SQL | undefined, limit: number): Promise<Findable[]> {
   const rows = await database()
-    .select({ id: thread.id, slug: team.slug, teamId: thread.teamId, language: thread.language, title: thread.title, happenedAt: thread.createdAt, authorId: thread.authorId, facets: threadFacets })
+    .select({ id: thread.id, slug: team.slug, teamId: thread.teamId, conversationId, language: thread.language, title, happenedAt: thread.createdAt, authorId: thread.authorId, facets: threadFacets })
     .from(thread)
-    .innerJoin(team, eq(team.id, thread.teamId))
+    .leftJoin(team, eq(team.id, thread.teamId))
     .where(and(isNull(thread.mergedIntoId), condition))
     .orderBy(asc(thread.id))
     .limit(limit);
@@ -39,12 +47,12 @@ async function messagesWhere(condition: SQL | undefined, limit: number): Promise
   const rows = await database()
     .select({
       id: message.id, place: { slug: team.slug, threadId: thread.id, seq: message.seq },
-      teamId: thread.teamId, language: message.language, title: thread.title, body: message.text, happenedAt: message.createdAt,
+      teamId: thread.teamId, conversationId, language: message.language, title, body: message.text, happenedAt: message.createdAt,
       authorId: message.authorId, html: message.html, threadFacets,
     })
     .from(message)
     .innerJoin(thread, eq(thread.id, message.threadId))
-    .innerJoin(team, eq(team.id, thread.teamId))
+    .leftJoin(team, eq(team.id, thread.teamId))
     .where(and(isNull(message.deletedAt), condition))
     .orderBy(asc(message.id))
     .limit(limit);

@@ -1,11 +1,14 @@
+/** The team whose address a thread bears; a conversation has none. */
+type TeamSlug = string | null | undefined;
+
 /** Address of a thread, permanent. */
-export const threadHref = (teamSlug: string, threadId: number): string => `/teams/${teamSlug}/threads/${threadId}`;
+export const threadHref = (teamSlug: TeamSlug, threadId: number): string => (teamSlug ? `/teams/${teamSlug}/threads/${threadId}` : `/messages/${threadId}`);
 
 /**
  * Address of a message, permanent. The fragment alone would do for a browser with JavaScript; the query
  * tells the server which part of a long thread to show to those without.
  */
-export const messageHref = (teamSlug: string, threadId: number, seq: number): string =>
+export const messageHref = (teamSlug: TeamSlug, threadId: number, seq: number): string =>
   `${threadHref(teamSlug, threadId)}?around=${seq}#message-${seq}`;
 
 /** Where a document is begun that is made of a question's accepted answer. */
@@ -18,4 +21,4 @@ export const messageElementId = (seq: number): string => `message-${seq}`;
 export const seqOfElement = (id: string): number => Number(/^#?message-(\d{1,9})$/.exec(id)?.[1] ?? 0);
 
 /** Address of a message's own page: what it said before, who set which sign. */
-export const messagePageHref = (teamSlug: string, threadId: number, seq: number): string => `${threadHref(teamSlug, threadId)}/messages/${seq}`;
+export const messagePageHref = (teamSlug: TeamSlug, threadId: number, seq: number): string => `${threadHref(teamSlug, threadId)}/messages/${seq}`;

@@ -7,7 +7,8 @@ import { zoneOfPerson } from "./zone-of-person.server";
 
 /** A message as it is sent to all who follow its thread, and where it belongs; null when it is gone. */
 export interface LiveMessage {
-  teamId: number;
+  /** Null where it is a conversation's. */
+  teamId: number | null;
   event: ThreadChannelEvents["message_posted"];
 }
 

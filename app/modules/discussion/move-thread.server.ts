@@ -5,7 +5,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { accessThreadLocked } from "./access-thread.server";
+import { accessTeamThreadLocked } from "./access-thread.server";
 import { noteAct } from "./note-act.server";
 import { mayStart } from "./policy";
 
@@ -17,7 +17,7 @@ import { mayStart } from "./policy";
  */
 export function moveThread(actor: Actor, threadId: number, { slug, reason }: { slug: string; reason: string }): Promise<{ slug: string }> {
   return transaction(async (tx) => {
-    const { thread: found } = await accessThreadLocked(actor, threadId, "order", tx);
+    const { thread: found } = await accessTeamThreadLocked(actor, threadId, "order", tx);
     const { team, role } = await accessTeam(actor, { slug }, "post", tx);
     if (!mayStart(found.kind, role)) throw new DomainError("forbidden", `may not start ${found.kind} in team ${team.id}`);
     if (team.id === found.teamId) return { slug: team.slug };

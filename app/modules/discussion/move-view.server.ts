@@ -4,7 +4,7 @@ import { person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessThread } from "./access-thread.server";
+import { accessTeamThread } from "./access-thread.server";
 import { mayStart } from "./policy";
 
 /** Where a thread can go, and what that changes. */
@@ -20,7 +20,7 @@ export interface MoveView {
 
 /** A thread, to be moved; `to` is the team that was chosen. Needs `order`. A team that cannot be chosen is none. */
 export async function moveView(actor: Actor, threadId: number, locale: Locale, to: string | undefined): Promise<MoveView> {
-  const { thread, team } = await accessThread(actor, threadId, "order");
+  const { thread, team } = await accessTeamThread(actor, threadId, "order");
   const targets = (await teamsOf(actor, locale)).filter(({ id, role }) => id !== team.id && role !== "observer" && mayStart(thread.kind, role));
   const target = targets.find(({ slug }) => slug === to);
   return {

@@ -1,5 +1,5 @@
 import type { Actor } from "~/platform/auth/actor";
-import { transaction } from "~/platform/database/connection.server";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessThreadLocked } from "./access-thread.server";
 import { findPosted } from "./find-posted.server";
@@ -25,17 +25,18 @@ export interface PostMessageInput {
  * `conflict`; in slow mode a message too soon after one's last is `too_many_requests`. Also throws
  * what `resolveMentions` throws, `not_found` and `forbidden`.
  */
-export function postMessage(actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
-  return transaction(async (tx) => {
-    const { thread, team, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
-    const posted = await findPosted(tx, actor, input);
-    if (posted) return { seq: posted.seq };
-    if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
-    const content = await resolveMentions(tx, actor, { team, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
-    const seq = thread.lastSeq + 1;
-    await insertMessage(tx, {
-      id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content,
-    });
-    return { seq };
+export const postMessage = (actor: Actor, input: PostMessageInput): Promise<{ seq: number }> => transaction((tx) => postWithin(tx, actor, input));
+
+/** The same in the caller's transaction. */
+export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
+  const { thread, team, readers, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
+  const posted = await findPosted(tx, actor, input);
+  if (posted) return { seq: posted.seq };
+  if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
+  const content = await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
+  const seq = thread.lastSeq + 1;
+  await insertMessage(tx, {
+    id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content,
   });
+  return { seq };
 }

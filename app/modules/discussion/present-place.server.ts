@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { message, messagePointer } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { accessThread } from "./access-thread.server";
+import { accessTeamThread } from "./access-thread.server";
 import { messageHref, threadHref } from "./hrefs";
 import type { ThreadView } from "./thread-view.server";
 
@@ -14,7 +14,7 @@ export async function presentPlace(actor: Actor, { id, mergedInto, messages }: T
   const points = seq !== undefined && messages.some((line) => line.seq === seq && line.moved);
   const moved = points ? await movedTo(id, seq) : undefined;
   if (!moved && mergedInto === null) return null;
-  const { thread, team } = await accessThread(actor, moved?.threadId ?? mergedInto ?? id, "read");
+  const { thread, team } = await accessTeamThread(actor, moved?.threadId ?? mergedInto ?? id, "read");
   return moved ? messageHref(team.slug, thread.id, moved.seq) : threadHref(team.slug, thread.id);
 }
 

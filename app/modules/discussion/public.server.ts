@@ -1,12 +1,17 @@
 /** What other modules may ask of the discussion. */
+export { accessConversation } from "./conversations/access-conversation.server";
+export { beginConversation } from "./conversations/begin-conversation.server";
+export { ownConversation, readableThread, readersOfThread, titleFor } from "./conversations/conversation-predicates.server";
 export { findableMessage, findableMessages, findableMessagesOf, findableThread, findableThreads } from "./findable.server";
+export { changeThreadLevel } from "./following/change-level.server";
 export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
 export { messageHref, threadHref } from "./hrefs";
 export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
-export { goneWords, renderMessage } from "./render-message.server";
+export { goneWords, renderMessage, type RenderedMessage } from "./render-message.server";
+export { language, messageId, messageText, threadId, threadIdIn } from "./schema.server";
 export { startThread } from "./start-thread.server";
 export { unreadByTeam } from "./unread.server";
 export { guidanceDraft } from "./questions/guidance-draft.server";

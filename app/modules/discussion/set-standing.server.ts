@@ -4,7 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { accessThreadLocked } from "./access-thread.server";
+import { accessTeamThreadLocked } from "./access-thread.server";
 import { noteAct } from "./note-act.server";
 import type { ThreadStanding } from "./threads-contract";
 import type { StandingInput } from "./threads-schema.server";
@@ -24,7 +24,7 @@ const steps = {
 export function setStanding(actor: Actor, threadId: number, { intent, reason }: StandingInput): Promise<void> {
   const step = steps[intent];
   return transaction(async (tx) => {
-    const { thread: found } = await accessThreadLocked(actor, threadId, step.ability, tx);
+    const { thread: found } = await accessTeamThreadLocked(actor, threadId, step.ability, tx);
     if (found.standing === step.to) return;
     if (!step.from.some((standing) => standing === found.standing)) throw new DomainError("conflict", `cannot ${intent} thread ${threadId}, which is ${found.standing}`);
     await tx.update(thread).set({ standing: step.to }).where(eq(thread.id, threadId));
@@ -36,7 +36,7 @@ export function setStanding(actor: Actor, threadId: number, { intent, reason }: 
 /** Sets how long members wait between two messages of theirs; 0 ends slow mode. Needs `order`; trail and event as for its standing. */
 export function setSlowMode(actor: Actor, threadId: number, { seconds, reason }: { seconds: number; reason: string }): Promise<void> {
   return transaction(async (tx) => {
-    const { thread: found } = await accessThreadLocked(actor, threadId, "order", tx);
+    const { thread: found } = await accessTeamThreadLocked(actor, threadId, "order", tx);
     if (found.slowSeconds === seconds) return;
     await tx.update(thread).set({ slowSeconds: seconds }).where(eq(thread.id, threadId));
     await noteAct(tx, actor, found, { action: "thread.slowed", detail: { seconds: [found.slowSeconds, seconds] } }, reason);

@@ -4,7 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { accessThreadLocked, type ThreadAccess } from "./access-thread.server";
+import { accessTeamThreadLocked, type TeamThreadAccess } from "./access-thread.server";
 import { accessTwoThreads } from "./access-two-threads.server";
 import { carryMessages } from "./carry-messages.server";
 import { noteAct } from "./note-act.server";
@@ -29,8 +29,8 @@ export function splitThread(actor: Actor, threadId: number, input: SplitInput): 
   });
 }
 
-async function bothSides(tx: Transaction, actor: Actor, threadId: number, { into }: SplitInput): Promise<{ from: ThreadAccess; to: ThreadAccess["thread"] | null }> {
-  if (into === undefined) return { from: await accessThreadLocked(actor, threadId, "order", tx), to: null };
+async function bothSides(tx: Transaction, actor: Actor, threadId: number, { into }: SplitInput): Promise<{ from: TeamThreadAccess; to: TeamThreadAccess["thread"] | null }> {
+  if (into === undefined) return { from: await accessTeamThreadLocked(actor, threadId, "order", tx), to: null };
   const both = await accessTwoThreads(tx, actor, threadId, into);
   return { from: both.from, to: both.into.thread };
 }
@@ -38,7 +38,7 @@ async function bothSides(tx: Transaction, actor: Actor, threadId: number, { into
 interface Leaving {
   id: string;
   authorId: number;
-  language: ThreadAccess["thread"]["language"];
+  language: TeamThreadAccess["thread"]["language"];
 }
 
 async function messagesFor(tx: Transaction, threadId: number, { seqs, after }: SplitInput): Promise<Leaving[]> {
@@ -54,8 +54,8 @@ async function messagesFor(tx: Transaction, threadId: number, { seqs, after }: S
   return found;
 }
 
-async function openedBy(tx: Transaction, { thread: { teamId, termIds } }: ThreadAccess, { authorId, language }: Leaving, { title }: SplitInput) {
+async function openedBy(tx: Transaction, { thread: { teamId, termIds } }: TeamThreadAccess, { authorId, language }: Leaving, { title }: SplitInput) {
   const [begun] = await tx.insert(thread).values({ teamId, title, language, termIds, authorId }).returning();
   await appendEvent(tx, "discussion.thread_started", { threadId: begun!.id, teamId });
-  return begun!;
+  return { ...begun!, teamId };
 }

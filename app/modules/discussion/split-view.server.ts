@@ -3,7 +3,7 @@ import { message, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessThread } from "./access-thread.server";
+import { accessTeamThread } from "./access-thread.server";
 import { windowSize } from "./contract";
 import { offeredThreads, type OfferedThread } from "./offered-threads.server";
 
@@ -29,7 +29,7 @@ export interface SplitView {
 
 /** A thread, to be split: its messages from a number on, but for the one that opens it. Needs `order`. */
 export async function splitView(actor: Actor, threadId: number, locale: Locale, from: number): Promise<SplitView> {
-  const { thread, team } = await accessThread(actor, threadId, "order");
+  const { thread, team } = await accessTeamThread(actor, threadId, "order");
   const [messages, threads] = await Promise.all([choosable(threadId, from), offeredThreads(team.id, threadId)]);
   const shown = messages.slice(0, windowSize);
   return {

@@ -1,5 +1,5 @@
-import { eq, sql } from "drizzle-orm";
-import { accessTeam, knownTerms } from "~/modules/teams/public.server";
+import { eq } from "drizzle-orm";
+import { accessTeam, knownTerms, readersOfTeam } from "~/modules/teams/public.server";
 import { thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
@@ -12,6 +12,7 @@ import { insertMessage } from "./insert-message.server";
 import { resolveMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
 import { answersForTeam, mayStart } from "./policy";
 import type { RenderedMessage } from "./render-message.server";
+import { waitForTwin } from "./wait-for-twin.server";
 
 export interface StartThreadInput {
   teamSlug: string;
@@ -39,14 +40,9 @@ export function startThread(actor: Actor, input: StartThreadInput): Promise<{ th
     await waitForTwin(tx, input.messageId);
     const started = await findStarted(tx, actor, input, team.id);
     if (started) return started;
-    const place = { team, mayCallTeam: answersForTeam(role), callsTeam: input.callsTeam ?? false };
+    const place = { team, readers: readersOfTeam(team.id), mayCallTeam: answersForTeam(role), callsTeam: input.callsTeam ?? false };
     return writeThread(tx, actor, input, { teamId: team.id, content: await resolveMentions(tx, actor, place, input.message) });
   });
-}
-
-/** There is no thread yet whose row could be locked, so the same submission waits for itself here. */
-async function waitForTwin(tx: Transaction, messageId: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${messageId}, 0))`);
 }
 
 async function findStarted(tx: Transaction, actor: Actor, input: StartThreadInput, teamId: number): Promise<{ threadId: number } | null> {

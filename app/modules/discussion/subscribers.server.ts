@@ -19,7 +19,7 @@ export function registerDiscussionSubscribers(): void {
     const live = await liveMessage(messageId);
     if (!live) return;
     publish(`thread:${threadId}`, "message_posted" satisfies keyof ThreadChannelEvents, live.event);
-    publish(`team:${live.teamId}`, "thread_activity", { threadId, seq } satisfies TeamChannelEvents["thread_activity"]);
+    if (live.teamId !== null) publish(`team:${live.teamId}`, "thread_activity", { threadId, seq } satisfies TeamChannelEvents["thread_activity"]);
   });
   for (const type of ["discussion.message_edited", "discussion.message_deleted", "discussion.reaction_changed"] as const) {
     subscribe(type, "discussion.fan-out", async ({ threadId, messageId }) => {
@@ -34,7 +34,7 @@ export function registerDiscussionSubscribers(): void {
     const [found] = await database().select({ teamId: thread.teamId, seq: thread.lastSeq }).from(thread).where(eq(thread.id, threadId));
     if (!found) return;
     publish(`thread:${threadId}`, "thread_changed", {} satisfies ThreadChannelEvents["thread_changed"]);
-    publish(`team:${found.teamId}`, "thread_activity", { threadId, seq: found.seq } satisfies TeamChannelEvents["thread_activity"]);
+    if (found.teamId !== null) publish(`team:${found.teamId}`, "thread_activity", { threadId, seq: found.seq } satisfies TeamChannelEvents["thread_activity"]);
   });
   subscribe("discussion.thread_moved", "discussion.recheck", async ({ threadId, fromTeamId }) => {
     publish(`team:${fromTeamId}`, "thread_activity", { threadId, seq: 0 } satisfies TeamChannelEvents["thread_activity"]);

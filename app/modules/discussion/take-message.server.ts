@@ -2,7 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { accessThread } from "./access-thread.server";
+import { accessTeamThread } from "./access-thread.server";
 import type { TakenMessage } from "./contract";
 import { teamReach } from "./mentions/resolve-mentions.server";
 import { postMessage } from "./post-message.server";
@@ -11,8 +11,8 @@ import { postMessageInput } from "./schema.server";
 /**
  * Takes the fields of a composer's form, whether a browser posts it or a script does: parses them and
  * posts the message, or says what is wrong with which field. Throws what `postMessage` throws, but for
- * a `conflict`, for haste in slow mode and for a call of the whole team that is not agreed to, which stand
- * beside the message.
+ * a `conflict`, for haste in slow mode, for a call of the whole team that is not agreed to and for a person who is not
+ * reached, which stand beside the message.
  */
 export async function takeMessage(actor: Actor, threadId: number, fields: FormData): Promise<TakenMessage> {
   const submission = parseWithZod(fields, { schema: postMessageInput });
@@ -25,12 +25,12 @@ export async function takeMessage(actor: Actor, threadId: number, fields: FormDa
     if (error instanceof DomainError && error.code === "conflict") return { errors: { message: ["conflict"] } };
     if (error instanceof DomainError && error.code === "too_many_requests") return { errors: { message: ["slow"] } };
     if (error instanceof DomainError && error.message === "team_reach") return { errors: { message: ["team_reach"] }, reach: await reachIn(actor, threadId) };
-    if (error instanceof DomainError && error.message === "team_forbidden") return { errors: { message: ["team_forbidden"] } };
+    if (error instanceof DomainError && error.code === "invalid" && error.field === "message") return { errors: { message: [error.message] } };
     throw error;
   }
 }
 
 async function reachIn(actor: Actor, threadId: number): Promise<number> {
-  const { thread } = await accessThread(actor, threadId, "read");
-  return teamReach(database(), thread.teamId, actor);
+  const { team } = await accessTeamThread(actor, threadId, "read");
+  return teamReach(database(), team.id, actor);
 }

@@ -32,7 +32,7 @@ export interface ThreadRow {
 }
 
 const rowColumns = {
-  id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language, messages: sql<number>`${thread.lastSeq} - ${thread.movedAway}`,
+  id: thread.id, teamId: sql<number>`${thread.teamId}`, kind: thread.kind, title: thread.title, language: thread.language, messages: sql<number>`${thread.lastSeq} - ${thread.movedAway}`,
   unread: unreadCount, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answered: sql<boolean>`${thread.answerId} is not null`,
   standing: thread.standing, termIds: thread.termIds,
   startedAt: thread.createdAt, lastAt: thread.lastMessageAt, lastBy: person.displayName,

@@ -1,5 +1,5 @@
 import type { MembershipRole } from "~/modules/teams/contract";
-import type { ThreadKind } from "./contract";
+import type { ConversationReach, ThreadKind } from "./contract";
 import { answersForTeam, mayAcceptAnswer } from "./policy";
 import type { ThreadAbilities, ThreadStanding } from "./threads-contract";
 
@@ -15,6 +15,10 @@ export interface ThreadRightsFacts {
   started: boolean;
   role: MembershipRole | null;
 }
+
+/** What one of a conversation's people may do in it: write while the others are reached. Nobody stands above the others. */
+export const conversationAbilities = (reach: ConversationReach): ThreadAbilities =>
+  ({ post: reach === "open", acceptAnswer: false, change: false, order: false });
 
 /** What these facts allow. Closing is for whoever began a thread; order in it for those who answer for the team. */
 export function threadAbilities({ kind, standing, merged, mayPost, started, role }: ThreadRightsFacts): ThreadAbilities {

@@ -1,7 +1,7 @@
 import { termOptions, type TermOption } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessThread } from "./access-thread.server";
+import { accessTeamThread } from "./access-thread.server";
 import { threadKinds, type ThreadKind } from "./contract";
 import { mayStart } from "./policy";
 import type { ThreadAbilities, ThreadStanding } from "./threads-contract";
@@ -25,7 +25,7 @@ export interface ThreadSettingsView {
 
 /** A thread, to be changed. Needs `change`. */
 export async function threadSettingsView(actor: Actor, threadId: number, locale: Locale): Promise<ThreadSettingsView> {
-  const { thread, team, role, may } = await accessThread(actor, threadId, "change");
+  const { thread, team, role, may } = await accessTeamThread(actor, threadId, "change");
   const { id, title, kind, language, termIds, standing, slowSeconds } = thread;
   return {
     id, title, kind, language, termIds, standing, slowSeconds,

@@ -4,7 +4,7 @@ import { auditEntry, expertiseTerm, person, team, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessThread } from "./access-thread.server";
+import { accessTeamThread } from "./access-thread.server";
 import { threadHref } from "./hrefs";
 import type { ThreadAct } from "./threads-contract";
 
@@ -34,7 +34,7 @@ export interface ThreadTrail {
 
 /** Who did what to a thread, the latest first; for whoever reads it. Throws `not_found` and `forbidden`. */
 export async function threadTrail(actor: Actor, threadId: number, locale: Locale): Promise<ThreadTrail> {
-  const access = await accessThread(actor, threadId, "read");
+  const access = await accessTeamThread(actor, threadId, "read");
   const lines = await linesOf(threadId);
   const [teams, threads, terms] = await Promise.all([namesOfTeams(actor, lines, locale), namesOfThreads(actor, lines), labelsOf(lines, locale)]);
   return {

@@ -2,23 +2,28 @@ import { eq, sql } from "drizzle-orm";
 import { accessTeam, isPinned } from "~/modules/teams/public.server";
 import { message, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { prepared } from "~/platform/database/connection.server";
+import { database, prepared } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
-import type { AttentionLevel, MessageRun, ThreadKind } from "./contract";
+import type { AttentionLevel, ConversationReach, MessageRun, ThreadKind } from "./contract";
+import { titleFor } from "./conversations/conversation-predicates.server";
+import { conversationReach } from "./conversations/conversation-reach.server";
 import { effectiveLevel } from "./following/effective-level";
 import { tiesOf } from "./following/ties.server";
 import { messageRun } from "./message-rows.server";
 import { messageWindow, type WindowWish } from "./message-window";
 import { askedPeople, type AskedPerson } from "./questions/asked-people.server";
-import { threadAbilities } from "./thread-policy";
+import { conversationAbilities, threadAbilities } from "./thread-policy";
 import type { Term, ThreadAbilities, ThreadStanding } from "./threads-contract";
 import { readBy } from "./unread.server";
 
 /** A thread as one reader meets it, without its messages. */
 export interface ThreadFacts {
   id: number;
-  team: { id: number; slug: string; name: string };
+  /** Null for a conversation of a few people. */
+  team: { id: number; slug: string; name: string } | null;
+  /** In a conversation: whether the others are reached. */
+  reach: ConversationReach | null;
   kind: ThreadKind;
   title: string;
   language: Locale;
@@ -63,7 +68,7 @@ const answerSeq = sql<number | null>`(select answer.seq from ${message} answer w
 
 const threadQuery = prepared((on) => on
   .select({
-    id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
+    id: thread.id, teamId: thread.teamId, kind: thread.kind, title: titleFor(sql.placeholder("personId")), language: thread.language,
     authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId, routing: thread.routing,
     pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")),
@@ -82,12 +87,16 @@ type Stored = Awaited<ReturnType<typeof threadFor>>;
 
 /** Throws `not_found` and `forbidden`. */
 async function factsFor(actor: Actor, { teamId, authorId, ties, routing: _routing, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
+  const own = { ...found, level: effectiveLevel(ties), me: actor.personId };
+  if (teamId === null) {
+    const reach = await conversationReach(database(), actor, found.id) ?? notFound("thread");
+    return { ...own, team: null, reach, level: ties.thread ?? "watching", abilities: { pin: false, ...conversationAbilities(reach) } };
+  }
   const { team, role, abilities } = await accessTeam(actor, { id: teamId }, "read");
   return {
-    ...found,
-    level: effectiveLevel(ties),
+    ...own,
+    reach: null,
     team: { id: team.id, slug: team.slug, name: team.name[locale] },
-    me: actor.personId,
     abilities: {
       pin: abilities.manage,
       ...threadAbilities({

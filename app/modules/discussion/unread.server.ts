@@ -22,12 +22,12 @@ export const memberOfItsTeam = (actor: Actor) => and(eq(membership.teamId, threa
 const reader = { personId: sql.placeholder("personId") };
 
 const unreadQuery = prepared((on) => on
-  .select({ teamId: thread.teamId, threads: sql<number>`count(*)::int` })
+  .select({ teamId: membership.teamId, threads: sql<number>`count(*)::int` })
   .from(membership)
   .innerJoin(thread, eq(thread.teamId, membership.teamId))
   .leftJoin(threadRead, readBy(reader))
   .where(and(eq(membership.personId, reader.personId), isNull(thread.mergedIntoId), sql`${unreadCount} > 0`))
-  .groupBy(thread.teamId)
+  .groupBy(membership.teamId)
   .prepare("unread_by_team"));
 
 /** How many threads hold something unread, in each of the actor's own teams that has any. One query; for the rail. */

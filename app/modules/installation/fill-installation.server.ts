@@ -15,6 +15,7 @@ import { insertAnnouncements } from "./insert-announcements.server";
 import { insertContent } from "./insert-content.server";
 import { insertInduction } from "./insert-induction.server";
 import { insertEvents } from "./insert-events.server";
+import { insertConversations } from "./insert-conversations.server";
 import { insertCountryLists } from "./insert-country-lists.server";
 import { insertRequests } from "./insert-requests.server";
 import { insertOrder, insertReports } from "./insert-order.server";
@@ -69,6 +70,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertReports(tx, seedClock(anchor));
   await insertSeenEvidence(tx);
   await insertNotifications(tx, anchor);
+  await insertConversations(tx, seedClock(anchor), idByHandle);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });
   await appendEvent(tx, "installation.filled", { demo: true });

@@ -11,7 +11,7 @@ export async function insertOrder(tx: Transaction, clock: SeedClock): Promise<vo
   for (const act of seedActs) {
     const title = seedThreads.find(({ key }) => key === act.thread)?.title ?? "";
     const [on] = await tx.select().from(thread).where(eq(thread.title, title));
-    if (!on) throw new Error(`The demo's order names the thread ${act.thread}, which is not there.`);
+    if (!on?.teamId) throw new Error(`The demo's order names the thread ${act.thread}, which is not there.`);
     const [leader] = await tx.select({ id: membership.personId }).from(membership).where(and(eq(membership.teamId, on.teamId), eq(membership.role, "lead"))).limit(1);
     const noted = noteOf(act, on, pace);
     pace = act.seconds ?? pace;
@@ -30,7 +30,7 @@ export async function insertReports(tx: Transaction, clock: SeedClock): Promise<
       .from(message).innerJoin(thread, eq(thread.id, message.threadId)).where(eq(thread.title, title)).orderBy(message.seq);
     const reported = said.find((one) => one.seq === seq);
     const next = said.find((one) => one.seq > seq && one.authorId !== reported?.authorId);
-    if (!reported || !next) throw new Error(`The demo's reports name message ${seq} of ${key}, which is not there.`);
+    if (!reported?.teamId || !next) throw new Error(`The demo's reports name message ${seq} of ${key}, which is not there.`);
     const [leader] = await tx.select({ id: membership.personId }).from(membership).where(and(eq(membership.teamId, reported.teamId), eq(membership.role, "lead"))).limit(1);
     await tx.insert(messageReport).values({
       messageId: reported.id, reporterId: next.authorId, ...report, createdAt: clock.daysAgo(daysAgo),

@@ -1,10 +1,10 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { message, notification, person, thread } from "~db/schema";
-import { readersOfTeam } from "~/modules/teams/public.server";
+import { readersOfThread } from "~/modules/discussion/public.server";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { reasons, type Reason } from "./contract";
-import { forgetLost, forgetMessage } from "./forget.server";
+import { forgetConversation, forgetLost, forgetMessage } from "./forget.server";
 import { postedMessage, recipientsOf } from "./message-recipients.server";
 import { tell } from "./tell.server";
 
@@ -14,6 +14,7 @@ export function registerDiscussionNotifications(): void {
   subscribe("discussion.message_edited", "notifications.tell", ({ messageId }) => tellOfMessage(messageId, ["mention"]));
   subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
   subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
+  subscribe("conversations.person_left", "notifications.forget", ({ threadId, personId }) => forgetConversation(threadId, personId));
   subscribe("discussion.answer_changed", "notifications.tell", ({ threadId }) => tellOfAnswer(threadId));
   subscribe("discussion.question_routed", "notifications.tell", ({ threadId, personIds }) =>
     tell(personIds.map((personId) => ({ personId, reason: "question_routed", cause: `question:${threadId}`, threadId }))));
@@ -38,7 +39,7 @@ async function tellOfAnswer(threadId: number): Promise<void> {
     .select({ id: person.id })
     .from(message)
     .innerJoin(person, eq(person.id, message.authorId))
-    .where(and(eq(message.id, answerId), ne(person.id, askerId), readersOfTeam(teamId)));
+    .where(and(eq(message.id, answerId), ne(person.id, askerId), readersOfThread({ id: threadId, teamId })));
   if (author) await tell([{ personId: author.id, reason: "answer_accepted", cause: `answer:${answerId}`, threadId }], threadId);
 }
 

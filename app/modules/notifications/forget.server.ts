@@ -4,6 +4,7 @@ import { readersOfTeam } from "~/modules/teams/public.server";
 import { database } from "~/platform/database/connection.server";
 import { announceUnread } from "./announce-unread.server";
 import { keptDays } from "./contract";
+import { ofThread } from "./of-thread.server";
 import { lostTo } from "./visible.server";
 
 /**
@@ -23,6 +24,12 @@ export async function forgetLost(teamId: number, personId?: number): Promise<voi
     ));
   const rows = await database().delete(notification).where(inArray(notification.id, theirs)).returning({ personId: notification.personId });
   await announceUnread(rows.map((row) => row.personId));
+}
+
+/** Forgets what somebody was told of a conversation that they went out of. */
+export async function forgetConversation(threadId: number, personId: number): Promise<void> {
+  await database().delete(notification).where(and(eq(notification.personId, personId), ofThread(threadId)));
+  await announceUnread([personId]);
 }
 
 /** Forgets what one person was told of requests, announcements and newsletters that they may know of no longer. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { message, notification, person, team, thread } from "~db/schema";
-import { messageHref } from "~/modules/discussion/public.server";
+import { messageHref, titleFor } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -24,7 +24,7 @@ export interface InboxEntry {
   /** The title of the thread, the request or whatever it is about, else the name of the team. */
   title: string;
   titleLang: Locale | null;
-  /** Null where no team stands for it. */
+  /** Null where no team stands for it, and for a conversation of a few people. */
   team: string | null;
   href: string;
   at: Date;
@@ -64,7 +64,7 @@ export async function inboxView(actor: Actor, locale: Locale, { show, page }: { 
   const [groups, unread, newest] = await Promise.all([groupsOf(actor, show, page), unreadInInbox(actor), newestOf(actor)]);
   const shown = groups.slice(0, inboxPageSize);
   const ids = shown.flatMap(({ said, target }) => [said, target]);
-  const [details, own] = await Promise.all([detailsOf(ids, locale), ownSubjects(ids, locale)]);
+  const [details, own] = await Promise.all([detailsOf(actor, ids, locale), ownSubjects(ids, locale)]);
   const entries = shown.flatMap(({ said, target, weight, ...group }): InboxEntry[] => {
     const [newestOne, first] = [details.get(said), details.get(target)];
     if (!newestOne || !first) return [];
@@ -108,12 +108,12 @@ async function newestOf({ personId }: Actor): Promise<number> {
 /** How much of a message an entry shows, in characters. */
 const excerptLength = 200;
 
-async function detailsOf(ids: number[], locale: Locale) {
+async function detailsOf({ personId }: Actor, ids: number[], locale: Locale) {
   const rows = ids.length === 0 ? [] : await database()
     .select({
       id: notification.id, threadId: threadOf, at: notification.createdAt, by: person.displayName, seq: message.seq,
       text: sql<string | null>`left(${message.text}, ${excerptLength})`, language: message.language,
-      title: thread.title, titleLang: thread.language, slug: team.slug, team: sql<string | null>`${team.name} ->> ${locale}::text`,
+      title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(personId)} end`, titleLang: thread.language, slug: team.slug, team: sql<string | null>`${team.name} ->> ${locale}::text`,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
@@ -124,7 +124,7 @@ async function detailsOf(ids: number[], locale: Locale) {
   return new Map(rows.map(({ id, seq, text, language, slug, title, ...row }) => [id, {
     ...row,
     title: title ?? row.team ?? "",
-    href: row.threadId !== null && slug !== null && seq !== null ? messageHref(slug, row.threadId, seq) : `/inbox/${id}`,
+    href: row.threadId !== null && seq !== null ? messageHref(slug, row.threadId, seq) : `/inbox/${id}`,
     words: text !== null && language !== null ? { text, language } : null,
   }]));
 }

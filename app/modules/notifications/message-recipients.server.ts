@@ -1,7 +1,6 @@
 import { and, eq, isNull, ne, sql, type SQL } from "drizzle-orm";
-import { membership, message, person, teamLevel, thread, threadLevel } from "~db/schema";
-import { effectiveLevel, tiesOf } from "~/modules/discussion/public.server";
-import { readersOfTeam } from "~/modules/teams/public.server";
+import { conversationMember, membership, message, person, teamLevel, thread, threadLevel } from "~db/schema";
+import { effectiveLevel, readersOfThread, tiesOf } from "~/modules/discussion/public.server";
 import { database } from "~/platform/database/connection.server";
 import type { Reason } from "./contract";
 import { reasonFor } from "./reason-for";
@@ -16,7 +15,8 @@ interface Posted {
   threadId: number;
   seq: number;
   authorId: number;
-  teamId: number;
+  /** Null where it stands in a conversation of a few people. */
+  teamId: number | null;
   announcement: boolean;
 }
 
@@ -37,9 +37,10 @@ export async function postedMessage(id: string): Promise<Posted | null> {
 const calls = (id: string, kind: "person" | "lead" | "team", whom?: SQL): SQL =>
   sql`exists (select from message_mention called where called.message_id = ${id} and called.kind = ${kind}${whom === undefined ? sql`` : sql` and called.person_id = ${whom}`})`;
 
-/** Whoever may have a reason to be told: those who are called, chose a level, or wrote here before, and of an announcement all members. */
+/** Whoever may have a reason to be told: those who are called, chose a level, or wrote here before, of an announcement all members, and of a conversation all its people. */
 function candidates({ id, threadId, teamId, seq, announcement }: Posted) {
   const first = seq === 1;
+  if (teamId === null) return sql`(select ${conversationMember.personId} from ${conversationMember} where ${conversationMember.threadId} = ${threadId})`;
   return sql`(
     select ${threadLevel.personId} from ${threadLevel} where ${threadLevel.threadId} = ${threadId} and ${threadLevel.level} in ('tracking', 'watching')
     union all select ${teamLevel.personId} from ${teamLevel} where ${teamLevel.teamId} = ${teamId} and (${teamLevel.level} = 'watching' or (${first} and ${teamLevel.level} = 'tracking'))
@@ -62,11 +63,11 @@ export async function recipientsOf(posted: Posted): Promise<Recipient[]> {
     .select({ personId: person.id, ties: tiesOf(person.id, posted.seq), member, named, called })
     .from(person)
     .innerJoin(thread, eq(thread.id, posted.threadId))
-    .where(and(sql`${person.id} in ${candidates(posted)}`, ne(person.id, posted.authorId), readersOfTeam(posted.teamId)));
+    .where(and(sql`${person.id} in ${candidates(posted)}`, ne(person.id, posted.authorId), readersOfThread({ id: posted.threadId, teamId: posted.teamId })));
   return rows.flatMap(({ personId, ties, member: belongs, ...how }) => {
     const reason = reasonFor({
       ...how, level: effectiveLevel(ties), wantsNewThreads: ties.team === "tracking" && ties.thread === null,
-      member: belongs, first: posted.seq === 1, announcement: posted.announcement,
+      member: belongs, first: posted.seq === 1, announcement: posted.announcement, direct: posted.teamId === null,
     });
     return reason === null ? [] : [{ personId, reason }];
   });

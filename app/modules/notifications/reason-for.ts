@@ -16,12 +16,15 @@ export interface MessageFacts {
   /** It is the thread's first message. */
   first: boolean;
   announcement: boolean;
+  /** It stands in a conversation of a few people, of whom they are one. */
+  direct: boolean;
 }
 
 /** Why somebody is told of a message; null when they are not. Whoever muted it is reached by name alone. */
-export function reasonFor({ named, called, level, wantsNewThreads, member, first, announcement }: MessageFacts): Reason | null {
+export function reasonFor({ named, called, level, wantsNewThreads, member, first, announcement, direct }: MessageFacts): Reason | null {
   if (named) return "mention";
   if (level === "muted") return null;
+  if (direct) return "direct";
   if (called) return "mention";
   if (first && announcement && member) return "announcement";
   if (level === "watching" || level === "tracking") return level;

@@ -1,9 +1,10 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { message, notification, thread } from "~db/schema";
 import { readableAnnouncementIds } from "~/modules/announcements/public.server";
+import { readableThread } from "~/modules/discussion/public.server";
 import { readableIssueIds } from "~/modules/newsletters/public.server";
 import { visibleRequestIds } from "~/modules/requests/public.server";
-import { readableTeam, visibleTeam, type TeamReader } from "~/modules/teams/public.server";
+import { visibleTeam, type TeamReader } from "~/modules/teams/public.server";
 
 /** For a query that joins `message`: the thread a notification is about, where its message is now. */
 export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notification.threadId})`;
@@ -21,4 +22,4 @@ const ofItsOwn = sql`coalesce(${notification.requestId}, ${notification.announce
 
 /** For a query that joins `message` and `thread` so: only what the actor may read or see at this moment, whatever they were told. */
 export const stillVisible = (actor: TeamReader): SQL =>
-  sql`case when ${thread.id} is not null then ${readableTeam(actor, thread.teamId)} when ${ofItsOwn} then not ${lostTo(actor)} else ${visibleTeam(actor, notification.teamId)} end`;
+  sql`case when ${thread.id} is not null then ${readableThread(actor)} when ${ofItsOwn} then not ${lostTo(actor)} else ${visibleTeam(actor, notification.teamId)} end`;

@@ -38,8 +38,10 @@ export interface Place {
 /** A thing as the index keeps it. */
 export interface Findable {
   entityId: string;
-  /** The team whose rule decides who may find it; null for what the whole staff may. */
+  /** The team whose rule decides who may find it; null for what the whole staff may, and for a conversation. */
   teamId: number | null;
+  /** The conversation whose people alone may find it. */
+  conversationId?: number | null;
   /** Null for texts of several languages. */
   language: string | null;
   title: string;

@@ -20,14 +20,14 @@ function entryOf(kind: IndexedKind, thing: Findable, asOf: string) {
   const title = foldText(thing.title);
   const body = foldText(thing.body).slice(0, maxIndexed);
   return {
-    kind, weight: 1, places: [], authorId: null, facets: [], ...thing, asOf: sql`${asOf}::timestamptz`,
+    kind, weight: 1, places: [], conversationId: null, authorId: null, facets: [], ...thing, asOf: sql`${asOf}::timestamptz`,
     arabic: arabicWords(`${title}\n${body}`),
     vector: sql`${textVector(title, thing.language, "A")} || ${textVector(body, thing.language, "B")}`,
   };
 }
 
 const renewed = Object.fromEntries(
-  (["teamId", "language", "href", "title", "body", "arabic", "vector", "happenedAt", "weight", "places", "authorId", "facets", "asOf"] as const)
+  (["teamId", "conversationId", "language", "href", "title", "body", "arabic", "vector", "happenedAt", "weight", "places", "authorId", "facets", "asOf"] as const)
     .map((name) => [name, sql`excluded.${sql.identifier(searchEntry[name].name)}`]),
 );
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql, type SQL } from "drizzle-orm";
 import { searchEntry, team } from "~db/schema";
 import { readableAnnouncementIds } from "~/modules/announcements/public.server";
+import { ownConversation } from "~/modules/discussion/public.server";
 import { readableIssueIds } from "~/modules/newsletters/public.server";
 import { readableTeam, visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -38,6 +39,7 @@ function findableBy(actor: Actor, group: IndexedGroup): SQL<boolean> {
     return sql<boolean>`case ${searchEntry.kind} when 'announcement' then ${thing} in (${readableAnnouncementIds(actor)}) else ${thing} in (${readableIssueIds(actor)}) end`;
   }
   const readable = readableTeam(actor, searchEntry.teamId);
+  if (group === "threads") return sql<boolean>`(${readable} or ${ownConversation(actor, searchEntry.conversationId)})`;
   return group === "events" && actor.organisationRole !== "guest" ? sql<boolean>`(${searchEntry.teamId} is null or ${readable})` : readable;
 }
 

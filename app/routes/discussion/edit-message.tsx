@@ -19,7 +19,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const view = await messageView(actor, placeIn(params), context.locale);
-    if (view.team.slug !== params.slug) throw redirect(`${messagePageHref(view.team.slug, view.thread.id, view.line.seq)}/edit`, 301);
+    if (view.team?.slug !== params.slug) throw redirect(`${messagePageHref(view.team?.slug, view.thread.id, view.line.seq)}/edit`, 301);
     if (!view.source) throw new DomainError("forbidden", "only its author edits a message");
     return { view, source: view.source };
   });
@@ -33,7 +33,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
     fields.set("intent", "edit");
     fields.set("seq", String(place.seq));
     const changed = await changeMessage(actor, place.threadId, fields);
-    if ("changed" in changed) return redirect(messageHref(params.slug ?? "", place.threadId, place.seq), 303);
+    if ("changed" in changed) return redirect(messageHref(params.slug, place.threadId, place.seq), 303);
     const text = (name: string) => String(fields.get(name) ?? "");
     return data({ ...changed, typed: { message: text("message"), language: text("language"), version: changed.version ?? Number(text("version")) } }, { status: 422 });
   });

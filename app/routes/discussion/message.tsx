@@ -18,7 +18,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const view = await messageView(actor, placeIn(params), context.locale);
-    if (view.team.slug !== params.slug) throw redirect(messagePageHref(view.team.slug, view.thread.id, view.line.seq), 301);
+    if (view.team?.slug !== params.slug) throw redirect(messagePageHref(view.team?.slug, view.thread.id, view.line.seq), 301);
     return { view };
   });
 }
@@ -31,7 +31,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
     fields.set("seq", String(place.seq));
     const changed = await changeMessage(actor, place.threadId, fields);
     if ("errors" in changed) return data({ errors: changed.errors, emoji: String(fields.get("emoji") ?? "") }, { status: 422 });
-    const slug = params.slug ?? "";
+    const { slug } = params;
     return redirect(fields.get("intent") === "delete" ? messageHref(slug, place.threadId, place.seq) : messagePageHref(slug, place.threadId, place.seq), 303);
   });
 }

@@ -58,7 +58,7 @@ async function moveReadPosition(actor: Actor, params: Address, fields: FormData,
   const { read } = input.data;
   await readThread(actor, { threadId: threadIdIn(params), seq: read });
   if (!accept.includes("text/html")) return new Response(null, { status: 204 });
-  return redirect(`${threadHref(params.slug ?? "", threadIdIn(params))}#${messageElementId(read)}`, 303);
+  return redirect(`${threadHref(params.slug, threadIdIn(params))}#${messageElementId(read)}`, 303);
 }
 
 /** A script is told the change's number; the form round the signs goes back to the message. */
@@ -66,7 +66,7 @@ async function change(actor: Actor, params: Address, fields: FormData, accept: s
   const changed = await changeMessage(actor, threadIdIn(params), fields);
   if (!accept.includes("text/html")) return Response.json(changed, { status: "changed" in changed ? 200 : 422 });
   const seq = parseInt(String(fields.get("seq") ?? fields.get("choice")), 10);
-  return redirect(messageHref(params.slug ?? "", threadIdIn(params), seq), 303);
+  return redirect(messageHref(params.slug, threadIdIn(params), seq), 303);
 }
 
 /** Leads away from the thread, where reading would begin again at once. */
@@ -74,7 +74,7 @@ async function unreadFrom(actor: Actor, params: Address, fields: FormData): Prom
   const input = unreadFromInput.safeParse(Object.fromEntries(fields));
   if (!input.success) throw new DomainError("invalid");
   await markUnread(actor, { threadId: threadIdIn(params), seq: input.data.unread });
-  return redirect(`/teams/${params.slug ?? ""}`, 303);
+  return redirect(params.slug ? `/teams/${params.slug}` : "/messages", 303);
 }
 
 interface Address {

@@ -34,7 +34,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const view = await threadView(actor, threadIdIn(params), context.locale, wish);
     const elsewhere = await presentPlace(actor, view, wish.around);
     if (elsewhere) throw redirect(elsewhere, 302);
-    if (view.team.slug !== params.slug) throw redirect(threadHref(view.team.slug, view.id) + search, 301);
+    if (view.team?.slug !== params.slug) throw redirect(threadHref(view.team?.slug, view.id) + search, 301);
     // Without scripts nothing can report how far one reads, so what is sent counts as read; a browser's guess does not.
     const guessed = /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");
     if (context.lite && !guessed) await readThread(actor, { threadId: view.id, seq: view.messages.at(-1)?.seq ?? 0 });
@@ -49,12 +49,12 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   return answer(async () => {
     const id = threadIdIn(params);
     const fields = await formIn(request);
-    if (fields.get("intent") === "answer") return accept(actor, id, params.slug ?? "", fields);
-    return post(actor, id, params.slug ?? "", fields);
+    if (fields.get("intent") === "answer") return accept(actor, id, params.slug, fields);
+    return post(actor, id, params.slug, fields);
   });
 }
 
-async function accept(actor: Actor, id: number, slug: string, fields: FormData): Promise<Response> {
+async function accept(actor: Actor, id: number, slug: string | undefined, fields: FormData): Promise<Response> {
   const input = acceptAnswerInput.safeParse(Object.fromEntries(fields));
   if (!input.success) throw new DomainError("invalid");
   await acceptAnswer(actor, { threadId: id, seq: input.data.seq });
@@ -63,7 +63,7 @@ async function accept(actor: Actor, id: number, slug: string, fields: FormData):
 }
 
 /** Without scripts: a taken message is shown in its place, another comes back with what was typed. */
-async function post(actor: Actor, id: number, slug: string, fields: FormData) {
+async function post(actor: Actor, id: number, slug: string | undefined, fields: FormData) {
   const taken = await takeMessage(actor, id, fields);
   if ("sent" in taken) return redirect(`${threadHref(slug, id)}#${messageElementId(taken.sent.seq)}`, 303);
   const text = (name: string) => String(fields.get(name) ?? "");
@@ -72,7 +72,7 @@ async function post(actor: Actor, id: number, slug: string, fields: FormData) {
 
 export default function Thread() {
   const { view, lite, messageId, quoted } = useLoaderData<typeof loader>();
-  useTeamLife(view.team.id);
+  useTeamLife(view.team?.id ?? null);
   const back = useActionData<typeof action>();
   const typed = back?.typed;
   const draft: Draft = {

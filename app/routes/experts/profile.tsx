@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { writeHref } from "~/modules/conversations/hrefs";
 import { profileView } from "~/modules/experts/profile-view.server";
 import { similarPeople } from "~/modules/experts/similar-people.server";
 import { ProfileEvidence } from "~/modules/experts/ui/profile-evidence";
@@ -48,7 +49,10 @@ export default function Profile() {
           {who.abilities.edit ? <>
             <LinkButton to={`/experts/${who.handle}/edit`}><Trans id="experts.profile.edit">Edit my profile</Trans></LinkButton>
             <LinkButton to={`/experts/${who.handle}/edit/support`}><Trans id="experts.support.title">My time and evidence</Trans></LinkButton>
-          </> : who.open && who.support ? <LinkButton to={`/requests/new?person=${who.handle}`}><Trans id="requests.ofPerson">Ask for support</Trans></LinkButton> : null}
+          </> : <>
+            <LinkButton to={writeHref(who.handle)}><Trans id="experts.profile.write">Write a message</Trans></LinkButton>
+            {who.open && who.support ? <LinkButton to={`/requests/new?person=${who.handle}`}><Trans id="requests.ofPerson">Ask for support</Trans></LinkButton> : null}
+          </>}
         </div>
       )}
     />

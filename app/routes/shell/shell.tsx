@@ -2,6 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLocation, useMatches, useNavigation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { unreadConversations } from "~/modules/conversations/public.server";
+import { useUnreadConversations } from "~/modules/conversations/ui/use-unread-conversations";
 import { unreadByTeam } from "~/modules/discussion/public.server";
 import { noteVisit } from "~/modules/home/public.server";
 import { Keyboard } from "~/modules/keyboard/ui/keyboard";
@@ -22,9 +24,10 @@ import { ProgressLine } from "~/ui/progress-line";
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = context;
   if (!actor) return nobody;
-  const [teams, unread, inbox] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor), unreadInInbox(actor), noteVisit(actor)]);
+  const [teams, unread, inbox, messages] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor), unreadInInbox(actor), unreadConversations(actor), noteVisit(actor)]);
   return {
     inbox,
+    messages,
     person: { id: actor.personId, name: actor.displayName, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
     runsInductions: actor.organisationRole === "administrator" || teams.some(({ role }) => role === "lead" || role === "coordinator"),
     teams: teams.map((team) => ({ href: `/teams/${team.slug}`, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
@@ -43,12 +46,13 @@ export function ErrorBoundary() {
   return <Frame><ProblemPage error={useRouteError()} /></Frame>;
 }
 
-const nobody = { person: null, teams: [], runsInductions: false, inbox: 0 };
+const nobody = { person: null, teams: [], runsInductions: false, inbox: 0, messages: 0 };
 
 function Frame({ children }: { children: ReactNode }) {
   const loaded = useRouteLoaderData<typeof loader>("routes/shell/shell") ?? nobody;
   const { person, teams, runsInductions } = loaded;
   const unread = useUnreadInbox(person?.id ?? null, loaded);
+  const unreadMessages = useUnreadConversations(person?.id ?? null, loaded);
   const reader = useRouteLoaderData<typeof rootLoader>("root");
   const { pathname, search } = useLocation();
   const matches = useMatches();
@@ -74,10 +78,11 @@ function Frame({ children }: { children: ReactNode }) {
   const administration = [
     { href: "/administration/people", label: t({ id: "shell.administration.access", message: "People and access" }) },
     { href: "/administration/audit", label: t({ id: "shell.administration.audit", message: "Audit log" }) },
+    { href: "/administration/reports", label: t({ id: "shell.administration.reports", message: "Reported direct messages" }) },
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
   ];
   const frame = {
-    places: { today: { href: "/" }, inbox: { href: "/inbox", count: unread }, teams: { href: "/teams" }, experts: { href: "/experts" }, requests: { href: "/requests" }, documents: { href: "/documents" }, calendar: { href: "/calendar" }, search: { href: "/search" } },
+    places: { today: { href: "/" }, inbox: { href: "/inbox", count: unread }, messages: { href: "/messages", count: unreadMessages }, teams: { href: "/teams" }, experts: { href: "/experts" }, requests: { href: "/requests" }, documents: { href: "/documents" }, calendar: { href: "/calendar" }, search: { href: "/search" } },
     teams,
     pathname,
     demo,

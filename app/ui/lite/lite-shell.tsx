@@ -7,7 +7,7 @@ import { useCountLabels } from "../shell/use-count-labels";
 import { usePlaceLabels } from "../shell/use-place-labels";
 import { LitePreferences } from "./lite-preferences";
 
-const order: PlaceName[] = ["today", "inbox", "teams", "experts", "documents", "calendar"];
+const order: PlaceName[] = ["today", "inbox", "messages", "teams", "experts", "documents", "calendar"];
 
 interface LiteShellProps extends PersonMenuProps {
   places: ShellPlaces;

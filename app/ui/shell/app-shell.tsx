@@ -56,7 +56,7 @@ export function AppShell({ places, teams, pathname, query, demo = false, wholeSc
               <span className="absolute end-0 top-0 leading-none"><CountBadge count={inboxCount} label={` (${waiting(inboxCount)})`} /></span>
             </Link>
           ) : null}
-          <PersonMenu {...menu} calendarHref={places.calendar?.href} requestsHref={places.requests?.href} />
+          <PersonMenu {...menu} messagesHref={places.messages?.href} calendarHref={places.calendar?.href} requestsHref={places.requests?.href} />
         </div>
       </header>
       <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">

@@ -10,6 +10,8 @@ export interface PersonMenuProps {
   preferences: ShellPreferences;
   sessionsHref: string;
   signOutAction: string;
+  /** the messages, which narrow screens have no room for below */
+  messagesHref?: string | undefined;
   /** the calendar, which narrow screens have no room for below */
   calendarHref?: string | undefined;
   /** the requests, for the same reason */
@@ -21,7 +23,7 @@ export interface PersonMenuProps {
 const rule = "my-1.5 border-line";
 
 /** All that is about oneself: profile, language, appearance, lite mode, sessions, sign out. */
-export function PersonMenu({ person, preferences, sessionsHref, signOutAction, calendarHref, requestsHref, more = [] }: PersonMenuProps) {
+export function PersonMenu({ person, preferences, sessionsHref, signOutAction, messagesHref, calendarHref, requestsHref, more = [] }: PersonMenuProps) {
   const { name, detail } = person;
   return (
     <Menu
@@ -41,6 +43,7 @@ export function PersonMenu({ person, preferences, sessionsHref, signOutAction, c
       </div>
       <MenuLink to={person.profileHref}><Trans id="shell.person.profile">My profile</Trans></MenuLink>
       <MenuLink to={sessionsHref}><Trans id="shell.person.sessions">Where I am signed in</Trans></MenuLink>
+      {messagesHref ? <div className="lg:hidden"><MenuLink to={messagesHref}><Trans id="shell.place.messages">Messages</Trans></MenuLink></div> : null}
       {requestsHref ? <div className="lg:hidden"><MenuLink to={requestsHref}><Trans id="shell.place.requests">Requests</Trans></MenuLink></div> : null}
       {calendarHref ? <div className="lg:hidden"><MenuLink to={calendarHref}><Trans id="shell.place.calendar">Calendar</Trans></MenuLink></div> : null}
       {more.map(({ href, label }) => <MenuLink key={href} to={href}>{label}</MenuLink>)}

@@ -7,7 +7,7 @@ import { currentState, type PlaceName, type ShellPlaces, type ShellTeam } from "
 import { useCountLabels } from "./use-count-labels";
 import { placeIcons, usePlaceLabels } from "./use-place-labels";
 
-const order: PlaceName[] = ["today", "inbox", "teams", "experts", "requests", "documents", "calendar"];
+const order: PlaceName[] = ["today", "inbox", "messages", "teams", "experts", "requests", "documents", "calendar"];
 
 const row =
   "flex min-h-9 items-center gap-2.5 rounded-control px-2.5 py-1 text-sm -outline-offset-2 hover:bg-surface-hover current:bg-accent-soft current:font-semibold current:text-accent touch:min-h-11";
@@ -34,7 +34,7 @@ export function Rail({ places, teams, pathname }: RailProps) {
               <Link to={place.href} className={row} aria-current={name === "teams" && inOneTeam ? undefined : currentState(place.href, pathname)}>
                 <Icon name={placeIcons[name]} />
                 <span className="flex-1">{labels[name]}</span>
-                <CountBadge quiet={name !== "inbox"} count={place.count ?? 0} label={waiting(place.count ?? 0)} />
+                <CountBadge quiet={name !== "inbox" && name !== "messages"} count={place.count ?? 0} label={waiting(place.count ?? 0)} />
               </Link>
             </li>
           ) : null;

@@ -1,5 +1,5 @@
 /** The places of the shell, in the order they are shown. A place without an address is left out. */
-export type PlaceName = "today" | "inbox" | "teams" | "experts" | "requests" | "documents" | "calendar" | "search";
+export type PlaceName = "today" | "inbox" | "messages" | "teams" | "experts" | "requests" | "documents" | "calendar" | "search";
 
 export interface ShellPlace {
   href: string;

@@ -117,7 +117,7 @@ describe("a thread moved to another team", () => {
     expect(chosen?.lost).toBeGreaterThan(0);
     await moveThread(lead, id, { slug: hidden.team.slug, reason: "" });
     await expect(threadView(member, id, "en")).rejects.toMatchObject({ code: "not_found" });
-    expect((await threadView(hidden.member, id, "en")).team.slug).toBe(hidden.team.slug);
+    expect((await threadView(hidden.member, id, "en")).team?.slug).toBe(hidden.team.slug);
     await followEvents();
     const entries = await database().select({ teamId: searchEntry.teamId, href: searchEntry.href }).from(searchEntry).where(and(eq(searchEntry.title, "Heat stress"), eq(searchEntry.teamId, hidden.team.id)));
     expect(entries).toHaveLength(5);

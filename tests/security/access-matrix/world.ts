@@ -10,6 +10,7 @@ import { uniqueWord } from "~db/seed/factories/unique";
 import { actorFor } from "../../support/actors";
 import type { HttpClient } from "../../support/http-client";
 import { clientOf } from "../../support/sessions";
+import { buildConversation } from "./conversation";
 import { buildTownHall } from "./town-hall";
 import { actorKinds, type ActorKind, type Visibility } from "./actor-kinds";
 
@@ -23,6 +24,8 @@ export interface World {
   eventId: number;
   eventDay: string;
   askedId: number;
+  /** A conversation of the colleague and the lead, in which both wrote. */
+  conversationId: number;
   /** A word of the thread, its message and the document, for whoever may read them. */
   secret: string;
   /** A word of the team's name, for whoever may know of it. */
@@ -94,11 +97,12 @@ export async function buildWorld(visibility: Visibility): Promise<World> {
   const lead = await actorFor(people.lead);
   const document = await createDocument(lead, team.slug, { title: `Document ${secret}`, kind: "working", language: "en", text: `Text ${secret}` });
   const townHall = await buildTownHall(lead, team.slug, secret);
+  const talk = await buildConversation(await actorFor(colleague), lead, secret);
   const clients = Object.fromEntries(await Promise.all(actorKinds.map(async (kind) => [kind, await clientOf(kind === "anonymous" ? null : people[kind], { from: ownAddress() })] as const)));
   await loseRights(team.id, people);
   return {
     team, secret, name, people, colleague, applicant,
-    threadId: thread.id, questionId: question.id, documentId: document.id, ...townHall,
+    threadId: thread.id, questionId: question.id, documentId: document.id, ...townHall, ...talk,
     clients: clients as World["clients"],
   };
 }

@@ -2,6 +2,7 @@ import { database } from "~/platform/database/connection.server";
 import { buildMembership } from "~db/seed/factories/build-team";
 import { membership } from "~db/schema";
 import { eq } from "drizzle-orm";
+import { conversationApiRows } from "./conversation-rows";
 import type { ActorKind, Visibility } from "../access-matrix/actor-kinds";
 import type { World } from "../access-matrix/world";
 
@@ -208,6 +209,8 @@ export const apiRows: ApiRow[] = [
   { operation: "moveThread", what: "where it is", ask: (world) => ofThread({ body: { team: world.team.slug } })(world), expected: answered },
   { operation: "mergeThread", what: "into itself", ask: (world) => ofThread({ body: { into: world.threadId } })(world), expected: merged },
   { operation: "splitThread", what: "of its first message", ask: ofThread({ body: { title: "Another matter", seqs: [1] } }), expected: merged },
+
+  ...conversationApiRows,
 
   { operation: "listEvents", ask: () => ({}), expected: anybody },
   { operation: "getEvent", ask: ofEvent(), expected: eventSeen },

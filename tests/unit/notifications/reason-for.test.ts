@@ -18,7 +18,7 @@ describe("how closely somebody follows a thread", () => {
 });
 
 describe("why somebody is told of a message", () => {
-  const reply = { named: false, called: false, level: "normal", wantsNewThreads: false, member: true, first: false, announcement: false } as const;
+  const reply = { named: false, called: false, level: "normal", wantsNewThreads: false, member: true, first: false, announcement: false, direct: false } as const;
   it.each([
     ["a reply in a thread they follow no closer than others", reply, null],
     ["a reply in a thread they track", { ...reply, level: "tracking" }, "tracking"],
@@ -32,6 +32,9 @@ describe("why somebody is told of a message", () => {
     ["an announcement to a team that is not theirs", { ...reply, first: true, announcement: true, member: false }, null],
     ["a reply to an announcement", { ...reply, announcement: true }, null],
     ["a new thread of a team they track", { ...reply, first: true, wantsNewThreads: true }, "new_thread"],
+    ["a message of a conversation of theirs", { ...reply, direct: true }, "direct"],
+    ["a message of a conversation that calls them by name", { ...reply, direct: true, named: true }, "mention"],
+    ["a message of a conversation they muted", { ...reply, direct: true, level: "muted" }, null],
     ["a reply in a team they track", { ...reply, wantsNewThreads: true }, null],
   ] as const)("%s", (_, facts, reason) => {
     expect(reasonFor(facts)).toBe(reason);

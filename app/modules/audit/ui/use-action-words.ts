@@ -18,6 +18,8 @@ export function useActionWords(): { all: Record<AuditedAction, string>; of: (act
     "thread.split_off": t({ id: "audit.thread.splitOff", message: "Messages moved in" }),
     "message.reported": t({ id: "audit.message.reported", message: "Message reported" }),
     "report.resolved": t({ id: "audit.report.resolved", message: "Report settled" }),
+    "person.blocked": t({ id: "audit.person.blocked", message: "Person blocked" }),
+    "person.unblocked": t({ id: "audit.person.unblocked", message: "Person unblocked" }),
     "team.questions_ruled": t({ id: "audit.team.questionsRuled", message: "Rule for open questions changed" }),
   };
   const isKnown = (action: string): action is AuditedAction => auditedActions.some((known) => known === action);

@@ -24,7 +24,7 @@ export const threadLine = z.object({
 
 export const thread = z.object({
   ...facts,
-  team: teamReference,
+  team: teamReference.nullable().meta({ description: "The team it stands in; null for a direct conversation." }),
   readUpTo: z.int().meta({ description: "Sequence number up to which you have read; 0 when you never opened it." }),
   answerSeq: z.int().nullable().meta({ description: "The message accepted as the answer; null when there is none." }),
   terms: z.array(z.object({ id: z.string(), label: z.string() })).meta({ description: "The expertise terms it is about." }),

@@ -4,8 +4,9 @@ import { team, teamLevel, thread, threadLevel } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessThread } from "../access-thread.server";
+import { accessTeamThread } from "../access-thread.server";
 import type { AttentionLevel } from "../contract";
+import { readableThread, titleFor } from "../conversations/conversation-predicates.server";
 import { threadHref } from "../hrefs";
 import { effectiveLevel } from "./effective-level";
 import { tiesOf } from "./ties.server";
@@ -19,7 +20,7 @@ export async function teamLevelView(actor: Actor, slug: string, locale: Locale) 
 
 /** How closely the actor follows a thread: their choice for it, and what holds without one. Throws `not_found` and `forbidden`. */
 export async function threadLevelView(actor: Actor, threadId: number, locale: Locale) {
-  const { thread: found, team: itsTeam } = await accessThread(actor, threadId, "read");
+  const { thread: found, team: itsTeam } = await accessTeamThread(actor, threadId, "read");
   const [row] = await database().select({ ties: tiesOf(actor.personId) }).from(thread).where(eq(thread.id, threadId));
   const ties = row?.ties ?? { thread: null, team: null, wrote: false };
   return {
@@ -41,11 +42,11 @@ export async function levelsOf(actor: Actor, locale: Locale) {
       .innerJoin(team, eq(team.id, teamLevel.teamId))
       .where(and(eq(teamLevel.personId, actor.personId), readableTeam(actor, team.id))),
     database()
-      .select({ id: thread.id, title: thread.title, language: thread.language, slug: team.slug, level: threadLevel.level })
+      .select({ id: thread.id, title: titleFor(actor.personId), language: thread.language, slug: team.slug, level: threadLevel.level })
       .from(threadLevel)
       .innerJoin(thread, eq(thread.id, threadLevel.threadId))
-      .innerJoin(team, eq(team.id, thread.teamId))
-      .where(and(eq(threadLevel.personId, actor.personId), readableTeam(actor, thread.teamId)))
+      .leftJoin(team, eq(team.id, thread.teamId))
+      .where(and(eq(threadLevel.personId, actor.personId), readableThread(actor)))
       .orderBy(desc(thread.lastMessageAt))
       .limit(listedThreads),
   ]);

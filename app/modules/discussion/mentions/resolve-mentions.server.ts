@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { readableTeam, readersOfTeam } from "~/modules/teams/public.server";
+import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { readableTeam } from "~/modules/teams/public.server";
 import { document, membership, messageMention, person, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { Queryable, Transaction } from "~/platform/database/connection.server";
@@ -12,7 +12,10 @@ import { authorHeadingLevel, type RenderedMessage } from "../render-message.serv
 
 /** Where a message is written, as far as its mentions depend on it. */
 export interface MentionPlace {
-  team: { id: number; slug: string };
+  /** Null in a conversation of a few people, who all know one another. */
+  team: { id: number; slug: string } | null;
+  /** For a query that reads `person`: who may read it there. */
+  readers: SQL<boolean>;
   /** The author may call the whole team. */
   mayCallTeam: boolean;
   /** They have been told how many people that is, and want it. */
@@ -35,14 +38,14 @@ export interface MentioningMessage extends RenderedMessage {
  * Finds out whom and what a message names: people who may read it where it stands, and threads and documents
  * that its author may read. Whatever else looks like a mention stays the words it is. Names stand in the
  * message only where everybody who reads it may know them: those of the team's members, and titles of the
- * same team. Throws `invalid` on the field `message`: `team_forbidden` where the author may not call the
+ * same team. In a conversation `@team` and `@lead` call nobody. Throws `invalid` on the field `message`: `team_forbidden` where the author may not call the
  * team, `team_reach` where they have not agreed to the number.
  */
 export async function resolveMentions(on: Queryable, actor: Actor, place: MentionPlace, content: RenderedMessage): Promise<MentioningMessage> {
   const mentions = mentionsIn(content.body).slice(0, maxMentions);
   if (mentions.length === 0) return { ...content, targets: [] };
-  if (mentions.some(({ token }) => token === "@team")) demandTeam(place);
-  const found = [groups(mentions), await people(on, place, mentions), await threads(on, actor, place, mentions), await documents(on, actor, place, mentions)];
+  if (place.team && mentions.some(({ token }) => token === "@team")) demandTeam(place);
+  const found = [place.team ? groups(mentions) : nothing, await people(on, place, mentions), await threads(on, actor, place, mentions), await documents(on, actor, place, mentions)];
   const shown = new Map(found.flatMap((part) => [...part.shown]));
   return { ...content, html: renderHtml(content.body, { headingsUnder: authorHeadingLevel, mentions: shown }), targets: found.flatMap(({ targets }) => targets) };
 }
@@ -67,6 +70,8 @@ export async function teamReach(on: Queryable, teamId: number, author: Actor): P
   ));
 }
 
+const nothing: Resolved = { targets: [], shown: new Map() };
+
 const groupNames = ["lead", "team"] as const;
 
 function groups(mentions: Mention[]): Resolved {
@@ -74,11 +79,11 @@ function groups(mentions: Mention[]): Resolved {
   return { targets: named.map((kind) => ({ kind })), shown: new Map(named.map((kind) => [`@${kind}`, { label: `@${kind}`, href: null }])) };
 }
 
-async function people(on: Queryable, { team }: MentionPlace, mentions: Mention[]): Promise<Resolved> {
+async function people(on: Queryable, { team, readers }: MentionPlace, mentions: Mention[]): Promise<Resolved> {
   const handles = mentions.filter(({ sign, name }) => sign === "@" && !groupNames.some((group) => group === name)).map(({ name }) => name);
-  if (handles.length === 0) return { targets: [], shown: new Map() };
-  const isMember = sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${team.id} and ${membership.personId} = ${person.id})`;
-  const found = await on.select({ id: person.id, handle: person.handle, name: person.displayName, isMember }).from(person).where(and(inArray(person.handle, handles), readersOfTeam(team.id)));
+  if (handles.length === 0) return nothing;
+  const isMember = team ? sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${team.id} and ${membership.personId} = ${person.id})` : sql<boolean>`true`;
+  const found = await on.select({ id: person.id, handle: person.handle, name: person.displayName, isMember }).from(person).where(and(inArray(person.handle, handles), readers));
   return {
     targets: found.map(({ id }) => ({ kind: "person" as const, personId: id })),
     shown: new Map(found.map(({ handle, name, isMember: belongs }) => [`@${handle}`, { label: belongs ? `@${name}` : `@${handle}`, href: `/experts/${handle}` }])),
@@ -90,21 +95,21 @@ const idsAfter = (mentions: Mention[], prefix: string): number[] =>
 
 async function threads(on: Queryable, actor: Actor, { team }: MentionPlace, mentions: Mention[]): Promise<Resolved> {
   const ids = idsAfter(mentions, "thread-");
-  if (ids.length === 0) return { targets: [], shown: new Map() };
+  if (ids.length === 0) return nothing;
   const found = await on.select({ id: thread.id, teamId: thread.teamId, title: thread.title }).from(thread).where(and(inArray(thread.id, ids), readableTeam(actor, thread.teamId)));
   return {
     targets: found.map(({ id }) => ({ kind: "thread" as const, threadId: id })),
     // Under this team's address a thread of another leads on to its own, if its reader may go there: the other's name stays unsaid.
-    shown: new Map(found.map(({ id, teamId, title }) => [`#thread-${id}`, { label: teamId === team.id ? title : `#thread-${id}`, href: threadHref(team.slug, id) }])),
+    shown: new Map(found.map(({ id, teamId, title }) => [`#thread-${id}`, { label: teamId === team?.id ? title : `#thread-${id}`, href: threadHref(team?.slug, id) }])),
   };
 }
 
 async function documents(on: Queryable, actor: Actor, { team }: MentionPlace, mentions: Mention[]): Promise<Resolved> {
   const ids = idsAfter(mentions, "document-");
-  if (ids.length === 0) return { targets: [], shown: new Map() };
+  if (ids.length === 0) return nothing;
   const found = await on.select({ id: document.id, teamId: document.teamId, title: document.title }).from(document).where(and(inArray(document.id, ids), readableTeam(actor, document.teamId)));
   return {
     targets: found.map(({ id }) => ({ kind: "document" as const, documentId: id })),
-    shown: new Map(found.map(({ id, teamId, title }) => [`#document-${id}`, { label: teamId === team.id ? title : `#document-${id}`, href: `/documents/${id}` }])),
+    shown: new Map(found.map(({ id, teamId, title }) => [`#document-${id}`, { label: teamId === team?.id ? title : `#document-${id}`, href: `/documents/${id}` }])),
   };
 }

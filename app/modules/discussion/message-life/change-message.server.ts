@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
+import { accessTeamThread } from "../access-thread.server";
 import type { ChangedMessage } from "../contract";
 import { teamReach } from "../mentions/resolve-mentions.server";
 import { accessMessage } from "./access-message.server";
@@ -52,6 +53,6 @@ function change(actor: Actor, threadId: number, input: Change): Promise<{ change
 
 async function whatIsThere(actor: Actor, threadId: number, { seq }: Change, { message }: DomainError): Promise<{ version?: number; reach?: number }> {
   if (message === "edited_meanwhile") return { version: (await accessMessage(actor, { threadId, seq })).message.version };
-  if (message === "team_reach") return { reach: await teamReach(database(), (await accessMessage(actor, { threadId, seq })).team.id, actor) };
+  if (message === "team_reach") return { reach: await teamReach(database(), (await accessTeamThread(actor, threadId, "read")).team.id, actor) };
   return {};
 }

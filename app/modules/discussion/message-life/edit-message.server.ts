@@ -31,7 +31,7 @@ export function editMessage(actor: Actor, input: EditMessageInput): Promise<{ ch
     const { message: before } = access;
     if (before.source === input.message.source && before.language === input.language) return { change: before.change };
     if (before.version !== input.version) throw new DomainError("stale", "edited_meanwhile", "message");
-    const place = { team: access.team, mayCallTeam: access.may.order, callsTeam: input.callsTeam || await callsTeamAlready(tx, before.id) };
+    const place = { team: access.team, readers: access.readers, mayCallTeam: access.may.order, callsTeam: input.callsTeam || await callsTeamAlready(tx, before.id) };
     const { source, body, html, text, targets } = await resolveMentions(tx, actor, place, input.message);
     await noteMentions(tx, before.id, targets);
     await tx.insert(messageVersion).values({

@@ -5,6 +5,7 @@ import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import type { Author, MessageLine, MessageSource } from "../contract";
+import { titleOf } from "../conversations/title-of.server";
 import { messageRun } from "../message-rows.server";
 import type { MessageAbilities } from "../policy";
 import { accessMessage, type MessagePlace } from "./access-message.server";
@@ -20,7 +21,8 @@ export interface Wording {
 /** One message with all there is to know of it. */
 export interface MessageView {
   thread: { id: number; title: string; language: Locale };
-  team: { slug: string; name: string };
+  /** Null in a conversation of a few people. */
+  team: { slug: string; name: string } | null;
   line: MessageLine;
   author: Author;
   /** Since when it says what it says. */
@@ -40,8 +42,8 @@ export async function messageView(actor: Actor, place: MessagePlace, locale: Loc
   const line = run.messages[0] ?? notFound("message");
   const { source, language, version } = stored;
   return {
-    thread: { id: thread.id, title: thread.title, language: thread.language },
-    team: { slug: team.slug, name: team.name[locale] },
+    thread: { id: thread.id, title: await titleOf(actor, thread), language: thread.language },
+    team: team && { slug: team.slug, name: team.name[locale] },
     line, author: run.authors[line.by] ?? notFound("author"),
     wordedAt: seconds(stored.editedAt ?? stored.createdAt),
     abilities: onMessage,

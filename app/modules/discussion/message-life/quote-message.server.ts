@@ -23,7 +23,7 @@ export async function quoteMessage(actor: Actor, place: MessagePlace): Promise<s
   const [author] = await database().select({ name: person.displayName }).from(person).where(eq(person.id, access.message.authorId));
   const { content } = access.message.body as RichText;
   const own = shortened(content.filter(({ type }) => type !== "blockquote"));
-  const head = `**[${escapeWords(author?.name ?? "")}](${messageHref(access.team.slug, access.thread.id, access.message.seq)})**`;
+  const head = `**[${escapeWords(author?.name ?? "")}](${messageHref(access.team?.slug, access.thread.id, access.message.seq)})**`;
   const lines = [head, "", ...toMarkdown({ type: "doc", content: own }).split("\n")];
   return `${lines.map((line) => (line ? `> ${line}` : ">")).join("\n")}\n\n`;
 }

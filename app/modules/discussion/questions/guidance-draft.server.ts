@@ -7,7 +7,7 @@ import { DomainError } from "~/platform/errors";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessThread } from "../access-thread.server";
+import { accessTeamThread } from "../access-thread.server";
 import { messageHref } from "../hrefs";
 
 /** What a document opens with that is made of an accepted answer. */
@@ -24,7 +24,7 @@ export interface GuidanceDraft {
  * the team. Throws `not_found` and `forbidden`; `invalid` where no answer is accepted.
  */
 export async function guidanceDraft(actor: Actor, threadId: number): Promise<GuidanceDraft> {
-  const { thread, team, abilities } = await accessThread(actor, threadId, "read");
+  const { thread, team, abilities } = await accessTeamThread(actor, threadId, "read");
   if (!abilities.post) throw new DomainError("forbidden", `may not write in team ${team.id}`);
   if (thread.answerId === null) throw new DomainError("invalid", "no answer is accepted");
   const [answer] = await database().select().from(message).where(eq(message.id, thread.answerId));

@@ -41,22 +41,25 @@ function candidates(now: Date): Promise<{ id: number }[]> {
 
 async function routeQuestion(tx: Transaction, id: number, now: Date): Promise<void> {
   const [found] = await tx.select().from(thread).where(and(eq(thread.id, id), unanswered)).for("no key update", { skipLocked: true });
-  if (!found) return;
-  const [stored] = await tx.select().from(questionRule).where(eq(questionRule.teamId, found.teamId));
+  if (!found || found.teamId === null) return;
+  const question = { ...found, teamId: found.teamId };
+  const [stored] = await tx.select().from(questionRule).where(eq(questionRule.teamId, question.teamId));
   const rule = stored ?? defaultRule;
   const [last] = await tx.select({ at: sql<Date | null>`max(${questionAsk.askedAt})`.mapWith((at: string | null) => (at === null ? null : new Date(at))) }).from(questionAsk).where(eq(questionAsk.threadId, id));
   if (workingDaysAfter(last?.at ?? found.createdAt, rule.workingDays) > now) return;
-  const matched = found.routing === "none" ? await matchingPeople(tx, found, rule.perWeek, now) : [];
+  const matched = found.routing === "none" ? await matchingPeople(tx, question, rule.perWeek, now) : [];
   if (matched.length > 0) return pass(tx, found.id, "matched", matched, now);
-  return pass(tx, found.id, "escalated", await responsiblePeople(tx, found), now);
+  return pass(tx, found.id, "escalated", await responsiblePeople(tx, question), now);
 }
+
+type Question = typeof thread.$inferSelect & { teamId: number };
 
 interface Asked {
   personId: number;
   why: AskReason;
 }
 
-async function matchingPeople(tx: Transaction, { id, teamId, authorId, title, termIds }: typeof thread.$inferSelect, perWeek: number, now: Date): Promise<Asked[]> {
+async function matchingPeople(tx: Transaction, { id, teamId, authorId, title, termIds }: Question, perWeek: number, now: Date): Promise<Asked[]> {
   const busy = await tx
     .select({ personId: questionAsk.personId })
     .from(questionAsk)
@@ -66,7 +69,7 @@ async function matchingPeople(tx: Transaction, { id, teamId, authorId, title, te
   return peopleForQuestion(tx, { teamId, termIds, words: title, except: [authorId, ...busy.map(({ personId }) => personId)], limit: askedAtOnce });
 }
 
-async function responsiblePeople(tx: Transaction, { teamId, authorId, id }: typeof thread.$inferSelect): Promise<Asked[]> {
+async function responsiblePeople(tx: Transaction, { teamId, authorId, id }: Question): Promise<Asked[]> {
   const rows = await tx
     .select({ personId: membership.personId })
     .from(membership)

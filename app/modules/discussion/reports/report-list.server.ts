@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { accessTeam } from "~/modules/teams/public.server";
 import { message, messageReport, person, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { notFound } from "~/platform/errors";
 import { reportPageSize } from "./contract";
 import type { ReportsQuery } from "./schema.server";
 
@@ -19,8 +20,19 @@ const columns = {
 };
 
 /** Reports of messages in a team: the open ones, the oldest first, or those settled, the latest first. Needs `manage`. */
-export async function reportList(actor: Actor, slug: string, { show, page }: ReportsQuery) {
+export async function reportList(actor: Actor, slug: string, query: ReportsQuery) {
   const { team } = await accessTeam(actor, { slug }, "manage");
+  return reportsWhere(eq(thread.teamId, team.id), query);
+}
+
+/** Reports of direct messages, which no team answers for: the reported message and nothing else of its conversation. For administrators; others learn of no such page. */
+export async function directReportList(actor: Actor, query: ReportsQuery) {
+  if (actor.organisationRole !== "administrator") notFound("page");
+  const { reports, ...list } = await reportsWhere(isNull(thread.teamId), query);
+  return { ...list, reports: reports.map((report): Report => ({ ...report, threadId: 0, title: "", seq: 0 })) };
+}
+
+async function reportsWhere(where: SQL, { show, page }: ReportsQuery) {
   const rows = await database()
     .select(columns)
     .from(messageReport)
@@ -29,7 +41,7 @@ export async function reportList(actor: Actor, slug: string, { show, page }: Rep
     .innerJoin(author, eq(author.id, message.authorId))
     .innerJoin(reporter, eq(reporter.id, messageReport.reporterId))
     .leftJoin(resolver, eq(resolver.id, messageReport.resolvedById))
-    .where(and(eq(thread.teamId, team.id), show === "open" ? isNull(messageReport.resolvedAt) : isNotNull(messageReport.resolvedAt)))
+    .where(and(where, show === "open" ? isNull(messageReport.resolvedAt) : isNotNull(messageReport.resolvedAt)))
     .orderBy(...(show === "open" ? [asc(messageReport.createdAt), asc(messageReport.id)] : [desc(messageReport.resolvedAt), desc(messageReport.id)]))
     .limit(reportPageSize)
     .offset((page - 1) * reportPageSize);

@@ -9,7 +9,7 @@ import { accessThread } from "../access-thread.server";
 import type { ReportInput } from "./schema.server";
 
 /**
- * Tells those who answer for a team that a message should not stand as it does. For whoever reads it, not
+ * Tells those who answer for a team, or for a direct message the administrators, that it should not stand as it does. For whoever reads it, not
  * for its author. Reporting again while the first is open changes its ground and note. Leaves a line in the
  * audit log; appends `discussion.message_reported`.
  */
@@ -23,7 +23,7 @@ export function reportMessage(actor: Actor, threadId: number, { seq, ground, not
       .values({ messageId: found.id, reporterId: actor.personId, ground, note })
       .onConflictDoUpdate({ target: [messageReport.messageId, messageReport.reporterId], targetWhere: isNull(messageReport.resolvedAt), set: { ground, note } })
       .returning({ id: messageReport.id });
-    await noteEntry(tx, actor, { action: "message.reported", subject: { kind: "message", id: found.id }, teamId: thread.teamId, detail: { thread: threadId, seq, ground } });
+    await noteEntry(tx, actor, { action: "message.reported", subject: { kind: "message", id: found.id }, teamId: thread.teamId, detail: thread.teamId === null ? { ground } : { thread: threadId, seq, ground } });
     await appendEvent(tx, "discussion.message_reported", { reportId: report!.id, messageId: found.id });
   });
 }

@@ -4,6 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessThread } from "../access-thread.server";
+import { titleOf } from "../conversations/title-of.server";
 
 /** How many messages are offered to choose from. */
 const offered = 20;
@@ -29,5 +30,5 @@ export async function reportView(actor: Actor, threadId: number, locale: Locale,
     ))
     .orderBy(desc(message.seq))
     .limit(offered);
-  return { team: { slug: team.slug, name: team.name[locale] }, title: thread.title, language: thread.language, messages };
+  return { team: team && { slug: team.slug, name: team.name[locale] }, title: await titleOf(actor, thread), language: thread.language, messages };
 }

@@ -11,9 +11,11 @@ import { LiteComposer } from "./lite-composer";
 import { LiteMessage } from "./lite-message";
 import { newLineId, NewCount } from "./message-list";
 import { MovedLine } from "./moved-line";
-import { useStandingWords, WhyNobodyWrites } from "./standing-badge";
+import { useStandingWords } from "./standing-badge";
 import { useKindWords } from "./use-discussion-words";
 import { useLevelWords } from "./use-level-words";
+import { useWayUp } from "./use-way-up";
+import { wayOut, WayOutWords, WhyNotWrite } from "./why-not-write";
 
 const answerFormId = "answer-form";
 
@@ -22,7 +24,7 @@ const answerFormId = "answer-form";
  * There are fifty messages on a page, so every byte of markup counts fifty times.
  */
 export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) {
-  const { messages, authors, read, last, answerSeq, abilities, team } = view;
+  const { messages, authors, read, last, answerSeq, abilities } = view;
   const format = useFormat();
   const days = messages.map(({ at }) => format.date(new Date(at * 1000)));
   return (
@@ -45,12 +47,10 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
       <Later end={messages.at(-1)?.seq ?? 0} last={last} />
       {abilities.acceptAnswer ? <form method="post" id={answerFormId}><input type="hidden" name="intent" value="answer" /></form> : null}
       {abilities.post ? <LiteComposer draft={draft} /> : (
-        view.standing === "open" ? (
-          <p>
-            <Trans id="discussion.mayOnlyRead">You can read this thread. To write here, be a member of the team.</Trans>{" "}
-            <a href={`/teams/${team.slug}`}><Trans id="discussion.mayOnlyRead.team">To the team</Trans></a>
-          </p>
-        ) : <p><WhyNobodyWrites standing={view.standing} /></p>
+        <p>
+          <WhyNotWrite view={view} />{" "}
+          {view.standing === "open" ? <a href={wayOut(view).href}><WayOutWords view={view} /></a> : null}
+        </p>
       )}
     </>
   );
@@ -61,22 +61,24 @@ function LiteHeader({ view }: { view: ThreadView }) {
   const words = useKindWords();
   const { team, kind, title, language, last, movedAway, read, answerSeq, terms, abilities, id, level } = view;
   const now = useLevelWords().name[level];
+  const wayUp = useWayUp(team);
+  const href = threadHref(team?.slug, id);
   const messages = last - movedAway;
   return (
     <header>
-      <LiteBreadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: `/teams/${team.slug}`, label: team.name }]} />
+      <LiteBreadcrumbs items={wayUp} />
       <h1 dir="auto" lang={language}>{title}</h1>
       <p>
-        <span>{words[kind]}</span>
+        {team ? <span>{words[kind]}</span> : null}
         {kind === "question" ? <LiteAnswerState answerSeq={answerSeq} /> : null}
         <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
         <LiteStanding view={view} />
-        <a href={`${threadHref(team.slug, id)}/notifications`}><Trans id="discussion.level.now">Notifications: {now}</Trans></a>
-        <a href={`${threadHref(team.slug, id)}/report`}><Trans id="discussion.report.link">Report</Trans></a>
+        {team ? <a href={`${href}/notifications`}><Trans id="discussion.level.now">Notifications: {now}</Trans></a> : <a href={`${href}/people`}><Trans id="discussion.conversation.people">People</Trans></a>}
+        <a href={`${href}/report`}><Trans id="discussion.report.link">Report</Trans></a>
         {read > 0 && read < last ? <a href={`#${newLineId}`}><NewCount count={last - read} /></a> : null}
-        {terms.map((term) => <a key={term.id} href={`/teams/${team.slug}?tag=${term.id}`}>{term.label}</a>)}
-        {answerSeq !== null && abilities.post ? <a href={guidanceHref(team.slug, id)}><Trans id="discussion.guidance.begin">Make guidance of the answer</Trans></a> : null}
-        {abilities.change ? <a href={`${threadHref(team.slug, id)}/edit`}><Trans id="discussion.change">Change</Trans></a> : null}
+        {terms.map((term) => <a key={term.id} href={`${wayUp.at(-1)?.to}?tag=${term.id}`}>{term.label}</a>)}
+        {answerSeq !== null && abilities.post ? <a href={guidanceHref(team?.slug ?? "", id)}><Trans id="discussion.guidance.begin">Make guidance of the answer</Trans></a> : null}
+        {abilities.change ? <a href={`${href}/edit`}><Trans id="discussion.change">Change</Trans></a> : null}
       </p>
     </header>
   );
@@ -85,7 +87,7 @@ function LiteHeader({ view }: { view: ThreadView }) {
 function LiteStanding({ view: { standing, slowSeconds, team, id } }: { view: ThreadView }) {
   const words = useStandingWords();
   if (standing === "open" && slowSeconds === 0) return null;
-  return <a href={`${threadHref(team.slug, id)}/changes`}>{standing === "open" ? words.slow : words[standing]}</a>;
+  return <a href={`${threadHref(team?.slug, id)}/changes`}>{standing === "open" ? words.slow : words[standing]}</a>;
 }
 
 function LiteAnswerState({ answerSeq }: { answerSeq: number | null }) {

@@ -15,41 +15,44 @@ import { StandingBadge } from "./standing-badge";
 import type { FeedState } from "./thread-feed";
 import { kindIcons, useKindWords } from "./use-discussion-words";
 import { useLevelWords } from "./use-level-words";
+import { useWayUp } from "./use-way-up";
 
-/** How a thread begins: its team, its title, its kind and whether it has an answer. */
+/** How a thread begins: where it stands, its title, and in a team its kind and whether it has an answer. */
 export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedState }) {
   const { t } = useLingui();
   const { id, team, kind, title, language, read, last, terms, pinned, abilities } = view;
-  const teamHref = `/teams/${team.slug}`;
+  const wayUp = useWayUp(team);
+  const upHref = wayUp.at(-1)?.to ?? "/";
+  const href = threadHref(team?.slug, id);
   const messages = state.last - view.movedAway;
   const showsNewLine = read > 0 && read < last && state.messages.some(({ seq }) => seq === read + 1);
   return (
     <PageHeader
-      above={<Breadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: teamHref, label: team.name }]} />}
-      back={{ href: teamHref, label: t({ id: "discussion.back", message: "Back to the team" }) }}
+      above={<Breadcrumbs items={wayUp} />}
+      back={{ href: upHref, label: team ? t({ id: "discussion.back", message: "Back to the team" }) : t({ id: "discussion.conversations.back", message: "Back to your messages" }) }}
       title={title}
       titleLang={language}
       actions={
         <>
-          {abilities.pin ? (
+          {team && abilities.pin ? (
             <PinToggle slug={team.slug} thing={{ kind: "thread", id }} pinned={pinned}>
               {pinned ? <Trans id="discussion.unpin">Unpin from the team</Trans> : <Trans id="discussion.pin">Pin to the team</Trans>}
             </PinToggle>
           ) : null}
-          {abilities.change ? <LinkButton size="sm" tone="plain" icon="edit" to={`${threadHref(team.slug, id)}/edit`}><Trans id="discussion.change">Change</Trans></LinkButton> : null}
+          {abilities.change ? <LinkButton size="sm" tone="plain" icon="edit" to={`${href}/edit`}><Trans id="discussion.change">Change</Trans></LinkButton> : null}
         </>
       }
       meta={
         <>
-          <Kind kind={kind} />
-          <StandingBadge standing={view.standing} slow={view.slowSeconds > 0} trail={`${threadHref(team.slug, id)}/changes`} />
+          {team ? <Kind kind={kind} /> : null}
+          <StandingBadge standing={view.standing} slow={view.slowSeconds > 0} trail={`${href}/changes`} />
           {kind === "question" ? <AnswerState answerSeq={state.answerSeq} /> : null}
           <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
-          <LevelLink level={view.level} href={`${threadHref(team.slug, view.id)}/notifications`} />
-          <TextLink to={`${threadHref(team.slug, id)}/report`}><Trans id="discussion.report.link">Report</Trans></TextLink>
+          {team ? <LevelLink level={view.level} href={`${href}/notifications`} /> : <TextLink to={`${href}/people`}><Trans id="discussion.conversation.people">People</Trans></TextLink>}
+          <TextLink to={`${href}/report`}><Trans id="discussion.report.link">Report</Trans></TextLink>
           {showsNewLine ? <TextLink to={`#${newLineId}`}><NewCount count={last - read} /></TextLink> : null}
-          {state.answerSeq !== null && abilities.post ? <TextLink to={guidanceHref(team.slug, id)}><Trans id="discussion.guidance.begin">Make guidance of the answer</Trans></TextLink> : null}
-          {terms.map(({ id, label }) => <TextLink quiet key={id} to={`${teamHref}?tag=${id}`}>{label}</TextLink>)}
+          {state.answerSeq !== null && abilities.post ? <TextLink to={guidanceHref(team?.slug ?? "", id)}><Trans id="discussion.guidance.begin">Make guidance of the answer</Trans></TextLink> : null}
+          {terms.map(({ id, label }) => <TextLink quiet key={id} to={`${upHref}?tag=${id}`}>{label}</TextLink>)}
         </>
       }
     />

@@ -15,11 +15,11 @@ import { messageFormId, useMessageTools } from "./message-life/use-message-tools
 import { MessageList } from "./message-list";
 import { NewMessagesBar } from "./new-messages-bar";
 import { ThreadHeader } from "./thread-header";
-import { WhyNobodyWrites } from "./standing-badge";
 import { UnreadFromHere } from "./unread-from-here";
 import { useReadPosition } from "./use-read-position";
 import { useThreadFeed } from "./use-thread-feed";
 import { useThreadScroll } from "./use-thread-scroll";
+import { wayOut, WayOutWords, WhyNotWrite } from "./why-not-write";
 import { EarlierLink, LaterLinks } from "./window-links";
 
 const answerFormId = "answer-form";
@@ -38,7 +38,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
   const end = useRef<HTMLDivElement>(null);
   const { below, goToNewest } = useThreadScroll(end, state);
   const navigate = useNavigate();
-  const href = threadHref(view.team.slug, view.id);
+  const href = threadHref(view.team?.slug, view.id);
   const first = state.messages[0]?.seq ?? 1;
   const newest = state.messages.at(-1)?.seq ?? 0;
   useReadPosition(list, { href: `${href}/messages`, read: view.read, newest });
@@ -70,7 +70,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         <ArrivalStatus state={state} />
         {state.closed ? <Closed /> : null}
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
-        {view.abilities.post ? <Composer action={`${href}/messages`} me={view.me} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={onEditLast} /> : <MayOnlyRead standing={view.standing} teamHref={`/teams/${view.team.slug}`} />}
+        {view.abilities.post ? <Composer action={`${href}/messages`} me={view.me} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={onEditLast} /> : <MayOnlyRead view={view} />}
       </div>
     </Page>
   );
@@ -96,11 +96,7 @@ function Closed() {
   );
 }
 
-function MayOnlyRead({ standing, teamHref }: { standing: ThreadView["standing"]; teamHref: string }) {
-  if (standing !== "open") return <Notice still><WhyNobodyWrites standing={standing} /></Notice>;
-  return (
-    <Notice still action={<LinkButton to={teamHref} size="sm"><Trans id="discussion.mayOnlyRead.team">To the team</Trans></LinkButton>}>
-      <Trans id="discussion.mayOnlyRead">You can read this thread. To write here, be a member of the team.</Trans>
-    </Notice>
-  );
+function MayOnlyRead({ view }: { view: ThreadView }) {
+  const out = view.standing === "open" ? <LinkButton to={wayOut(view).href} size="sm"><WayOutWords view={view} /></LinkButton> : undefined;
+  return <Notice still action={out}><WhyNotWrite view={view} /></Notice>;
 }

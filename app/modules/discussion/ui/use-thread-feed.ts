@@ -21,7 +21,7 @@ const fetcherOf = (messagesHref: string): FetchSince => async (seq, change) => {
 export function useThreadFeed(view: ThreadView): { feed: ThreadFeed; state: FeedState } {
   const { locale } = useFormat();
   const [{ feed, shown }, setCurrent] = useState(() => ({
-    feed: new ThreadFeed(view, locale, fetcherOf(`${threadHref(view.team.slug, view.id)}/messages`)),
+    feed: new ThreadFeed(view, locale, fetcherOf(`${threadHref(view.team?.slug, view.id)}/messages`)),
     shown: view,
   }));
   if (shown !== view) setCurrent({ feed: feed.renewed(view), shown: view });

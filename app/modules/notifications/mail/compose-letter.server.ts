@@ -45,7 +45,7 @@ export async function composeLetter(letter: Letter): Promise<Mail | null> {
   return {
     to: reader.email,
     messageId: letterMessageId(letter.id),
-    ...(threadId === null ? { subject: digestSubject(lines, words) } : await threadHead(letter, threadId, lines)),
+    ...(threadId === null ? { subject: digestSubject(lines, words) } : await threadHead(letter, threadId, lines, words)),
     ...(answerable ? { replyTo: ownAddress("reply", secretWord(secret, { personId: letter.personId, purpose: "reply", id: threadId })) } : {}),
     text: parts.map(({ text }) => text).join("\n\n"),
     html: page(parts, reader.locale),
@@ -68,7 +68,7 @@ function digestBody(lines: LetterLine[], words: LetterWords): LetterPart[] {
 }
 
 /** What a letter about a thread says of it to mail programs: who writes, and which letters it follows. */
-async function threadHead(letter: Letter, threadId: number, lines: LetterLine[]) {
+async function threadHead(letter: Letter, threadId: number, lines: LetterLine[], words: LetterWords) {
   const before = await lettersBefore({ ...letter, threadId });
   const ids = [threadMessageId(threadId), ...before.map(letterMessageId)];
   const [first] = lines;
@@ -76,7 +76,7 @@ async function threadHead(letter: Letter, threadId: number, lines: LetterLine[])
   const [author] = authors;
   const begins = lines.some(({ seq }) => seq === 1);
   return {
-    subject: `${begins ? "" : "Re: "}[${first?.team.name ?? ""}] ${first?.title ?? ""}`,
+    subject: `${begins ? "" : "Re: "}${first?.team.name ? `[${first.team.name}] ${first.title ?? ""}` : words.direct(first?.title ?? "")}`,
     inReplyTo: ids.at(-1)!,
     references: ids,
     ...(authors.size === 1 && author ? { fromName: `${author} (Meridian)` } : {}),

@@ -4,6 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { Reason } from "../contract";
+import { titleFor } from "~/modules/discussion/public.server";
 import { ownSubjects, type OwnSubject } from "../own-subjects.server";
 import { stillVisible, threadOf } from "../visible.server";
 
@@ -13,7 +14,7 @@ export interface LetterLine {
   reason: Reason;
   threadId: number | null;
   title: string | null;
-  /** Without address and name where no team stands for it. */
+  /** Without address and name where no team stands for it, and in a conversation of a few people. */
   team: { slug: string | null; name: string };
   /** A request, an announcement or a newsletter it is about, with what is to be said of it. */
   own: OwnSubject | null;
@@ -43,7 +44,7 @@ export async function letterReader(personId: number): Promise<{ actor: Actor; em
 export async function letterLines(actor: Actor, letterId: number, locale: Locale): Promise<LetterLine[]> {
   const rows = await database()
     .select({
-      id: notification.id, reason: notification.reason, threadId: threadOf, title: thread.title,
+      id: notification.id, reason: notification.reason, threadId: threadOf, title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(actor.personId)} end`,
       team: { slug: sql<string | null>`${team.slug}`, name: sql<string>`coalesce(${team.name} ->> ${locale}::text, '')` },
       seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: message.text, html: message.html,
     })

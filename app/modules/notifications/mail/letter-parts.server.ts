@@ -57,8 +57,8 @@ export function digestParts(lines: LetterLine[], words: LetterWords): LetterPart
   if (!first) return [];
   const { title, threadId, team, own } = first;
   if (own) return ownParts(own, lines, words);
-  if (threadId === null || team.slug === null) return [sentencePart(first, words), linkPart(words.open, hrefOf(first))];
-  const heading = `${title ?? ""} (${team.name})`;
+  if (threadId === null) return [sentencePart(first, words), linkPart(words.open, hrefOf(first))];
+  const heading = team.name ? `${title ?? ""} (${team.name})` : words.direct(title ?? "");
   const said = lines.filter(({ seq }) => seq !== null);
   const rest = said.length - digest.messages;
   return [

@@ -13,6 +13,8 @@ export function letterWords(locale: Locale) {
     settings: i18n._(msg({ id: "notifications.mail.settings", message: "What you are told of, and how" })),
     stopThread: i18n._(msg({ id: "notifications.mail.stopThread", message: "No more about this thread" })),
     stopAll: i18n._(msg({ id: "notifications.mail.stopAll", message: "No more letters" })),
+    /** What a conversation of a few people is called. */
+    direct: (title: string) => i18n._(msg({ id: "notifications.mail.direct", message: `Direct message: ${title}` })),
     more: (count: number) => i18n._(msg({ id: "notifications.mail.more", message: plural(count, { one: "and # more message", other: "and # more messages" }) })),
     /** What happened where it is no message. */
     sentence({ reason, by, team }: Pick<LetterLine, "reason" | "by" | "team">): string {
@@ -36,6 +38,8 @@ export function letterWords(locale: Locale) {
       switch (reason) {
         case "mention":
           return i18n._(msg({ id: "notifications.mail.why.mention", message: "You get this because somebody mentions you." }));
+        case "direct":
+          return i18n._(msg({ id: "notifications.mail.why.direct", message: "You get this because somebody writes to you directly." }));
         case "watching":
           return i18n._(msg({ id: "notifications.mail.why.watching", message: `You get this because you watch it (${team}).` }));
         case "tracking":

@@ -6,6 +6,7 @@ export function useReasonWords(): Record<Reason, string> {
   const { t } = useLingui();
   return {
     mention: t({ id: "notifications.reason.mention", message: "You are mentioned" }),
+    direct: t({ id: "notifications.reason.direct", message: "Written to you" }),
     question_routed: t({ id: "notifications.reason.routed", message: "You may know the answer" }),
     answer_accepted: t({ id: "notifications.reason.accepted", message: "Your answer was accepted" }),
     watching: t({ id: "notifications.reason.watching", message: "You watch this" }),

@@ -11,7 +11,6 @@ import { threadIdIn } from "~/modules/discussion/schema.server";
 import { useGroundWords } from "~/modules/discussion/ui/threads/use-report-words";
 import { ThreadSubpage } from "~/modules/discussion/ui/threads/thread-subpage";
 import { formIn } from "~/platform/http/form-in.server";
-import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -33,7 +32,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return answer(async () => {
     const id = threadIdIn(params);
     const view = await reportView(actor, id, context.locale, reportQuery.parse(Object.fromEntries(new URL(request.url).searchParams)).seq);
-    leadToPresentAddress(request, params.slug, view.team.slug);
+    if (view.team?.slug !== params.slug) throw redirect(`${threadHref(view.team?.slug, id)}/report`, 301);
     return { title, id, view };
   });
 }
@@ -49,7 +48,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
       return data({ typed, fields: input.error.issues.map(({ path }) => String(path[0])) }, { status: 422 });
     }
     await reportMessage(actor, id, input.data);
-    return redirect(`${threadHref(params.slug ?? "", id)}/report?sent`, 303);
+    return redirect(`${threadHref(params.slug, id)}/report?sent`, 303);
   });
 }
 
@@ -61,7 +60,7 @@ export default function Report() {
   const words = useGroundWords();
   const sent = useSearchParams()[0].has("sent");
   const pending = useNavigation().formMethod === "POST";
-  const href = threadHref(view.team.slug, id);
+  const href = threadHref(view.team?.slug, id);
   const wrong = (field: string, text: string) => (back?.fields.includes(field) ? [text] : undefined);
   const limit = maxReportNote;
   const fields = {
@@ -71,8 +70,12 @@ export default function Report() {
   };
   const [only] = view.messages.length === 1 ? view.messages : [];
   return (
-    <ThreadSubpage thread={view} href={href} title={<Trans id="discussion.report.title">Report a message</Trans>} lead={<Trans id="discussion.report.lead">Those who lead and coordinate the team see it, with your name. Nobody else does, nor the author.</Trans>}>
-      {sent ? <Notice tone="positive" action={<LinkButton to={href} size="sm"><Trans id="discussion.change.back">Back to the thread</Trans></LinkButton>}><Trans id="discussion.report.sent">Thank you. The team’s leads and coordinators will look at it.</Trans></Notice> : null}
+    <ThreadSubpage thread={view} href={href} title={<Trans id="discussion.report.title">Report a message</Trans>} lead={view.team
+      ? <Trans id="discussion.report.lead">Those who lead and coordinate the team see it, with your name. Nobody else does, nor the author.</Trans>
+      : <Trans id="discussion.report.directLead">Administrators see this one message, with your name, and nothing else of the conversation. Nobody else does, nor the author.</Trans>}>
+      {sent ? <Notice tone="positive" action={<LinkButton to={href} size="sm"><Trans id="discussion.change.back">Back to the thread</Trans></LinkButton>}>{view.team
+        ? <Trans id="discussion.report.sent">Thank you. The team’s leads and coordinators will look at it.</Trans>
+        : <Trans id="discussion.report.directSent">Thank you. An administrator will look at it.</Trans>}</Notice> : null}
       {sent ? null : view.messages.length === 0 ? <EmptyState title={<Trans id="discussion.report.none">There is no message of somebody else here</Trans>} /> : (
         <Form method="post" className="grid max-w-read gap-6">
           <ErrorSummary fields={Object.values(fields)} />

@@ -9,6 +9,7 @@ import type { MessageSource } from "../../contract";
 import { messageHref } from "../../hrefs";
 import type { MessageView } from "../../message-life/message-view.server";
 import { EditFields } from "./edit-fields";
+import { useWayUp } from "../use-way-up";
 
 interface EditMessagePageProps {
   view: MessageView;
@@ -22,12 +23,13 @@ export function EditMessagePage({ view, source, back }: EditMessagePageProps) {
   const { t } = useLingui();
   const { thread, team, line } = view;
   const pending = useNavigation().formMethod === "POST";
-  const href = messageHref(team.slug, thread.id, line.seq);
+  const wayUp = useWayUp(team);
+  const href = messageHref(team?.slug, thread.id, line.seq);
   const typed = back?.typed;
   return (
     <Page header={
       <PageHeader
-        above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: team.name }, { to: href, label: <bdi lang={thread.language}>{thread.title}</bdi> }]} />}
+        above={<Breadcrumbs items={[...wayUp.slice(-1), { to: href, label: <bdi lang={thread.language}>{thread.title}</bdi> }]} />}
         back={{ href, label: t({ id: "discussion.message.back", message: "Back to the thread" }) }}
         title={<Trans id="discussion.edit">Edit the message</Trans>}
         lead={<Trans id="discussion.edit.lead">Everybody sees that it was edited, and what it said before.</Trans>}

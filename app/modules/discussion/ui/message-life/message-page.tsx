@@ -13,6 +13,7 @@ import { GoneWords } from "./gone-words";
 import { MomentOf } from "./moment-of";
 import { SignsOfMessage } from "./signs-of-message";
 import { Wordings } from "./wordings";
+import { useWayUp } from "../use-way-up";
 
 interface MessagePageProps {
   view: MessageView;
@@ -24,20 +25,21 @@ interface MessagePageProps {
 export function MessagePage({ view, back }: MessagePageProps) {
   const { t } = useLingui();
   const { thread, team, line, author: { name }, abilities } = view;
-  const href = threadHref(team.slug, thread.id);
+  const wayUp = useWayUp(team);
+  const href = threadHref(team?.slug, thread.id);
   const header = (
     <PageHeader
       above={<Breadcrumbs items={[
-        { to: `/teams/${team.slug}`, label: team.name },
-        { to: messageHref(team.slug, thread.id, line.seq), label: <bdi lang={thread.language}>{thread.title}</bdi> },
+        ...wayUp.slice(-1),
+        { to: messageHref(team?.slug, thread.id, line.seq), label: <bdi lang={thread.language}>{thread.title}</bdi> },
       ]} />}
-      back={{ href: messageHref(team.slug, thread.id, line.seq), label: t({ id: "discussion.message.back", message: "Back to the thread" }) }}
+      back={{ href: messageHref(team?.slug, thread.id, line.seq), label: t({ id: "discussion.message.back", message: "Back to the thread" }) }}
       title={<Trans id="discussion.message.title">Message of <bdi>{name}</bdi></Trans>}
       meta={<MomentOf at={line.at} />}
       actions={
         <>
           {abilities.react ? <LinkButton to={`${href}?quote=${line.seq}#message`} icon="quote"><Trans id="discussion.tools.quote">Quote in an answer</Trans></LinkButton> : null}
-          {abilities.edit ? <LinkButton to={`${messagePageHref(team.slug, thread.id, line.seq)}/edit`} icon="edit"><Trans id="discussion.tools.edit">Edit</Trans></LinkButton> : null}
+          {abilities.edit ? <LinkButton to={`${messagePageHref(team?.slug, thread.id, line.seq)}/edit`} icon="edit"><Trans id="discussion.tools.edit">Edit</Trans></LinkButton> : null}
         </>
       }
     />

@@ -12,10 +12,10 @@ import type { Report } from "../../reports/report-list.server";
 import { useGroundWords, useOutcomeWords } from "./use-report-words";
 
 /** A report as it comes to the browser, where moments are text. */
-type Row = Omit<Report, "at" | "resolvedAt"> & { at: Date | string; resolvedAt: Date | string | null };
+export type ListedReport = Omit<Report, "at" | "resolvedAt"> & { at: Date | string; resolvedAt: Date | string | null };
 
-/** One report: which message, what is said to be wrong, and how it is settled. */
-export function ReportRow({ slug, report, error }: { slug: string; report: Row; error: boolean }) {
+/** One report, of a team or, without one, of a direct message: which message, what is said to be wrong, and how it is settled. */
+export function ReportRow({ slug, report, error }: { slug: string | null; report: ListedReport; error: boolean }) {
   const format = useFormat();
   const grounds = useGroundWords();
   const { note, words, gone } = report;
@@ -25,7 +25,7 @@ export function ReportRow({ slug, report, error }: { slug: string; report: Row; 
   return (
     <li className="grid gap-2 py-4">
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <h2 className="text-base font-semibold"><TextLink quiet to={messageHref(slug, report.threadId, report.seq)}><bdi lang={report.titleLanguage}>{report.title}</bdi></TextLink></h2>
+        <h2 className="text-base font-semibold">{slug === null ? <Trans id="discussion.reports.direct">Direct message</Trans> : <TextLink quiet to={messageHref(slug, report.threadId, report.seq)}><bdi lang={report.titleLanguage}>{report.title}</bdi></TextLink>}</h2>
         <Badge tone="caution">{grounds[report.ground]}</Badge>
       </div>
       <p className="text-sm text-ink-muted"><Trans id="discussion.reports.line">Written by <bdi>{writer}</bdi>, reported by <bdi>{sender}</bdi> {when}</Trans></p>
@@ -34,14 +34,14 @@ export function ReportRow({ slug, report, error }: { slug: string; report: Row; 
       {report.resolvedAt ? <Settled report={report} /> : (
         <>
           <ResolveForm id={report.id} error={error} />
-          <p className="text-sm"><TextLink to={`${threadHref(slug, report.threadId)}/edit`}><Trans id="discussion.reports.order">Lock or slow down the thread</Trans></TextLink></p>
+          {slug === null ? null : <p className="text-sm"><TextLink to={`${threadHref(slug, report.threadId)}/edit`}><Trans id="discussion.reports.order">Lock or slow down the thread</Trans></TextLink></p>}
         </>
       )}
     </li>
   );
 }
 
-function Settled({ report: { outcome, resolution, resolvedBy } }: { report: Row }) {
+function Settled({ report: { outcome, resolution, resolvedBy } }: { report: ListedReport }) {
   const outcomes = useOutcomeWords();
   return <p className="text-sm"><strong>{outcome ? outcomes[outcome] : ""}</strong> · <bdi>{resolvedBy}</bdi>: <span dir="auto">{resolution}</span></p>;
 }

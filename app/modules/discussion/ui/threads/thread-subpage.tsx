@@ -4,9 +4,10 @@ import type { Locale } from "~/platform/i18n/locales";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
+import { useWayUp } from "../use-way-up";
 
 interface ThreadSubpageProps {
-  thread: { team: { slug: string; name: string }; title: string; language: Locale };
+  thread: { team: { slug: string; name: string } | null; title: string; language: Locale };
   /** the thread's own address */
   href: string;
   title: ReactNode;
@@ -19,8 +20,7 @@ interface ThreadSubpageProps {
 export function ThreadSubpage({ thread, href, title, lead, meta, children }: ThreadSubpageProps) {
   const { t } = useLingui();
   const above = [
-    { to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) },
-    { to: `/teams/${thread.team.slug}`, label: thread.team.name },
+    ...useWayUp(thread.team),
     { to: href, label: <bdi lang={thread.language}>{thread.title}</bdi> },
   ];
   return (

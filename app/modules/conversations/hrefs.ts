@@ -1,0 +1,12 @@
+/** The list of one's conversations. */
+export const conversationsHref = "/messages";
+
+/** Where one begins to write to people. */
+export const writeHref = (...handles: string[]): string =>
+  `/messages/new${handles.length > 0 ? `?${new URLSearchParams(handles.map((handle) => ["to", handle]))}` : ""}`;
+
+/** Address of a conversation, permanent. */
+export const conversationHref = (threadId: number): string => `/messages/${threadId}`;
+
+/** Who is in a conversation, and what one may do about it. */
+export const peopleHref = (threadId: number): string => `/messages/${threadId}/people`;

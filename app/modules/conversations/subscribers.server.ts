@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { conversationMember } from "~db/schema";
+import { database } from "~/platform/database/connection.server";
+import { subscribe } from "~/platform/events/subscribe.server";
+import { publish } from "~/platform/realtime/gateway.server";
+import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
+import type { ConversationEvents } from "./contract";
+import { unreadConversations } from "./conversation-list.server";
+
+/** Tells the open windows of a conversation's people that something moved in it; whoever left hears nothing more. */
+export function registerConversationSubscribers(): void {
+  subscribe("discussion.message_posted", "conversations.announce", ({ threadId }) => announce(threadId));
+  subscribe("conversations.person_left", "conversations.recheck", async ({ threadId, personId }) => {
+    await recheckLiveAccess(personId);
+    await announceTo(personId, threadId);
+  });
+}
+
+/** In a team's thread there are none of these people. */
+async function announce(threadId: number): Promise<void> {
+  const people = await database().select({ id: conversationMember.personId }).from(conversationMember).where(eq(conversationMember.threadId, threadId));
+  await Promise.all(people.map(({ id }) => announceTo(id, threadId)));
+}
+
+async function announceTo(personId: number, threadId: number): Promise<void> {
+  publish(`person:${personId}`, "conversations_changed", { threadId, unread: await unreadConversations({ personId }) } satisfies ConversationEvents["conversations_changed"]);
+}

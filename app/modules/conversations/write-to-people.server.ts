@@ -1,0 +1,39 @@
+import { and, inArray, ne, sql } from "drizzle-orm";
+import { person, personBlock } from "~db/schema";
+import { beginConversation, type RenderedMessage } from "~/modules/discussion/public.server";
+import { peopleVisibleTo } from "~/modules/experts/public.server";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
+
+export interface WriteToPeopleInput {
+  /** Handles of the others. */
+  to: string[];
+  /** Chosen by the sender's form. */
+  messageId: string;
+  /** Of a group; may be empty. */
+  title: string;
+  language: Locale;
+  message: RenderedMessage;
+}
+
+/**
+ * Writes to one person, in the one conversation of the two, or begins a group. To whom the actor may see, and who
+ * has not blocked them nor been blocked: `invalid` beside `to` otherwise, `unreachable` without saying more. One
+ * transaction; repeated, it is the same. Throws what `beginConversation` throws.
+ */
+export function writeToPeople(actor: Actor, { to, ...input }: WriteToPeopleInput): Promise<{ threadId: number }> {
+  return transaction(async (tx) => {
+    const blocked = sql<boolean>`exists (select from ${personBlock} where (${personBlock.blockerId} = ${person.id} and ${personBlock.blockedId} = ${actor.personId}) or (${personBlock.blockerId} = ${actor.personId} and ${personBlock.blockedId} = ${person.id}))`;
+    const others = await tx
+      .select({ id: person.id, blocked })
+      .from(person)
+      .where(and(inArray(person.handle, to), ne(person.id, actor.personId), peopleVisibleTo(actor)));
+    const wanted = new Set(to.filter((handle) => handle !== actor.handle));
+    if (wanted.size === 0) throw new DomainError("invalid", "required", "to");
+    if (others.length < wanted.size) throw new DomainError("invalid", "unknown", "to");
+    if (others.some((other) => other.blocked)) throw new DomainError("invalid", "unreachable", "to");
+    return beginConversation(tx, actor, { ...input, otherIds: others.map(({ id }) => id) });
+  });
+}

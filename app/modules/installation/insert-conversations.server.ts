@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { conversation, conversationMember, message, notification, thread, threadRead } from "~db/schema";
+import type { SeedClock } from "~db/seed/clock";
+import { seedConversations, type SeedConversation } from "~db/seed/content/conversations/conversations";
+import { renderMessage } from "~/modules/discussion/public.server";
+import type { Transaction } from "~/platform/database/connection.server";
+import { stableUuid } from "./stable-uuid";
+
+/** Writes what people of the demonstration write to one another outside of teams; the last of it greets them as unread. */
+export async function insertConversations(tx: Transaction, clock: SeedClock, idByHandle: Map<string, number>): Promise<void> {
+  for (const seed of seedConversations) {
+    const people = seed.people.map((handle) => idByHandle.get(handle) ?? missing(seed.key, handle));
+    await insertConversation(tx, clock, seed, people);
+  }
+}
+
+function missing(key: string, handle: string): never {
+  throw new Error(`The demo's conversation ${key} names ${handle}, who is not there.`);
+}
+
+async function insertConversation(tx: Transaction, clock: SeedClock, { key, title = "", language, messages, unread }: SeedConversation, people: number[]): Promise<void> {
+  const [authorId = 0, other = 0, ...more] = people;
+  const moments = messages.map(([, daysAgo]) => clock.daysAgo(daysAgo));
+  const [opened] = await tx.insert(thread).values({ title, language, authorId, createdAt: moments[0], lastSeq: messages.length, lastMessageAt: moments.at(-1) }).returning({ id: thread.id });
+  const threadId = opened!.id;
+  const pair = more.length === 0 ? { firstId: Math.min(authorId, other), secondId: Math.max(authorId, other) } : {};
+  await tx.insert(conversation).values({ threadId, ...pair });
+  await tx.insert(conversationMember).values(people.map((personId) => ({ threadId, personId, joinedAt: moments[0] })));
+  const rows = messages.map(([by, , text], place) => ({
+    id: stableUuid(`conversation/${key}/${place}`), threadId, seq: place + 1, authorId: people[by] ?? authorId, ...renderMessage(text), language, createdAt: moments[place] ?? clock.anchor,
+  }));
+  await tx.insert(message).values(rows);
+  const readTo = (personId: number) => Math.max(messages.length - unread, ...rows.flatMap((row) => (row.authorId === personId ? [row.seq] : [])));
+  await tx.insert(threadRead).values(people.map((personId) => ({ threadId, personId, lastReadSeq: readTo(personId) })));
+  const told = rows.flatMap((row) => people.flatMap((personId) => (personId === row.authorId ? [] : [{
+    personId, cause: `message:${row.id}`, reason: "direct" as const, messageId: row.id, actorId: row.authorId, createdAt: row.createdAt,
+    readAt: row.seq <= readTo(personId) ? row.createdAt : sql`null`,
+  }])));
+  await tx.insert(notification).values(told);
+}

@@ -1,0 +1,52 @@
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { conversationPageSize } from "~/modules/conversations/contract";
+import { conversationList } from "~/modules/conversations/conversation-list.server";
+import { conversationsHref, writeHref } from "~/modules/conversations/hrefs";
+import { listQuery } from "~/modules/conversations/schema.server";
+import { ConversationRow } from "~/modules/conversations/ui/conversation-row";
+import { useConversationsActivity } from "~/modules/conversations/ui/use-conversations-activity";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { LinkButton } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { List } from "~/ui/list";
+import { Pagination } from "~/ui/pagination";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+import { TextLink } from "~/ui/text-link";
+
+export const handle = { areas: ["conversations"] } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { after } = listQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const rows = await conversationList(actor, { after, limit: conversationPageSize + 1 });
+  const title = i18nFor(context.locale)._(msg({ id: "conversations.pageTitle", message: "Messages · Meridian" }));
+  const shown = rows.slice(0, conversationPageSize);
+  const last = shown.at(-1);
+  const next = rows.length > shown.length && last ? `${last.lastAt.getTime()}-${last.id}` : null;
+  return { title, personId: actor.personId, rows: shown, next, first: after === undefined };
+}
+
+/** One's conversations with one person or a few, the latest activity first. */
+export default function Conversations() {
+  const { personId, rows, next, first } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  useConversationsActivity(personId);
+  const write = <LinkButton tone="primary" icon="add" to={writeHref()}><Trans id="conversations.write">Write to somebody</Trans></LinkButton>;
+  return (
+    <Page header={<PageHeader title={<Trans id="conversations.title">Messages</Trans>} lead={<Trans id="conversations.lead">Between you and one person, or a few. Nobody else reads them.</Trans>} actions={rows.length > 0 ? write : null} />}>
+      {rows.length === 0
+        ? <EmptyState title={<Trans id="conversations.none">You have no messages yet</Trans>} action={write}><Trans id="conversations.none.text">What concerns the work of a team is better asked there, where others find the answer again. For a word between two or a few, write here.</Trans></EmptyState>
+        : <List label={t({ id: "conversations.title", message: "Messages" })}>{rows.map((row) => <ConversationRow key={row.id} row={row} />)}</List>}
+      <Pagination previous={first ? undefined : conversationsHref} next={next ? `${conversationsHref}?after=${next}` : undefined} />
+      <p><TextLink to="/messages/blocked"><Trans id="conversations.blocked.link">People you have blocked</Trans></TextLink></p>
+    </Page>
+  );
+}

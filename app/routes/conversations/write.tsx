@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { msg } from "@lingui/core/macro";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { composeView, conversationWith } from "~/modules/conversations/compose-view.server";
+import { conversationHref, conversationsHref } from "~/modules/conversations/hrefs";
+import { composeQuery, writeInput } from "~/modules/conversations/schema.server";
+import { WriteForm, type WriteDraft } from "~/modules/conversations/ui/write-form";
+import { writeToPeople } from "~/modules/conversations/write-to-people.server";
+import type { Actor } from "~/platform/auth/actor";
+import { DomainError } from "~/platform/errors";
+import { formIn } from "~/platform/http/form-in.server";
+import { requireActor } from "~/platform/http/require-actor.server";
+import { answer } from "~/platform/http/respond-to.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { isLocale, type Locale } from "~/platform/i18n/locales";
+import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Page } from "~/ui/shell/page";
+import { PageHeader } from "~/ui/shell/page-header";
+
+export const handle = { areas: ["conversations", "discussion"], wholeScreen: true } satisfies RouteHandle;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { searchParams } = new URL(request.url);
+  const query = composeQuery.parse({ to: searchParams.getAll("to"), find: searchParams.get("find") ?? "" });
+  const title = i18nFor(context.locale)._(msg({ id: "conversations.write.pageTitle", message: "Write to somebody · Meridian" }));
+  return answer(async () => {
+    const [only, ...more] = query.to;
+    const known = only !== undefined && more.length === 0 ? await conversationWith(actor, only) : null;
+    if (known !== null) throw redirect(conversationHref(known), 302);
+    const empty: WriteDraft = { messageId: randomUUID(), title: "", message: "", language: context.locale, find: query.find, errors: {} };
+    return { title, view: await composeView(actor, context.locale, query), draft: empty };
+  });
+}
+
+export function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  return answer(async () => {
+    const fields = await formIn(request);
+    if (fields.get("intent") !== "send") return chosenAnew(actor, context.locale, fields);
+    const submission = parseWithZod(fields, { schema: writeInput });
+    if (submission.status !== "success") return cameBack(actor, context.locale, fields, submission.error ?? {});
+    try {
+      const { threadId } = await writeToPeople(actor, submission.value);
+      return redirect(conversationHref(threadId), 303);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === "conflict") return cameBack(actor, context.locale, fields, { message: ["conflict"] });
+      if (error instanceof DomainError && error.field) return cameBack(actor, context.locale, fields, { [error.field]: [error.message] });
+      throw error;
+    }
+  });
+}
+
+const textIn = (fields: FormData, name: string): string => String(fields.get(name) ?? "");
+
+/** Somebody is added, taken out or looked for; nothing typed is lost. */
+function chosenAnew(actor: Actor, locale: Locale, fields: FormData) {
+  const [added, removed] = [textIn(fields, "add"), textIn(fields, "remove")];
+  const to = [...fields.getAll("to").map(String), added].filter((handle) => handle !== "" && handle !== removed);
+  fields.delete("to");
+  for (const handle of to) fields.append("to", handle);
+  if (added) fields.set("find", "");
+  return typedPage(actor, locale, fields, {});
+}
+
+async function cameBack(actor: Actor, locale: Locale, fields: FormData, errors: Record<string, string[] | null>) {
+  return data(await typedPage(actor, locale, fields, errors), { status: 422 });
+}
+
+async function typedPage(actor: Actor, locale: Locale, fields: FormData, errors: Record<string, string[] | null>) {
+  const query = composeQuery.parse({ to: fields.getAll("to"), find: textIn(fields, "find") });
+  const language = textIn(fields, "language");
+  const draft: WriteDraft = {
+    messageId: textIn(fields, "messageId") || randomUUID(), title: textIn(fields, "title"), message: textIn(fields, "message"),
+    language: isLocale(language) ? language : locale, find: query.find, errors,
+  };
+  return { view: await composeView(actor, locale, query), draft };
+}
+
+/** Writes to one person, or to a few. */
+export default function Write() {
+  const opened = useLoaderData<typeof loader>();
+  const { view, draft } = useActionData<typeof action>() ?? opened;
+  const { t } = useLingui();
+  const header = (
+    <PageHeader
+      above={<Breadcrumbs items={[{ to: conversationsHref, label: t({ id: "conversations.title", message: "Messages" }) }]} />}
+      back={{ href: conversationsHref, label: t({ id: "conversations.back", message: "Back to your messages" }) }}
+      title={<Trans id="conversations.write">Write to somebody</Trans>}
+    />
+  );
+  return <Page header={header}><WriteForm view={view} draft={draft} /></Page>;
+}

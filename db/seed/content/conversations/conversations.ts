@@ -1,0 +1,63 @@
+import type { Locale } from "../types";
+
+/** A conversation of a few people of the demonstration, outside of any team. */
+export interface SeedConversation {
+  key: string;
+  /** Handles; the first one begins it. Two have one conversation, more are a group. */
+  people: string[];
+  /** Of a group. */
+  title?: string;
+  language: Locale;
+  /** Who writes (a place among the people), how many days ago, and what, in Markdown. */
+  messages: [by: number, daysAgo: number, text: string][];
+  /** How many of the last messages the others have not read when the demonstration begins. */
+  unread: number;
+}
+
+/** What people of the demonstration write to one another, in the languages they share. */
+export const seedConversations: SeedConversation[] = [
+  {
+    key: "cotton-mission", people: ["wojciech-kowalczyk", "awa-mbaye"], language: "fr", unread: 1,
+    messages: [
+      [0, 6.2, "Bonjour Awa, pour la note sur le coton : le ministère malien demande si la méthode par bassin peut servir aussi aux **chantiers routiers**. Vous l'avez essayée ailleurs que dans les champs ?"],
+      [1, 6.0, "Une fois, à Niamey, sur trois chantiers. Ce qui change :\n\n- le maître d'ouvrage remplace la coopérative comme point d'entrée ;\n- les équipes tournent chaque semaine, donc il faut deux passages courts plutôt qu'un long.\n\nJe peux vous envoyer la grille, elle n'est pas encore au propre."],
+      [0, 5.9, "Au propre ou non, elle m'intéresse. Je ne la diffuserai pas avant votre accord."],
+      [1, 3.1, "Voilà l'essentiel. La colonne qui compte est la troisième : *qui signe le registre*. C'est elle qui a fait bouger les choses."],
+      [0, 0.6, "Merci, c'est très clair. Pourriez-vous la présenter quinze minutes à la réunion de l'équipe ? Je vous garde le premier point."],
+    ],
+  },
+  {
+    key: "heat-training-dates", people: ["layla-haddad", "awa-mbaye", "wojciech-kowalczyk"], title: "Heat training in Beirut: dates", language: "en", unread: 2,
+    messages: [
+      [0, 9.4, "I have two windows for the training of inspectors: the **second week of May** or the **first of June**. After that the ministry loses half its people to the season. Which suits you?"],
+      [2, 9.1, "May, please. In June I am held by the Conference and could only join by video."],
+      [1, 8.8, "Mai me va aussi, sauf le jeudi. I can take the morning on work at night and the one on measuring without instruments."],
+      [0, 2.3, "May it is: Monday to Wednesday. I have asked for interpretation Arabic and French; slides in whatever language you like, I will have the key terms put into Arabic."],
+      [2, 0.5, "Perfect. One wish: could we keep the last afternoon free of slides, so that they plan their own first campaign with us in the room?"],
+    ],
+  },
+  {
+    key: "induction-zawadi", people: ["zawadi-mwangi", "awa-mbaye"], language: "en", unread: 1,
+    messages: [
+      [0, 1.9, "Dear Awa, I was told you know how missions to Niger are cleared. Mine is in three weeks and the form asks for a *duty-of-care focal point*. Is that somebody in Abidjan or in Niamey?"],
+      [1, 1.7, "Welcome! It is Abidjan: the country office covers Niger, and Aminata's office keeps the list. Write to them at least ten working days before. And bring the certificate of the security training as a file, the system does not find it by itself."],
+      [0, 0.3, "Thank you, that saved me a day. I have written to Abidjan and they answered within the hour."],
+    ],
+  },
+  {
+    key: "beirut-terms", people: ["layla-haddad", "wojciech-kowalczyk"], language: "en", unread: 0,
+    messages: [
+      [0, 21.5, "A small thing about the guidance on midday work: the Arabic says «إجهاد حراري» where the glossary has «الإجهاد الحراري في العمل». I would rather not open a comment in front of everybody for that."],
+      [1, 21.2, "Please just change it, you are the better judge. I will approve the version again on Monday."],
+      [0, 20.9, "تم. Done, and I added the term to the glossary."],
+    ],
+  },
+  {
+    key: "access-abidjan", people: ["aminata-nguessan", "genevieve-thompson"], language: "fr", unread: 1,
+    messages: [
+      [0, 4.4, "Bonjour Geneviève, deux collègues du projet de Bouaké partent fin du mois. Faut-il fermer leurs accès moi-même ou le faites-vous depuis Genève ?"],
+      [1, 4.2, "Je m'en charge, à condition de savoir qui reprend leurs fils et leurs documents. Un nom par personne suffit."],
+      [0, 1.1, "Pour les deux : le coordonnateur du projet. Il est prévenu."],
+    ],
+  },
+];

@@ -1,0 +1,25 @@
+import type { World } from "../access-matrix/world";
+import type { ApiRow } from "./rows";
+
+const anybody = "401 200 200 200 200 200 200 200 200 401";
+
+const ofConversation = (world: World) => ({ path: { id: world.conversationId } });
+
+const ofApplicant = (world: World) => ({ path: { handle: world.applicant.handle } });
+
+/** Direct conversations. Columns: anonymous guest non-member observer member coordinator lead administrator removed suspended. */
+export const conversationApiRows: ApiRow[] = [
+  { operation: "listConversations", ask: () => ({}), expected: anybody },
+  {
+    operation: "writeToPeople", what: "to somebody of whom guests know nothing", ask: (world) => ({ body: { to: [world.applicant.handle], language: "en", markdown: "Words" } }),
+    expected: "401 422 201 201 201 201 201 201 201 401",
+  },
+  { operation: "getConversation", ask: ofConversation, expected: "401 404 404 404 404 404 200 404 404 401" },
+  // Of two people neither leaves.
+  { operation: "leaveConversation", ask: ofConversation, expected: "401 404 404 404 404 404 403 404 404 401" },
+  { operation: "muteConversation", ask: ofConversation, expected: "401 404 404 404 404 404 204 404 404 401" },
+  { operation: "unmuteConversation", ask: ofConversation, expected: "401 404 404 404 404 404 204 404 404 401" },
+  { operation: "listBlockedPeople", ask: () => ({}), expected: anybody },
+  { operation: "blockPerson", what: "of whom guests know nothing", ask: ofApplicant, expected: "401 404 204 204 204 204 204 204 204 401" },
+  { operation: "unblockPerson", what: "of whom guests know nothing", ask: ofApplicant, expected: "401 404 204 204 204 204 204 204 204 401" },
+];
