@@ -5,4 +5,5 @@ export { understandNeed } from "./need/understand-need.server";
 export { rankPeople } from "./ranking/rank-people.server";
 export { peopleForQuestion } from "./people-for-question.server";
 export { visibleHere as peopleVisibleTo } from "./people-predicates.server";
+export { anyColleague, anyGuest, mayKnow } from "./sight/may-know.server";
 export { languageOptions, termOptions } from "./filter-options.server";

@@ -10,6 +10,7 @@ import { requestRows } from "./request-rows";
 import { reading, posting, type Row } from "./row";
 import type { ActorKind } from "./actor-kinds";
 import { calendarOwnRows } from "./calendar-rows";
+import { expertRows } from "./expert-rows";
 import { inboxRows } from "./notification-rows";
 import type { World } from "./world";
 
@@ -176,6 +177,7 @@ export const ownRows: Row[] = [
     expected: "302 404 404 404 404 404 404 404 404 302",
   },
   ...calendarOwnRows,
+  ...expertRows,
   ...inboxRows,
   ...requestRows,
   { route: "experts/:handle/edit/support", method: "GET", what: "of oneself", ask: (world, kind) => ({ path: `/experts/${profileOf(world, kind)}/edit/support` }), expected: "302 200 200 200 200 200 200 200 200 302" },

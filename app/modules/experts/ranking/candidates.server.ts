@@ -6,6 +6,8 @@ import { ask } from "~/platform/text/ask.server";
 import { matchOf } from "~/platform/text/match.server";
 import { cefrLevels } from "../contract";
 import { visibleHere } from "../people-predicates.server";
+import { mayKnow } from "../sight/may-know.server";
+import { wordsFor } from "../sight/words-for.server";
 import type { Asked } from "./facts.server";
 
 /** So many of those who can show most for a field are looked at closely. */
@@ -21,22 +23,22 @@ const strongest = (actor: Actor, topic: string, limit: number, condition?: SQL) 
   select ${personStanding.personId} as id from ${personStanding} join ${person} on ${person.id} = ${personStanding.personId}
   where ${and(eq(personStanding.termId, topic), asked(actor), condition)} order by ${personStanding.strength} desc, ${personStanding.personId} limit ${limit}`);
 
-const speaks = ({ languages }: Asked): SQL | undefined => and(...languages.map(({ code, level, skill }) => sql`exists (
+const speaks = (actor: Actor, { languages }: Asked): SQL | undefined => and(mayKnow(actor, "languages", person.id), ...languages.map(({ code, level, skill }) => sql`exists (
   select from ${personLanguage} where ${personLanguage.personId} = ${person.id} and ${and(eq(personLanguage.language, code), inArray(personLanguage[skill], cefrLevels.slice(cefrLevels.indexOf(level))))})`));
 
 const workedIn = (actor: Actor, countries: string[]) => ids(sql`
   select distinct ${personCountry.personId} as id from ${personCountry} join ${person} on ${person.id} = ${personCountry.personId}
-  where ${and(inArray(personCountry.countryIso2, countries), asked(actor))} limit ${moreAtMost}`);
+  where ${and(inArray(personCountry.countryIso2, countries), mayKnow(actor, "countries", personCountry.personId), asked(actor))} limit ${moreAtMost}`);
 
 const speaking = (actor: Actor, need: Asked) => ids(sql`
-  select ${person.id} as id from ${person} where ${and(asked(actor), speaks(need))} limit ${moreAtMost}`);
+  select ${person.id} as id from ${person} where ${and(asked(actor), speaks(actor, need))} limit ${moreAtMost}`);
 
 async function holding(actor: Actor, words: string[], limit: number): Promise<SQL[]> {
   const question = await ask(words.join(" "));
   if (!question) return [];
   return [ids(sql`
     select ${profile.personId} as id from ${profile} join ${person} on ${person.id} = ${profile.personId}
-    where ${and(asked(actor), matchOf(question, profile).where)} limit ${limit}`)];
+    where ${and(asked(actor), matchOf(question, wordsFor(actor)).where)} limit ${limit}`)];
 }
 
 /** Whether one branch of the search came to its end before everybody was seen. */
@@ -57,7 +59,7 @@ export async function candidatesFor(actor: Actor, need: Asked): Promise<Candidat
   const parts = [
     ...known.map((topic) => strongest(actor, topic, share)),
     ...neighbours.slice(0, 3).map((topic) => strongest(actor, topic, Math.ceil(share / 4))),
-    ...(need.languages.length > 0 ? known.map((topic) => strongest(actor, topic, moreAtMost, speaks(need))) : []),
+    ...(need.languages.length > 0 ? known.map((topic) => strongest(actor, topic, moreAtMost, speaks(actor, need))) : []),
     ...(need.countries.size > 0 && topics.length === 0 ? [workedIn(actor, [...need.countries])] : []),
     ...(need.languages.length > 0 && topics.length === 0 && need.countries.size === 0 ? [speaking(actor, need)] : []),
     ...(need.need.rest.length > 0 ? await holding(actor, need.need.rest, moreAtMost) : []),

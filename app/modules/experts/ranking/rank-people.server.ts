@@ -6,6 +6,7 @@ import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { namedDay } from "../named-day.server";
 import type { Need } from "../need/contract";
+import { mayKnow } from "../sight/may-know.server";
 import { whatIsAsked } from "./asked.server";
 import { candidatesFor } from "./candidates.server";
 import { consultedFor } from "./consulted.server";
@@ -61,12 +62,12 @@ function counted(values: (string | null)[], labelOf: (value: string) => string):
   return [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).slice(0, facetsTold).map(([value, count]) => ({ value, label: labelOf(value), count }));
 }
 
-async function facetsOf(found: Weighed[], locale: Locale): Promise<RankedAnswer["facets"]> {
+async function facetsOf(actor: Actor, found: Weighed[], locale: Locale): Promise<RankedAnswer["facets"]> {
   if (found.length === 0) return { regions: [], offices: [], languages: [] };
   const ids = found.map(({ person: { id } }) => id);
   const [cities, spoken] = await Promise.all([
     database().selectDistinct({ code: office.code, city: sql<string>`${office.city}->>${locale}::text` }).from(office).innerJoin(person, eq(person.officeId, office.id)).where(inArray(person.id, ids)),
-    database().select({ code: personLanguage.language }).from(personLanguage).where(sql`${inArray(personLanguage.personId, ids)} and ${personLanguage.speak} in ('C1', 'C2')`),
+    database().select({ code: personLanguage.language }).from(personLanguage).where(sql`${inArray(personLanguage.personId, ids)} and ${mayKnow(actor, "languages", personLanguage.personId)} and ${personLanguage.speak} in ('C1', 'C2')`),
   ]);
   const cityOf = new Map(cities.map(({ code, city }) => [code, city]));
   const names = formatFor(locale, "UTC");
@@ -104,7 +105,7 @@ export async function rankPeople(actor: Actor, locale: Locale, said: Need, wante
   const from = wanted.offset ?? 0;
   const [told, facets, consulted, wider] = await Promise.all([
     tellReasons(actor, chosen.slice(from, from + wanted.limit), asked, locale),
-    facetsOf(partly ? [] : fitting, locale),
+    facetsOf(actor, partly ? [] : fitting, locale),
     need.countries[0] && actor.organisationRole !== "guest" ? consultedFor(need.countries[0], locale) : null,
     fitting.length < few ? widerTopics(people, asked, ids, locale) : [],
   ]);

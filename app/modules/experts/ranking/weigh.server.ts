@@ -136,7 +136,7 @@ export function weigh(person: PersonFacts, asked: Asked): Weighed {
   const { need, places, readerTimeZone, today } = asked;
   const topic = allTopics(person, asked);
   const language = languageOf(person, asked);
-  const time = need.window ? freeTimeIn(need.window, need.mode, person.officeCountry, person.taken) : null;
+  const time = need.window && person.taken ? freeTimeIn(need.window, need.mode, person.officeCountry, person.taken) : null;
   const chain = chainOf(person, asked);
   const score = weights.topic * topic
     + weights.place * placeOf(person, asked)
