@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, sql, type SQL } from "drizzle-orm";
-import { expertiseTerm, office, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
+import { expertiseTerm, office, person, personCountry, personExpertise, personLanguage, profile, profileAudience } from "~db/schema";
 import type { Localised } from "~db/schema/columns";
 import { database, transaction, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
@@ -111,7 +111,9 @@ function findableRow(personId: number, words: PersonWords, guestWords: PersonWor
 
 /** Writes what these people are found by, in one statement. */
 async function rememberWordsOf(tx: Transaction, personIds: number[]): Promise<void> {
-  const [words, guestWords] = [await wordsOfPeople(tx, anyColleague, personIds), await wordsOfPeople(tx, anyGuest, personIds)];
+  const words = await wordsOfPeople(tx, anyColleague, personIds);
+  const choosing = await tx.selectDistinct({ personId: profileAudience.personId }).from(profileAudience).where(inArray(profileAudience.personId, personIds));
+  const guestWords = choosing.length > 0 ? await wordsOfPeople(tx, anyGuest, choosing.map(({ personId }) => personId)) : new Map<number, PersonWords>();
   const rows = [...words].map(([personId, found]) => findableRow(personId, found, guestWords.get(personId) ?? found));
   await rememberStanding(tx, personIds);
   if (rows.length === 0) return;

@@ -3,6 +3,8 @@ export { expertList } from "./expert-list.server";
 export { foundPeople } from "./found-people.server";
 export { understandNeed } from "./need/understand-need.server";
 export { rankPeople } from "./ranking/rank-people.server";
+export { noNeed, type Need } from "./need/contract";
+export type { RankedExpert } from "./ranking/contract";
 export { peopleForQuestion } from "./people-for-question.server";
 export { visibleHere as peopleVisibleTo } from "./people-predicates.server";
 export { anyColleague, anyGuest, mayKnow } from "./sight/may-know.server";

@@ -65,4 +65,8 @@ export interface Asked {
   regions: Set<OfficeRegion>;
   readerRegion: OfficeRegion | null;
   readerTimeZone: string;
+  /** So many working days on end are wanted; null for what such work usually takes. */
+  days: number | null;
+  /** Several people will share the fields: each needs to know but one of them. */
+  anyTopic: boolean;
 }

@@ -27,6 +27,14 @@ export interface Wanted {
   office?: string | undefined;
   /** Only these people. */
   among?: number[] | undefined;
+  /** So many of those whom something excludes are listed after those who fit; without it only when nobody fits. */
+  near?: number | undefined;
+  /** On whose behalf it is asked, who is not proposed and whose region counts; the reader themselves if nobody else. */
+  seeker?: number | undefined;
+  /** So many working days on end are wanted. */
+  days?: number | null | undefined;
+  /** Several people will share the fields, so that knowing one is enough. */
+  anyTopic?: boolean | undefined;
 }
 
 /** Fewer than this, and the answer says what asking less would bring. */
@@ -91,20 +99,22 @@ const passes = ({ person: { region, officeCode } }: Weighed, wanted: Wanted) =>
  */
 export async function rankPeople(actor: Actor, locale: Locale, said: Need, wanted: Wanted, now = new Date()): Promise<RankedAnswer> {
   const need = actor.organisationRole === "guest" ? { ...said, ...notForGuests } : said;
-  const asked = await whatIsAsked(actor, need, now);
-  const candidates = wanted.among ? { ids: wanted.among, more: false } : await candidatesFor(actor, asked);
+  const asked = await whatIsAsked(actor, need, wanted, now);
+  const candidates = wanted.among ? { ids: wanted.among, more: false } : await candidatesFor({ actor, seeker: wanted.seeker ?? actor.personId }, asked);
   const people = await factsOf(actor, candidates.ids, asked, now);
   const weighed = weighAll(people, asked);
-  const able = weighed.filter(({ topic, person: { wordsHeld } }) => asked.topics.length === 0 || topic >= leastTopic || wordsHeld > 0);
+  const able = wanted.among ? weighed : weighed.filter(({ topic, person: { wordsHeld } }) => asked.topics.length === 0 || topic >= leastTopic || wordsHeld > 0);
   const fitting = able.filter(({ failed }) => failed.length === 0);
   const beside = able.filter(({ failed }) => failed.length === 1 && failed[0] === "topic");
   const ids = new Set(fitting.map(({ person: { id } }) => id));
   const partly = fitting.length === 0;
   const closest = () => [...able].sort((one, other) => one.failed.length - other.failed.length || other.score - one.score);
-  const chosen = (partly ? closest() : [...fitting, ...beside]).filter((one) => passes(one, wanted));
+  const listed = wanted.near === undefined ? (partly ? closest() : [...fitting, ...beside])
+    : [...fitting.slice(0, wanted.limit), ...closest().filter(({ failed }) => failed.length > 0).slice(0, wanted.near)];
+  const chosen = listed.filter((one) => passes(one, wanted));
   const from = wanted.offset ?? 0;
   const [told, facets, consulted, wider] = await Promise.all([
-    tellReasons(actor, chosen.slice(from, from + wanted.limit), asked, locale),
+    tellReasons(actor, chosen.slice(from, from + wanted.limit + (wanted.near ?? 0)), asked, locale),
     facetsOf(actor, partly ? [] : fitting, locale),
     need.countries[0] && actor.organisationRole !== "guest" ? consultedFor(need.countries[0], locale) : null,
     fitting.length < few ? widerTopics(people, asked, ids, locale) : [],

@@ -4,6 +4,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { classNames } from "~/ui/class-names";
 import { TextLink } from "~/ui/text-link";
 import type { Compared } from "../compare-view.server";
+import { ReleasedBy } from "./reasons";
 import { TimeStrip } from "./time-strip";
 import { useExpertLabels } from "./use-labels";
 import { useSupportLabels } from "./use-support-labels";
@@ -74,7 +75,7 @@ export function ComparePeople({ people }: { people: Compared[] }) {
           <ul>
             {support.travels ? <li>{travels[support.travels]}</li> : null}
             {support.noticeDays === null ? null : <li><Notice days={support.noticeDays} /></li>}
-            {support.releasedBy ? <li><ReleasedBy handle={support.releasedBy.handle} name={support.releasedBy.name} /></li> : null}
+            {support.releasedBy ? <li><ReleasedBy who={support.releasedBy} /></li> : null}
           </ul>
         ) : none)} />
       ) : null}
@@ -88,8 +89,4 @@ function Free({ days }: { days: string }) {
 
 function Notice({ days }: { days: number }) {
   return <Trans id="experts.reason.notice">working days of notice asked for: {days}</Trans>;
-}
-
-function ReleasedBy({ handle, name: releaser }: { handle: string; name: string }) {
-  return <Trans id="experts.answer.releasedBy">Must be released by <TextLink to={`/experts/${handle}`}><bdi>{releaser}</bdi></TextLink></Trans>;
 }
