@@ -145,6 +145,7 @@ export default [
     route("experts/:handle", "routes/experts/profile.tsx"),
     route("experts/:handle/edit", "routes/experts/edit-profile.tsx"),
     route("experts/:handle/edit/support", "routes/experts/edit-support.tsx"),
+    route("experts/:handle/edit/personal", "routes/experts/edit-personal.tsx"),
 
     route("requests", "routes/requests/list.tsx"),
     route("requests/new", "routes/requests/new-request.tsx"),

@@ -48,7 +48,7 @@ export const missionMember = pgTable("mission_member", {
 export const evidence = pgTable("evidence", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
-  kind: text("kind", { enum: ["answer", "guidance", "mission", "publication", "review", "training"] }).notNull(),
+  kind: text("kind", { enum: ["answer", "confirmation", "guidance", "mission", "publication", "review", "training"] }).notNull(),
   happenedOn: date("happened_on").notNull(),
   termId: text("term_id").references(() => expertiseTerm.id),
   countryIso2: text("country_iso2").references(() => country.iso2),
@@ -62,7 +62,11 @@ export const evidence = pgTable("evidence", {
   messageId: uuid("message_id").references(() => message.id, { onDelete: "cascade" }),
   documentId: integer("document_id").references(() => document.id, { onDelete: "cascade" }),
   missionId: integer("mission_id").references(() => mission.id, { onDelete: "cascade" }),
+  /** Who confirmed the field, in a sentence that is the title; null for all other kinds. */
+  confirmedById: integer("confirmed_by_id").references(() => person.id, { onDelete: "cascade" }),
 }, (table) => [
+  check("evidence_confirmation_check", sql`(${table.kind} = 'confirmation') = (${table.confirmedById} is not null) and (${table.kind} <> 'confirmation' or (${table.termId} is not null and ${table.confirmedById} <> ${table.personId}))`),
+  uniqueIndex("evidence_confirmation_unique").on(table.personId, table.termId, table.confirmedById),
   check("evidence_team_check", sql`(${table.visibility} = 'team') = (${table.teamId} is not null)`),
   check("evidence_link_check", sql`${table.link} is null or ${table.link} like 'https://%'`),
   index("evidence_person_index").on(table.personId, table.happenedOn.desc().nullsFirst()),

@@ -12,6 +12,8 @@ export const personPost = pgTable("person_post", {
   personId: integer("person_id").primaryKey().references(() => person.id, { onDelete: "cascade" }),
   /** The headquarters unit, by the code teams are answered for by: SOCPRO, INWORK …; empty in the field. */
   unit: text("unit").notNull().default(""),
+  /** Band of the grade; null for those without one. */
+  grade: text("grade", { enum: ["general_service", "national_officer", "professional", "senior", "director"] }),
   contract: text("contract", { enum: ["regular", "project", "consultant", "junior", "roster"] }).notNull().default("regular"),
   /** Last day of the contract. Private to the person. */
   contractEnds: date("contract_ends"),

@@ -24,14 +24,27 @@ export const profile = pgTable("profile", {
   updatedAt: instant("updated_at").notNull().defaultNow(),
   /** When the owner last confirmed that all of it is right. */
   confirmedAt: instant("confirmed_at"),
+  /** When they were last asked to confirm it. */
+  remindedAt: instant("reminded_at"),
+  /** How to speak of the person, in their own words; empty when they do not say. */
+  pronouns: text("pronouns").notNull().default(""),
+  /** When they are best reached, in their own words. */
+  contactHours: text("contact_hours").notNull().default(""),
+  /** Whether the family name stands first in `person.display_name`. */
+  familyNameFirst: boolean("family_name_first").notNull().default(false),
+  /** Citizenships by ISO code, which visas and neutrality depend on. Private to the person. */
+  nationalities: text("nationalities").array().notNull().default(sql`'{}'`),
   /** Grows with each change of the text by its owner; a form made on an older one is refused. */
   revision: integer("revision").notNull().default(1),
   /** The names folded, family name first: lists are in their order, and typing errors in them are forgiven. */
   names: text("names").notNull().default(""),
   /** The Arabic words one may be found by, folded: prefixes hide them from the stemmer, so they are looked for inside. */
   arabic: text("arabic").notNull().default(""),
-  /** All words one may be found by, in six languages: names, fields, languages, places, about. */
+  /** All words one may be found by, in six languages: names, fields, languages, places, about, as far as all colleagues may know them. */
   vector: tsvector("vector").notNull().default(""),
+  /** The same two as far as guests may know them; null where that is no less. */
+  guestArabic: text("guest_arabic"),
+  guestVector: tsvector("guest_vector"),
 }, (table) => [
   index("profile_vector_index").using("gin", table.vector),
   index("profile_arabic_index").using("gin", table.arabic.op("gin_trgm_ops")),
@@ -52,6 +65,24 @@ export const personExpertise = pgTable("person_expertise", {
   index("person_expertise_term_index").on(table.termId),
 ]);
 
+/** Parts of a profile whose audience its owner chooses. */
+const chosenFields = [
+  "email", "pronouns", "contactHours", "about", "expertise", "languages", "countries", "teams", "evidence", "post", "availability", "travel", "training",
+] as const;
+
+/** Who may know a part of a profile, where its owner chose somebody else than is usual for it. */
+export const profileAudience = pgTable("profile_audience", {
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  field: text("field", { enum: chosenFields }).notNull(),
+  audience: text("audience", { enum: ["self", "team", "office", "organisation", "guests"] }).notNull(),
+}, (table) => [primaryKey({ columns: [table.personId, table.field] }), index("profile_audience_field_index").on(table.field, table.personId)]);
+
+/** A field that somebody's own writing suggested and that they did not want in their profile. */
+export const dismissedSuggestion = pgTable("dismissed_suggestion", {
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  termId: text("term_id").notNull().references(() => expertiseTerm.id, { onDelete: "cascade" }),
+}, (table) => [primaryKey({ columns: [table.personId, table.termId] })]);
+
 /** Levels of the Common European Framework; null where the skill is missing. */
 const cefr = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
 
@@ -62,6 +93,10 @@ export const personLanguage = pgTable("person_language", {
   speak: text("speak", { enum: cefr }),
   read: text("read", { enum: cefr }),
   write: text("write", { enum: cefr }),
+  /** Can lead a meeting in it, write official texts in it, and has passed the United Nations' examination. */
+  facilitates: boolean("facilitates").notNull().default(false),
+  drafts: boolean("drafts").notNull().default(false),
+  examined: boolean("examined").notNull().default(false),
 }, (table) => [
   primaryKey({ columns: [table.personId, table.language] }),
   index("person_language_language_index").on(table.language),

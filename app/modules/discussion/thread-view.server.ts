@@ -119,7 +119,7 @@ export async function threadView(actor: Actor, id: number, locale: Locale, wish:
   const stored = await threadFor(actor, id, locale);
   const { from, to } = messageWindow(wish, stored);
   const [{ startedAt: _startedAt, lastAt: _lastAt, ...facts }, run, asked] = await Promise.all([
-    factsFor(actor, stored, locale), messageRun(id, from, to, locale), stored.routing === "none" ? [] : askedPeople(id, locale),
+    factsFor(actor, stored, locale), messageRun(id, from, to, locale), stored.routing === "none" ? [] : askedPeople(actor, id, locale),
   ]);
   return { ...facts, asked, ...run };
 }

@@ -7,7 +7,7 @@ export interface CardFacts {
   organisation: string | null;
   city: string | null;
   country: string | null;
-  email: string;
+  email: string | null;
   timeZone: string;
   /** Language tags, the best spoken first. */
   languages: string[];
@@ -43,7 +43,7 @@ export function vcard({ name, nativeName, familyName, title, organisation, city,
     `N:${escaped(familyName)};${escaped(given)};;;`,
     ...(title ? [`TITLE:${escaped(title)}`] : []),
     ...(organisation ? [`ORG:${escaped(organisation)}`] : []),
-    `EMAIL;TYPE=work:${escaped(email)}`,
+    ...(email ? [`EMAIL;TYPE=work:${escaped(email)}`] : []),
     ...(city ? [`ADR;TYPE=work:;;;${escaped(city)};;;${escaped(country ?? "")}`] : []),
     `TZ:${timeZone}`,
     ...languages.map((language, place) => `LANG;PREF=${Math.min(place + 1, 100)}:${language}`),

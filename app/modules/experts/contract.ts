@@ -4,6 +4,8 @@ declare module "~/platform/events/event-types" {
   interface EventPayloads {
     /** What a profile says, or what somebody is found by, has changed. */
     "experts.profile_changed": { personId: number };
+    /** Nobody has confirmed a profile for a year; its owner is to be asked. */
+    "experts.profile_stale": { personId: number };
   }
 }
 
@@ -23,6 +25,18 @@ export const profileLanguages = [
   "bm", "ff", "ig", "ee", "ak", "tw", "st", "sg", "ny", "lg", "ki", "mos", "ewo", "zgh", "ku", "qu", "gn", "da", "sv", "fi", "no", "is", "et",
   "lv", "lt", "sk", "sl", "mk", "ca", "ga", "ka", "hy", "az", "kk", "ky", "uz", "tg", "tk", "ht", "mg", "sn", "zu", "xh", "af", "ti", "om", "ps", "fj", "sm", "to", "tet", "tpi", "gil", "kri",
 ] as const;
+
+export const gradeBands = ["general_service", "national_officer", "professional", "senior", "director"] as const;
+export type GradeBand = (typeof gradeBands)[number];
+
+export const contractKinds = ["regular", "project", "consultant", "junior", "roster"] as const;
+export type ContractKind = (typeof contractKinds)[number];
+
+/** Longest native name; longest pronouns and contact hours; most citizenships; longest sentence of a confirmation. */
+export const nativeNameMaxLength = 120;
+export const shortTextMaxLength = 60;
+export const nationalitiesMax = 5;
+export const sentenceMaxLength = 300;
 
 /** So many people fit side by side. */
 export const comparedAtMost = 4;

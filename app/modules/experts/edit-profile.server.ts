@@ -1,5 +1,5 @@
 import { and, count, eq, sql } from "drizzle-orm";
-import { country, expertiseTerm, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
+import { country, dismissedSuggestion, expertiseTerm, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -37,7 +37,11 @@ async function saveExpertise(tx: Transaction, personId: number, step: Step<"save
 }
 
 async function saveLanguage(tx: Transaction, personId: number, step: Step<"save-language">): Promise<void> {
-  const values = { speak: step.speak ?? null, read: step.read ?? null, write: step.write ?? null };
+  const isOn = (value: "on" | undefined) => value === "on";
+  const values = {
+    speak: step.speak ?? null, read: step.read ?? null, write: step.write ?? null,
+    facilitates: isOn(step.facilitates), drafts: isOn(step.drafts), examined: isOn(step.examined),
+  };
   await tx.insert(personLanguage).values({ personId, language: step.language, ...values })
     .onConflictDoUpdate({ target: [personLanguage.personId, personLanguage.language], set: values });
   await refuseTooMany(tx, personLanguage, personId);
@@ -61,6 +65,9 @@ async function apply(tx: Transaction, personId: number, step: ProfileStep): Prom
     case "remove-expertise":
       await tx.delete(personExpertise).where(and(eq(personExpertise.personId, personId), eq(personExpertise.termId, step.termId)));
       return;
+    case "dismiss-suggestion":
+      await tx.insert(dismissedSuggestion).select(tx.select({ personId: sql`${personId}::int`.as("person_id"), termId: expertiseTerm.id }).from(expertiseTerm).where(eq(expertiseTerm.id, step.termId))).onConflictDoNothing();
+      return;
     case "remove-language":
       await tx.delete(personLanguage).where(and(eq(personLanguage.personId, personId), eq(personLanguage.language, step.language)));
       return;
@@ -82,7 +89,7 @@ export async function editProfile(actor: Actor, step: ProfileStep): Promise<void
   await transaction(async (tx) => {
     await lockProfile(tx, personId);
     await apply(tx, personId, step);
-    await tx.update(profile).set({ updatedAt: sql`now()`, confirmedAt: sql`now()` }).where(eq(profile.personId, personId));
+    await tx.update(profile).set({ updatedAt: sql`now()` }).where(eq(profile.personId, personId));
     await rememberWords(tx, personId);
     await appendEvent(tx, "experts.profile_changed", { personId });
   });

@@ -77,7 +77,7 @@ async function apply(tx: Transaction, personId: number, step: SupportStep): Prom
       // What the platform saw stays; only what was told is taken back.
       await tx.delete(evidence).where(and(
         eq(evidence.personId, personId), eq(evidence.id, step.id),
-        isNull(evidence.messageId), isNull(evidence.documentId), isNull(evidence.missionId),
+        isNull(evidence.messageId), isNull(evidence.documentId), isNull(evidence.missionId), isNull(evidence.confirmedById),
       ));
       return;
     case "remove-clearance":
@@ -89,8 +89,7 @@ async function apply(tx: Transaction, personId: number, step: SupportStep): Prom
 }
 
 /**
- * One step of telling one's own time, terms, evidence, clearances or wish to move. One transaction with the event; the
- * profile counts as confirmed by it. Throws `invalid` for terms and countries that do not exist and for too many entries.
+ * One step of telling one's own time, terms, evidence, clearances or wish to move. One transaction with the event. Throws `invalid` for terms and countries that do not exist and for too many entries.
  */
 export async function editSupport(actor: Actor, step: SupportStep): Promise<void> {
   const { personId } = actor;
@@ -98,7 +97,7 @@ export async function editSupport(actor: Actor, step: SupportStep): Promise<void
     await lockProfile(tx, personId);
     await apply(tx, personId, step);
     if (step.intent === "save-evidence" || step.intent === "remove-evidence") await rememberStanding(tx, [personId]);
-    await tx.update(profile).set({ updatedAt: sql`now()`, confirmedAt: sql`now()` }).where(eq(profile.personId, personId));
+    await tx.update(profile).set({ updatedAt: sql`now()` }).where(eq(profile.personId, personId));
     await appendEvent(tx, "experts.profile_changed", { personId });
   });
 }

@@ -4,6 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { cefrLevels, type ExpertFilters } from "./contract";
 import { visibleHere } from "./people-predicates.server";
+import { mayKnow } from "./sight/may-know.server";
 
 const has = (table: typeof personExpertise | typeof personLanguage | typeof personCountry, condition: SQL | undefined) =>
   exists(database().select({ one: sql`1` }).from(table).where(and(eq(table.personId, person.id), condition)));
@@ -22,10 +23,10 @@ export function letThrough(actor: Actor, filters: Omit<ExpertFilters, "q" | "pag
   const { term, language, level, region, office: officeCode, country } = filters;
   return and(
     visibleHere(actor),
-    term ? has(personExpertise, withinTerm(term)) : undefined,
-    language ? has(personLanguage, speaksAtLeast(language, level)) : undefined,
+    term ? and(has(personExpertise, withinTerm(term)), mayKnow(actor, "expertise", person.id)) : undefined,
+    language ? and(has(personLanguage, speaksAtLeast(language, level)), mayKnow(actor, "languages", person.id)) : undefined,
     region ? eq(office.region, region) : undefined,
     officeCode ? eq(office.code, officeCode) : undefined,
-    country ? has(personCountry, eq(personCountry.countryIso2, country)) : undefined,
+    country ? and(has(personCountry, eq(personCountry.countryIso2, country)), mayKnow(actor, "countries", person.id)) : undefined,
   );
 }

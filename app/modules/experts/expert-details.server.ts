@@ -1,12 +1,14 @@
-import { desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { expertiseTerm, personCountry, personExpertise, personLanguage } from "~db/schema";
 import type { Localised } from "~db/schema/columns";
+import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import { locales, type Locale } from "~/platform/i18n/locales";
 import { fitsSome, type Question } from "~/platform/text/question";
 import type { CefrLevel, CountryKind, ExpertFilters, ExpertiseLevel, ExpertRow } from "./contract";
 import { withinTerm } from "./expert-conditions.server";
+import { mayKnow } from "./sight/may-know.server";
 
 /** How many fields and languages a row names besides those that fit. */
 const fieldsShown = 3;
@@ -16,7 +18,7 @@ type FieldRow = { personId: number; termId: string; label: Localised; alternativ
 type LanguageRow = { personId: number; code: string; level: CefrLevel | null };
 type CountryRow = { personId: number; iso2: string; kind: CountryKind; fromYear: number; untilYear: number | null };
 
-const fieldsOf = (ids: number[], filters: ExpertFilters): Promise<FieldRow[]> =>
+const fieldsOf = (actor: Actor, ids: number[], filters: ExpertFilters): Promise<FieldRow[]> =>
   database()
     .select({
       personId: personExpertise.personId, termId: personExpertise.termId, label: expertiseTerm.label, alternatives: expertiseTerm.alternatives,
@@ -24,24 +26,24 @@ const fieldsOf = (ids: number[], filters: ExpertFilters): Promise<FieldRow[]> =>
     })
     .from(personExpertise)
     .innerJoin(expertiseTerm, eq(expertiseTerm.id, personExpertise.termId))
-    .where(inArray(personExpertise.personId, ids))
+    .where(and(inArray(personExpertise.personId, ids), mayKnow(actor, "expertise", personExpertise.personId)))
     .orderBy(sql`array_position(array['reference','advanced','working'], ${personExpertise.level})`, sql`${personExpertise.years} desc nulls last`, expertiseTerm.position);
 
-const languagesOf = (ids: number[]): Promise<LanguageRow[]> =>
+const languagesOf = (actor: Actor, ids: number[]): Promise<LanguageRow[]> =>
   database()
     .select({ personId: personLanguage.personId, code: personLanguage.language, level: personLanguage.speak })
     .from(personLanguage)
-    .where(inArray(personLanguage.personId, ids))
+    .where(and(inArray(personLanguage.personId, ids), mayKnow(actor, "languages", personLanguage.personId)))
     .orderBy(sql`${personLanguage.speak} desc nulls last`, personLanguage.language);
 
-const countriesOf = (ids: number[]): Promise<CountryRow[]> =>
+const countriesOf = (actor: Actor, ids: number[]): Promise<CountryRow[]> =>
   database()
     .select({
       personId: personCountry.personId, iso2: personCountry.countryIso2, kind: personCountry.kind,
       fromYear: personCountry.fromYear, untilYear: personCountry.untilYear,
     })
     .from(personCountry)
-    .where(inArray(personCountry.personId, ids))
+    .where(and(inArray(personCountry.personId, ids), mayKnow(actor, "countries", personCountry.personId)))
     .orderBy(sql`coalesce(${personCountry.untilYear}, 9999) desc`, desc(personCountry.fromYear));
 
 /** The labels of the terms that stand above each term, in all languages. */
@@ -64,9 +66,9 @@ function namedIn(question: Question | null, nameIn: (locale: Locale) => string):
 const languageNamed = (question: Question | null, code: string) => namedIn(question, (locale) => formatFor(locale, "UTC").language(code));
 const countryNamed = (question: Question | null, iso2: string) => namedIn(question, (locale) => formatFor(locale, "UTC").country(iso2));
 
-/** What a page of people know, speak and have seen, and what of it fits; four queries, however many people. */
-export async function expertDetails(ids: number[], locale: Locale, filters: ExpertFilters, question: Question | null) {
-  const [fields, languages, countries] = await Promise.all([fieldsOf(ids, filters), languagesOf(ids), countriesOf(ids)]);
+/** What a page of people know, speak and have seen, as far as the reader may know it, and what of it fits; four queries, however many people. */
+export async function expertDetails(actor: Actor, ids: number[], locale: Locale, filters: ExpertFilters, question: Question | null) {
+  const [fields, languages, countries] = await Promise.all([fieldsOf(actor, ids, filters), languagesOf(actor, ids), countriesOf(actor, ids)]);
   const above = question ? await labelsAbove([...new Set(fields.map(({ termId }) => termId))]) : new Map<string, string>();
   const fieldFits = (row: FieldRow) => row.filtered
     || (question !== null && fitsSome([...Object.values(row.label), ...row.alternatives, above.get(row.termId) ?? ""].join(" "), question));

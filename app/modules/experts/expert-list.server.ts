@@ -56,7 +56,7 @@ export async function expertRun(actor: Actor, locale: Locale, filters: ExpertFil
   const exact = question ? await peopleWhoFit(query, question) : await peopleByName(query);
   const partly = exact.count === 0 && question !== null;
   const { rows, count: people, more } = partly ? await peopleWhoComeClose(query, question) : exact;
-  const detailsOf = await expertDetails(rows.map(({ id }) => id), locale, filters, question);
+  const detailsOf = await expertDetails(actor, rows.map(({ id }) => id), locale, filters, question);
   return {
     count: people,
     more,

@@ -1,10 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { country, countryGroup, expertiseTerm, office, person, personCountry, personLanguage } from "~db/schema";
 import { officeOptions } from "~/modules/organisation/public.server";
+import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { profileLanguages, type ExpertFilters } from "./contract";
+import { mayKnow } from "./sight/may-know.server";
 
 /** The taxonomy as one indented list in the reader's language. */
 export async function termOptions(locale: Locale) {
@@ -24,22 +26,22 @@ function named(codes: readonly string[], nameOf: (code: string) => string, local
 export const languageOptions = (locale: Locale) => named(profileLanguages, formatFor(locale, "UTC").language, locale);
 
 // Each asks an index once per country, office or language, however many people there are.
-const workedIn = () =>
+const workedIn = (actor: Actor) =>
   database().select({ iso2: country.iso2 }).from(country)
-    .where(sql`exists (select from ${personCountry} where ${personCountry.countryIso2} = ${country.iso2})`);
+    .where(sql`exists (select from ${personCountry} where ${personCountry.countryIso2} = ${country.iso2} and ${mayKnow(actor, "countries", personCountry.personId)})`);
 
 const workedAt = () =>
   database().select({ code: office.code }).from(office)
     .where(sql`exists (select from ${person} where ${person.officeId} = ${office.id})`);
 
-const spoken = () =>
+const spoken = (actor: Actor) =>
   database().execute<{ code: string }>(sql`
     select code from unnest(string_to_array(${profileLanguages.join(" ")}, ' ')) code
-    where exists (select from ${personLanguage} where ${personLanguage.language} = code)`);
+    where exists (select from ${personLanguage} where ${personLanguage.language} = code and ${mayKnow(actor, "languages", personLanguage.personId)})`);
 
-/** What the directory can be narrowed by: only places and languages that somebody has. */
-export async function filterOptions(locale: Locale) {
-  const [terms, offices, countries, languages, staffed] = await Promise.all([termOptions(locale), officeOptions(locale), workedIn(), spoken(), workedAt()]);
+/** What the directory can be narrowed by: only places and languages that the reader may know somebody to have. */
+export async function filterOptions(actor: Actor, locale: Locale) {
+  const [terms, offices, countries, languages, staffed] = await Promise.all([termOptions(locale), officeOptions(locale), workedIn(actor), spoken(actor), workedAt()]);
   const codes = new Set(staffed.map(({ code }) => code));
   const names = formatFor(locale, "UTC");
   return {

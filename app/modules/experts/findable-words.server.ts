@@ -1,5 +1,5 @@
-import { asc, eq, gt, inArray, sql, type SQL } from "drizzle-orm";
-import { expertiseTerm, office, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
+import { and, asc, eq, gt, inArray, sql, type SQL } from "drizzle-orm";
+import { expertiseTerm, office, person, personCountry, personExpertise, personLanguage, profile, profileAudience } from "~db/schema";
 import type { Localised } from "~db/schema/columns";
 import { database, transaction, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
@@ -8,6 +8,7 @@ import { foldText } from "~/platform/text/fold";
 import { textVector } from "~/platform/text/vector.server";
 import { arabicWords } from "~/platform/text/words";
 import { lockProfiles } from "./lock-profile.server";
+import { anyColleague, anyGuest, mayKnow, type Reader } from "./sight/may-know.server";
 import { rememberStanding } from "./standing.server";
 
 /** Everything a person is found by. */
@@ -34,12 +35,12 @@ function withThoseAbove(known: string[], terms: Map<string, Term>): Term[] {
   return [...found.values()];
 }
 
-function whoAre(db: Queryable, personIds: number[]) {
+function whoAre(db: Queryable, reader: Reader, personIds: number[]) {
   return db
     .select({
       id: person.id, displayName: person.displayName, nativeName: person.nativeName, familyName: person.familyName, handle: person.handle, title: person.title,
       city: office.city, officeName: office.name, officeCode: office.code, officeCountry: office.countryIso2,
-      about: profile.about, aboutLanguage: profile.aboutLanguage,
+      about: sql<string | null>`case when ${mayKnow(reader, "about", person.id)} then ${profile.about} end`, aboutLanguage: profile.aboutLanguage,
     })
     .from(person)
     .leftJoin(office, eq(office.id, person.officeId))
@@ -54,14 +55,14 @@ function byPerson<Value>(rows: { personId: number; value: Value }[]): (personId:
   return (personId) => all.get(personId) ?? [];
 }
 
-/** Gathers people's words from where they stand now. */
-async function wordsOfPeople(db: Queryable, ids: number[]): Promise<Map<number, PersonWords>> {
+/** Gathers people's words from where they stand now, as far as everybody like this reader may know them. */
+async function wordsOfPeople(db: Queryable, reader: Reader, ids: number[]): Promise<Map<number, PersonWords>> {
   const [people, terms, expertise, languages, countries] = await Promise.all([
-    whoAre(db, ids),
+    whoAre(db, reader, ids),
     db.select({ id: expertiseTerm.id, parentId: expertiseTerm.parentId, label: expertiseTerm.label, alternatives: expertiseTerm.alternatives }).from(expertiseTerm),
-    db.select({ personId: personExpertise.personId, value: personExpertise.termId }).from(personExpertise).where(inArray(personExpertise.personId, ids)),
-    db.select({ personId: personLanguage.personId, value: personLanguage.language }).from(personLanguage).where(inArray(personLanguage.personId, ids)),
-    db.selectDistinct({ personId: personCountry.personId, value: personCountry.countryIso2 }).from(personCountry).where(inArray(personCountry.personId, ids)),
+    db.select({ personId: personExpertise.personId, value: personExpertise.termId }).from(personExpertise).where(and(inArray(personExpertise.personId, ids), mayKnow(reader, "expertise", personExpertise.personId))),
+    db.select({ personId: personLanguage.personId, value: personLanguage.language }).from(personLanguage).where(and(inArray(personLanguage.personId, ids), mayKnow(reader, "languages", personLanguage.personId))),
+    db.selectDistinct({ personId: personCountry.personId, value: personCountry.countryIso2 }).from(personCountry).where(and(inArray(personCountry.personId, ids), mayKnow(reader, "countries", personCountry.personId))),
   ]);
   const [termOf, knownBy, spokenBy, workedInBy] = [new Map(terms.map((term) => [term.id, term])), byPerson(expertise), byPerson(languages), byPerson(countries)];
   return new Map(people.map((who) => [who.id, personWords(who, withThoseAbove(knownBy(who.id), termOf), spokenBy(who.id), workedInBy(who.id))]));
@@ -87,8 +88,8 @@ function personWords(who: Awaited<ReturnType<typeof whoAre>>[number], fields: Te
   };
 }
 
-/** A person's row of what is kept: names, Arabic words, vector. */
-function findableRow(personId: number, words: PersonWords): SQL {
+/** Arabic words and vector, as SQL. */
+function searchable(words: PersonWords): SQL {
   const names = foldText(words.names);
   const post = foldText(words.post);
   const about = foldText(words.about);
@@ -99,18 +100,26 @@ function findableRow(personId: number, words: PersonWords): SQL {
     textVector(about, words.aboutLanguage, "C"),
   ];
   const arabic = arabicWords([names, post, ...work.map(({ text }) => text), about].join("\n"));
-  return sql`(${personId}::int, ${names}::text, ${arabic}::text, ${sql.join(vectors, sql` || `)})`;
+  return sql`${arabic}::text, ${sql.join(vectors, sql` || `)}`;
+}
+
+/** A person's row of what is kept: names, then Arabic words and vector for colleagues, and for guests where they may know less. */
+function findableRow(personId: number, words: PersonWords, guestWords: PersonWords): SQL {
+  const isSame = JSON.stringify(words) === JSON.stringify(guestWords);
+  return sql`(${personId}::int, ${foldText(words.names)}::text, ${searchable(words)}, ${isSame ? sql`null::text, null::tsvector` : searchable(guestWords)})`;
 }
 
 /** Writes what these people are found by, in one statement. */
 async function rememberWordsOf(tx: Transaction, personIds: number[]): Promise<void> {
-  const words = await wordsOfPeople(tx, personIds);
-  const rows = [...words].map(([personId, found]) => findableRow(personId, found));
+  const words = await wordsOfPeople(tx, anyColleague, personIds);
+  const choosing = await tx.selectDistinct({ personId: profileAudience.personId }).from(profileAudience).where(inArray(profileAudience.personId, personIds));
+  const guestWords = choosing.length > 0 ? await wordsOfPeople(tx, anyGuest, choosing.map(({ personId }) => personId)) : new Map<number, PersonWords>();
+  const rows = [...words].map(([personId, found]) => findableRow(personId, found, guestWords.get(personId) ?? found));
   await rememberStanding(tx, personIds);
   if (rows.length === 0) return;
   await tx.execute(sql`
-    update ${profile} set names = found.names, arabic = found.arabic, vector = found.vector
-    from (values ${sql.join(rows, sql`, `)}) as found (person_id, names, arabic, vector) where ${profile.personId} = found.person_id`);
+    update ${profile} set names = found.names, arabic = found.arabic, vector = found.vector, guest_arabic = found.guest_arabic, guest_vector = found.guest_vector
+    from (values ${sql.join(rows, sql`, `)}) as found (person_id, names, arabic, vector, guest_arabic, guest_vector) where ${profile.personId} = found.person_id`);
 }
 
 /**

@@ -27,7 +27,7 @@ const likeEnough = 0.06;
 
 /**
  * Members of a team who may know an answer: those whose fields the question touches, or a narrower one of
- * them, who have answered questions of the same field in this team, and whose profile has its words. Weighed
+ * them, unless they tell nobody what they know, who have answered questions of the same field in this team, and whose profile has its words. Weighed
  * in that order; only evidence of the same team counts, so that nothing of another becomes known by it.
  */
 export async function peopleForQuestion(tx: Transaction, { teamId, termIds, words, except, limit }: Wanted): Promise<LikelyPerson[]> {
@@ -38,10 +38,13 @@ export async function peopleForQuestion(tx: Transaction, { teamId, termIds, word
     with recursive touched (id) as (
       select id from expertise_term where id = any (${sql.param(termIds)}::text[])
       union select narrower.id from expertise_term narrower join touched on narrower.parent_id = touched.id
+    ), told as (
+      select * from person_expertise where not exists (
+        select from profile_audience chosen where chosen.person_id = person_expertise.person_id and chosen.field = 'expertise' and chosen.audience = 'self')
     ), likely as (
       select person.id,
-        (select array_agg(known.term_id order by known.term_id) from person_expertise known where known.person_id = person.id and known.term_id in (select id from touched)) as terms,
-        (select coalesce(sum(case known.level when 'reference' then 3 when 'advanced' then 2 else 1 end), 0) from person_expertise known where known.person_id = person.id and known.term_id in (select id from touched)) as depth,
+        (select array_agg(known.term_id order by known.term_id) from told known where known.person_id = person.id and known.term_id in (select id from touched)) as terms,
+        (select coalesce(sum(case known.level when 'reference' then 3 when 'advanced' then 2 else 1 end), 0) from told known where known.person_id = person.id and known.term_id in (select id from touched)) as depth,
         (select count(*)::int from evidence shown where shown.person_id = person.id and shown.kind = 'answer' and shown.team_id = ${teamId} and shown.term_id in (select id from touched)) as answers,
         (select ${likeness} from profile where profile.person_id = person.id) as likeness
       from membership

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
-import { expertiseTerm, membership, office, person, personCountry, personExpertise, personLanguage, profile, team } from "~db/schema";
+import { expertiseTerm, membership, office, person, personCountry, personExpertise, personLanguage, personPost, profile, team } from "~db/schema";
 import { visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -7,9 +7,12 @@ import { notFound } from "~/platform/errors";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { evidenceOf } from "./evidence-list.server";
+import { namedDay } from "./named-day.server";
 import { visibleHere } from "./people-predicates.server";
-import { mayEditProfile } from "./policy";
-import { supportOf } from "./support-view.server";
+import { mayConfirmField, mayEditProfile } from "./policy";
+import { sightOf } from "./sight/may-know.server";
+import { isStale } from "./stale";
+import { supportSeen } from "./support-view.server";
 
 function expertiseOf(personId: number, locale: Locale) {
   return database()
@@ -25,7 +28,10 @@ function expertiseOf(personId: number, locale: Locale) {
 
 function languagesOf(personId: number) {
   return database()
-    .select({ language: personLanguage.language, speak: personLanguage.speak, read: personLanguage.read, write: personLanguage.write })
+    .select({
+      language: personLanguage.language, speak: personLanguage.speak, read: personLanguage.read, write: personLanguage.write,
+      facilitates: personLanguage.facilitates, drafts: personLanguage.drafts, examined: personLanguage.examined,
+    })
     .from(personLanguage)
     .where(eq(personLanguage.personId, personId))
     .orderBy(sql`${personLanguage.speak} desc nulls last`, personLanguage.language);
@@ -37,6 +43,11 @@ function countriesOf(personId: number) {
     .from(personCountry)
     .where(eq(personCountry.personId, personId))
     .orderBy(sql`coalesce(${personCountry.untilYear}, 9999) desc`, desc(personCountry.fromYear));
+}
+
+async function postOf(personId: number) {
+  const [row] = await database().select({ unit: personPost.unit, grade: personPost.grade, contract: personPost.contract }).from(personPost).where(eq(personPost.personId, personId));
+  return row ?? null;
 }
 
 /** Teams the person belongs to, as far as the reader may know of them. */
@@ -52,8 +63,8 @@ function teamsShown(actor: Actor, personId: number, locale: Locale) {
 /** What a handle looks like; anything else is not even looked up. */
 const handleShape = /^[a-z0-9-]{1,80}$/;
 
-/** A person's page. Throws `not_found` for whom this reader may not see. */
-export async function profileView(actor: Actor, handle: string, locale: Locale) {
+/** A person's page, each part as far as this reader may know it. Throws `not_found` for whom they may not see. */
+export async function profileView(actor: Actor, handle: string, locale: Locale, now = new Date()) {
   if (!handleShape.test(handle)) return notFound("person");
   const [who] = await database()
     .select({
@@ -61,26 +72,31 @@ export async function profileView(actor: Actor, handle: string, locale: Locale) 
       title: person.title, function: person.function,
       office: sql<string | null>`${office.name}->>${locale}::text`, city: sql<string | null>`${office.city}->>${locale}::text`, officeCode: office.code,
       officeCountry: office.countryIso2, timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,
-      about: profile.about, aboutLanguage: profile.aboutLanguage, open: profile.open, updatedAt: profile.updatedAt, revision: profile.revision,
+      about: profile.about, aboutLanguage: profile.aboutLanguage, open: profile.open, updatedAt: profile.updatedAt, confirmedAt: profile.confirmedAt, revision: profile.revision,
+      pronouns: profile.pronouns, contactHours: profile.contactHours, nationalities: profile.nationalities, familyNameFirst: profile.familyNameFirst,
     })
     .from(person)
     .leftJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
     .where(and(eq(person.handle, handle), visibleHere(actor)));
   if (!who) return notFound("person");
-  const [expertise, languages, countries, teams, evidence, time] = await Promise.all([
-    expertiseOf(who.id, locale), languagesOf(who.id), countriesOf(who.id), teamsShown(actor, who.id, locale),
-    evidenceOf(actor, who.id, locale), supportOf(actor, who, locale),
+  const sight = await sightOf(actor, who.id);
+  const [expertise, languages, countries, teams, evidence, post, time] = await Promise.all([
+    sight.expertise ? expertiseOf(who.id, locale) : [], sight.languages ? languagesOf(who.id) : [], sight.countries ? countriesOf(who.id) : [],
+    sight.teams ? teamsShown(actor, who.id, locale) : [], evidenceOf(actor, who.id, locale), sight.post ? postOf(who.id) : null, supportSeen(sight, who, locale),
   ]);
   const names = formatFor(locale, "UTC");
-  const { id, updatedAt, about, open, revision, ...rest } = who;
+  const { id, updatedAt, confirmedAt, about, open, revision, email, pronouns, contactHours, nationalities, ...rest } = who;
   return {
-    ...rest, about: about ?? "", open: open ?? true, revision: revision ?? 1, updatedAt: updatedAt?.toISOString() ?? null,
-    expertise, teams, evidence, ...time,
+    ...rest, open: open ?? true, revision: revision ?? 1, updatedAt: updatedAt?.toISOString() ?? null,
+    confirmedOn: confirmedAt && namedDay(confirmedAt.toISOString().slice(0, 10), locale), isStale: isStale(confirmedAt, now),
+    email: sight.email ? email : null, about: sight.about ? (about ?? "") : "", pronouns: sight.pronouns ? (pronouns ?? "") : "", contactHours: sight.contactHours ? (contactHours ?? "") : "",
+    nationalities: sight.nationalities ? (nationalities ?? []).map((iso2) => ({ iso2, name: names.country(iso2) })) : [],
+    expertise, teams, evidence, post, ...time,
     languages: languages.map((entry) => ({ ...entry, name: names.language(entry.language) })),
     countries: countries.map((entry) => ({ ...entry, name: names.country(entry.country) })),
     country: who.officeCountry && names.country(who.officeCountry),
-    abilities: { edit: mayEditProfile(actor, id) },
+    abilities: { edit: mayEditProfile(actor, id), confirmFields: mayConfirmField(actor, id) },
   };
 }
 

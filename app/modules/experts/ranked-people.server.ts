@@ -7,6 +7,8 @@ import { comparingNames, likenessOf, matchOf, type Match, type Searchable } from
 import type { Question } from "~/platform/text/question";
 import type { ExpertFilters } from "./contract";
 import { letThrough } from "./expert-conditions.server";
+import { mayKnow } from "./sight/may-know.server";
+import { wordsFor } from "./sight/words-for.server";
 
 /** Of those who fit a question, so many are ranked; when there are more, the question is too wide for ranks to say much. */
 const rankedAtMost = 1000;
@@ -43,16 +45,19 @@ function closestTo(question: Question, table: Parameters<MatchOn>[0]): Match {
 const fittingOf = (on: Queryable, { actor, locale, filters }: PeopleQuery, matchOn: MatchOn) =>
   on
     .select({
-      ...rowColumns(locale), about: profile.about, aboutLanguage: profile.aboutLanguage,
-      names: profile.names, vector: profile.vector, arabic: profile.arabic,
+      ...rowColumns(locale), about: sql<string>`case when ${mayKnow(actor, "about", person.id)} then ${profile.about} else '' end`.as("about"), aboutLanguage: profile.aboutLanguage,
+      names: profile.names, vector: sql`${wordsFor(actor).vector}`.as("vector"), arabic: sql`${wordsFor(actor).arabic}`.as("arabic"),
     })
     .from(person)
     .innerJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(letThrough(actor, filters), matchOn(profile).where))
+    .where(and(letThrough(actor, filters), matchOn({ ...wordsFor(actor), names: profile.names }).where))
     .orderBy(desc(profile.updatedAt))
     .limit(rankedAtMost)
     .as("fitting");
+
+/** The words of a subquery's people, for a query round it. */
+const inside = ({ names, vector, arabic }: ReturnType<typeof fittingOf>) => ({ names, vector: sql`${vector}`, arabic: sql`${arabic}` });
 
 /** The same, best first. */
 async function bestOf(on: Queryable, query: PeopleQuery, matchOn: MatchOn) {
@@ -61,7 +66,7 @@ async function bestOf(on: Queryable, query: PeopleQuery, matchOn: MatchOn) {
   return on
     .select({ id, handle, name, nativeName, title, city, timeZone, about, aboutLanguage })
     .from(fitting)
-    .orderBy(desc(matchOn(fitting).rank), fitting.names, fitting.id)
+    .orderBy(desc(matchOn(inside(fitting)).rank), fitting.names, fitting.id)
     .limit(query.limit)
     .offset(await offsetOf(on, query, matchOn));
 }
@@ -70,7 +75,7 @@ async function bestOf(on: Queryable, query: PeopleQuery, matchOn: MatchOn) {
 async function offsetOf(on: Queryable, query: PeopleQuery, matchOn: MatchOn): Promise<number> {
   if (query.after === undefined) return query.offset;
   const fitting = fittingOf(on, query, matchOn);
-  const ranked = await on.select({ handle: fitting.handle }).from(fitting).orderBy(desc(matchOn(fitting).rank), fitting.names, fitting.id);
+  const ranked = await on.select({ handle: fitting.handle }).from(fitting).orderBy(desc(matchOn(inside(fitting)).rank), fitting.names, fitting.id);
   const place = ranked.findIndex(({ handle }) => handle === query.after);
   return place < 0 ? query.offset : place + 1;
 }
@@ -82,7 +87,7 @@ async function countOf(on: Queryable, { actor, filters }: PeopleQuery, matchOn: 
     .from(person)
     .innerJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(letThrough(actor, filters), matchOn(profile).where))
+    .where(and(letThrough(actor, filters), matchOn({ ...wordsFor(actor), names: profile.names }).where))
     .limit(rankedAtMost + 1)
     .as("fitting");
   const [row] = await on.select({ people: count() }).from(fitting);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
 import { regions } from "~/modules/organisation/contract";
-import { onLines } from "~/platform/text/typed";
-import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLanguages, titleMaxLength } from "./contract";
+import { onLines, withSingleSpaces } from "~/platform/text/typed";
+import { aboutMaxLength, cefrLevels, countryKinds, expertiseLevels, profileLanguages, sentenceMaxLength, titleMaxLength } from "./contract";
 
 const year = z.coerce.number("year_wrong").int("year_wrong").min(1950, "year_wrong").max(2100, "year_wrong");
 /** An id of the taxonomy, by its shape. */
@@ -25,6 +25,7 @@ export const filtersSchema = z.object({
 });
 
 const level = z.enum(cefrLevels, "level_missing").optional();
+const yes = z.literal("on").optional();
 
 /** The profile is edited in small steps; each is a form of its own with an `intent`. */
 export const profileStepSchema = z.discriminatedUnion("intent", [
@@ -44,7 +45,8 @@ export const profileStepSchema = z.discriminatedUnion("intent", [
     lastUsed: year.optional(),
   }),
   z.object({ intent: z.literal("remove-expertise"), termId }),
-  z.object({ intent: z.literal("save-language"), language: z.enum(profileLanguages, "language_missing"), speak: level, read: level, write: level }),
+  z.object({ intent: z.literal("dismiss-suggestion"), termId }),
+  z.object({ intent: z.literal("save-language"), language: z.enum(profileLanguages, "language_missing"), speak: level, read: level, write: level, facilitates: yes, drafts: yes, examined: yes }),
   z.object({ intent: z.literal("remove-language"), language: z.enum(profileLanguages) }),
   z.object({
     intent: z.literal("save-country"),
@@ -54,6 +56,16 @@ export const profileStepSchema = z.discriminatedUnion("intent", [
     untilYear: year.optional(),
   }).refine((value) => value.untilYear === undefined || value.untilYear >= value.fromYear, { error: "years_reversed", path: ["untilYear"] }),
   z.object({ intent: z.literal("remove-country"), country: z.string().regex(/^[A-Z]{2}$/), kind: z.enum(countryKinds), fromYear: year }),
+]);
+
+/** What is said on somebody's page: its owner's confirmation of all of it, a colleague's of one field. */
+export const pageStepSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("confirm-profile") }),
+  z.object({
+    intent: z.literal("confirm-field"), termId: z.string("term_missing").pipe(termId),
+    sentence: z.string("sentence_missing").transform(withSingleSpaces).pipe(z.string().min(1, "sentence_missing").max(sentenceMaxLength, "sentence_long")),
+  }),
+  z.object({ intent: z.literal("withdraw-confirmation"), termId }),
 ]);
 
 export type ProfileStep = z.infer<typeof profileStepSchema>;

@@ -1,8 +1,12 @@
 import { transaction } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
+import { registerSweep } from "~/platform/jobs/sweep.server";
 import { forgetLexicon } from "./need/lexicon.server";
 import { followAnswer } from "./answer-evidence.server";
 import { rememberAllWords, rememberWords } from "./findable-words.server";
+import { mailStaleProfile, remindStale } from "./remind-stale.server";
+
+const daily = 86_400;
 
 /** Writes what people are found by in the directory when somebody else has added them, and what accepted answers show that they know. */
 export function registerExpertSubscribers(): void {
@@ -13,4 +17,6 @@ export function registerExpertSubscribers(): void {
   for (const change of ["discussion.answer_changed", "discussion.thread_changed", "discussion.thread_moved"] as const) {
     subscribe(change, "experts.follow-answer", ({ threadId }) => followAnswer(threadId));
   }
+  subscribe("experts.profile_stale", "experts.mail-stale", mailStaleProfile);
+  registerSweep("experts.remind-stale", daily, remindStale);
 }

@@ -16,7 +16,7 @@ export const clearanceKinds = ["security_training", "medical", "visa"] as const;
 export type ClearanceKind = (typeof clearanceKinds)[number];
 
 /** In the order in which a profile shows them. */
-export const evidenceKinds = ["mission", "publication", "guidance", "answer", "training", "review"] as const;
+export const evidenceKinds = ["mission", "publication", "guidance", "answer", "training", "review", "confirmation"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Kinds people may add themselves; answers are seen by the platform alone. */
@@ -42,21 +42,22 @@ export interface Colleague {
   name: string;
 }
 
-/** When and on what terms somebody's support can be had, as far as the reader may know. */
+/** When and on what terms somebody's support can be had; what the reader may not know is null or empty. */
 export interface SupportView {
+  /** Empty where their time is not told to the reader. */
   days: WorkingDay[];
   /** Free ones of those shown; halves count. */
-  free: number;
+  free: number | null;
   /** The first of them that is wholly free. */
   nextFree: NamedDay | null;
   firstDay: NamedDay;
   lastDay: NamedDay;
   releasedBy: Colleague | null;
   lineManager: Colleague | null;
-  travels: TravelKind;
-  noticeDays: number;
-  otherRegionsDays: number;
-  standby: StandbyKind;
+  travels: TravelKind | null;
+  noticeDays: number | null;
+  otherRegionsDays: number | null;
+  standby: StandbyKind | null;
   /** Last day of the security training, and whether that day is still ahead; null where none is told. */
   training: { validUntil: NamedDay; isValid: boolean } | null;
 }
@@ -87,6 +88,7 @@ export interface EvidenceEntry {
   title: string;
   language: string;
   field: string | null;
+  termId: string | null;
   country: string | null;
   /** Where it can be read: in a team, or outside. */
   href: string | null;
@@ -96,4 +98,6 @@ export interface EvidenceEntry {
   isPrivate: boolean;
   /** Told by the person, who may take it back; what the platform saw stays. */
   isTold: boolean;
+  /** Who confirmed the field; null for what is no confirmation. */
+  confirmedBy: Colleague | null;
 }

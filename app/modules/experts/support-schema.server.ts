@@ -7,7 +7,8 @@ import {
   aimMaxLength, clearanceKinds, evidenceTitleMaxLength, halves, standbyKinds, takenKinds, toldKinds, travelKinds, travelLimitMaxLength,
 } from "./support-contract";
 
-const day = z.string("day_wrong").regex(/^(20\d\d)-\d\d-\d\d$/, "day_wrong").refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), "day_wrong");
+/** A calendar day that exists. */
+export const day = z.string("day_wrong").regex(/^(20\d\d)-\d\d-\d\d$/, "day_wrong").refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), "day_wrong");
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 const days = (most: number) => z.coerce.number("days_wrong").int("days_wrong").min(0, "days_wrong").max(most, "days_wrong");
 const words = (most: number, error: string) => z.string().transform(onLines).pipe(z.string().max(most, error));

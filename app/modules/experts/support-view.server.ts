@@ -1,14 +1,13 @@
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { clearance, mobilityWish, person, personPost, supportTerms, takenTime } from "~db/schema";
-import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { dateIn } from "~/platform/working-week/working-week.server";
 import { freeDays, workingDays, type TakenSpan } from "./half-days.server";
 import { namedDay } from "./named-day.server";
-import { sightOf } from "./policy";
+import type { Sight } from "./sight/may-know.server";
 import { daysShown, type Colleague, type Half, type OwnSupport, type SupportView, type WishView } from "./support-contract";
 
 const releaser = alias(person, "releaser");
@@ -60,11 +59,6 @@ function halvesOf({ begins, ends }: TakenSpan, locale: Locale) {
   return { from: namedDay(begins.slice(0, 10), locale), fromHalf: half(begins), until: namedDay(last.slice(0, 10), locale), untilHalf: half(last) };
 }
 
-async function functionOf(actor: Actor) {
-  const [row] = await database().select({ serves: person.function }).from(person).where(eq(person.id, actor.personId));
-  return row?.serves ?? null;
-}
-
 const colleague = (handle: string | null | undefined, name: string | null | undefined): Colleague | null => (handle && name ? { handle, name } : null);
 
 /** Whom it is about: where they work decides what day it is and which days are working days. */
@@ -78,25 +72,26 @@ interface Whose {
  * Somebody's time and what their support depends on, each part only where the reader may know it:
  * `support` null for guests, `own` for all but the person, `wish` for all but the person and mobility officers.
  */
-export async function supportOf(actor: Actor, { id, timeZone, officeCountry }: Whose, locale: Locale, now = new Date()) {
-  const sight = sightOf(actor, await functionOf(actor), id);
-  if (!sight.support) return { support: null, own: null, wish: null };
+export async function supportSeen(sight: Sight, { id, timeZone, officeCountry }: Whose, locale: Locale, now = new Date()) {
+  if (!sight.chain) return { support: null, own: null, wish: null };
   const today = dateIn(timeZone, now);
   const [terms, taken, clearances, wish] = await Promise.all([
     termsOf(id), takenFrom(id, today), clearancesOf(id), sight.wish ? wishOf(id, locale) : null,
   ]);
-  const days = workingDays(today, daysShown, officeCountry, taken);
-  const training = clearances.find(({ kind }) => kind === "security_training");
+  const days = sight.availability ? workingDays(today, daysShown, officeCountry, taken) : [];
+  const training = sight.training ? clearances.find(({ kind }) => kind === "security_training") : undefined;
+  const told = <Value>(field: "availability" | "travel", value: Value | null | undefined, usual: Value) => (sight[field] ? (value ?? usual) : null);
   const nextFree = days.find(({ morning, afternoon }) => morning && afternoon);
   const support: SupportView = {
-    days, free: freeDays(days), nextFree: nextFree ? namedDay(nextFree.day, locale) : null,
+    days, free: told("availability", freeDays(days), 0), nextFree: nextFree ? namedDay(nextFree.day, locale) : null,
     firstDay: namedDay(days[0]?.day ?? today, locale), lastDay: namedDay(days.at(-1)?.day ?? today, locale),
     releasedBy: colleague(terms?.releaserHandle, terms?.releaserName), lineManager: colleague(terms?.managerHandle, terms?.managerName),
-    travels: terms?.travels ?? "anywhere", noticeDays: terms?.noticeDays ?? 10, otherRegionsDays: terms?.otherRegionsDays ?? 5, standby: terms?.standby ?? "no",
+    travels: told("travel", terms?.travels, "anywhere"), standby: told("travel", terms?.standby, "no"),
+    noticeDays: told("availability", terms?.noticeDays, 10), otherRegionsDays: told("availability", terms?.otherRegionsDays, 5),
     training: training ? { validUntil: namedDay(training.validUntil, locale), isValid: training.validUntil >= today } : null,
   };
   const names = formatFor(locale, "UTC");
-  const own: OwnSupport | null = sight.private ? {
+  const own: OwnSupport | null = sight.travelLimit ? {
     contractEnds: terms?.contractEnds ? namedDay(terms.contractEnds, locale) : null, travelLimit: terms?.travelLimit ?? "",
     taken: taken.map(({ id: number, kind, missionId, ...span }) => ({ id: number, kind, isMission: missionId !== null, ...halvesOf(span, locale) })),
     clearances: clearances.map(({ country, validUntil, ...entry }) => ({ ...entry, country: country && names.country(country), validUntil: namedDay(validUntil, locale) })),

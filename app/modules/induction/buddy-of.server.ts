@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { induction, office, person } from "~db/schema";
+import { anyColleague, mayKnow } from "~/modules/experts/public.server";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
@@ -10,7 +11,8 @@ export interface Companion {
   handle: string;
   name: string;
   title: string;
-  email: string;
+  /** Null where not every colleague may know it. */
+  email: string | null;
   city: string | null;
   localTime: string;
   /** What they speak, best first, in the reader's language. */
@@ -36,9 +38,9 @@ export async function inductionOf(personId: number, locale: Locale) {
 export async function companion(personId: number, locale: Locale): Promise<Companion | null> {
   const [row] = await database()
     .select({
-      handle: person.handle, name: person.displayName, title: person.title, email: person.email,
+      handle: person.handle, name: person.displayName, title: person.title, email: sql<string | null>`case when ${mayKnow(anyColleague, "email", person.id)} then ${person.email} end`,
       city: sql<string | null>`${office.city} ->> ${locale}::text`, zone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,
-      codes: sql<string[]>`coalesce((select array_agg(l.language order by l.speak desc nulls last, l.language) from person_language l where l.person_id = ${person.id} and l.speak is not null), '{}')`,
+      codes: sql<string[]>`coalesce((select array_agg(l.language order by l.speak desc nulls last, l.language) from person_language l where l.person_id = ${person.id} and l.speak is not null and ${mayKnow(anyColleague, "languages", person.id)}), '{}')`,
     })
     .from(person)
     .leftJoin(office, eq(office.id, person.officeId))

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { inductionDays, type LikenessReasons } from "./contract";
 import { database } from "~/platform/database/connection.server";
+import { anyColleague, mayKnow } from "~/modules/experts/public.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 
@@ -26,7 +27,7 @@ const subject = (column: string) => sql.raw(`split_part(${column}, '.', 1)`);
  * Active colleagues who share duty station, fields or languages with a person, those with most in common
  * first: for a buddy nearness weighs most, for people to know the field does. Left out: guests, the newcomer's
  * buddy and those who declined, and whoever is a newcomer too. One query; candidates are bounded before
- * they are compared. The caller has decided that the reader may see staff.
+ * they are compared. What not every colleague may know of them does not count. The caller has decided that the reader may see staff.
  */
 export async function peopleLike(personId: number, locale: Locale, { limit, near }: { limit: number; near: boolean }): Promise<PersonLike[]> {
   const weights = near ? { office: 4, field: 2, language: 1, role: 1 } : { office: 1, field: 4, language: 1, role: 1 };
@@ -36,7 +37,7 @@ export async function peopleLike(personId: number, locale: Locale, { limit, near
     terms as (select t.id, ${subject("t.id")} as subject from expertise_term t join mine on mine.subject = ${subject("t.id")}),
     knowing as (
       select e.person_id, array_agg(distinct terms.subject) as subjects
-      from person_expertise e join terms on terms.id = e.term_id where e.person_id <> ${personId} group by e.person_id limit 500),
+      from person_expertise e join terms on terms.id = e.term_id where e.person_id <> ${personId} and ${mayKnow(anyColleague, "expertise", sql`e.person_id`)} group by e.person_id limit 500),
     candidate as (select person_id as id from knowing union select p.id from person p join me on p.office_id = me.office_id and p.id <> me.id),
     found as (
       select p.id, p.handle, p.display_name as name, p.title, o.city ->> ${locale}::text as city, coalesce(p.time_zone, o.time_zone, 'UTC') as time_zone,
@@ -45,7 +46,7 @@ export async function peopleLike(personId: number, locale: Locale, { limit, near
         coalesce((
           select array_agg(theirs.language order by theirs.speak desc, theirs.language)
           from person_language own join person_language theirs on theirs.language = own.language and theirs.person_id = p.id
-          where own.person_id = ${personId} and own.speak >= 'B2' and theirs.speak >= 'B2'), '{}') as languages
+          where own.person_id = ${personId} and own.speak >= 'B2' and theirs.speak >= 'B2' and ${mayKnow(anyColleague, "languages", sql`p.id`)}), '{}') as languages
       from candidate join person p on p.id = candidate.id
       cross join me left join office o on o.id = p.office_id left join knowing on knowing.person_id = p.id
       where p.status = 'active' and p.organisation_role <> 'guest'

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { mayKnow } from "~/modules/experts/public.server";
 import { regions, type Region } from "~/modules/organisation/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -16,7 +17,7 @@ export interface FieldCoverage {
 
 /**
  * Where the organisation knows what: for each broad field and region, how many active colleagues work there at
- * advanced or reference level, with evidence or without. One query. Throws `not_found` for guests.
+ * advanced or reference level, with evidence or without, as far as the reader may know it. One query. Throws `not_found` for guests.
  */
 export async function coverageMatrix(actor: Actor, locale: Locale): Promise<FieldCoverage[]> {
   if (!mayLookUpPlaces(actor)) return notFound("matrix");
@@ -29,7 +30,7 @@ export async function coverageMatrix(actor: Actor, locale: Locale): Promise<Fiel
       select below.root, office.region, count(distinct person.id)::int as people
       from below
       join person_expertise knows on knows.term_id = below.id and knows.level in ('advanced', 'reference')
-      join person on person.id = knows.person_id and person.status = 'active' and person.organisation_role <> 'guest'
+      join person on person.id = knows.person_id and person.status = 'active' and person.organisation_role <> 'guest' and ${mayKnow(actor, "expertise", sql`person.id`)}
       join office on office.id = person.office_id
       group by 1, 2
     )

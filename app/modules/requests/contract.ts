@@ -49,36 +49,6 @@ export const answerDays = 2;
 /** How many requests one page of the list shows. */
 export const requestPageSize = 30;
 
-/** Something about somebody that speaks for or against sending them, as codes and plain facts. */
-export interface CandidateFacts {
-  personId: number;
-  handle: string;
-  name: string;
-  nativeName: string | null;
-  title: string;
-  city: string | null;
-  timeZone: string;
-  /** Fields of the request they know, with level and years, strongest first; labels in the reader's language. */
-  fields: { label: string; level: "working" | "advanced" | "reference"; years: number | null; exact: boolean }[];
-  /** The wanted languages they speak, and whether well enough. */
-  languages: { language: string; name: string; level: string; enough: boolean }[];
-  /** Work in the request's country. */
-  country: { kind: "posting" | "mission" | "project" | "remote"; fromYear: number; untilYear: number | null }[];
-  /** Other countries of its subregion they have worked in. */
-  subregion: number;
-  /** Free working days in the window, and how many there are; null without a window. */
-  free: { days: number; of: number } | null;
-  /** Last day of the security training; null where none is told. */
-  trainedUntil: string | null;
-  releaser: { name: string; handle: string } | null;
-  /** Requests they have taken on that are under way. */
-  load: number;
-  /** Where they stand in the release chain: the covering team, another field office, headquarters, outside the staff. */
-  distance: "covering" | "region" | "field" | "headquarters" | "outside";
-  /** What rules them out. */
-  against: Constraint[];
-}
-
 /** Everybody who has to do with a request, by what they are to it, as ids of people. */
 export interface RequestCircle {
   state: RequestState;
@@ -97,9 +67,6 @@ export interface RequestCircle {
   /** Of these, those who have not said what they think. */
   viewsAwaited: number[];
 }
-
-/** What can rule somebody out. */
-export type Constraint = "language" | "no_free_day" | "notice" | "training" | "no_travel" | "own_region_only" | "same_region" | "closed";
 
 declare module "~/platform/events/event-types" {
   interface EventPayloads {

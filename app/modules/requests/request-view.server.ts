@@ -9,9 +9,8 @@ import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessRequest, type RequestAccess, type RequestRow } from "./access-request.server";
-import { candidateFacts } from "./candidate-facts.server";
 import { conversationOf } from "./conversation-list.server";
-import { candidatesFor, needOf } from "./candidates.server";
+import { candidatesFor, reasonsOf } from "./candidates.server";
 import type { TimelineKind } from "./contract";
 import { mayConsult, mayEdit, mayGiveView, mayWrite } from "./policy";
 import { mayTake, openSteps } from "./steps";
@@ -55,8 +54,7 @@ export type RequestView = Awaited<ReturnType<typeof requestView>>;
 /** Why each stands among the people proposed; guests learn nothing of others' time. */
 async function reasonsFor(actor: Actor, { request }: RequestAccess, ids: number[], locale: Locale) {
   if (actor.organisationRole === "guest") return new Map<number, never>();
-  const facts = await candidateFacts(ids, request, await needOf(request), locale);
-  return new Map(facts.map((one) => [one.personId, one]));
+  return reasonsOf(actor, request, ids, locale);
 }
 
 const proposalsOf = (id: number) =>

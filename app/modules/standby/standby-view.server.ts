@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { mayKnow } from "~/modules/experts/public.server";
 import type { PersonFunction } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
@@ -19,7 +20,7 @@ const speaksWell = ["B2", "C1", "C2"];
 
 /**
  * A team's standby lists and who stands by on the one asked for (else the first): those with valid
- * security training first, each with languages, place and, for those who may call them, how to reach
+ * security training first, each with languages, place (as far as the reader may know them) and, for those who may call them, how to reach
  * them outside office hours. Needs `read`. Throws `not_found` for a list the team does not keep.
  */
 export async function standbyView(actor: Actor, teamSlug: string, query: StandbyQuery, locale: Locale) {
@@ -27,7 +28,7 @@ export async function standbyView(actor: Actor, teamSlug: string, query: Standby
   const lists = await standbyListsOf(teamSlug);
   const shown = query.list === undefined ? lists[0] : (lists.find((list) => list.slug === query.list) ?? notFound("standby list"));
   const reader = { personId: actor.personId, role, function: await functionOf(actor.personId) };
-  const people = shown ? await peopleOn(shown.id, locale) : [];
+  const people = shown ? await peopleOn(actor, shown.id, locale) : [];
   const own = people.find((place) => place.id === actor.personId);
   const names = formatFor(locale, "UTC");
   const spoken = [...new Set(people.flatMap((place) => place.spoken))];
@@ -44,9 +45,9 @@ export async function standbyView(actor: Actor, teamSlug: string, query: Standby
 
 export type StandbyView = Awaited<ReturnType<typeof standbyView>>;
 
-const trainedUntil = sql<string | null>`(
+const trainedUntilFor = (actor: Actor) => sql<string | null>`(
   select max(${clearance.validUntil}) from ${clearance}
-  where ${clearance.personId} = ${person.id} and ${clearance.kind} = 'security_training' and ${clearance.validUntil} >= current_date
+  where ${clearance.personId} = ${person.id} and ${mayKnow(actor, "training", person.id)} and ${clearance.kind} = 'security_training' and ${clearance.validUntil} >= current_date
 )`;
 
 type Place = Awaited<ReturnType<typeof peopleOn>>[number];
@@ -66,7 +67,8 @@ async function functionOf(personId: number): Promise<PersonFunction> {
 }
 
 /** Everybody whose days on the list are not over, with what they speak well; one query. */
-function peopleOn(listId: number, locale: Locale) {
+function peopleOn(actor: Actor, listId: number, locale: Locale) {
+  const trainedUntil = trainedUntilFor(actor);
   return database()
     .select({
       ...personFactsColumns(locale),
@@ -78,7 +80,7 @@ function peopleOn(listId: number, locale: Locale) {
       trainedUntil: trainedUntil.as("trained_until"),
       spoken: sql<string[]>`coalesce((
         select array_agg(${personLanguage.language} order by ${personLanguage.speak} desc, ${personLanguage.language})
-        from ${personLanguage} where ${personLanguage.personId} = ${person.id} and ${personLanguage.speak} in ${speaksWell}
+        from ${personLanguage} where ${personLanguage.personId} = ${person.id} and ${personLanguage.speak} in ${speaksWell} and ${mayKnow(actor, "languages", person.id)}
       ), '{}')`.as("spoken"),
     })
     .from(standbyPlace)

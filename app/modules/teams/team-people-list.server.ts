@@ -4,6 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
+import { mayKnow } from "~/modules/experts/public.server";
 import type { PersonFacts, PersonFunction } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "./access-team.server";
@@ -59,8 +60,8 @@ export async function teamPeopleList(actor: Actor, slug: string, { page, ...quer
   const sight = trainingSight({ reads: abilities.read, role, function: await functionOf(actor.personId) });
   const trained = sight.valid && query.trained;
   const [members, counts, requests] = await Promise.all([
-    membersOf(team.id, { page, trained }, locale),
-    countMembers(team.id),
+    membersOf(actor, team.id, { page, trained }, locale),
+    countMembers(actor, team.id),
     abilities.manage ? requestsOf(team.id, locale) : [],
   ]);
   const rolesFor = (from: MembershipRole) =>
@@ -79,16 +80,17 @@ export async function teamPeopleList(actor: Actor, slug: string, { page, ...quer
   };
 }
 
-const trainedUntil = sql<string | null>`(
+const trainedUntilFor = (actor: Actor) => sql<string | null>`(
   select max(${clearance.validUntil}) from ${clearance}
-  where ${clearance.personId} = ${person.id} and ${clearance.kind} = 'security_training' and ${clearance.validUntil} >= current_date)`;
+  where ${clearance.personId} = ${person.id} and ${mayKnow(actor, "training", person.id)} and ${clearance.kind} = 'security_training' and ${clearance.validUntil} >= current_date)`;
 
 async function functionOf(personId: number): Promise<PersonFunction> {
   const [found] = await database().select({ function: person.function }).from(person).where(eq(person.id, personId));
   return found?.function ?? "other";
 }
 
-function membersOf(teamId: number, { page, trained }: PeopleQuery, locale: Locale) {
+function membersOf(actor: Actor, teamId: number, { page, trained }: PeopleQuery, locale: Locale) {
+  const trainedUntil = trainedUntilFor(actor);
   return database()
     .select({ ...personFactsColumns(locale), role: membership.role, joinedAt: membership.joinedAt, trainedUntil: trainedUntil.as("trained_until") })
     .from(membership)
@@ -100,9 +102,9 @@ function membersOf(teamId: number, { page, trained }: PeopleQuery, locale: Local
     .offset((page - 1) * peoplePageSize);
 }
 
-async function countMembers(teamId: number): Promise<{ total: number; trained: number }> {
+async function countMembers(actor: Actor, teamId: number): Promise<{ total: number; trained: number }> {
   const [row] = await database()
-    .select({ total: sql<number>`count(*)::int`, trained: sql<number>`(count(*) filter (where ${trainedUntil} is not null))::int` })
+    .select({ total: sql<number>`count(*)::int`, trained: sql<number>`(count(*) filter (where ${trainedUntilFor(actor)} is not null))::int` })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .where(and(eq(membership.teamId, teamId), eq(person.status, "active")));

@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** The directory as a list: by name, by filters, or by words that are names. */
 async function listed(actor: Actor, locale: Locale, filters: ExpertFilters, narrow: boolean) {
-  const [list, chosen, options] = await Promise.all([expertList(actor, locale, filters), chosenNames(locale, filters), narrow ? filterOptions(locale) : null]);
+  const [list, chosen, options] = await Promise.all([expertList(actor, locale, filters), chosenNames(locale, filters), narrow ? filterOptions(actor, locale) : null]);
   return { kind: "list" as const, filters, chosen, options, ...list, perPage: expertsPerPage };
 }
 

@@ -11,6 +11,8 @@ import { EditAbout } from "~/modules/experts/ui/edit-about";
 import { EditExpertise } from "~/modules/experts/ui/edit-expertise";
 import { EditLanguages } from "~/modules/experts/ui/edit-languages";
 import { EditPlaces } from "~/modules/experts/ui/edit-places";
+import { SuggestedFields } from "~/modules/experts/ui/suggested-fields";
+import { suggestedFields } from "~/modules/experts/suggested-fields.server";
 import { countryOptions } from "~/modules/organisation/public.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -33,9 +35,9 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
   return answer(async () => {
     const who = await profileView(actor, params.handle ?? "", context.locale);
     if (!who.abilities.edit) return notFound("profile");
-    const [terms, countries] = await Promise.all([termOptions(context.locale), countryOptions(context.locale)]);
+    const [terms, countries, suggested] = await Promise.all([termOptions(context.locale), countryOptions(context.locale), suggestedFields(actor, context.locale)]);
     const title = i18nFor(context.locale)._(msg({ id: "experts.edit.pageTitle", message: "Edit my profile · Meridian" }));
-    return { title, who, terms, languages: languageOptions(context.locale), countries: countries.map(({ iso2, name }) => ({ value: iso2, label: name })), saved: new URL(request.url).searchParams.get("saved") };
+    return { title, who, terms, suggested, languages: languageOptions(context.locale), countries: countries.map(({ iso2, name }) => ({ value: iso2, label: name })), saved: new URL(request.url).searchParams.get("saved") };
   });
 }
 
@@ -48,7 +50,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await formIn(request), { schema: profileStepSchema });
   const step = String(submission.payload.intent ?? "");
   if (submission.status !== "success") return data({ step, result: submission.reply() }, { status: 422 });
-  const part = step.replace(/^(save|remove)-/, "");
+  const part = step === "dismiss-suggestion" ? "expertise" : step.replace(/^(save|remove)-/, "");
   try {
     await editProfile(actor, submission.value);
     return redirect(`/experts/${actor.handle}/edit?saved=${part}#${part}`, { status: 303 });
@@ -64,7 +66,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function EditProfile() {
-  const { who, terms, countries, languages, saved } = useLoaderData<typeof loader>();
+  const { who, terms, countries, languages, suggested, saved } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const resultOf = (step: string) => (answered && "result" in answered && answered.step === step ? answered.result : undefined);
   const revision = answered && "revision" in answered && typeof answered.revision === "number" ? answered.revision : who.revision;
@@ -76,7 +78,7 @@ export default function EditProfile() {
     />}>
       {saved && !answered ? <Notice tone="positive"><Trans id="experts.edit.saved">Saved.</Trans></Notice> : null}
       <Section id="about" title={<Trans id="experts.edit.about">About my work</Trans>}><EditAbout who={who} revision={revision} result={resultOf("about")} /></Section>
-      <Section id="expertise" title={<Trans id="experts.profile.fields">Expertise</Trans>}><EditExpertise key={JSON.stringify(who.expertise)} expertise={who.expertise} terms={terms} result={resultOf("save-expertise")} /></Section>
+      <Section id="expertise" title={<Trans id="experts.profile.fields">Expertise</Trans>}><SuggestedFields suggested={suggested} /><EditExpertise key={JSON.stringify(who.expertise)} expertise={who.expertise} terms={terms} result={resultOf("save-expertise")} /></Section>
       <Section id="language" title={<Trans id="experts.profile.languages">Languages</Trans>}><EditLanguages key={JSON.stringify(who.languages)} languages={who.languages} names={languages} result={resultOf("save-language")} /></Section>
       <Section id="country" title={<Trans id="experts.profile.places">Work in countries</Trans>}><EditPlaces key={JSON.stringify(who.countries)} entries={who.countries} countries={countries} result={resultOf("save-country")} /></Section>
     </Page>

@@ -95,6 +95,7 @@ function planPerson(seed: PersonSeed, clock: SeedClock): PlannedPerson {
     profile: {
       about: seed.about,
       aboutLanguage: seed.works,
+      familyNameFirst: seed.name.startsWith(`${seed.family} `),
       open: seed.role === undefined && random.chance(0.92),
       updatedAt: clock.daysAgo(confirmed ?? arrived),
       confirmedAt: moment(confirmed),

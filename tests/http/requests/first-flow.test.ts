@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { database } from "~/platform/database/connection.server";
+import { rememberWords } from "~/modules/experts/findable-words.server";
+import { database, transaction } from "~/platform/database/connection.server";
 import { clearance, coverage, personExpertise, personLanguage, personPost } from "~db/schema";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson } from "~db/seed/factories/build-person";
@@ -18,6 +19,7 @@ async function stage() {
   await db.insert(personLanguage).values({ personId: expert.id, language: "fr", speak: "C2" });
   await db.insert(personPost).values({ personId: expert.id, releasedById: owner.id });
   await db.insert(clearance).values({ personId: expert.id, kind: "security_training", validUntil: "2099-12-31" });
+  await transaction((tx) => rememberWords(tx, expert.id));
   const team = await buildTeam(db, { termIds: ["D2"] });
   const coordinator = await buildPerson(db);
   await buildMembership(db, { teamId: team.id, personId: coordinator.id, role: "coordinator" });
@@ -35,8 +37,8 @@ test("a request begun from a search comes to its end without JavaScript, each ha
   const { path } = sent;
 
   const taken = await (await answers!.get(path)).form("Take it on").submit();
-  expect(taken.text).toContain("French C2");
-  expect(taken.text).toContain("of the team that covers the country");
+  expect(taken.text).toContain("speaks French at C2");
+  expect(taken.text).toContain("in the team that serves the country");
   const asked = await taken.form(new RegExp(`^Ask .*${expert.displayName}`)).submit();
   expect(asked.text).toContain("Whoever is asked says yes or no.");
 

@@ -5,7 +5,9 @@ import { expertList } from "~/modules/experts/expert-list.server";
 import { profileView } from "~/modules/experts/profile-view.server";
 import { supportEntriesMax } from "~/modules/experts/support-contract";
 import { supportStepSchema, type SupportStep } from "~/modules/experts/support-schema.server";
-import { supportOf } from "~/modules/experts/support-view.server";
+import { sightOf } from "~/modules/experts/sight/may-know.server";
+import { supportSeen } from "~/modules/experts/support-view.server";
+import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { evidence, person, personPost, takenTime } from "~db/schema";
 import { buildPerson } from "~db/seed/factories/build-person";
@@ -15,6 +17,8 @@ import { actorFor } from "../../support/actors";
 import { aReader } from "./cast";
 
 const monday = new Date("2026-03-02T09:00:00Z");
+/** Their time as this reader sees it. */
+const supportOf = async (reader: Actor, who: ReturnType<typeof whose>, locale: "en", now: Date) => supportSeen(await sightOf(reader, who.id), who, locale, now);
 const whose = (id: number) => ({ id, timeZone: "Africa/Dakar", officeCountry: "SN" });
 const time = (fromDay: string, fromHalf: "am" | "pm", untilDay: string, untilHalf: "am" | "pm"): SupportStep =>
   ({ intent: "save-time", fromDay, fromHalf, untilDay, untilHalf, kind: "leave" });

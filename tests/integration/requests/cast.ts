@@ -3,7 +3,8 @@ import { createRequest } from "~/modules/requests/create-request.server";
 import { requestSchema, type RequestStepInput } from "~/modules/requests/schema.server";
 import { takeRequestStep } from "~/modules/requests/take-request-step.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
+import { rememberWords } from "~/modules/experts/findable-words.server";
+import { database, transaction } from "~/platform/database/connection.server";
 import { clearance, coverage, office, personCountry, personExpertise, personLanguage, personPost, supportRequest } from "~db/schema";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson, type Person } from "~db/seed/factories/build-person";
@@ -37,6 +38,7 @@ async function specialist(overrides: Overrides, { term, level = "reference", lan
   for (const [language, speak] of Object.entries(languages)) await database().insert(personLanguage).values({ personId, language, speak });
   for (const countryIso2 of countries) await database().insert(personCountry).values({ personId, countryIso2, kind: "mission", fromYear: 2024, untilYear: 2024 });
   if (releasedBy) await database().insert(personPost).values({ personId, releasedById: releasedBy });
+  await transaction((tx) => rememberWords(tx, personId));
   if (trainedUntil) await database().insert(clearance).values({ personId, kind: "security_training", validUntil: trainedUntil });
   return who;
 }

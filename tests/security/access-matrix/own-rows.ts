@@ -11,6 +11,7 @@ import { reading, posting, type Row } from "./row";
 import type { ActorKind } from "./actor-kinds";
 import { calendarOwnRows } from "./calendar-rows";
 import { conversationRows } from "./conversation-rows";
+import { expertRows } from "./expert-rows";
 import { inboxRows } from "./notification-rows";
 import type { World } from "./world";
 
@@ -178,6 +179,7 @@ export const ownRows: Row[] = [
     expected: "302 404 404 404 404 404 404 404 404 302",
   },
   ...calendarOwnRows,
+  ...expertRows,
   ...inboxRows,
   ...conversationRows,
   ...requestRows,

@@ -12,7 +12,7 @@ function asked(change: Partial<Need> = {}): Asked {
   const need: Need = { ...noNeed, topics: ["D2"], languages: [{ code: "fr", level: "C1", skill: "speak" }], countries: ["NE"], window: { from: "2027-03-01", until: "2027-03-31" }, mode: "onsite", ...change };
   return {
     need, today: "2026-03-31", topics: need.topics.map((id) => ({ id, importance: 1, nearness: near })), languages: need.languages, countries: new Set(need.countries),
-    places: need.countries.length > 0 ? [niger] : [], subregions: new Set(), regions: new Set(need.countries.length > 0 ? ["AF" as const] : []), readerRegion: "AF", readerTimeZone: "Africa/Dakar",
+    places: need.countries.length > 0 ? [niger] : [], subregions: new Set(), regions: new Set(need.countries.length > 0 ? ["AF" as const] : []), readerRegion: "AF", readerTimeZone: "Africa/Dakar", days: null, anyTopic: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
-import { aboutMaxLength, cefrLevels, countryKinds, entriesMax, expertiseLevels, profileLanguages, titleMaxLength } from "~/modules/experts/contract";
+import { person, personCountry, personExpertise, personLanguage, profile, profileAudience } from "~db/schema";
+import { aboutMaxLength, cefrLevels, countryKinds, entriesMax, expertiseLevels, nationalitiesMax, profileLanguages, shortTextMaxLength, titleMaxLength } from "~/modules/experts/contract";
 import { emailMaxLength } from "~/modules/identity/contract";
 import { personFunctions } from "~/modules/organisation/contract";
 import { address, language, someWords, time, words, year } from "../fields.server";
@@ -31,12 +31,17 @@ const schema = z.strictObject({
   about: words(aboutMaxLength).default(""),
   aboutLanguage: language.default("en"),
   open: z.boolean().default(true),
+  pronouns: words(shortTextMaxLength).default(""),
+  contactHours: words(shortTextMaxLength).default(""),
+  familyNameFirst: z.boolean().default(false),
+  nationalities: z.array(z.string()).max(nationalitiesMax).default([]),
+  audiences: z.partialRecord(z.enum(profileAudience.field.enumValues), z.enum(profileAudience.audience.enumValues)).default({}),
   profileUpdatedAt: time.nullable().default(null),
   profileConfirmedAt: time.nullable().default(null),
   expertise: z.array(z.strictObject({
     term: z.string(), level: z.enum(expertiseLevels), years: z.int().min(0).max(80).nullable().default(null), lastUsed: year.nullable().default(null),
   })).max(entriesMax).default([]),
-  languages: z.array(z.strictObject({ language: z.enum(profileLanguages), speak: cefr, read: cefr, write: cefr })).max(entriesMax).default([]),
+  languages: z.array(z.strictObject({ language: z.enum(profileLanguages), speak: cefr, read: cefr, write: cefr, facilitates: z.boolean().default(false), drafts: z.boolean().default(false), examined: z.boolean().default(false) })).max(entriesMax).default([]),
   countries: z.array(z.strictObject({
     country: z.string(), kind: z.enum(countryKinds), from: year, until: year.nullable().default(null),
   })).max(entriesMax).default([]),
@@ -49,10 +54,13 @@ const query = sql`
     organisation_role as role, status, function, ${person.title}, office.code as office, ${person.timeZone} as "timeZone", locale, theme, lite,
     ${writtenTime(person.createdAt)} as "createdAt",
     coalesce(about, '') as about, coalesce(about_language, 'en') as "aboutLanguage", coalesce(${profile.open}, true) as open,
+    coalesce(${profile.pronouns}, '') as pronouns, coalesce(${profile.contactHours}, '') as "contactHours", coalesce(${profile.familyNameFirst}, false) as "familyNameFirst",
+    to_json(coalesce(${profile.nationalities}, '{}')) as nationalities,
+    coalesce((select json_object_agg(field, audience order by field collate "C") from ${profileAudience} where person_id = ${person.id}), '{}') as audiences,
     ${writtenTime(profile.updatedAt)} as "profileUpdatedAt", ${writtenTime(profile.confirmedAt)} as "profileConfirmedAt",
     coalesce((select json_agg(json_build_object('term', term_id, 'level', level, 'years', years, 'lastUsed', last_used) order by term_id collate "C")
       from ${personExpertise} where person_id = ${person.id}), '[]') as expertise,
-    coalesce((select json_agg(json_build_object('language', language, 'speak', speak, 'read', read, 'write', write) order by language collate "C")
+    coalesce((select json_agg(json_build_object('language', language, 'speak', speak, 'read', read, 'write', write, 'facilitates', facilitates, 'drafts', drafts, 'examined', examined) order by language collate "C")
       from ${personLanguage} where person_id = ${person.id}), '[]') as languages,
     coalesce((select json_agg(json_build_object('country', country_iso2, 'kind', kind, 'from', from_year, 'until', until_year) order by country_iso2 collate "C", kind collate "C", from_year)
       from ${personCountry} where person_id = ${person.id}), '[]') as countries
@@ -76,6 +84,7 @@ export const people: Part<PersonLine> = {
       ...unknownReferences([
         ["office", line.office, known.offices],
         ...line.expertise.map(({ term }) => ["expertise", term, known.terms] as [string, string, Set<string>]),
+        ...line.nationalities.map((iso2) => ["nationalities", iso2, known.countries] as [string, string, Set<string>]),
         ...line.countries.map(({ country }) => ["countries", country, known.countries] as [string, string, Set<string>]),
       ]),
       ...doubled("expertise", line.expertise.map(({ term }) => term)),
@@ -103,8 +112,12 @@ export const people: Part<PersonLine> = {
     if (fresh.length === 0) return 0;
     await tx.insert(profile).values(fresh.map((line) => ({
       personId: line.personId, about: line.about, aboutLanguage: line.aboutLanguage, open: line.open,
+      pronouns: line.pronouns, contactHours: line.contactHours, familyNameFirst: line.familyNameFirst, nationalities: line.nationalities,
       updatedAt: new Date(line.profileUpdatedAt ?? line.createdAt), confirmedAt: line.profileConfirmedAt === null ? null : new Date(line.profileConfirmedAt),
     })));
+    // Whom its owner lets know a part comes with the part, in the same transaction.
+    const chosen = fresh.flatMap(({ personId, audiences }) => Object.entries(audiences).map(([field, audience]) => ({ personId, field: field as keyof typeof audiences, audience })));
+    if (chosen.length > 0) await tx.insert(profileAudience).values(chosen);
     const expertise = fresh.flatMap(({ personId, expertise }) => expertise.map(({ term, ...known }) => ({ personId, termId: term, ...known })));
     const languages = fresh.flatMap(({ personId, languages }) => languages.map((spoken) => ({ personId, ...spoken })));
     const countries = fresh.flatMap(({ personId, countries }) => countries.map(({ country, kind, from, until }) => ({ personId, countryIso2: country, kind, fromYear: from, untilYear: until })));

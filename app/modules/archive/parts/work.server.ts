@@ -11,7 +11,7 @@ import { storedRows, writtenTime } from "../stored-rows.server";
 const schema = z.strictObject({
   person: z.string(),
   post: z.strictObject({
-    unit: words(100).default(""), contract: z.enum(personPost.contract.enumValues).default("regular"), contractEnds: day.nullable().default(null),
+    unit: words(100).default(""), grade: z.enum(personPost.grade.enumValues).nullable().default(null), contract: z.enum(personPost.contract.enumValues).default("regular"), contractEnds: day.nullable().default(null),
     lineManager: z.string().nullable().default(null), releasedBy: z.string().nullable().default(null),
   }).nullable().default(null),
   support: z.strictObject({
@@ -28,7 +28,7 @@ type WorkLine = z.infer<typeof schema>;
 
 const query = sql`
   select ${person.handle} as person,
-    (select json_build_object('unit', unit, 'contract', contract, 'contractEnds', contract_ends, 'lineManager', manager.handle, 'releasedBy', releaser.handle)
+    (select json_build_object('unit', unit, 'grade', grade, 'contract', contract, 'contractEnds', contract_ends, 'lineManager', manager.handle, 'releasedBy', releaser.handle)
       from ${personPost} left join person manager on manager.id = ${personPost.lineManagerId} left join person releaser on releaser.id = ${personPost.releasedById}
       where ${personPost.personId} = ${person.id}) as post,
     (select json_build_object('travels', travels, 'noticeDays', notice_days, 'otherRegionsDays', other_regions_days, 'standby', standby, 'travelLimit', travel_limit, 'updatedAt', ${writtenTime(supportTerms.updatedAt)})
@@ -60,7 +60,7 @@ export const work: Part<WorkLine> = {
     const people = await personIds(tx, lines.flatMap(({ person, post }) => [person, post?.lineManager ?? null, post?.releasedBy ?? null]));
     const of = (handle: string | null) => (handle === null ? null : numberOf(people, handle));
     const owned = lines.map((line) => ({ ...line, personId: numberOf(people, line.person) }));
-    const posts = owned.flatMap(({ personId, post }) => (post ? [{ personId, unit: post.unit, contract: post.contract, contractEnds: post.contractEnds, lineManagerId: of(post.lineManager), releasedById: of(post.releasedBy) }] : []));
+    const posts = owned.flatMap(({ personId, post }) => (post ? [{ personId, unit: post.unit, grade: post.grade, contract: post.contract, contractEnds: post.contractEnds, lineManagerId: of(post.lineManager), releasedById: of(post.releasedBy) }] : []));
     const terms = owned.flatMap(({ personId, support }) => (support ? [{ personId, ...support, updatedAt: new Date(support.updatedAt) }] : []));
     const wishes = owned.flatMap(({ personId, wish }) => (wish ? [{ personId, ...wish, updatedAt: new Date(wish.updatedAt) }] : []));
     const held = owned.flatMap(({ personId, clearances }) => clearances.map(({ kind, country, validUntil }) => ({ personId, kind, countryIso2: country, validUntil })));

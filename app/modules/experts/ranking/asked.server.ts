@@ -62,8 +62,8 @@ async function regionsOf(countries: string[]): Promise<{ regions: OfficeRegion[]
   return { regions: rows.flatMap(({ region }) => region ?? []), subregions: rows.map(({ subregion }) => subregion) };
 }
 
-async function regionOf(actor: Actor): Promise<OfficeRegion | null> {
-  const [row] = await database().select({ region: office.region }).from(person).innerJoin(office, eq(office.id, person.officeId)).where(eq(person.id, actor.personId));
+async function regionOf(personId: number): Promise<OfficeRegion | null> {
+  const [row] = await database().select({ region: office.region }).from(person).innerJoin(office, eq(office.id, person.officeId)).where(eq(person.id, personId));
   return row?.region ?? null;
 }
 
@@ -87,10 +87,10 @@ async function holdersOf(topics: string[]): Promise<Map<string, number>> {
 /** Of several fields the rarer one says more, as rare words do in a text. */
 const rarityOf = (holders: number | undefined) => (holders === undefined ? 1 : 1 / Math.log2(4 + holders));
 
-/** Looks up what weighing a need must know of fields and places. */
-export async function whatIsAsked(actor: Actor, need: Need, now: Date): Promise<Asked> {
+/** Looks up what weighing a need must know of fields and places; `seeker` is on whose behalf it is asked. */
+export async function whatIsAsked(actor: Actor, need: Need, { seeker = actor.personId, days = null, anyTopic = false }: { seeker?: number | undefined; days?: number | null | undefined; anyTopic?: boolean | undefined }, now: Date): Promise<Asked> {
   const [terms, holders, places, members, readerRegion] = await Promise.all([
-    need.topics.length > 0 ? branchesOf(need.topics) : [], holdersOf(need.topics), placesOf(need.countries), membersOf(need.areas), regionOf(actor),
+    need.topics.length > 0 ? branchesOf(need.topics) : [], holdersOf(need.topics), placesOf(need.countries), membersOf(need.areas), regionOf(seeker),
   ]);
   const countries = [...new Set([...need.countries, ...members])];
   const { regions, subregions } = await regionsOf(countries);
@@ -98,6 +98,6 @@ export async function whatIsAsked(actor: Actor, need: Need, now: Date): Promise<
     need, today: dateIn(actor.timeZone, now),
     topics: need.topics.map((id) => ({ id, importance: (topicImportance[id.slice(0, 1)] ?? 1) * rarityOf(holders.get(id)), nearness: nearnessTo(id, terms) })),
     languages: need.languages, countries: new Set(countries), places, subregions: new Set(subregions), regions: new Set(regions),
-    readerRegion, readerTimeZone: actor.timeZone,
+    readerRegion, readerTimeZone: actor.timeZone, days, anyTopic,
   };
 }

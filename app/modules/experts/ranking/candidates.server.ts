@@ -6,6 +6,8 @@ import { ask } from "~/platform/text/ask.server";
 import { matchOf } from "~/platform/text/match.server";
 import { cefrLevels } from "../contract";
 import { visibleHere } from "../people-predicates.server";
+import { mayKnow } from "../sight/may-know.server";
+import { wordsFor } from "../sight/words-for.server";
 import type { Asked } from "./facts.server";
 
 /** So many of those who can show most for a field are looked at closely. */
@@ -13,30 +15,37 @@ const candidatesAtMost = 400;
 /** As many again who also meet the language, and of those found by the place or by words. */
 const moreAtMost = 200;
 
+/** Who looks for people, and on whose behalf. */
+interface Seeking {
+  actor: Actor;
+  seeker: number;
+}
+
 const ids = (query: SQL) => sql`(${query})`;
-const asked = (actor: Actor) => and(visibleHere(actor), ne(person.id, actor.personId));
+/** Whom the actor may see, but for the one on whose behalf they ask. */
+const asked = ({ actor, seeker }: Seeking) => and(visibleHere(actor), ne(person.id, seeker));
 
 /** The strongest in a field, by the index of standing; each is looked up in turn until there are enough. */
-const strongest = (actor: Actor, topic: string, limit: number, condition?: SQL) => ids(sql`
+const strongest = (seeking: Seeking, topic: string, limit: number, condition?: SQL) => ids(sql`
   select ${personStanding.personId} as id from ${personStanding} join ${person} on ${person.id} = ${personStanding.personId}
-  where ${and(eq(personStanding.termId, topic), asked(actor), condition)} order by ${personStanding.strength} desc, ${personStanding.personId} limit ${limit}`);
+  where ${and(eq(personStanding.termId, topic), asked(seeking), condition)} order by ${personStanding.strength} desc, ${personStanding.personId} limit ${limit}`);
 
-const speaks = ({ languages }: Asked): SQL | undefined => and(...languages.map(({ code, level, skill }) => sql`exists (
+const speaks = (actor: Actor, { languages }: Asked): SQL | undefined => and(mayKnow(actor, "languages", person.id), ...languages.map(({ code, level, skill }) => sql`exists (
   select from ${personLanguage} where ${personLanguage.personId} = ${person.id} and ${and(eq(personLanguage.language, code), inArray(personLanguage[skill], cefrLevels.slice(cefrLevels.indexOf(level))))})`));
 
-const workedIn = (actor: Actor, countries: string[]) => ids(sql`
+const workedIn = (seeking: Seeking, countries: string[]) => ids(sql`
   select distinct ${personCountry.personId} as id from ${personCountry} join ${person} on ${person.id} = ${personCountry.personId}
-  where ${and(inArray(personCountry.countryIso2, countries), asked(actor))} limit ${moreAtMost}`);
+  where ${and(inArray(personCountry.countryIso2, countries), mayKnow(seeking.actor, "countries", personCountry.personId), asked(seeking))} limit ${moreAtMost}`);
 
-const speaking = (actor: Actor, need: Asked) => ids(sql`
-  select ${person.id} as id from ${person} where ${and(asked(actor), speaks(need))} limit ${moreAtMost}`);
+const speaking = (seeking: Seeking, need: Asked) => ids(sql`
+  select ${person.id} as id from ${person} where ${and(asked(seeking), speaks(seeking.actor, need))} limit ${moreAtMost}`);
 
-async function holding(actor: Actor, words: string[], limit: number): Promise<SQL[]> {
+async function holding(seeking: Seeking, words: string[], limit: number): Promise<SQL[]> {
   const question = await ask(words.join(" "));
   if (!question) return [];
   return [ids(sql`
     select ${profile.personId} as id from ${profile} join ${person} on ${person.id} = ${profile.personId}
-    where ${and(asked(actor), matchOf(question, profile).where)} limit ${limit}`)];
+    where ${and(asked(seeking), matchOf(question, wordsFor(seeking.actor)).where)} limit ${limit}`)];
 }
 
 /** Whether one branch of the search came to its end before everybody was seen. */
@@ -49,18 +58,18 @@ export interface Candidates {
  * Who is looked at closely: the strongest in each field, of them as well those who speak the language, whoever worked in the
  * place where no field is asked for, and whoever a word of the need stands in the profile of. Bounded, however many people there are.
  */
-export async function candidatesFor(actor: Actor, need: Asked): Promise<Candidates> {
+export async function candidatesFor(seeking: Seeking, need: Asked): Promise<Candidates> {
   const topics = need.topics.map(({ id }) => id);
   const known = topics.filter((topic) => !["Q", "N"].includes(topic.slice(0, 1)) || topics.every((one) => ["Q", "N"].includes(one.slice(0, 1))));
   const neighbours = need.topics.flatMap(({ nearness }) => [...nearness].filter(([, near]) => near === 0.5).map(([id]) => id));
   const share = Math.ceil(candidatesAtMost / Math.max(known.length, 1));
   const parts = [
-    ...known.map((topic) => strongest(actor, topic, share)),
-    ...neighbours.slice(0, 3).map((topic) => strongest(actor, topic, Math.ceil(share / 4))),
-    ...(need.languages.length > 0 ? known.map((topic) => strongest(actor, topic, moreAtMost, speaks(need))) : []),
-    ...(need.countries.size > 0 && topics.length === 0 ? [workedIn(actor, [...need.countries])] : []),
-    ...(need.languages.length > 0 && topics.length === 0 && need.countries.size === 0 ? [speaking(actor, need)] : []),
-    ...(need.need.rest.length > 0 ? await holding(actor, need.need.rest, moreAtMost) : []),
+    ...known.map((topic) => strongest(seeking, topic, share)),
+    ...neighbours.slice(0, 3).map((topic) => strongest(seeking, topic, Math.ceil(share / 4))),
+    ...(need.languages.length > 0 ? known.map((topic) => strongest(seeking, topic, moreAtMost, speaks(seeking.actor, need))) : []),
+    ...(need.countries.size > 0 && topics.length === 0 ? [workedIn(seeking, [...need.countries])] : []),
+    ...(need.languages.length > 0 && topics.length === 0 && need.countries.size === 0 ? [speaking(seeking, need)] : []),
+    ...(need.need.rest.length > 0 ? await holding(seeking, need.need.rest, moreAtMost) : []),
   ];
   if (parts.length === 0) return { ids: [], more: false };
   const rows = await database().execute<{ id: number }>(sql`select distinct id from (${sql.join(parts, sql` union all `)}) each`);

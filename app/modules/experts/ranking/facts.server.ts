@@ -29,7 +29,8 @@ export interface PersonFacts {
   evidence: { id: number; kind: EvidenceKind; termId: string | null; country: string | null; happenedOn: string }[];
   languages: { code: string; speak: CefrLevel | null; read: CefrLevel | null; write: CefrLevel | null }[];
   countries: { iso2: string; kind: CountryKind; fromYear: number; untilYear: number | null }[];
-  taken: TakenSpan[];
+  /** Null where their time is not told to the reader. */
+  taken: TakenSpan[] | null;
   /** Missions in the twelve months around today. */
   missions: number;
   /** How many of the words that mean nothing else the profile holds. */
@@ -64,4 +65,8 @@ export interface Asked {
   regions: Set<OfficeRegion>;
   readerRegion: OfficeRegion | null;
   readerTimeZone: string;
+  /** So many working days on end are wanted; null for what such work usually takes. */
+  days: number | null;
+  /** Several people will share the fields: each needs to know but one of them. */
+  anyTopic: boolean;
 }

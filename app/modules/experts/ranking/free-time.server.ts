@@ -18,10 +18,10 @@ export interface FreeTime {
 
 const daysOf = ({ from, until }: NeedWindow) => Math.round((Date.parse(until) - Date.parse(from)) / dayLength) + 1;
 
-/** How much of a window somebody has free, and from when for as long as the work takes. Pure. */
-export function freeTimeIn(window: NeedWindow, mode: NeedMode | null, country: string | null, taken: TakenSpan[]): FreeTime {
+/** How much of a window somebody has free, and from when for as long as the work takes: so many working days, or the usual. Pure. */
+export function freeTimeIn(window: NeedWindow, mode: NeedMode | null, country: string | null, taken: TakenSpan[], asked: number | null = null): FreeTime {
   const days = workingDays(window.from, daysOf(window), country, taken).filter(({ day }) => day <= window.until);
-  const wanted = Math.min(mode === "onsite" ? missionDays : remoteDays, days.length);
+  const wanted = Math.min(asked ?? (mode === "onsite" ? missionDays : remoteDays), days.length);
   let [run, firstDay]: [number, string | null] = [0, null];
   for (const [place, { morning, afternoon }] of days.entries()) {
     run = morning && afternoon ? run + 1 : 0;

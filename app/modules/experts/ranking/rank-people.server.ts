@@ -6,6 +6,7 @@ import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { namedDay } from "../named-day.server";
 import type { Need } from "../need/contract";
+import { mayKnow } from "../sight/may-know.server";
 import { whatIsAsked } from "./asked.server";
 import { candidatesFor } from "./candidates.server";
 import { consultedFor } from "./consulted.server";
@@ -26,6 +27,14 @@ export interface Wanted {
   office?: string | undefined;
   /** Only these people. */
   among?: number[] | undefined;
+  /** So many of those whom something excludes are listed after those who fit; without it only when nobody fits. */
+  near?: number | undefined;
+  /** On whose behalf it is asked, who is not proposed and whose region counts; the reader themselves if nobody else. */
+  seeker?: number | undefined;
+  /** So many working days on end are wanted. */
+  days?: number | null | undefined;
+  /** Several people will share the fields, so that knowing one is enough. */
+  anyTopic?: boolean | undefined;
 }
 
 /** Fewer than this, and the answer says what asking less would bring. */
@@ -61,12 +70,12 @@ function counted(values: (string | null)[], labelOf: (value: string) => string):
   return [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).slice(0, facetsTold).map(([value, count]) => ({ value, label: labelOf(value), count }));
 }
 
-async function facetsOf(found: Weighed[], locale: Locale): Promise<RankedAnswer["facets"]> {
+async function facetsOf(actor: Actor, found: Weighed[], locale: Locale): Promise<RankedAnswer["facets"]> {
   if (found.length === 0) return { regions: [], offices: [], languages: [] };
   const ids = found.map(({ person: { id } }) => id);
   const [cities, spoken] = await Promise.all([
     database().selectDistinct({ code: office.code, city: sql<string>`${office.city}->>${locale}::text` }).from(office).innerJoin(person, eq(person.officeId, office.id)).where(inArray(person.id, ids)),
-    database().select({ code: personLanguage.language }).from(personLanguage).where(sql`${inArray(personLanguage.personId, ids)} and ${personLanguage.speak} in ('C1', 'C2')`),
+    database().select({ code: personLanguage.language }).from(personLanguage).where(sql`${inArray(personLanguage.personId, ids)} and ${mayKnow(actor, "languages", personLanguage.personId)} and ${personLanguage.speak} in ('C1', 'C2')`),
   ]);
   const cityOf = new Map(cities.map(({ code, city }) => [code, city]));
   const names = formatFor(locale, "UTC");
@@ -90,21 +99,23 @@ const passes = ({ person: { region, officeCode } }: Weighed, wanted: Wanted) =>
  */
 export async function rankPeople(actor: Actor, locale: Locale, said: Need, wanted: Wanted, now = new Date()): Promise<RankedAnswer> {
   const need = actor.organisationRole === "guest" ? { ...said, ...notForGuests } : said;
-  const asked = await whatIsAsked(actor, need, now);
-  const candidates = wanted.among ? { ids: wanted.among, more: false } : await candidatesFor(actor, asked);
+  const asked = await whatIsAsked(actor, need, wanted, now);
+  const candidates = wanted.among ? { ids: wanted.among, more: false } : await candidatesFor({ actor, seeker: wanted.seeker ?? actor.personId }, asked);
   const people = await factsOf(actor, candidates.ids, asked, now);
   const weighed = weighAll(people, asked);
-  const able = weighed.filter(({ topic, person: { wordsHeld } }) => asked.topics.length === 0 || topic >= leastTopic || wordsHeld > 0);
+  const able = wanted.among ? weighed : weighed.filter(({ topic, person: { wordsHeld } }) => asked.topics.length === 0 || topic >= leastTopic || wordsHeld > 0);
   const fitting = able.filter(({ failed }) => failed.length === 0);
   const beside = able.filter(({ failed }) => failed.length === 1 && failed[0] === "topic");
   const ids = new Set(fitting.map(({ person: { id } }) => id));
   const partly = fitting.length === 0;
   const closest = () => [...able].sort((one, other) => one.failed.length - other.failed.length || other.score - one.score);
-  const chosen = (partly ? closest() : [...fitting, ...beside]).filter((one) => passes(one, wanted));
+  const listed = wanted.near === undefined ? (partly ? closest() : [...fitting, ...beside])
+    : [...fitting.slice(0, wanted.limit), ...closest().filter(({ failed }) => failed.length > 0).slice(0, wanted.near)];
+  const chosen = listed.filter((one) => passes(one, wanted));
   const from = wanted.offset ?? 0;
   const [told, facets, consulted, wider] = await Promise.all([
-    tellReasons(actor, chosen.slice(from, from + wanted.limit), asked, locale),
-    facetsOf(partly ? [] : fitting, locale),
+    tellReasons(actor, chosen.slice(from, from + wanted.limit + (wanted.near ?? 0)), asked, locale),
+    facetsOf(actor, partly ? [] : fitting, locale),
     need.countries[0] && actor.organisationRole !== "guest" ? consultedFor(need.countries[0], locale) : null,
     fitting.length < few ? widerTopics(people, asked, ids, locale) : [],
   ]);

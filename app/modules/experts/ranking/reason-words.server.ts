@@ -39,6 +39,7 @@ const evidenceKindWords = (i18n: I18n): Record<EvidenceKind, string> => ({
   answer: i18n._(msg({ id: "experts.evidence.answers", message: "Accepted answers" })),
   training: i18n._(msg({ id: "experts.evidence.trainings", message: "Trainings given" })),
   review: i18n._(msg({ id: "experts.evidence.reviews", message: "Reviews" })),
+  confirmation: i18n._(msg({ id: "experts.evidence.confirmations", message: "Confirmed by colleagues" })),
 });
 
 function evidenceWords(i18n: I18n, { counts, latest, title, href, country }: Of<"evidence">): ReasonWords {

@@ -9,6 +9,7 @@ import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { seenEvidence } from "../evidence-list.server";
 import { namedDay } from "../named-day.server";
+import { mayKnow } from "../sight/may-know.server";
 import type { EvidenceKind } from "../support-contract";
 import type { RankedExpert, Reason } from "./contract";
 import type { Asked, PersonFacts } from "./facts.server";
@@ -32,12 +33,12 @@ const rowsOf = (ids: number[], locale: Locale) =>
     .leftJoin(releaser, and(eq(releaser.id, personPost.releasedById), eq(releaser.status, "active")))
     .where(inArray(person.id, ids));
 
-const labelsOf = (ids: number[], locale: Locale) =>
+const labelsOf = (actor: Actor, ids: number[], locale: Locale) =>
   database()
     .select({ personId: personExpertise.personId, termId: personExpertise.termId, label: sql<string>`${expertiseTerm.label}->>${locale}::text`, level: personExpertise.level, years: personExpertise.years })
     .from(personExpertise)
     .innerJoin(expertiseTerm, eq(expertiseTerm.id, personExpertise.termId))
-    .where(inArray(personExpertise.personId, ids))
+    .where(and(inArray(personExpertise.personId, ids), mayKnow(actor, "expertise", personExpertise.personId)))
     .orderBy(sql`array_position(array['reference','advanced','working'], ${personExpertise.level})`, sql`${personExpertise.years} desc nulls last`, expertiseTerm.position);
 
 const shownBy = (actor: Actor, evidenceIds: number[]) =>
@@ -126,7 +127,7 @@ export async function tellReasons(actor: Actor, weighed: Weighed[], asked: Asked
   if (weighed.length === 0) return [];
   const ids = weighed.map(({ person: { id } }) => id);
   const firsts = weighed.flatMap(({ person: facts }) => telling(facts, asked)[0]?.id ?? []);
-  const [rows, labels, sources] = await Promise.all([rowsOf(ids, locale), labelsOf(ids, locale), firsts.length > 0 ? shownBy(actor, firsts) : []]);
+  const [rows, labels, sources] = await Promise.all([rowsOf(ids, locale), labelsOf(actor, ids, locale), firsts.length > 0 ? shownBy(actor, firsts) : []]);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const shown = new Map(sources.map((source) => [source.id, source]));
   const isColleague = actor.organisationRole !== "guest";

@@ -46,11 +46,12 @@ function knows({ fields, evidence }: PersonFacts, near: Map<string, number>): bo
 }
 
 /** Knows fields that make up nearly half of what is asked for, ways of working and branches of the economy aside where there are others. */
-function knowsEnough(person: PersonFacts, { topics }: Asked): boolean {
+function knowsEnough(person: PersonFacts, { topics, anyTopic }: Asked): boolean {
   const isAside = (id: string) => topicImportance[id.slice(0, 1)] !== undefined;
   const counted = topics.every(({ id }) => isAside(id)) ? topics : topics.filter(({ id }) => !isAside(id));
   const sum = (some: typeof topics) => some.reduce((total, { importance }) => total + importance, 0);
-  return sum(counted.filter(({ nearness: near }) => knows(person, near))) >= sum(counted) * shareToKnow;
+  const known = counted.filter(({ nearness: near }) => knows(person, near));
+  return anyTopic ? known.length > 0 : sum(known) >= sum(counted) * shareToKnow;
 }
 
 const workWeight = { posting: 1, mission: 0.8, project: 0.8, remote: 0.6 } as const;
@@ -136,7 +137,7 @@ export function weigh(person: PersonFacts, asked: Asked): Weighed {
   const { need, places, readerTimeZone, today } = asked;
   const topic = allTopics(person, asked);
   const language = languageOf(person, asked);
-  const time = need.window ? freeTimeIn(need.window, need.mode, person.officeCountry, person.taken) : null;
+  const time = need.window && person.taken ? freeTimeIn(need.window, need.mode, person.officeCountry, person.taken, asked.days) : null;
   const chain = chainOf(person, asked);
   const score = weights.topic * topic
     + weights.place * placeOf(person, asked)

@@ -13,7 +13,7 @@ export const levelWeights: Record<ExpertiseLevel, number> = { reference: 1, adva
 /** How near a field is to the one that is asked for. */
 export const nearness = { same: 1, below: 0.95, parent: 0.5, sibling: 0.3, branch: 0.15 } as const;
 
-export const evidenceWeights: Record<EvidenceKind, number> = { mission: 1, publication: 1, guidance: 1, training: 0.9, review: 0.8, answer: 0.6 };
+export const evidenceWeights: Record<EvidenceKind, number> = { mission: 1, publication: 1, guidance: 1, training: 0.9, review: 0.8, answer: 0.6, confirmation: 0.4 };
 
 /** Evidence counts half after so many years, a field not used as well. */
 export const halfLifeYears = { evidence: 3, field: 8, place: 5 } as const;

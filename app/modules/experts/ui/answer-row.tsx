@@ -1,31 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { Avatar } from "~/ui/avatar";
-import { classNames } from "~/ui/class-names";
-import { Icon } from "~/ui/icon";
 import { TextLink } from "~/ui/text-link";
 import type { AnswerRow as Row } from "../answer-view.server";
-
-type Why = Row["why"][number];
-
-function Reason({ why: { text, tone, quote, href } }: { why: Why }) {
-  return (
-    <li className={classNames("flex items-start gap-1.5", tone === "caution" && "text-caution")}>
-      <span className="mt-1 shrink-0">{tone === "caution" ? <Icon name="warning" size="sm" /> : <Icon name="check" size="sm" />}</span>
-      <span className="min-w-0">
-        <bdi>{text}</bdi>
-        {quote ? <span dir="auto" className="block text-ink-muted">{href ? <TextLink to={href}>{quote}</TextLink> : quote}</span> : null}
-      </span>
-    </li>
-  );
-}
+import { ReasonList, ReleasedBy } from "./reasons";
 
 /** Somebody who is proposed: who they are, why, who must release them, and the next step. */
 export function AnswerRow({ row, number }: { row: Row; number: number }) {
   const { t } = useLingui();
   const format = useFormat();
   const { handle, name, nativeName, title, city, timeZone, why, releasedBy, askHref } = row;
-  const releaser = releasedBy?.name;
   return (
     <li className="flex items-start gap-3 py-4">
       <label className="flex shrink-0 flex-col items-center gap-1.5 pt-1 text-sm text-ink-muted tabular-nums">
@@ -41,9 +25,9 @@ export function AnswerRow({ row, number }: { row: Row; number: number }) {
           {city ? <p className="text-sm text-ink-muted"><bdi>{city}</bdi> <span className="tabular-nums" suppressHydrationWarning>{format.time(format.madeAt, timeZone)}</span></p> : null}
         </div>
         {title ? <p className="text-sm text-ink-muted"><bdi>{title}</bdi></p> : null}
-        <ul className="grid gap-x-6 gap-y-0.5 text-sm sm:grid-cols-2">{why.map((one) => <Reason key={`${one.text}${one.quote ?? ""}`} why={one} />)}</ul>
+        <ReasonList why={why} />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-          {releasedBy ? <p><Trans id="experts.answer.releasedBy">Must be released by <TextLink to={`/experts/${releasedBy.handle}`}><bdi>{releaser}</bdi></TextLink></Trans></p> : null}
+          {releasedBy ? <ReleasedBy who={releasedBy} /> : null}
           <TextLink to={askHref}><Trans id="experts.answer.ask">Ask for support<span className="visually-hidden"> of {name}</span></Trans></TextLink>
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { classNames } from "~/ui/class-names";
 import { TextLink } from "~/ui/text-link";
 import type { Compared } from "../compare-view.server";
+import { ReleasedBy } from "./reasons";
 import { TimeStrip } from "./time-strip";
 import { useExpertLabels } from "./use-labels";
 import { useSupportLabels } from "./use-support-labels";
@@ -61,8 +62,8 @@ export function ComparePeople({ people }: { people: Compared[] }) {
       <Row title={<Trans id="experts.compare.languages">Languages: speaks / reads / writes</Trans>} people={people} show={({ languages }) => lines(languages.map(({ name, speak, read, write }) => `${name} ${[speak, read, write].map((level) => level ?? "–").join(" / ")}`))} />
       <Row title={<Trans id="experts.compare.countries">Countries</Trans>} people={people} show={({ countries }) => lines(countries)} />
       <Row title={<Trans id="experts.compare.evidence">Evidence</Trans>} people={people} show={(person) => lines(person.evidence.map(({ kind, count }) => `${evidence[kind]} ${format.number(count)}`))} />
-      {people.some(({ support }) => support) ? (
-        <Row title={<Trans id="experts.compare.time">The next twenty working days</Trans>} people={people} show={({ support }) => (support ? (
+      {people.some(({ support }) => support && support.free !== null) ? (
+        <Row title={<Trans id="experts.compare.time">The next twenty working days</Trans>} people={people} show={({ support }) => (support && support.free !== null ? (
           <div className="grid gap-1">
             <Free days={workingDays(support.free)} />
             <TimeStrip days={support.days} />
@@ -72,9 +73,9 @@ export function ComparePeople({ people }: { people: Compared[] }) {
       {people.some(({ support }) => support) ? (
         <Row title={<Trans id="experts.compare.terms">Terms</Trans>} people={people} show={({ support }) => (support ? (
           <ul>
-            <li>{travels[support.travels]}</li>
-            <li><Notice days={support.noticeDays} /></li>
-            {support.releasedBy ? <li><ReleasedBy handle={support.releasedBy.handle} name={support.releasedBy.name} /></li> : null}
+            {support.travels ? <li>{travels[support.travels]}</li> : null}
+            {support.noticeDays === null ? null : <li><Notice days={support.noticeDays} /></li>}
+            {support.releasedBy ? <li><ReleasedBy who={support.releasedBy} /></li> : null}
           </ul>
         ) : none)} />
       ) : null}
@@ -88,8 +89,4 @@ function Free({ days }: { days: string }) {
 
 function Notice({ days }: { days: number }) {
   return <Trans id="experts.reason.notice">working days of notice asked for: {days}</Trans>;
-}
-
-function ReleasedBy({ handle, name: releaser }: { handle: string; name: string }) {
-  return <Trans id="experts.answer.releasedBy">Must be released by <TextLink to={`/experts/${handle}`}><bdi>{releaser}</bdi></TextLink></Trans>;
 }

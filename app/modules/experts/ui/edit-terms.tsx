@@ -22,7 +22,7 @@ export function EditTerms({ support, own, result }: EditTermsProps) {
   const labels = useSupportLabels();
   const { form, fields } = useStepForm("edit-terms", result, ["travels", "noticeDays", "otherRegionsDays", "standby", "travelLimit"]);
   // What came back is shown as it was typed.
-  const typed = (name: keyof typeof fields, stored: string | number) => (result ? (fields[name].defaultValue ?? "") : stored);
+  const typed = (name: keyof typeof fields, stored: string | number | null) => (result ? (fields[name].defaultValue ?? "") : (stored ?? ""));
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-4">
       <ErrorSummary fields={Object.values(fields)} />

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Badge } from "~/ui/badge";
 import { Disclosure } from "~/ui/disclosure";
 import { TextLink } from "~/ui/text-link";
-import { evidenceKinds, type EvidenceEntry } from "../support-contract";
+import { evidenceKinds, type Colleague, type EvidenceEntry } from "../support-contract";
 import { Day } from "./day";
 import { useSupportLabels } from "./use-support-labels";
 
@@ -45,9 +45,14 @@ function Entry({ entry }: { entry: EvidenceEntry }) {
       <span className="block text-sm text-ink-muted">
         <Day of={happenedOn} />
         {about.map((part) => <span key={part}>{" · "}<bdi>{part}</bdi></span>)}
+        {entry.confirmedBy ? <>{" · "}<ConfirmedBy who={entry.confirmedBy} /></> : null}
         {entry.isReported ? <>{" · "}<Trans id="experts.evidence.reported">report filed</Trans></> : null}
         {entry.isPrivate ? <>{" "}<Badge><Trans id="experts.evidence.private">only you see this</Trans></Badge></> : null}
       </span>
     </li>
   );
+}
+
+function ConfirmedBy({ who: { handle, name } }: { who: Colleague }) {
+  return <Trans id="experts.evidence.confirmedBy">confirmed by <TextLink to={`/experts/${handle}`}><bdi>{name}</bdi></TextLink></Trans>;
 }

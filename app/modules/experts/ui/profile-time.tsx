@@ -13,34 +13,41 @@ import { useSupportLabels } from "./use-support-labels";
 /** When somebody is free, on what terms they help, and whom one has to ask for their time. */
 export function ProfileTime({ support }: { support: SupportView }) {
   const { t } = useLingui();
-  const format = useFormat();
   const labels = useSupportLabels();
-  const [free, all] = [format.number(support.free), support.days.length];
-  const notice = labels.workingDays(support.noticeDays);
-  const regions = labels.workingDays(support.otherRegionsDays);
+  const { travels, standby, noticeDays, otherRegionsDays } = support;
+  const regions = labels.workingDays(otherRegionsDays ?? 0);
   const items: (Fact | false)[] = [
     support.releasedBy !== null && { term: <Trans id="experts.time.releasedBy">Time is released by</Trans>, detail: <Someone who={support.releasedBy} /> },
     support.lineManager !== null && support.lineManager.handle !== support.releasedBy?.handle
       && { term: <Trans id="experts.time.lineManager">Line manager</Trans>, detail: <Someone who={support.lineManager} /> },
-    { term: <Trans id="experts.time.travel">Travel</Trans>, detail: support.standby === "no" ? labels.travels[support.travels] : <>{labels.travels[support.travels]} <Badge tone="accent">{labels.standby[support.standby]}</Badge></> },
-    { term: <Trans id="experts.time.notice">Notice</Trans>, detail: support.noticeDays === 0 ? <Trans id="experts.time.noNotice">can leave at once</Trans> : notice },
-    { term: <Trans id="experts.time.otherRegions">For other regions</Trans>, detail: support.otherRegionsDays === 0 ? <Trans id="experts.time.noOtherRegions">no time at present</Trans> : t({ id: "experts.time.perQuarter", message: `${regions} a quarter` }) },
+    travels !== null && { term: <Trans id="experts.time.travel">Travel</Trans>, detail: standby === null || standby === "no" ? labels.travels[travels] : <>{labels.travels[travels]} <Badge tone="accent">{labels.standby[standby]}</Badge></> },
+    noticeDays !== null && { term: <Trans id="experts.time.notice">Notice</Trans>, detail: noticeDays === 0 ? <Trans id="experts.time.noNotice">can leave at once</Trans> : labels.workingDays(noticeDays) },
+    otherRegionsDays !== null && { term: <Trans id="experts.time.otherRegions">For other regions</Trans>, detail: otherRegionsDays === 0 ? <Trans id="experts.time.noOtherRegions">no time at present</Trans> : t({ id: "experts.time.perQuarter", message: `${regions} a quarter` }) },
     { term: <Trans id="experts.clearance.training">Security training</Trans>, detail: <Training of={support.training} /> },
   ];
   return (
     <>
-      <div className="grid gap-3">
-        <p className="text-lg font-medium">
-          {t({ id: "experts.time.freeDays", message: plural(all, { one: `Free ${free} of the next # working day`, other: `Free ${free} of the next # working days` }) })}
-        </p>
-        <TimeStrip days={support.days} />
-        <p className="text-sm text-ink-muted">
-          <Day of={support.firstDay} /> – <Day of={support.lastDay} />
-          {support.nextFree ? <>{" · "}<Trans id="experts.time.nextFree">next wholly free day: <Day of={support.nextFree} /></Trans></> : <>{" · "}<Trans id="experts.time.noneFree">no wholly free day</Trans></>}
-        </p>
-      </div>
+      {support.free === null ? null : <FreeTime support={support} free={support.free} />}
       <Facts items={items.filter((item) => item !== false)} />
     </>
+  );
+}
+
+function FreeTime({ support, free: number }: { support: SupportView; free: number }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [free, all] = [format.number(number), support.days.length];
+  return (
+    <div className="grid gap-3">
+      <p className="text-lg font-medium">
+        {t({ id: "experts.time.freeDays", message: plural(all, { one: `Free ${free} of the next # working day`, other: `Free ${free} of the next # working days` }) })}
+      </p>
+      <TimeStrip days={support.days} />
+      <p className="text-sm text-ink-muted">
+        <Day of={support.firstDay} /> – <Day of={support.lastDay} />
+        {support.nextFree ? <>{" · "}<Trans id="experts.time.nextFree">next wholly free day: <Day of={support.nextFree} /></Trans></> : <>{" · "}<Trans id="experts.time.noneFree">no wholly free day</Trans></>}
+      </p>
+    </div>
   );
 }
 

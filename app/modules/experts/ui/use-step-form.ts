@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
 import { useStepForm as useForm } from "~/ui/forms/use-step-form";
-import { aboutMaxLength, entriesMax, titleMaxLength } from "../contract";
+import { aboutMaxLength, entriesMax, sentenceMaxLength, titleMaxLength } from "../contract";
 import { aimMaxLength, evidenceTitleMaxLength } from "../support-contract";
 
 function useStepErrors(): (codes: string[] | undefined) => string[] | undefined {
@@ -28,6 +28,9 @@ function useStepErrors(): (codes: string[] | undefined) => string[] | undefined 
     link_wrong: t({ id: "experts.error.linkWrong", message: "Give an address that begins with https://." }),
     visa_country: t({ id: "experts.error.visaCountry", message: "A visa needs its country, other clearances have none." }),
     text_long: t({ id: "experts.error.textLong", message: `This text has at most ${aimMaxLength} characters.` }),
+    line_long: t({ id: "experts.error.lineLong", message: "This is too long." }),
+    sentence_missing: t({ id: "experts.error.sentenceMissing", message: "Say in a sentence what you have seen of it." }),
+    sentence_long: t({ id: "experts.error.sentenceLong", message: `A sentence has at most ${sentenceMaxLength} characters.` }),
     refused: t({ id: "experts.error.refused", message: "This could not be saved as it is." }),
   };
   return (codes) => codes?.map((code) => texts[code] ?? texts.refused ?? code);

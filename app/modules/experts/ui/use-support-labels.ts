@@ -37,6 +37,7 @@ export function useSupportLabels() {
     answer: t({ id: "experts.evidence.answers", message: "Accepted answers" }),
     training: t({ id: "experts.evidence.trainings", message: "Trainings given" }),
     review: t({ id: "experts.evidence.reviews", message: "Reviews" }),
+    confirmation: t({ id: "experts.evidence.confirmations", message: "Confirmed by colleagues" }),
   };
   const workingDays = (count: number) => t({ id: "experts.workingDays", message: plural(count, { one: "# working day", other: "# working days" }) });
   return { travels, standby, taken, halves, clearances, evidence, workingDays };

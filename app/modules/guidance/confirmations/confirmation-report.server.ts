@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { mayKnow } from "~/modules/experts/public.server";
 import { accessDocument, documentHref } from "~/modules/documents/public.server";
 import { confirmationRequest, documentVersion, guidance, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -25,7 +26,7 @@ export async function confirmationReport(actor: Actor, documentId: number, local
   if (!request) return { ...about, request: null, offices: [], people: [] };
   const [people, [version], offices] = await Promise.all([
     database()
-      .select({ name: person.displayName, handle: person.handle, email: person.email, office: { code: office.code, names: office.name, cities: office.city }, at: confirmedAt(request) })
+      .select({ name: person.displayName, handle: person.handle, email: sql<string>`case when ${mayKnow(actor, "email", person.id)} then ${person.email} else '' end`, office: { code: office.code, names: office.name, cities: office.city }, at: confirmedAt(request) })
       .from(person).leftJoin(office, eq(office.id, person.officeId)).where(askedBy(request, document.teamId)).orderBy(asc(office.code), asc(person.familyName), asc(person.id)),
     database().select({ number: documentVersion.number }).from(documentVersion).where(eq(documentVersion.id, request.versionId)),
     database().select({ code: office.code, names: office.name }).from(office).where(and(inArray(office.id, request.officeIds))),

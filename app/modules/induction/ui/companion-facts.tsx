@@ -15,7 +15,7 @@ export function CompanionFacts({ companion }: { companion: Companion }) {
       <Facts items={[
         { term: <Trans id="induction.buddy.now">There now</Trans>, detail: <span className="tabular-nums">{city ? <><bdi>{city}</bdi> · </> : null}<span suppressHydrationWarning>{localTime}</span></span> },
         ...(languages.length > 0 ? [{ term: <Trans id="induction.buddy.languages">Speaks</Trans>, detail: format.list(languages) }] : []),
-        { term: <Trans id="induction.buddy.mail">Write</Trans>, detail: <TextLink to={`mailto:${email}`}><Trans id="induction.buddy.byMail">by e-mail</Trans></TextLink> },
+        ...(email ? [{ term: <Trans id="induction.buddy.mail">Write</Trans>, detail: <TextLink to={`mailto:${email}`}><Trans id="induction.buddy.byMail">by e-mail</Trans></TextLink> }] : []),
       ]} />
     </div>
   );

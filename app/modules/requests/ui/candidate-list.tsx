@@ -5,9 +5,9 @@ import { Disclosure } from "~/ui/disclosure";
 import { PersonLine } from "~/ui/person-line";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
-import { proposalRoles, type CandidateFacts } from "../contract";
+import { Reasons } from "~/modules/experts/ui/reasons";
+import { proposalRoles } from "../contract";
 import type { RequestView } from "../request-view.server";
-import { Reasons } from "./reasons";
 import { StepForm, useReturned } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
 import { useRequestWords } from "./use-request-words";
@@ -26,10 +26,10 @@ export function CandidateList({ candidates, several, returned }: CandidateListPr
   return (
     <div className="grid gap-4">
       <p className="text-sm text-ink-muted">{count === 0 ? <Trans id="requests.candidates.nobody">Nobody fits all of it.</Trans> : t({ id: "requests.candidates.count", message: plural(count, { one: "# person fits", other: "# people fit" }) })}</p>
-      {fitting.length > 0 ? <ul className="divide-y divide-line">{fitting.map((facts) => <Candidate key={facts.handle} facts={facts} several={several} returned={returned} />)}</ul> : null}
+      {fitting.length > 0 ? <ul className="divide-y divide-line">{fitting.map((who) => <Candidate key={who.handle} who={who} several={several} returned={returned} />)}</ul> : null}
       {ruledOut.length > 0 ? (
         <Disclosure open={fitting.length === 0} summary={<Trans id="requests.candidates.ruledOut">Near, but something is against it</Trans>}>
-          <ul className="divide-y divide-line">{ruledOut.map((facts) => <Candidate key={facts.handle} facts={facts} several={several} returned={returned} />)}</ul>
+          <ul className="divide-y divide-line">{ruledOut.map((who) => <Candidate key={who.handle} who={who} several={several} returned={returned} />)}</ul>
         </Disclosure>
       ) : null}
       <Disclosure open={returned?.values.intent === "propose" && returned.values.byName === "on"} summary={<Trans id="requests.candidates.byName">Ask somebody else</Trans>}><ByName several={several} returned={returned} /></Disclosure>
@@ -37,12 +37,14 @@ export function CandidateList({ candidates, several, returned }: CandidateListPr
   );
 }
 
-function Candidate({ facts, several, returned }: { facts: CandidateFacts; several: boolean; returned: ReturnedForm | null }) {
-  const { name, nativeName, title, city, handle } = facts;
+type Someone = CandidateListProps["candidates"]["fitting"][number];
+
+function Candidate({ who, several, returned }: { who: Someone; several: boolean; returned: ReturnedForm | null }) {
+  const { name, nativeName, title, city, handle } = who;
   return (
     <li className="grid gap-2 py-3">
       <PersonLine name={name} to={`/experts/${handle}`} detail={<bdi>{[nativeName, title, city].filter(Boolean).join(" · ")}</bdi>} />
-      <Reasons facts={facts} />
+      <Reasons of={who} />
       <StepForm intent="propose" person={handle} returned={returned} label={<Trans id="requests.step.ask">Ask <bdi>{name}</bdi></Trans>}>{several ? <Leads id={`leads-${handle}`} /> : null}</StepForm>
     </li>
   );

@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Badge } from "~/ui/badge";
 import { Disclosure } from "~/ui/disclosure";
 import { PersonLine } from "~/ui/person-line";
+import { Reasons } from "~/modules/experts/ui/reasons";
 import type { RequestView } from "../request-view.server";
-import { Reasons } from "./reasons";
 import { StepForm } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
 import { useRequestWords } from "./use-request-words";
@@ -32,7 +32,7 @@ function Row({ proposal, view, returned }: { proposal: Proposal; view: RequestVi
         name={person.name} to={`/experts/${person.handle}`} detail={<bdi>{person.title || person.city}</bdi>}
         badges={<><Badge tone={tones[state]}>{words.proposals[state]}</Badge>{role === "field" ? null : <Badge>{words.roles[role]}</Badge>}{leads ? <Badge tone="accent"><Trans id="requests.leads">Leads</Trans></Badge> : null}</>}
       />
-      {reasons && (running || state === "suggested") ? <Reasons facts={reasons} /> : null}
+      {reasons && (running || state === "suggested") ? <Reasons of={reasons} /> : null}
       {note ? <p className="text-sm" dir="auto">“{note}”</p> : null}
       {reason ? <p className="text-sm text-ink-muted" dir="auto">{reason}</p> : null}
       {decides && can("release") ? (

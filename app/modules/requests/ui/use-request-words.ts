@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { CandidateFacts, ConsultationPurpose, ConsultationState, Constraint, ProposalRole, ProposalState, RequestKind, RequestMode, RequestState } from "../contract";
+import type { ConsultationPurpose, ConsultationState, ProposalRole, ProposalState, RequestKind, RequestMode, RequestState } from "../contract";
 
 /** The words for kinds, states and parts of requests in the reader's language. */
 export function useRequestWords() {
@@ -60,24 +60,7 @@ export function useRequestWords() {
     agreed: t({ id: "requests.view.agreed", message: "Agrees" }),
     objected: t({ id: "requests.view.objected", message: "Objects" }),
   };
-  const against: Record<Constraint, string> = {
-    closed: t({ id: "requests.against.closed", message: "takes no requests at the moment" }),
-    language: t({ id: "requests.against.language", message: "does not speak the language well enough" }),
-    no_free_day: t({ id: "requests.against.noFreeDay", message: "has no free day in the window" }),
-    notice: t({ id: "requests.against.notice", message: "needs longer notice" }),
-    training: t({ id: "requests.against.training", message: "has no valid security training" }),
-    no_travel: t({ id: "requests.against.noTravel", message: "helps from afar only" }),
-    own_region_only: t({ id: "requests.against.ownRegion", message: "travels within the own region only" }),
-    same_region: t({ id: "requests.against.sameRegion", message: "is of the requester’s region" }),
-  };
-  const distances: Record<CandidateFacts["distance"], string> = {
-    covering: t({ id: "requests.distance.covering", message: "of the team that covers the country" }),
-    region: t({ id: "requests.distance.region", message: "in the region" }),
-    field: t({ id: "requests.distance.field", message: "in another region" }),
-    headquarters: t({ id: "requests.distance.headquarters", message: "at headquarters" }),
-    outside: t({ id: "requests.distance.outside", message: "consultant or roster" }),
-  };
-  return { kinds, states, modes, roles, proposals, purposes, views, against, distances };
+  return { kinds, states, modes, roles, proposals, purposes, views };
 }
 
 /** How a state looks beside its word. */
