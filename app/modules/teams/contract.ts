@@ -114,3 +114,6 @@ declare module "~/platform/events/event-types" {
     "teams.join_request_closed": { teamId: number; personId: number };
   }
 }
+
+/** Where whoever writes in a team looks up whom and what they may name; `sign` and `q` are added. */
+export const mentionOptionsHref = (teamSlug: string): string => `/search/mention-options?team=${teamSlug}`;

@@ -70,7 +70,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         <ArrivalStatus state={state} />
         {state.closed ? <Closed /> : null}
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
-        {view.abilities.post ? <Composer action={`${href}/messages`} me={view.me} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={onEditLast} /> : <MayOnlyRead standing={view.standing} teamHref={`/teams/${view.team.slug}`} />}
+        {view.abilities.post ? <Composer action={`${href}/messages`} teamSlug={view.team.slug} me={view.me} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={onEditLast} /> : <MayOnlyRead standing={view.standing} teamHref={`/teams/${view.team.slug}`} />}
       </div>
     </Page>
   );
