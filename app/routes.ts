@@ -26,6 +26,7 @@ export default [
   route("documents/:documentId/:title/export/:format", "routes/documents/export-document.tsx"),
   route("teams/:slug/documents/export/:format", "routes/documents/export-folder.tsx"),
   route("search/link-targets", "routes/search/link-targets.tsx"),
+  route("search/mention-options", "routes/search/mention-options.tsx"),
 
   layout("routes/shell/shell.tsx", [
     index("routes/home/home.tsx"),

@@ -96,3 +96,19 @@ export interface SearchAnswer {
   groups: SearchGroupAnswer[];
   notUnderstood: NotUnderstood[];
 }
+
+/** What a writer may mean by what they typed behind `@` or `#`. */
+export interface MentionOption {
+  /** The notation that stands in the text: `@awa-mbaye`, `#thread-12`. */
+  insert: string;
+  label: string;
+  /** What tells it from another of the same name. */
+  detail: string;
+}
+
+export interface MentionOptions {
+  options: MentionOption[];
+  /** What the list is called, and what a screen reader is told of it, in the reader's language. */
+  label: string;
+  status: string;
+}

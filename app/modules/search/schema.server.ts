@@ -10,3 +10,10 @@ export const searchSchema = z.object({
 
 /** What a writer looks for to link to it: people (`@`), or everything else (`#`). */
 export const linkTargetsSchema = z.object({ q: searchSchema.shape.q, of: z.enum(["people", "places"]).catch("places") });
+
+/** What is typed behind a sign in a text that stands in a team, or in a conversation of a few people. */
+export const mentionSchema = z.object({
+  q: searchSchema.shape.q, sign: z.enum(["@", "#"]).catch("@"), team: z.string().max(200).catch(""),
+  conversation: z.coerce.number().int().min(1).max(2_147_483_647).optional().catch(undefined),
+});
+export type MentionQuery = z.infer<typeof mentionSchema>;

@@ -1,4 +1,5 @@
 import { foundPeople } from "~/modules/experts/public.server";
+import { readableTeamIds } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
 import { ask } from "~/platform/text/ask.server";
@@ -59,11 +60,11 @@ const wordsOf = ({ sought }: ParsedQuery): string =>
 export async function search(actor: Actor, locale: Locale, query: string, options: { only?: SearchGroup | undefined; order?: SearchOrder } = {}): Promise<SearchAnswer> {
   const { only, order = "relevance" } = options;
   const parsed = parseQuery(query, actor.timeZone);
-  const [question, { where, notUnderstood }] = await Promise.all([ask(wordsOf(parsed)), conditionsOf(actor, parsed)]);
+  const [question, { where, notUnderstood }, readableTeams] = await Promise.all([ask(wordsOf(parsed)), conditionsOf(actor, parsed), readableTeamIds(actor)]);
   const answer = { query, order, notUnderstood };
   if (!question && !where) return { ...answer, groups: [] };
   const limit = only ? groupLimit : overviewLimit;
-  const wanted = { question, where, order };
+  const wanted = { question, where, order, readableTeams };
   const groups = (only ? [only] : searchGroups).map((group) => {
     if (group !== "people") return searchEntries(actor, locale, wanted, group, limit);
     return question && !hasConditions(parsed) ? searchPeople(actor, locale, question, limit) : Promise.resolve(nobody);

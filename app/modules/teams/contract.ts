@@ -114,3 +114,7 @@ declare module "~/platform/events/event-types" {
     "teams.join_request_closed": { teamId: number; personId: number };
   }
 }
+
+/** Where whoever writes in a team, or in a conversation of a few people, looks up whom and what they may name; `sign` and `q` are added. */
+export const mentionOptionsHref = (place: { team: string } | { conversation: number }): string =>
+  `/search/mention-options?${new URLSearchParams(Object.entries(place).map(([kind, name]) => [kind, String(name)]))}`;

@@ -10,4 +10,5 @@ export { requestsToAnswer } from "./requests-to-answer.server";
 export { suggestedTeams, type SuggestedTeam } from "./suggested-teams.server";
 export { knownTerms, termOptions, type TermOption } from "./team-terms.server";
 export { teamsNamed } from "./teams-named.server";
+export { readableTeamIds } from "./readable-team-ids.server";
 export { ownTeam, readableTeam, readersOfTeam, visibleTeam, type TeamReader } from "./team-predicates.server";

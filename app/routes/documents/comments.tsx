@@ -95,12 +95,12 @@ export default function Comments() {
     >
       {may ? (
         <Section id="comment" title={<Trans id="documents.comment.new">A new comment</Trans>}>
-          <CommentForm action={commentsHref(document)} freshId={freshId} language={language} typed={returned} />
+          <CommentForm teamSlug={team.slug} action={commentsHref(document)} freshId={freshId} language={language} typed={returned} />
         </Section>
       ) : null}
       {sorted.length > 0 ? (
         <ul aria-label={t({ id: "documents.comments", message: "Comments" })} className="grid gap-3">
-          {sorted.map((remark) => <RemarkItem key={remark.id} action={commentsHref(document)} linked={false} mayComment={may} {...{ remark, document, mayAsk }} />)}
+          {sorted.map((remark) => <RemarkItem teamSlug={team.slug} key={remark.id} action={commentsHref(document)} linked={false} mayComment={may} {...{ remark, document, mayAsk }} />)}
         </ul>
       ) : (
         <EmptyState title={<Trans id="documents.comments.empty">Nobody has commented yet</Trans>}><Trans id="documents.comments.empty.body">Select words of the text and comment on them; the comment stays with its words through every edit.</Trans></EmptyState>

@@ -55,6 +55,7 @@ const asForm = (row: typeof written) => ({
 });
 
 export const teamRows: Row[] = [
+  { route: "search/mention-options", method: "GET", ask: reading(({ team }) => `/search/mention-options?team=${team.slug}&sign=%40&q=a`), expected: read },
   {
     // Its first page is the threads; who sees the team but may not read them is led to its About page.
     route: "teams/:slug", method: "GET", ask: reading(space),

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useImperativeHandle, useRef, useState, type 
 import type { Locale } from "~/platform/i18n/locales";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
@@ -28,6 +29,8 @@ export interface Draft {
 interface ComposerProps {
   /** where a page that is alive sends to; without scripts the form goes to the thread itself */
   action: string;
+  /** where whom and what one may name is looked up */
+  mentionOptions: string;
   /** who writes: their unsent words are kept apart from others' */
   me: number;
   feed: ThreadFeed;
@@ -49,7 +52,7 @@ export interface ComposerHandle {
  * Where one writes. A plain form that posts by itself; when the page is alive the words stay until the
  * message has arrived, and Mod+Enter sends.
  */
-export function Composer({ action, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
+export function Composer({ action, mentionOptions, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, form, onArrived });
@@ -89,17 +92,19 @@ export function Composer({ action, me, feed, newest, draft, onArrived, handle, o
       <SendProblem outcome={outcome} />
       {composer.restored && !outcome ? <p role="status" className="text-sm text-ink-muted"><Trans id="discussion.composer.restored">Here are the words you had not sent yet.</Trans></p> : null}
       <div className={formatting ? "hidden" : undefined}>
-        <TextArea
-          name="message"
-          rows={2}
-          label={label}
-          labelHidden
-          defaultValue={draft.message}
-          placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message. Markdown works: **bold**, - list, > quotation" })}
-          errors={errorTexts("message", errors.message)}
-          readOnly={sending}
-          aria-keyshortcuts="Control+Enter Meta+Enter"
-        />
+        <Suggesting from={mentionOptions}>
+          <TextArea
+            name="message"
+            rows={2}
+            label={label}
+            labelHidden
+            defaultValue={draft.message}
+            placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message. Markdown works: **bold**, - list, > quotation" })}
+            errors={errorTexts("message", errors.message)}
+            readOnly={sending}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+          />
+        </Suggesting>
       </div>
       <CallTeam reach={outcome ? ("reach" in outcome ? outcome.reach : undefined) : draft.reach} />
       {formatting ? (

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
+import { mentionOptionsHref } from "~/modules/teams/contract";
 import { Button } from "~/ui/button";
+import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { useRemarkErrors } from "./use-remark-errors";
 
@@ -8,11 +10,12 @@ interface CommentFormProps {
   action: string;
   freshId: string;
   language: string;
+  teamSlug: string;
   typed?: { quotation: string; message: string; errors: Record<string, string[] | null> };
 }
 
 /** Comments on a passage whose words one gives, or on the whole; works without JavaScript. */
-export function CommentForm({ action, freshId, language, typed }: CommentFormProps) {
+export function CommentForm({ action, freshId, language, teamSlug, typed }: CommentFormProps) {
   const { t } = useLingui();
   const errorTexts = useRemarkErrors();
   return (
@@ -24,7 +27,9 @@ export function CommentForm({ action, freshId, language, typed }: CommentFormPro
         label={t({ id: "documents.comment.passage", message: "Passage" })}
         hint={t({ id: "documents.comment.passageHint", message: "Copy the words from the text. Left blank, the comment is on the whole document." })}
       />
-      <TextArea name="message" rows={3} required defaultValue={typed?.message} errors={errorTexts(typed?.errors.message)} label={t({ id: "documents.comment.message", message: "Your comment" })} />
+      <Suggesting from={mentionOptionsHref({ team: teamSlug })}>
+        <TextArea name="message" rows={3} required defaultValue={typed?.message} errors={errorTexts(typed?.errors.message)} label={t({ id: "documents.comment.message", message: "Your comment" })} />
+      </Suggesting>
       <div><Button><Trans id="documents.comment.send">Comment</Trans></Button></div>
     </Form>
   );

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
+import { mentionOptionsHref } from "~/modules/teams/contract";
 import { useFormat } from "~/platform/i18n/format";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Prose } from "~/ui/prose";
+import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { TextLink } from "~/ui/text-link";
 import { Time } from "~/ui/time";
@@ -22,6 +24,7 @@ interface RemarkItemProps {
   /** Where the forms post. */
   action: string;
   document: { id: number; title: string; language: string };
+  teamSlug: string;
   /** The passage is marked in the text of this page. */
   linked: boolean;
   mayComment: boolean;
@@ -29,7 +32,7 @@ interface RemarkItemProps {
 }
 
 /** A passage with what people say of it, and what one may do: reply, resolve, ask the team. */
-export function RemarkItem({ remark, action, document, linked, mayComment, mayAsk }: RemarkItemProps) {
+export function RemarkItem({ remark, action, document, teamSlug, linked, mayComment, mayAsk }: RemarkItemProps) {
   const { t } = useLingui();
   const { id, quotation, lost, resolved, comments, replyId, abilities } = remark;
   return (
@@ -44,7 +47,9 @@ export function RemarkItem({ remark, action, document, linked, mayComment, mayAs
             <input type="hidden" name="intent" value="reply" />
             <input type="hidden" name="remarkId" value={id} />
             <input type="hidden" name="id" value={replyId} />
-            <TextArea id={`reply-${id}`} name="message" rows={2} required labelHidden label={t({ id: "documents.remark.yourReply", message: "Your reply" })} />
+            <Suggesting from={mentionOptionsHref({ team: teamSlug })}>
+              <TextArea id={`reply-${id}`} name="message" rows={2} required labelHidden label={t({ id: "documents.remark.yourReply", message: "Your reply" })} />
+            </Suggesting>
             <div><Button size="sm"><Trans id="documents.remark.send">Send</Trans></Button></div>
           </Form>
         </Disclosure>

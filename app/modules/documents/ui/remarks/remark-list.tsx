@@ -7,6 +7,7 @@ interface RemarkListProps {
   remarks: RemarkOnPage[];
   found: number[];
   document: { id: number; title: string; language: string };
+  teamSlug: string;
   mayComment: boolean;
   mayAsk: boolean;
   /** How many more are resolved, and stand on the page of all comments. */
@@ -14,7 +15,7 @@ interface RemarkListProps {
 }
 
 /** What people say beside a document; on narrow screens below it. */
-export function RemarkList({ remarks, found, document, mayComment, mayAsk, resolved }: RemarkListProps) {
+export function RemarkList({ remarks, found, document, teamSlug, mayComment, mayAsk, resolved }: RemarkListProps) {
   const { t } = useLingui();
   const marked = new Set(found);
   const all = commentsHref(document);
@@ -23,7 +24,7 @@ export function RemarkList({ remarks, found, document, mayComment, mayAsk, resol
       <h2 id="comments-title" className="text-sm font-semibold"><Trans id="documents.comments">Comments</Trans></h2>
       {remarks.length > 0 ? (
         <ul aria-label={t({ id: "documents.comments", message: "Comments" })} className="grid gap-3">
-          {remarks.map((remark) => <RemarkItem key={remark.id} action={all} linked={marked.has(remark.id)} {...{ remark, document, mayComment, mayAsk }} />)}
+          {remarks.map((remark) => <RemarkItem key={remark.id} action={all} linked={marked.has(remark.id)} {...{ remark, document, teamSlug, mayComment, mayAsk }} />)}
         </ul>
       ) : null}
       {mayComment || resolved > 0 ? (

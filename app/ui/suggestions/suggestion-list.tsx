@@ -1,0 +1,96 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { classNames } from "../class-names";
+import type { Suggestion } from "./suggestion";
+import type { TypedSign } from "./typed-sign";
+import { useSuggestions } from "./use-suggestions";
+import { useTypedSign } from "./use-typed-sign";
+
+/** Writes a suggestion in place of what was typed, with the caret behind it. */
+function write(box: HTMLTextAreaElement, { from, to }: TypedSign, { insert }: Suggestion): void {
+  const gap = /^\s/.test(box.value.slice(to)) ? "" : " ";
+  box.focus();
+  box.setRangeText(`${insert}${gap}`, from, to, "end");
+  if (gap === "") box.setSelectionRange(from + insert.length + 1, from + insert.length + 1);
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+/** Where there is more room: above what stands at the bottom of the window, as the box of a thread does. */
+function fitsBelow(box: HTMLTextAreaElement): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  return window.innerHeight - bottom > 260 || window.innerHeight - bottom > top;
+}
+
+/**
+ * The list of a text area: the caret stays in the text, arrow keys choose, Enter or Tab takes, Escape closes, and a
+ * screen reader hears the choice by `aria-activedescendant`.
+ */
+export default function SuggestionList({ box, from }: { box: HTMLTextAreaElement; from: string }) {
+  const { typed, close } = useTypedSign(box);
+  const { options, label, status } = useSuggestions(from, typed);
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const listId = useId();
+  const open = typed !== null && options.length > 0 && !box.readOnly;
+  const chosen = Math.min(at, options.length - 1);
+
+  useEffect(() => setAt(0), [typed?.query, typed?.sign]);
+
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const steps: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1 + options.length };
+      const step = steps[event.key];
+      const choice = options[chosen];
+      if (step !== undefined) setAt(step % options.length);
+      else if (event.key === "Escape") close();
+      else if ((event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) && choice) write(box, typed, choice);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    box.addEventListener("keydown", onKey);
+    return () => box.removeEventListener("keydown", onKey);
+  });
+
+  useEffect(() => {
+    const attributes = { "aria-autocomplete": "list", "aria-haspopup": "listbox", ...(open ? { "aria-controls": listId, "aria-activedescendant": `${listId}-${chosen}` } : {}) };
+    for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+    list.current?.children[chosen]?.scrollIntoView({ block: "nearest" });
+    return () => {
+      for (const name of Object.keys(attributes)) box.removeAttribute(name);
+    };
+  }, [box, open, chosen, listId]);
+
+  return (
+    <>
+      <p role="status" className="visually-hidden">{open ? status : null}</p>
+      {open ? (
+        <ul
+          ref={list}
+          id={listId}
+          role="listbox"
+          aria-label={label}
+          className={classNames("absolute inset-x-0 z-20 max-h-60 max-w-form overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-lg", fitsBelow(box) ? "top-full mt-1" : "bottom-full mb-1")}
+        >
+          {options.map((option, index) => (
+            <li
+              key={option.insert}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              className={classNames("cursor-pointer px-3 py-1.5 touch:py-3", index === chosen && "bg-accent-soft text-accent")}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                write(box, typed, option);
+              }}
+            >
+              <span dir="auto" className="block text-start">{option.label}</span>
+              {option.detail ? <span dir="auto" className="block text-start text-sm text-ink-muted">{option.detail}</span> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

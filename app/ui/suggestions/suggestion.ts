@@ -1,0 +1,16 @@
+/** Something to choose: what it is called, and what is written for it. */
+export interface Suggestion {
+  /** Written in place of the sign and the words behind it. */
+  insert: string;
+  label: string;
+  detail: string;
+}
+
+/** What the address of suggestions answers; the words are in the reader's language. */
+export interface SuggestionAnswer {
+  options: Suggestion[];
+  /** What the list is called. */
+  label: string;
+  /** What a screen reader is told when the list is there. */
+  status: string;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { demoHandles, demoPerson, demoPlaces } from "../support/demonstration";
+import { reader } from "../support/readers";
+
+test("a sign in the message's box offers people, threads and documents, and the keyboard alone takes one", async () => {
+  const { team, thread } = await demoPlaces();
+  const page = await (await reader({ person: await demoPerson(demoHandles.member) })).newPage();
+  await page.goto(`/teams/${team.slug}/threads/${thread.id}`);
+  const box = page.getByRole("textbox", { name: "Your message" });
+  await box.click();
+  await page.keyboard.type("Ask @Wojciech K");
+  const list = page.getByRole("listbox", { name: "People to name" });
+  await list.getByRole("option", { name: "Wojciech Kowalczyk" }).waitFor();
+  const chosen = await box.getAttribute("aria-activedescendant");
+  expect(await page.locator(`[id="${chosen}"]`).getAttribute("aria-selected")).toBe("true");
+  await page.keyboard.press("Enter");
+  expect(await box.inputValue()).toBe(`Ask @${demoHandles.lead} `);
+
+  await page.keyboard.type("about #");
+  const places = page.getByRole("listbox", { name: "Threads and documents to name" });
+  await places.getByRole("option").nth(1).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  expect(await box.inputValue()).toMatch(/ about #(thread|document)-\d+ $/);
+
+  await page.keyboard.type("@a");
+  await list.waitFor();
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "detached" });
+  await page.keyboard.type("w");
+  expect(await list.count()).toBe(0);
+  expect(await box.inputValue()).toMatch(/@aw$/);
+  await box.fill("");
+});
