@@ -53,6 +53,7 @@ export function useRequestWords() {
     unit: t({ id: "requests.consult.unit", message: "Headquarters unit of the technical line" }),
     employers: t({ id: "requests.consult.employers", message: "Employers’ specialist" }),
     workers: t({ id: "requests.consult.workers", message: "Workers’ specialist" }),
+    mobility: t({ id: "requests.consult.mobility", message: "Mobility officer" }),
   };
   const views: Record<ConsultationState, string> = {
     offered: t({ id: "requests.view.offered", message: "Offered" }),
@@ -69,6 +70,11 @@ export function useRequestWords() {
     no_travel: t({ id: "requests.against.noTravel", message: "helps from afar only" }),
     own_region_only: t({ id: "requests.against.ownRegion", message: "travels within the own region only" }),
     same_region: t({ id: "requests.against.sameRegion", message: "is of the requester’s region" }),
+    author: t({ id: "requests.against.author", message: "wrote what is to be reviewed" }),
+    own_office: t({ id: "requests.against.ownOffice", message: "works in the same office as its authors or the requester" }),
+    own_unit: t({ id: "requests.against.ownUnit", message: "works in the same unit as its authors or the requester" }),
+    closed_circle: t({ id: "requests.against.closedCircle", message: "belongs to a closed team with its authors or the requester" }),
+    went_together: t({ id: "requests.against.wentTogether", message: "was on mission with its authors or the requester in the last three years" }),
   };
   const distances: Record<CandidateFacts["distance"], string> = {
     covering: t({ id: "requests.distance.covering", message: "of the team that covers the country" }),
