@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { person } from "./organisation";
 
@@ -49,12 +49,23 @@ export const accessToken = pgTable("access_token", {
   revokedAt: instant("revoked_at"),
 }, (table) => [index("access_token_person_index").on(table.personId).where(sql`revoked_at is null`)]);
 
-/** What administrators did to somebody's access and why; never changed, never deleted with an account. */
+/** What administrators, a host or the clock did to somebody's access and why; never changed, never deleted with an account. */
 export const accessChange = pgTable("access_change", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   personId: integer("person_id").notNull().references(() => person.id),
-  what: text("what", { enum: ["suspended", "restored", "moved", "left"] }).notNull(),
-  byPersonId: integer("by_person_id").notNull().references(() => person.id),
+  what: text("what", { enum: ["suspended", "restored", "moved", "left", "expired", "prolonged"] }).notNull(),
+  /** Null for what the clock did. */
+  byPersonId: integer("by_person_id").references(() => person.id),
   reason: text("reason").notNull(),
   happenedAt: instant("happened_at").notNull().defaultNow(),
 }, (table) => [index("access_change_person_index").on(table.personId, table.happenedAt)]);
+
+/** Until when a guest has access, and who of the staff answers for them. Every guest has a row. */
+export const guestAccess = pgTable("guest_access", {
+  personId: integer("person_id").primaryKey().references(() => person.id, { onDelete: "cascade" }),
+  hostId: integer("host_id").references(() => person.id, { onDelete: "set null" }),
+  /** The last day of it. */
+  until: date("until").notNull(),
+  /** When both were told that it ends soon; null again once it was prolonged. */
+  remindedAt: instant("reminded_at"),
+}, (table) => [index("guest_access_until_index").on(table.until), index("guest_access_host_index").on(table.hostId)]);

@@ -39,6 +39,8 @@ export const supportRequest = pgTable("support_request", {
   wanted: integer("wanted").notNull().default(1),
   /** Only people from other regions than the requester's, as for peer reviews. */
   otherRegions: boolean("other_regions").notNull().default(false),
+  /** Who wrote what is to be reviewed: neither they nor those near to them are asked. */
+  authorIds: integer("author_ids").array().notNull().default(sql`'{}'`),
   /** What people must speak at least: `fr:C1`. */
   languages: jsonb("languages").$type<{ language: string; level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" }[]>().notNull().default([]),
   state: text("state", { enum: states }).notNull().default("draft"),
@@ -82,6 +84,8 @@ export const requestProposal = pgTable("request_proposal", {
   /** A word to them when they were asked, and theirs or the releaser's with a no. */
   note: text("note").notNull().default(""),
   reason: text("reason").notNull().default(""),
+  /** What a reviewer declared with a yes: a conflict of interest in words, or empty for none; null where none was asked for. */
+  conflict: text("conflict"),
   askedAt: instant("asked_at"),
   answeredAt: instant("answered_at"),
   releasedAt: instant("released_at"),
@@ -97,7 +101,7 @@ export const requestConsultation = pgTable("request_consultation", {
   requestId: integer("request_id").notNull().references(() => supportRequest.id, { onDelete: "cascade" }),
   personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
   /** As what they are asked: the office that covers the country, that of somebody who travels, the unit of the technical line, both bureaux. */
-  purpose: text("purpose", { enum: ["country_office", "travellers_office", "unit", "employers", "workers"] }).notNull(),
+  purpose: text("purpose", { enum: ["country_office", "travellers_office", "unit", "employers", "workers", "mobility"] }).notNull(),
   /** Offered ones are asked only when the requester or the team takes the offer. */
   state: text("state", { enum: ["offered", "asked", "agreed", "objected"] }).notNull(),
   note: text("note").notNull().default(""),

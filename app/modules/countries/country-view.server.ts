@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql, type AnyColumn } from "drizzle-orm";
 import { expertList } from "~/modules/experts/public.server";
 import { openRequestsIn } from "~/modules/requests/public.server";
+import { onCallFor } from "~/modules/standby/public.server";
 import { readableTeam } from "~/modules/teams/public.server";
 import { country, countryList, countryMeeting, countryNote, coverage, listedCountry, office, person, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -15,7 +16,7 @@ import { coversToday } from "./covering-offices.server";
 import { mayLookUpCountries } from "./policy";
 
 /** How many colleagues with work in the country the page names, and how many notes it shows. */
-const most = { people: 5, notes: 12, meetings: 6, requests: 8 };
+const most = { people: 5, notes: 12, meetings: 6, requests: 8, onCall: 5 };
 
 /**
  * A country as one reader meets it: who covers it and whom to call, what the teams the reader may read
@@ -26,13 +27,14 @@ export async function countryView(actor: Actor, iso2: string, locale: Locale) {
   if (!mayLookUpCountries(actor)) return notFound("country");
   const [found] = await database().select().from(country).where(eq(country.iso2, iso2));
   if (!found) return notFound("country");
-  const [covering, entries, meetings, notes, experts, requests] = await Promise.all([
+  const [covering, entries, meetings, notes, experts, requests, onCall] = await Promise.all([
     coveringWithPeople(iso2, locale),
     entriesFor(actor, iso2, locale),
     meetingsFor(actor, iso2, locale),
     notesFor(actor, iso2, locale),
     expertList(actor, locale, { q: "", country: iso2, page: 1 }),
     openRequestsIn(actor, iso2, locale, most.requests),
+    onCallFor(actor, iso2, locale, most.onCall),
   ]);
   return {
     iso2,
@@ -49,6 +51,7 @@ export async function countryView(actor: Actor, iso2: string, locale: Locale) {
     meetings,
     notes,
     requests,
+    onCall,
     experts: { people: experts.rows.slice(0, most.people), count: experts.count },
   };
 }

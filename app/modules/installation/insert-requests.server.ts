@@ -53,7 +53,7 @@ async function insertOne(cast: Cast, seed: SeedRequest): Promise<void> {
   const { title, need = "", language, kind, term, others = [], country = null, days = null, mode, wanted = 1 } = seed;
   const [made] = await tx.insert(supportRequest).values({
     requesterId, teamId, title, need, language, kind, termId: term, otherTermIds: others, countryIso2: country, startsOn: day(seed.from), endsOn: day(seed.until), days, mode, wanted,
-    otherRegions: seed.otherRegions ?? false, languages: (seed.speaks ?? []).map((pair) => ({ language: pair.split(":")[0]!, level: pair.split(":")[1] as "C1" })),
+    otherRegions: seed.otherRegions ?? false, authorIds: (seed.authors ?? []).map(personId), languages: (seed.speaks ?? []).map((pair) => ({ language: pair.split(":")[0]!, level: pair.split(":")[1] as "C1" })),
     officeId: isSent ? (place?.officeId ?? null) : null, state: seed.state, stateSince: momentOf(Math.max(0, far)), createdAt: sentAt, updatedAt: momentOf(Math.max(0, far)),
     submittedAt: isSent ? sentAt : null, answerDueAt: isSent ? afterWorkingDays(sentAt, 2, { countryIso2: place?.countryIso2 ?? null, timeZone: place?.timeZone ?? "UTC" }) : null,
     answeredAt: answered ? momentOf(1) : null, matchedAt: far >= 3 ? momentOf(3) : null, closedAt: seed.state === "closed" ? momentOf(9) : null,
@@ -75,10 +75,10 @@ async function insertOne(cast: Cast, seed: SeedRequest): Promise<void> {
 const standing = (far: number): "asked" | "accepted" | "released" => (far >= 4 ? "released" : far === 3 ? "accepted" : "asked");
 
 async function insertPeople({ tx, personId }: Cast, seed: SeedRequest, requestId: number, far: number, momentOf: (step: number) => Date): Promise<void> {
-  for (const { name, state = standing(far), role = "field", leads = false, reason = "" } of seed.people ?? []) {
+  for (const { name, state = standing(far), role = "field", leads = false, reason = "", conflict } of seed.people ?? []) {
     const owner = await releaserOf(tx, personId(name));
     await tx.insert(requestProposal).values({
-      requestId, personId: personId(name), state, role, leads, reason, releaserId: state === "suggested" || owner === personId(name) ? null : owner,
+      requestId, personId: personId(name), state, role, leads, reason, conflict: conflict ?? null, releaserId: state === "suggested" || owner === personId(name) ? null : owner,
       askedAt: state === "suggested" ? null : momentOf(2), answeredAt: ["suggested", "asked"].includes(state) ? null : momentOf(3), releasedAt: state === "released" ? momentOf(4) : null,
     });
   }

@@ -29,5 +29,8 @@ export interface OfficeInTree extends Pick<OfficeOption, "code" | "type" | "name
 /** People of a field in a region below whom it is thin there. */
 export const fewPeople = 3;
 
+/** Whether a field was asked for more often in a year than there are people who know it. */
+export const isShort = (requests: number, people: number): boolean => requests > people;
+
 /** How many people one page of an office shows. */
 export const officePeoplePage = 50;

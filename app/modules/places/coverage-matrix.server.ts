@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { mayKnow } from "~/modules/experts/public.server";
 import { regions, type Region } from "~/modules/organisation/contract";
+import { demandByRegion } from "~/modules/requests/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
@@ -13,11 +14,13 @@ export interface FieldCoverage {
   label: string;
   people: number[];
   all: number;
+  /** How many requests of the last year asked for it in each region, in the same order. */
+  requests: number[];
 }
 
 /**
  * Where the organisation knows what: for each broad field and region, how many active colleagues work there at
- * advanced or reference level, with evidence or without, as far as the reader may know it. One query. Throws `not_found` for guests.
+ * advanced or reference level, with evidence or without, as far as the reader may know it, and how often it was asked for there. Two queries. Throws `not_found` for guests.
  */
 export async function coverageMatrix(actor: Actor, locale: Locale): Promise<FieldCoverage[]> {
   if (!mayLookUpPlaces(actor)) return notFound("matrix");
@@ -38,8 +41,10 @@ export async function coverageMatrix(actor: Actor, locale: Locale): Promise<Fiel
     from expertise_term term left join known on known.root = term.id
     where term.parent_id is null
     order by term.position, term.id`);
+  const demand = await demandByRegion();
+  const asked = (id: string, region: Region) => demand.find((one) => one.termId === id && one.region === region)?.requests ?? 0;
   return [...Map.groupBy(rows, ({ id }) => id)].map(([id, cells]) => {
     const people = regions.map((region) => cells.find((cell) => cell.region === region)?.people ?? 0);
-    return { id, label: cells[0]?.label ?? id, people, all: people.reduce((sum, number) => sum + number, 0) };
+    return { id, label: cells[0]?.label ?? id, people, all: people.reduce((sum, number) => sum + number, 0), requests: regions.map((region) => asked(id, region)) };
   });
 }

@@ -22,11 +22,18 @@ const beside = ({ requesterId, days, otherTermIds }: RequestRow) => ({ seeker: r
 const ranked = (actor: Actor, request: RequestRow, locale: Locale, wanted: { limit: number; near?: number; among?: number[] }) =>
   rankPeople(actor, locale, needOf(request, dateIn("UTC", new Date())), { ...beside(request), ...wanted });
 
+/** The people for a request: those who fit, best first, how many there are, and the nearest of the others. */
+export interface Offer<Person> {
+  fitting: Person[];
+  ruledOut: Person[];
+  count: number;
+}
+
 /**
  * People who can meet a request and whom this actor may see, in the directory's order and with its reasons: those who fit, best
  * first, and the nearest of those whom something rules out. A request in several fields takes those who know any of them.
  */
-export async function candidatesFor(actor: Actor, request: RequestRow, locale: Locale): Promise<{ fitting: RankedExpert[]; ruledOut: RankedExpert[]; count: number }> {
+export async function candidatesFor(actor: Actor, request: RequestRow, locale: Locale): Promise<Offer<RankedExpert>> {
   const { people, count } = await ranked(actor, request, locale, { limit: shown.fitting, near: shown.ruledOut });
   return { fitting: people.filter(({ misses }) => misses.length === 0), ruledOut: people.filter(({ misses }) => misses.length > 0), count };
 }

@@ -22,7 +22,7 @@ export type ProposalRole = (typeof proposalRoles)[number];
 export type ProposalState = "suggested" | "asked" | "accepted" | "released" | "declined" | "refused" | "dropped";
 
 /** As what somebody is consulted. */
-export type ConsultationPurpose = "country_office" | "travellers_office" | "unit" | "employers" | "workers";
+export type ConsultationPurpose = "country_office" | "travellers_office" | "unit" | "employers" | "workers" | "mobility";
 export type ConsultationState = "offered" | "asked" | "agreed" | "objected";
 
 /** Who can have something to do with a request, beside those who only see it. */
@@ -39,6 +39,8 @@ export const maxRequestTitle = 160;
 export const maxNeed = 4000;
 export const maxNote = 1000;
 export const maxMessage = 10_000;
+/** Longest list of authors of what is to be reviewed, in characters. */
+export const maxAuthors = 400;
 /** Most people and working days one request may name. */
 export const maxWanted = 6;
 export const maxRequestDays = 260;
@@ -67,6 +69,9 @@ export interface RequestCircle {
   /** Of these, those who have not said what they think. */
   viewsAwaited: number[];
 }
+
+/** What keeps somebody from reviewing: they wrote it, or are near to whoever did or asks. */
+export type ConflictOfInterest = "author" | "own_office" | "own_unit" | "closed_circle" | "went_together";
 
 declare module "~/platform/events/event-types" {
   interface EventPayloads {

@@ -5,3 +5,4 @@ export { openRequestsIn, requestsWaiting } from "./request-list.server";
 export { awaitedIn } from "./awaited";
 export { requestCircle } from "./request-circle.server";
 export { visibleRequestIds } from "./request-predicates.server";
+export { demandByRegion } from "./demand-by-region.server";

@@ -1,7 +1,7 @@
 import { languageOptions, termOptions } from "~/modules/experts/public.server";
 import { countryOptions } from "~/modules/organisation/public.server";
 import { person, requestProposal, team } from "~db/schema";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { peopleVisibleTo } from "~/modules/experts/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -47,10 +47,11 @@ export async function newRequestForm(actor: Actor, begun: RequestBeginning, loca
 export async function editRequestForm(actor: Actor, id: number, locale: Locale) {
   const { request, facts } = await accessRequest(actor, id);
   if (!mayEdit(facts)) throw new DomainError(facts.isRequester ? "conflict" : "forbidden", "may not edit the request");
-  const [[answers], suggestions] = await Promise.all([
+  const [[answers], suggestions, authors] = await Promise.all([
     request.teamId ? database().select({ slug: team.slug }).from(team).where(eq(team.id, request.teamId)) : [],
     database().select({ name: person.displayName, handle: person.handle }).from(requestProposal).innerJoin(person, eq(person.id, requestProposal.personId))
       .where(and(eq(requestProposal.requestId, id), eq(requestProposal.state, "suggested"))),
+    request.authorIds.length > 0 ? database().select({ handle: person.handle }).from(person).where(inArray(person.id, request.authorIds)) : [],
   ]);
   const spoken = request.languages.flatMap(({ language, level }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level]]);
   const { title, need, kind, termId, otherTermIds, countryIso2, startsOn, endsOn, days, mode, wanted } = request;
@@ -58,7 +59,7 @@ export async function editRequestForm(actor: Actor, id: number, locale: Locale) 
     isDraft: request.state === "draft", title, suggested: suggestions[0] ?? null, choices: await choices(locale),
     values: present({
       title, need, kind, termId, otherTerm1: otherTermIds[0], otherTerm2: otherTermIds[1], country: countryIso2, startsOn, endsOn, days, mode, wanted,
-      otherRegions: request.otherRegions ? "on" : null, team: answers?.slug, ...Object.fromEntries(spoken),
+      otherRegions: request.otherRegions ? "on" : null, authors: authors.map(({ handle }) => handle).join(", "), team: answers?.slug, ...Object.fromEntries(spoken),
     }),
   };
 }

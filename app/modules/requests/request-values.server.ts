@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { country, expertiseTerm, person } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -14,7 +14,7 @@ export async function valuesOf(tx: Transaction, input: RequestInput): Promise<Pa
   return {
     title, need, kind, termId, mode, wanted, days: days ?? null, otherTermIds: others, countryIso2: input.country ?? null,
     startsOn: input.startsOn ?? null, endsOn: input.endsOn ?? null, otherRegions: input.otherRegions === "on",
-    languages: distinct(languagesIn(input)), teamId: await teamOf(tx, input),
+    languages: distinct(languagesIn(input)), authorIds: await authorsOf(tx, input), teamId: await teamOf(tx, input),
   };
 }
 
@@ -27,6 +27,19 @@ async function refuseUnknown(tx: Transaction, termIds: string[], iso2: string | 
   if (!iso2) return;
   const [place] = await tx.select({ iso2: country.iso2 }).from(country).where(eq(country.iso2, iso2));
   if (!place) throw new DomainError("invalid", "country_unknown", "country");
+}
+
+/** The people named as authors of what is to be reviewed. Throws `invalid` beside `authors` for a name that nobody, or more than one, has. */
+async function authorsOf(tx: Transaction, { kind, authors }: RequestInput): Promise<number[]> {
+  const names = kind === "review" ? [...new Set(authors.split(/[,;،、，；]/u).map((name) => name.trim().toLowerCase()).filter(Boolean))] : [];
+  if (names.length === 0) return [];
+  const name = sql<string>`lower(${person.displayName})`;
+  const found = await tx.select({ id: person.id, handle: person.handle, name }).from(person).where(and(or(inArray(person.handle, names), inArray(name, names)), eq(person.status, "active")));
+  return names.map((one) => {
+    const [first, ...others] = found.filter(({ handle }) => handle === one).concat(found.filter((who) => who.name === one && who.handle !== one));
+    if (!first || (others.length > 0 && first.handle !== one)) throw new DomainError("invalid", "author_unknown", "authors");
+    return first.id;
+  });
 }
 
 async function teamOf(tx: Transaction, { team, termId }: RequestInput): Promise<number | null> {

@@ -9,6 +9,9 @@ import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessRequest, type RequestAccess, type RequestRow } from "./access-request.server";
+import { withoutConflicts } from "./conflicts-of-interest.server";
+import { coverWishes } from "./cover-wishes.server";
+import { jointView } from "./joint-view.server";
 import { conversationOf } from "./conversation-list.server";
 import { candidatesFor, reasonsOf } from "./candidates.server";
 import type { TimelineKind } from "./contract";
@@ -17,7 +20,7 @@ import { mayTake, openSteps } from "./steps";
 import { whoseTurn } from "./whose-turn.server";
 
 /** A request as one reader meets it: what is needed, whose turn it is, who may help and why, who was consulted, what happened, and what the reader may do. Throws `not_found`. */
-export async function requestView(actor: Actor, id: number, locale: Locale) {
+export async function requestView(actor: Actor, id: number, locale: Locale, together: readonly string[] = []) {
   const access = await accessRequest(actor, id);
   const { request, facts, parties } = access;
   const steps = openSteps(request.state, parties);
@@ -25,16 +28,18 @@ export async function requestView(actor: Actor, id: number, locale: Locale) {
     proposalsOf(id), consultationsOf(id), timelineOf(id), wordsOf(request, locale), reportOf(actor, request), conversationOf(id),
   ]);
   const turn = await whoseTurn(request, proposals);
-  const shown = proposals.filter(({ state }) => state !== "suggested" || mayTake("propose", "triaged", parties) || facts.isRequester);
-  const ids = [request.requesterId, ...(turn?.personIds ?? []), ...shown.flatMap(({ personId, releaserId }) => [personId, releaserId]), ...consultations.map(({ personId }) => personId), ...timeline.flatMap(({ actorId, personId }) => [actorId, personId])];
+  const wishes = await coverWishes(actor, request, locale);
+  const shown = proposals.filter(({ state }) => state !== "suggested" || mayTake("propose", "triaged", parties) || facts.isRequester || wishes);
+  const ids = [request.requesterId, ...request.authorIds, ...(turn?.personIds ?? []), ...shown.flatMap(({ personId, releaserId }) => [personId, releaserId]), ...consultations.map(({ personId }) => personId), ...timeline.flatMap(({ actorId, personId }) => [actorId, personId])];
   const [people, teams, reasons, candidates, others] = await Promise.all([
     peopleById(ids, locale),
     teamsById([request.teamId, ...timeline.map(({ teamId }) => teamId)], locale),
     reasonsFor(actor, access, shown.map(({ personId }) => personId), locale),
-    steps.includes("propose") ? candidatesFor(actor, request, locale) : null,
+    steps.includes("propose") ? candidatesFor(actor, request, locale).then((offer) => withoutConflicts(request, offer)) : null,
     steps.includes("redirect") ? otherTeams(request, locale) : [],
   ]);
   const who = (personId: number | null) => (personId === null ? null : (people.get(personId) ?? null));
+  const joint = actor.organisationRole === "guest" ? null : await jointView(request, shown, candidates?.fitting ?? [], together);
   const already = new Set(shown.filter(({ state }) => ["asked", "accepted", "released"].includes(state)).map(({ personId }) => personId));
   return {
     ...words, ...request, requester: who(request.requesterId), team: request.teamId ? (teams.get(request.teamId) ?? null) : null, report,
@@ -43,6 +48,7 @@ export async function requestView(actor: Actor, id: number, locale: Locale) {
     consultations: consultations.map(({ personId, ...one }) => ({ ...one, person: who(personId), mine: personId === actor.personId })),
     timeline: timeline.map(({ actorId, personId, teamId, kind, ...line }) => ({ ...line, kind: kind as TimelineKind, by: who(actorId), about: who(personId), team: teamId ? (teams.get(teamId) ?? null) : null })),
     candidates: candidates && { ...candidates, fitting: candidates.fitting.filter(({ personId }) => !already.has(personId)), ruledOut: candidates.ruledOut.filter(({ personId }) => !already.has(personId)) },
+    joint, wishes, authors: request.authorIds.flatMap((personId) => who(personId) ?? []),
     messages, freshMessageId: randomUUID(),
     otherTeams: others,
     abilities: { steps, edit: mayEdit(facts), consult: mayConsult(facts), giveView: mayGiveView(facts), write: mayWrite(facts) },
@@ -61,7 +67,7 @@ const proposalsOf = (id: number) =>
   database()
     .select({
       personId: requestProposal.personId, role: requestProposal.role, leads: requestProposal.leads, state: requestProposal.state, releaserId: requestProposal.releaserId,
-      note: requestProposal.note, reason: requestProposal.reason, askedAt: requestProposal.askedAt,
+      note: requestProposal.note, reason: requestProposal.reason, conflict: requestProposal.conflict, askedAt: requestProposal.askedAt,
     })
     .from(requestProposal)
     .where(eq(requestProposal.requestId, id))

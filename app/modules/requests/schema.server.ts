@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
 import { onLines } from "~/platform/text/typed";
 import {
-  maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
+  maxAuthors, maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
 } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
@@ -12,7 +12,8 @@ const country = z.string().regex(/^[A-Z]{2}$/, "country_unknown");
 const day = z.iso.date("day_wrong");
 const handle = z.string("person_missing").regex(/^[a-z0-9-]{1,80}$/, "person_missing");
 const whole = (least: number, most: number, code: string) => z.coerce.number(code).int(code).min(least, code).max(most, code);
-const note = z.string().transform(onLines).pipe(z.string().max(maxNote, "note_long")).default("");
+const word = z.string().transform(onLines).pipe(z.string().max(maxNote, "note_long"));
+const note = word.default("");
 const reason = z.string("reason_missing").transform(onLines).pipe(z.string().min(1, "reason_missing").max(maxNote, "note_long"));
 const language = z.enum(profileLanguages).optional();
 const level = z.enum(cefrLevels).default("B2");
@@ -35,6 +36,8 @@ export const requestSchema = z.object({
   language1: language, level1: level, language2: language, level2: level, language3: language, level3: level,
   team: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
   person: handle.optional(),
+  /** Who wrote what is to be reviewed: names or short names, parted by commas. */
+  authors: z.string().transform(oneLine).pipe(z.string().max(maxAuthors, "authors_long")).default(""),
   intent: z.enum(["keep", "send"]).default("keep"),
 }).refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, { error: "days_reversed", path: ["endsOn"] });
 
@@ -74,7 +77,7 @@ export const stepSchema = z.discriminatedUnion("intent", [
   step("decline", { note: reason }),
   step("propose", { person: handle, role: z.enum(proposalRoles).default("field"), leads: z.literal("on").optional(), note }),
   step("drop", { person: handle }),
-  step("accept", { note }),
+  step("accept", { note, conflict: z.enum(["none", "named"]).optional(), conflictText: word.optional() }),
   step("turn_down", { note: reason }),
   step("release", { person: handle, note }),
   step("refuse", { person: handle, note: reason }),
@@ -84,6 +87,7 @@ export const stepSchema = z.discriminatedUnion("intent", [
   step("give_feedback", { usefulness: whole(1, 4, "usefulness_missing"), note }),
   step("close", { note }),
   step("consult", { person: handle }),
+  step("suggest", { person: handle }),
   step("agree", { note }),
   step("object", { note: reason }),
   step("write", { messageId: z.uuid(), text: z.string("message_missing").transform(onLines).pipe(z.string().min(1, "message_missing").max(maxMessage, "message_long")) }),
@@ -103,6 +107,9 @@ export const requestQuerySchema = z.object({
 export const languagesIn = (input: RequestInput) =>
   [[input.language1, input.level1], [input.language2, input.level2], [input.language3, input.level3]]
     .flatMap(([code, at]) => (code ? [{ language: code, level: at as RequestInput["level1"] }] : []));
+
+/** What the address of a request's page asks for: whose weeks are laid side by side. */
+export const togetherSchema = z.array(handle).max(12).catch([]);
 
 export type RequestInput = z.infer<typeof requestSchema>;
 export type RequestBeginning = z.infer<typeof beginningSchema>;

@@ -12,6 +12,7 @@ import { redirectRequest } from "./redirect-request.server";
 import { reopenRequest } from "./reopen-request.server";
 import type { RequestStepInput } from "./schema.server";
 import { submitRequest } from "./submit-request.server";
+import { suggestPerson } from "./suggest-person.server";
 import { triageRequest } from "./triage-request.server";
 
 /** Takes the step that a form of the request's page names: one use case each. */
@@ -25,7 +26,7 @@ export function takeRequestStep(actor: Actor, id: number, step: RequestStepInput
     case "decline": return declineRequest(actor, id, step.note);
     case "propose": return proposePerson(actor, id, step);
     case "drop": return dropPerson(actor, id, step.person);
-    case "accept": return acceptProposal(actor, id, step.note);
+    case "accept": return acceptProposal(actor, id, step);
     case "turn_down": return turnDownProposal(actor, id, step.note);
     case "release": return releasePerson(actor, id, step.person, step.note);
     case "refuse": return refuseRelease(actor, id, step.person, step.note);
@@ -35,6 +36,7 @@ export function takeRequestStep(actor: Actor, id: number, step: RequestStepInput
     case "give_feedback": return giveFeedback(actor, id, step);
     case "close": return closeRequest(actor, id, step.note);
     case "consult": return consultPerson(actor, id, step.person);
+    case "suggest": return suggestPerson(actor, id, step.person);
     case "write": return postRequestMessage(actor, id, step);
     case "agree": case "object": return giveView(actor, id, step.intent, step.note);
   }

@@ -34,6 +34,12 @@ async function unitHeads(tx: Transaction, teamId: number): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Those who know who wishes to go where; they alone are told of such wishes. */
+async function mobilityOfficers(tx: Transaction): Promise<number[]> {
+  const rows = await tx.select({ id: person.id }).from(person).where(and(eq(person.function, "mobility_officer"), eq(person.status, "active"))).orderBy(person.id);
+  return rows.map(({ id }) => id);
+}
+
 /** The employers' and workers' specialists to offer: those the team names for the region, else those of the covering decent work team, else of the bureaux. */
 async function bureauSpecialists(tx: Transaction, request: RequestRow, teamId: number) {
   const covering = request.countryIso2 ? await coveringOffices(tx, request.countryIso2, "technical") : [];
@@ -70,7 +76,7 @@ interface Consulted {
   state: "offered" | "asked";
 }
 
-/** Whose view a request needs when it is sent or goes to another team: the directors who cover the country and the unit of the technical line are asked, employers' and workers' specialists offered; never whoever made it. */
+/** Whose view a request needs when it is sent or goes to another team: the directors who cover the country and the unit of the technical line are asked, for a vacant post those for mobility too; employers' and workers' specialists are offered; never whoever made it. */
 export async function whomToConsult(tx: Transaction, request: RequestRow, teamId: number): Promise<Consulted[]> {
   const directorIds = request.countryIso2 ? await countryDirectors(tx, request.countryIso2) : [];
   const headIds = await unitHeads(tx, teamId);
@@ -78,6 +84,7 @@ export async function whomToConsult(tx: Transaction, request: RequestRow, teamId
   return [
     ...directorIds.map((personId): Consulted => ({ personId, purpose: "country_office", state: "asked" })),
     ...headIds.map((personId): Consulted => ({ personId, purpose: "unit", state: "asked" })),
+    ...(request.kind === "cover" ? await mobilityOfficers(tx) : []).map((personId): Consulted => ({ personId, purpose: "mobility", state: "asked" })),
     ...bureaux.map(({ id, purpose }): Consulted => ({ personId: id, purpose, state: "offered" })),
   ].filter(({ personId }) => personId !== request.requesterId);
 }

@@ -24,7 +24,7 @@ const speaksWell = ["B2", "C1", "C2"];
  * them outside office hours. Needs `read`. Throws `not_found` for a list the team does not keep.
  */
 export async function standbyView(actor: Actor, teamSlug: string, query: StandbyQuery, locale: Locale) {
-  const { abilities, role } = await accessTeam(actor, { slug: teamSlug }, "read");
+  const { abilities, role, team } = await accessTeam(actor, { slug: teamSlug }, "read");
   const lists = await standbyListsOf(teamSlug);
   const shown = query.list === undefined ? lists[0] : (lists.find((list) => list.slug === query.list) ?? notFound("standby list"));
   const reader = { personId: actor.personId, role, function: await functionOf(actor.personId) };
@@ -39,7 +39,8 @@ export async function standbyView(actor: Actor, teamSlug: string, query: Standby
     people: people.filter((place) => fits(place, query)).map((place) => asShown(place, reader, own !== undefined, names.language)),
     own: own ? { fromDay: own.fromDay, untilDay: own.untilDay, offer: own.offer, contact: own.contact } : null,
     languages: spoken.map((value) => ({ value, label: names.language(value) })).sort((a, b) => a.label.localeCompare(b.label, locale)),
-    abilities: { standBy: abilities.post, manage: abilities.manage },
+    termId: team.termIds[0] ?? null,
+    abilities: { standBy: abilities.post, manage: abilities.manage, ask: actor.organisationRole !== "guest" },
   };
 }
 

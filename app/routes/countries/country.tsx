@@ -8,6 +8,7 @@ import { CountryLists, CountryMeetings } from "~/modules/countries/ui/country-li
 import { NoteList } from "~/modules/countries/ui/note-list";
 import { ExpertRow } from "~/modules/experts/ui/expert-row";
 import { RequestRow } from "~/modules/requests/ui/request-row";
+import { OnCallList } from "~/modules/standby/ui/on-call";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -18,7 +19,7 @@ import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["countries", "experts", "organisation", "requests"] } satisfies RouteHandle;
+export const handle = { areas: ["countries", "experts", "organisation", "requests", "standby"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.country.name ?? ""} · Meridian` }];
 
@@ -26,12 +27,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const iso2 = params.iso2 ?? "";
   if (/^[a-z]{2}$/i.test(iso2) && iso2 !== iso2.toUpperCase()) throw redirect(`/countries/${iso2.toUpperCase()}`);
-  return { country: await answer(() => countryView(actor, iso2, context.locale)) };
+  return { today: new Date().toISOString().slice(0, 10), country: await answer(() => countryView(actor, iso2, context.locale)) };
 }
 
 export default function Country() {
-  const { country } = useLoaderData<typeof loader>();
-  const { entries, meetings, notes, requests, experts, iso2 } = country;
+  const { country, today } = useLoaderData<typeof loader>();
+  const { entries, meetings, notes, requests, onCall, experts, iso2 } = country;
   return (
     <Page
       width="wide"
@@ -47,6 +48,7 @@ export default function Country() {
       {entries.length > 0 ? <Section id="teams" title={<Trans id="countries.entries">What teams keep of it</Trans>}><CountryLists entries={entries} /></Section> : null}
       {meetings.length > 0 ? <Section id="meetings" title={<Trans id="countries.fact.meetings">Next meetings</Trans>}><CountryMeetings meetings={meetings} /></Section> : null}
       {requests.length > 0 ? <Section id="requests" title={<Trans id="requests.ofCountry">Open requests</Trans>}><List>{requests.map((line) => <RequestRow key={line.id} line={line} />)}</List></Section> : null}
+      {onCall.length > 0 ? <Section id="on-call" title={<Trans id="countries.onCall">Who can leave at short notice</Trans>}><OnCallList people={onCall} country={iso2} today={today} /></Section> : null}
       {notes.length > 0 ? (
         <Section id="notes" title={<Trans id="countries.fact.notes">Notes</Trans>}>
           <NoteList notes={notes.map(({ author, teamName, teamSlug, list, ...note }) => ({

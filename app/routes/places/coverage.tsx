@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { regions } from "~/modules/organisation/contract";
 import { useRegionNames } from "~/modules/organisation/ui/use-region-names";
-import { fewPeople } from "~/modules/places/contract";
+import { fewPeople, isShort } from "~/modules/places/contract";
 import { coverageMatrix } from "~/modules/places/coverage-matrix.server";
 import { PlacesTabs } from "~/modules/places/ui/places-tabs";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -34,21 +34,28 @@ export default function Coverage() {
   const names = useRegionNames();
   const head = [t({ id: "places.coverage.field", message: "Field" }), ...regions.map((region) => names[region]), t({ id: "places.coverage.all", message: "All" })];
   return (
-    <Page width="wide" header={<PageHeader title={<Trans id="places.coverage">Who knows what where</Trans>} lead={<Trans id="places.coverage.lead">How many colleagues know a field well in each region: at advanced or reference level, by their duty station. Fewer than {fewPeople} is marked as few.</Trans>} tabs={<PlacesTabs here="coverage" />} />}>
+    <Page width="wide" header={<PageHeader title={<Trans id="places.coverage">Who knows what where</Trans>} lead={<Trans id="places.coverage.lead">How many colleagues know a field well in each region: at advanced or reference level, by their duty station. Fewer than {fewPeople} is marked as few; below stands how often the field was asked for there in the last year, marked where it was more often than there are people.</Trans>} tabs={<PlacesTabs here="coverage" />} />}>
       <Table caption={t({ id: "places.coverage", message: "Who knows what where" })} captionHidden head={head}>
-        {fields.map(({ id, label, people, all }) => (
+        {fields.map(({ id, label, people, all, requests }) => (
           <tr key={id}>
             <th scope="row" className="font-medium"><TextLink quiet to={`/experts?term=${id}`}>{label}</TextLink></th>
-            {people.map((count, index) => (
-              <td key={regions[index]} className="tabular-nums">
-                <TextLink quiet to={`/experts?term=${id}&region=${regions[index] ?? ""}`}>{count}</TextLink>
-                {count < fewPeople ? <> <Badge tone="caution">{count === 0 ? <Trans id="places.coverage.nobody">nobody</Trans> : <Trans id="places.coverage.few">few</Trans>}</Badge></> : null}
-              </td>
-            ))}
+            {people.map((count, index) => <Cell key={regions[index]} people={count} requests={requests[index] ?? 0} href={`/experts?term=${id}&region=${regions[index] ?? ""}`} />)}
             <td className="font-semibold tabular-nums">{all}</td>
           </tr>
         ))}
       </Table>
     </Page>
+  );
+}
+
+/** How many people know a field in a region, and how often it was asked for there. */
+function Cell({ people, requests, href }: { people: number; requests: number; href: string }) {
+  return (
+    <td className="tabular-nums">
+      <TextLink quiet to={href}>{people}</TextLink>
+      {people < fewPeople ? <> <Badge tone="caution">{people === 0 ? <Trans id="places.coverage.nobody">nobody</Trans> : <Trans id="places.coverage.few">few</Trans>}</Badge></> : null}
+      {requests > 0 ? <span className="block text-ink-muted"><Plural id="places.coverage.requests" value={requests} one="# request" other="# requests" /></span> : null}
+      {isShort(requests, people) ? <Badge tone="critical"><Trans id="places.coverage.short">more asked than people</Trans></Badge> : null}
+    </td>
   );
 }

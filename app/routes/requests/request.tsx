@@ -4,11 +4,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readRequest } from "~/modules/notifications/read-notifications.server";
 import { requestView } from "~/modules/requests/request-view.server";
-import { requestIdSchema, stepSchema } from "~/modules/requests/schema.server";
+import { requestIdSchema, stepSchema, togetherSchema } from "~/modules/requests/schema.server";
 import { takeRequestStep } from "~/modules/requests/take-request-step.server";
 import { CandidateList } from "~/modules/requests/ui/candidate-list";
+import { CoverWishes } from "~/modules/requests/ui/cover-wishes";
 import { ConsultationList } from "~/modules/requests/ui/consultation-list";
 import { Conversation } from "~/modules/requests/ui/conversation";
+import { JointWeeks } from "~/modules/requests/ui/joint-weeks";
 import { OwnSteps } from "~/modules/requests/ui/own-steps";
 import { ProposalList } from "~/modules/requests/ui/proposal-list";
 import { RequestFacts } from "~/modules/requests/ui/request-facts";
@@ -35,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const view = await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale));
+  const view = await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale, togetherSchema.parse(new URL(request.url).searchParams.getAll("together"))));
   if (!isGuessed(request)) await readRequest(actor, view.id);
   return { view };
 }
@@ -60,7 +62,7 @@ export default function Request() {
   const { view } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>() ?? null;
   const words = useRequestWords();
-  const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, timeline, wanted } = view;
+  const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, joint, wishes, timeline, wanted } = view;
   return (
     <Page
       header={
@@ -79,6 +81,8 @@ export default function Request() {
       <OwnSteps view={view} returned={returned} />
       {proposals.length > 0 ? <Section id="people" title={<Trans id="requests.people">People</Trans>}><ProposalList view={view} returned={returned} /></Section> : null}
       {candidates ? <Section id="candidates" title={<Trans id="requests.candidates">Who could help</Trans>}><CandidateList candidates={candidates} several={wanted > 1} returned={returned} /></Section> : null}
+      {wishes ? <Section id="wishes" title={<Trans id="requests.wishes">Who wishes to go</Trans>}><CoverWishes wishes={wishes} suggested={proposals.flatMap(({ person }) => (person ? [person.handle] : []))} returned={returned} /></Section> : null}
+      {joint ? <Section id="joint" title={<Trans id="requests.joint">Common free weeks</Trans>}><JointWeeks joint={joint} /></Section> : null}
       {state === "draft" ? null : <Section id="messages" title={<Trans id="requests.messages">Conversation</Trans>}><Conversation view={view} returned={returned} /></Section>}
       {consultations.length > 0 ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
     </Page>

@@ -8,6 +8,7 @@ import { useRegionNames } from "~/modules/organisation/ui/use-region-names";
 import { changePlace } from "~/modules/standby/change-place.server";
 import { placeStepSchema, standbyQuerySchema } from "~/modules/standby/schema.server";
 import { standbyView } from "~/modules/standby/standby-view.server";
+import { urgentRequestHref } from "~/modules/standby/urgent-request";
 import { OwnPlace } from "~/modules/standby/ui/own-place";
 import { TakenOffNotice } from "~/modules/standby/ui/taken-off-notice";
 import { StandbyRow } from "~/modules/standby/ui/standby-row";
@@ -51,12 +52,13 @@ export default function TeamStandby() {
   const { slug = "" } = useParams();
   const { t } = useLingui();
   const result = useActionData<typeof action>();
-  const { list, lists, people, all, own, abilities } = view;
+  const { list, lists, people, all, own, abilities, termId } = view;
   const top = `/teams/${slug}/standby`;
   const begin = abilities.manage ? <LinkButton to={`${top}/new`} icon="add"><Trans id="standby.new">New standby list</Trans></LinkButton> : null;
   if (!list) return <EmptyState title={<Trans id="standby.none">No standby list yet</Trans>} action={begin}><Trans id="standby.noneText">A standby list tells who can leave at short notice, and how to reach them.</Trans></EmptyState>;
   const { readyHours } = list;
   const shown = people.length;
+  const title = t({ id: "standby.ask.title", message: plural(readyHours, { one: "People within # hour", other: "People within # hours" }) });
   return (
     <>
       {lists.length > 1 ? (
@@ -68,7 +70,10 @@ export default function TeamStandby() {
           {list.purpose.text ? <p className="text-ink-muted" lang={list.purpose.language} dir="auto">{list.purpose.text}</p> : null}
           <p className="text-sm text-ink-muted">{t({ id: "standby.ready", message: plural(readyHours, { one: "Ready to leave within # hour", other: "Ready to leave within # hours" }) })}</p>
         </div>
-        {begin}
+        <div className="flex flex-wrap gap-2">
+          {abilities.ask ? <LinkButton to={urgentRequestHref({ team: slug, termId, today, title })} tone="primary"><Trans id="standby.ask">Ask for people at once</Trans></LinkButton> : null}
+          {begin}
+        </div>
       </div>
       {query.removed && abilities.manage ? <TakenOffNotice handle={query.removed} list={list.slug} /> : null}
       <Filters list={list.slug} query={query} languages={view.languages} />
@@ -78,7 +83,7 @@ export default function TeamStandby() {
       {shown === 0 ? (
         <EmptyState title={<Trans id="standby.nobody">Nobody stands by</Trans>}><Trans id="standby.nobodyText">Members of the team put themselves on the list, for as long as they are free to leave.</Trans></EmptyState>
       ) : (
-        <ul className="divide-y divide-line">{people.map((place) => <StandbyRow key={place.handle} place={place} list={list.slug} manages={abilities.manage} />)}</ul>
+        <ul className="divide-y divide-line">{people.map((place) => <StandbyRow key={place.handle} place={place} list={list.slug} manages={abilities.manage} askHref={abilities.ask ? urgentRequestHref({ team: slug, termId, today, title, person: place.handle }) : null} />)}</ul>
       )}
       {abilities.standBy ? <Section id="own" title={<Trans id="standby.own">Your place on the list</Trans>}><OwnPlace key={JSON.stringify(own)} own={own} list={list.slug} today={today} result={result} /></Section> : null}
     </>

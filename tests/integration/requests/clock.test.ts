@@ -50,7 +50,7 @@ it("a closed request becomes evidence of whoever did it, once; those concerned w
   const messageId = crypto.randomUUID();
   for (const _ of [1, 2]) await take(on.expert, id, { intent: "write", messageId, text: "By **Thursday**?" });
   expect((await requestView(on.requester.actor, id, "en")).messages).toEqual([expect.objectContaining({ id: messageId, html: expect.stringContaining("<strong>Thursday</strong>") })]);
-  await take(on.expert, id, { intent: "accept", note: "" });
+  await take(on.expert, id, { intent: "accept", note: "", conflict: "none" });
   await take(on.owner, id, { intent: "release", person: on.expert.handle, note: "" });
   await take(on.requester, id, { intent: "plan", startsOn: "2027-02-01", endsOn: "2027-02-05" });
   await take(on.expert, id, { intent: "finish" });

@@ -1,5 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useFormat } from "~/platform/i18n/format";
 import { Checkbox } from "~/ui/checkbox";
 import { Disclosure } from "~/ui/disclosure";
 import { PersonLine } from "~/ui/person-line";
@@ -40,11 +41,15 @@ export function CandidateList({ candidates, several, returned }: CandidateListPr
 type Someone = CandidateListProps["candidates"]["fitting"][number];
 
 function Candidate({ who, several, returned }: { who: Someone; several: boolean; returned: ReturnedForm | null }) {
-  const { name, nativeName, title, city, handle } = who;
+  const words = useRequestWords();
+  const format = useFormat();
+  const { name, nativeName, title, city, handle, conflicts } = who;
+  const against = format.list(conflicts.map((one): string => words.conflicts[one]));
   return (
     <li className="grid gap-2 py-3">
       <PersonLine name={name} to={`/experts/${handle}`} detail={<bdi>{[nativeName, title, city].filter(Boolean).join(" · ")}</bdi>} />
       <Reasons of={who} />
+      {against ? <p className="text-sm text-critical"><Trans id="requests.conflict.against">For this review: {against}</Trans></p> : null}
       <StepForm intent="propose" person={handle} returned={returned} label={<Trans id="requests.step.ask">Ask <bdi>{name}</bdi></Trans>}>{several ? <Leads id={`leads-${handle}`} /> : null}</StepForm>
     </li>
   );

@@ -4,6 +4,7 @@ import { Section } from "~/ui/section";
 import { Select } from "~/ui/select";
 import type { RequestView } from "../request-view.server";
 import { FeedbackForm, PlanForm, ReportForm } from "./closing-forms";
+import { ConflictDeclaration } from "./conflict-declaration";
 import { StepForm, useReturned } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
 
@@ -25,7 +26,7 @@ export function OwnSteps({ view, returned }: OwnStepsProps) {
     <Section id="steps" title={<Trans id="requests.steps">What you can do</Trans>}>
       {can("submit") ? <StepForm intent="submit" returned={returned} tone="primary" label={<Trans id="requests.send">Send the request</Trans>} /> : null}
       {can("triage") ? <StepForm intent="triage" returned={returned} tone="primary" note={word} noteOptional label={<Trans id="requests.step.triage">Take it on</Trans>} /> : null}
-      {can("accept") ? <StepForm intent="accept" returned={returned} tone="primary" note={word} noteOptional label={<Trans id="requests.step.accept">Yes, I take it on</Trans>} /> : null}
+      {can("accept") ? <StepForm intent="accept" returned={returned} tone="primary" note={word} noteOptional label={<Trans id="requests.step.accept">Yes, I take it on</Trans>}>{view.kind === "review" ? <ConflictDeclaration returned={returned} /> : null}</StepForm> : null}
       {can("plan") ? <PlanForm view={view} returned={returned} /> : null}
       {can("finish") ? <StepForm intent="finish" returned={returned} tone="primary" label={<Trans id="requests.step.finish">It has happened</Trans>} /> : null}
       {can("file_report") ? <ReportForm view={view} returned={returned} /> : null}

@@ -20,7 +20,7 @@ export function ProposalList({ view, returned }: { view: RequestView; returned: 
 function Row({ proposal, view, returned }: { proposal: Proposal; view: RequestView; returned: ReturnedForm | null }) {
   const { t } = useLingui();
   const words = useRequestWords();
-  const { person, state, role, leads, reasons, reason, note, mine } = proposal;
+  const { person, state, role, leads, reasons, reason, note, mine, conflict } = proposal;
   if (!person) return null;
   const { name } = person;
   const can = (step: RequestView["abilities"]["steps"][number]) => view.abilities.steps.includes(step);
@@ -35,6 +35,8 @@ function Row({ proposal, view, returned }: { proposal: Proposal; view: RequestVi
       {reasons && (running || state === "suggested") ? <Reasons of={reasons} /> : null}
       {note ? <p className="text-sm" dir="auto">“{note}”</p> : null}
       {reason ? <p className="text-sm text-ink-muted" dir="auto">{reason}</p> : null}
+      {conflict === "" ? <p className="text-sm text-ink-muted"><Trans id="requests.conflict.declaredNone">Declares no conflict of interest.</Trans></p> : null}
+      {conflict ? <p className="text-sm text-critical"><Trans id="requests.conflict.declared">Names a possible conflict of interest:</Trans> <span dir="auto">“{conflict}”</span></p> : null}
       {decides && can("release") ? (
         <div className="grid gap-2">
           <StepForm intent="release" person={person.handle} returned={returned} tone="primary" label={<Trans id="requests.step.release">Release <bdi>{name}</bdi></Trans>} />

@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "~/ui/button";
 import type { ButtonTone } from "~/ui/button-style";
+import { ErrorText } from "~/ui/field";
 import { TextArea } from "~/ui/text-area";
 import { maxNote } from "../contract";
 import type { ReturnedForm } from "./typed-in";
@@ -27,7 +28,7 @@ export function StepForm({ intent, person, returned, label, tone = "quiet", note
   return (
     <Form method="post" className="grid gap-3">
       <input type="hidden" name="intent" value={intent} />
-      {person ? <input type="hidden" name="person" value={person} /> : null}
+      {person ? <><input type="hidden" name="person" value={person} /><ErrorText id={`${id}-person-error`} errors={errors("person")} /></> : null}
       {children}
       {note ? <TextArea id={`${id}-note`} name="note" rows={2} maxLength={maxNote} optional={noteOptional} label={note} defaultValue={values.note} errors={errors("note")} /> : null}
       <div><Button tone={tone} pending={pending}>{label}</Button></div>

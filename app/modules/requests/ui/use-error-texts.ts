@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted } from "../contract";
+import { maxAuthors, maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted } from "../contract";
 
 /** The errors of this module's forms in words; a code that is none stays away from people. */
 export function useErrorTexts(): (codes: string[] | undefined) => string[] | undefined {
@@ -20,6 +20,15 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     person_missing: t({ id: "requests.error.personMissing", message: "Nobody active has that name in the directory." }),
     person_asked: t({ id: "requests.error.personAsked", message: "This person is asked already." }),
     person_requester: t({ id: "requests.error.personRequester", message: "Whoever asks cannot answer." }),
+    person_author: t({ id: "requests.error.personAuthor", message: "This person wrote what is to be reviewed." }),
+    person_own_office: t({ id: "requests.error.personOwnOffice", message: "Conflict of interest: the same office as its authors or whoever asks." }),
+    person_own_unit: t({ id: "requests.error.personOwnUnit", message: "Conflict of interest: the same unit as its authors or whoever asks." }),
+    person_closed_circle: t({ id: "requests.error.personClosedCircle", message: "Conflict of interest: a closed team together with its authors or whoever asks." }),
+    person_went_together: t({ id: "requests.error.personWentTogether", message: "Conflict of interest: on mission with its authors or whoever asks in the last three years." }),
+    authors_long: t({ id: "requests.error.authorsLong", message: `This has at most ${maxAuthors} characters.` }),
+    author_unknown: t({ id: "requests.error.authorUnknown", message: "Write each name as it stands in the directory, or the end of the address of their page." }),
+    conflict_missing: t({ id: "requests.error.conflictMissing", message: "Say whether you have a conflict of interest." }),
+    conflict_text_missing: t({ id: "requests.error.conflictTextMissing", message: "Say what it is." }),
     reason_missing: t({ id: "requests.error.reasonMissing", message: "Say why; it is read by whoever asked." }),
     message_missing: t({ id: "requests.error.messageMissing", message: "Write something first." }),
     message_long: t({ id: "requests.error.messageLong", message: `A message has at most ${maxMessage} characters.` }),

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { ConsultationPurpose, ConsultationState, ProposalRole, ProposalState, RequestKind, RequestMode, RequestState } from "../contract";
+import type { ConflictOfInterest, ConsultationPurpose, ConsultationState, ProposalRole, ProposalState, RequestKind, RequestMode, RequestState } from "../contract";
 
 /** The words for kinds, states and parts of requests in the reader's language. */
 export function useRequestWords() {
@@ -53,6 +53,7 @@ export function useRequestWords() {
     unit: t({ id: "requests.consult.unit", message: "Headquarters unit of the technical line" }),
     employers: t({ id: "requests.consult.employers", message: "Employers’ specialist" }),
     workers: t({ id: "requests.consult.workers", message: "Workers’ specialist" }),
+    mobility: t({ id: "requests.consult.mobility", message: "Mobility officer" }),
   };
   const views: Record<ConsultationState, string> = {
     offered: t({ id: "requests.view.offered", message: "Offered" }),
@@ -60,7 +61,14 @@ export function useRequestWords() {
     agreed: t({ id: "requests.view.agreed", message: "Agrees" }),
     objected: t({ id: "requests.view.objected", message: "Objects" }),
   };
-  return { kinds, states, modes, roles, proposals, purposes, views };
+  const conflicts: Record<ConflictOfInterest, string> = {
+    author: t({ id: "requests.against.author", message: "wrote what is to be reviewed" }),
+    own_office: t({ id: "requests.against.ownOffice", message: "works in the same office as its authors or the requester" }),
+    own_unit: t({ id: "requests.against.ownUnit", message: "works in the same unit as its authors or the requester" }),
+    closed_circle: t({ id: "requests.against.closedCircle", message: "belongs to a closed team with its authors or the requester" }),
+    went_together: t({ id: "requests.against.wentTogether", message: "was on mission with its authors or the requester in the last three years" }),
+  };
+  return { kinds, states, modes, roles, proposals, purposes, views, conflicts };
 }
 
 /** How a state looks beside its word. */

@@ -1,21 +1,23 @@
 import { Trans } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
 import { useFormat } from "~/platform/i18n/format";
-import { Badge } from "~/ui/badge";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { Day } from "~/ui/day";
 import { PersonLine } from "~/ui/person-line";
 import type { StandbyView } from "../standby-view.server";
+import { Trained } from "./trained";
 
 interface StandbyRowProps {
   place: StandbyView["people"][number];
   /** slug of the list, for the form that takes somebody off */
   list: string;
   manages: boolean;
+  /** address of a request that suggests this person; null for those who send none */
+  askHref: string | null;
 }
 
 /** One person on standby: where and when, trained until when, what they take on, and how to reach them for those who may. */
-export function StandbyRow({ place, list, manages }: StandbyRowProps) {
+export function StandbyRow({ place, list, manages, askHref }: StandbyRowProps) {
   const format = useFormat();
   const { name } = place;
   return (
@@ -33,6 +35,8 @@ export function StandbyRow({ place, list, manages }: StandbyRowProps) {
         {place.contact ? <p><span className="text-ink-muted"><Trans id="standby.contact">Outside office hours:</Trans></span> <bdi className="font-medium break-words">{place.contact}</bdi></p> : null}
         <Days place={place} />
       </div>
+      <div className="flex flex-wrap content-start gap-2">
+      {askHref && place.now ? <LinkButton to={askHref} size="sm"><Trans id="standby.askFor">Ask for <bdi>{name}</bdi></Trans></LinkButton> : null}
       {manages ? (
         <Form method="post">
           <input type="hidden" name="person" value={place.handle} />
@@ -40,13 +44,9 @@ export function StandbyRow({ place, list, manages }: StandbyRowProps) {
           <Button tone="plain" size="sm" name="intent" value="take-off"><Trans id="standby.takeOff">Take off<span className="visually-hidden"> {name}</span></Trans></Button>
         </Form>
       ) : null}
+      </div>
     </li>
   );
-}
-
-function Trained({ until }: { until: string | null }) {
-  if (until === null) return <Badge tone="caution"><Trans id="standby.untrained">No valid security training</Trans></Badge>;
-  return <Badge tone="positive"><Trans id="standby.trained">Security training valid until <Day day={until} /></Trans></Badge>;
 }
 
 function Days({ place: { now, fromDay, untilDay } }: { place: StandbyRowProps["place"] }) {

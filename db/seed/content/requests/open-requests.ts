@@ -24,9 +24,9 @@ export const openRequests: SeedRequest[] = [
     sent: 9, state: "released", people: [{ name: "Layla Haddad" }, { name: "Hassan Al-Najjar", state: "declined", reason: "في إجازة خلال هذه الفترة." }],
   },
   {
-    by: "Andrés Muñoz", language: "es", title: "Pares de otra región para un estudio sobre el trabajo de cuidados", kind: "review", term: "K2", from: 10, until: 45, mode: "remote", wanted: 2, otherRegions: true, speaks: ["es:B2"],
+    by: "Andrés Muñoz", language: "es", title: "Pares de otra región para un estudio sobre el trabajo de cuidados", kind: "review", term: "K2", from: 10, until: 45, mode: "remote", wanted: 2, otherRegions: true, authors: ["Óscar Peña"], speaks: ["es:B2"],
     need: "El estudio cubre cuatro países y sale a imprenta en dos meses. Buscamos dos personas de fuera de la región que lean con ojos frescos la parte estadística y la de política.",
-    sent: 6, state: "matched", people: [{ name: "Sofia Ionescu", state: "accepted" }, { name: "Nagy Katalin", state: "asked" }],
+    sent: 6, state: "matched", people: [{ name: "Sofia Ionescu", state: "accepted", conflict: "" }, { name: "Nagy Katalin", state: "asked" }],
   },
   {
     by: "Fatoumata Issoufou", language: "fr", title: "Texte de l’OIT pour le cadre de coopération, pays sans bureau", kind: "advice", term: "R2", others: ["R3"], country: "TD", from: 5, until: 20, mode: "remote", speaks: ["fr:C1"],

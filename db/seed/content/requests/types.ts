@@ -12,6 +12,8 @@ export interface SeedCandidate {
   leads?: boolean;
   /** With a no. */
   reason?: string;
+  /** What a reviewer declares; empty for no conflict of interest. */
+  conflict?: string;
 }
 
 /** A request of the demonstration; days are distances from the anchor, before it when positive. */
@@ -31,6 +33,8 @@ export interface SeedRequest {
   mode: "on_site" | "remote" | "either";
   wanted?: number;
   otherRegions?: boolean;
+  /** Who wrote what is to be reviewed, by name. */
+  authors?: string[];
   /** `fr:C1` */
   speaks?: string[];
   sent: number;
