@@ -10,6 +10,7 @@ export { documentHref } from "./hrefs";
 export { standingOfDocument } from "./standing/standing-columns.server";
 export { mayReadVersions } from "./policy";
 export { recentDocuments } from "./recent-documents.server";
+export { suggestedState } from "./suggestions/suggest-wording.server";
 export { documentFromMarkdown } from "./text/document-from-markdown.server";
 export { bringBackText } from "./versions/bring-back-text.server";
 export { currentPassages, passagesOfVersion } from "./versions/current-text.server";
