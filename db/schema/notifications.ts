@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { message, thread } from "./discussion";
+import { documentComment } from "./document-remarks";
+import { document } from "./documents";
 import { person } from "./organisation";
 import { team } from "./teams";
 
@@ -36,13 +38,17 @@ export const notification = pgTable("notification", {
   /** Why it is this person who is told. */
   reason: text("reason", { enum: [
     "mention", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request",
+    "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_expired", "guidance_due", "guidance_published",
   ] }).notNull(),
   /** The message it is about; which thread that is in, and which team, is read from there, since both may change. */
   messageId: uuid("message_id").references(() => message.id, { onDelete: "cascade" }),
   /** The thread, where it is about the whole of it. */
   threadId: integer("thread_id").references(() => thread.id, { onDelete: "cascade" }),
-  /** The team, where it is about no thread. */
+  /** The team, where it is about no thread: of a document, where that lies now. */
   teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
+  /** The document it is about, and what was said of it where it is about that. */
+  documentId: integer("document_id").references(() => document.id, { onDelete: "cascade" }),
+  commentId: uuid("comment_id").references(() => documentComment.id, { onDelete: "cascade" }),
   /** Who did it. */
   actorId: integer("actor_id").references(() => person.id, { onDelete: "set null" }),
   createdAt: instant("created_at").notNull().defaultNow(),
@@ -60,6 +66,8 @@ export const notification = pgTable("notification", {
   index("notification_mail_index").on(table.mailDueAt).where(sql`mail_due_at is not null`),
   index("notification_letter_index").on(table.letterId),
   index("notification_thread_index").on(table.threadId),
+  index("notification_document_index").on(table.documentId).where(sql`document_id is not null`),
+  index("notification_comment_index").on(table.commentId).where(sql`comment_id is not null`),
 ]);
 
 /** How somebody wants to hear by mail, where it is another way than everybody's. */

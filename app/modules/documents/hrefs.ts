@@ -25,6 +25,9 @@ export const suggestionsHref = (document: { id: number; title: string }): string
 export const passageId = (remarkId: number): string => `passage-${remarkId}`;
 export const remarkElementId = (remarkId: number): string => `remark-${remarkId}`;
 
+/** Address of one remark, resolved or not. */
+export const remarkHref = (document: { id: number; title: string }, remarkId: number): string => `${commentsHref(document)}#${remarkElementId(remarkId)}`;
+
 /** Address that begins a question in the document's team, with a passage of the document quoted; forms post there. */
 export const askHref = (document: { id: number; title: string }): string => `${documentHref(document)}/ask`;
 

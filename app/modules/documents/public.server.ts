@@ -6,7 +6,7 @@ export { documentView } from "./document-view.server";
 export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";
 export { guidanceToRead } from "./guidance-to-read.server";
-export { documentHref } from "./hrefs";
+export { documentHref, remarkHref } from "./hrefs";
 export { standingOfDocument } from "./standing/standing-columns.server";
 export { mayReadVersions } from "./policy";
 export { recentDocuments } from "./recent-documents.server";

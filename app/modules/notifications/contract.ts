@@ -1,6 +1,7 @@
 /** Why somebody is told of something, the reason that concerns them most first. */
 export const reasons = [
   "mention", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request",
+  "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_expired", "guidance_due", "guidance_published",
 ] as const;
 export type Reason = (typeof reasons)[number];
 

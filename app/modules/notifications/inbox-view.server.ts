@@ -1,24 +1,26 @@
 import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
-import { message, notification, person, team, thread } from "~db/schema";
+import { document, documentComment, message, notification, person, team, thread } from "~db/schema";
 import { messageHref } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { inboxPageSize, reasons, type InboxFilter, type Reason } from "./contract";
 import { unreadInInbox } from "./unread-count.server";
-import { stillVisible, threadOf } from "./visible.server";
+import { entryKey, stillVisible, threadOf } from "./visible.server";
 
 /** One entry: all that one was told of one thread, or one thing that is about none. */
 export interface InboxEntry {
   /** The thread; null where it is about none. */
   threadId: number | null;
+  /** The document, where it is about one. */
+  documentId: number | null;
   /** The newest notification of it. */
   latest: number;
   unread: number;
   total: number;
   /** Why one is told; of what is unread, if anything is. The one that concerns one most. */
   reason: Reason;
-  /** The title of the thread, or the name of the team. */
+  /** The title of the thread or document, or the name of the team. */
   title: string;
   titleLang: Locale | null;
   team: string;
@@ -26,7 +28,7 @@ export interface InboxEntry {
   at: Date;
   /** Who did the newest of it, and how their message begins. */
   by: string | null;
-  words: { text: string; language: Locale } | null;
+  words: { text: string; language: Locale | null } | null;
 }
 
 /** A page of the inbox. */
@@ -38,7 +40,6 @@ export interface InboxView {
   newest: number;
 }
 
-const entryKey = sql`coalesce(${threadOf}::bigint, -${notification.id})`;
 const isUnread = sql`${notification.readAt} is null`;
 const ordered = sql.raw(`array[${reasons.map((reason) => `'${reason}'`).join(", ")}]`);
 
@@ -49,7 +50,7 @@ const filters: Record<InboxFilter, SQL | undefined> = {
   all: undefined,
   unread: sql`count(*) filter (where ${isUnread}) > 0`,
   mentions: sql`bool_or(${notification.reason} = 'mention')`,
-  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed'))`,
+  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed', 'review_asked', 'confirmation_asked'))`,
 };
 
 /**
@@ -67,8 +68,8 @@ export async function inboxView(actor: Actor, locale: Locale, { show, page }: { 
   return { entries, unread, newest, hasNext: groups.length > inboxPageSize };
 }
 
-/** Notifications of one thread in the order of its messages: they may have been told in another. */
-const byPlace = sql`${message.seq}, ${notification.id}`;
+/** Notifications of one thread or document in the order of what was said: they may have been told in another. */
+const byPlace = sql`${message.seq}, coalesce(${documentComment.createdAt}, ${notification.createdAt}), ${notification.id}`;
 
 /** The entries of a page; `said` is the last of one that was said, `target` what opening it leads to: the first unread. */
 function groupsOf(actor: Actor, show: InboxFilter, page: number) {
@@ -84,6 +85,7 @@ function groupsOf(actor: Actor, show: InboxFilter, page: number) {
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
+    .leftJoin(documentComment, eq(documentComment.id, notification.commentId))
     .where(and(eq(notification.personId, actor.personId), stillVisible(actor)))
     .groupBy(entryKey)
     .having(filters[show])
@@ -103,13 +105,15 @@ const excerptLength = 200;
 async function detailsOf(ids: number[], locale: Locale) {
   const rows = ids.length === 0 ? [] : await database()
     .select({
-      id: notification.id, threadId: threadOf, at: notification.createdAt, by: person.displayName, seq: message.seq,
-      text: sql<string | null>`left(${message.text}, ${excerptLength})`, language: message.language,
-      title: thread.title, titleLang: thread.language, slug: team.slug, team: sql<string>`${team.name} ->> ${locale}::text`,
+      id: notification.id, threadId: threadOf, documentId: notification.documentId, at: notification.createdAt, by: person.displayName, seq: message.seq,
+      text: sql<string | null>`left(coalesce(${message.text}, ${documentComment.source}), ${excerptLength})`, language: message.language,
+      title: sql<string | null>`coalesce(${thread.title}, ${document.title})`, titleLang: sql<Locale | null>`coalesce(${thread.language}, ${document.language})`, slug: team.slug, team: sql<string>`${team.name} ->> ${locale}::text`,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
+    .leftJoin(document, eq(document.id, notification.documentId))
+    .leftJoin(documentComment, eq(documentComment.id, notification.commentId))
     .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(inArray(notification.id, ids));
@@ -117,6 +121,6 @@ async function detailsOf(ids: number[], locale: Locale) {
     ...row,
     title: title ?? row.team,
     href: row.threadId !== null && seq !== null ? messageHref(slug, row.threadId, seq) : `/inbox/${id}`,
-    words: text !== null && language !== null ? { text, language } : null,
+    words: text !== null ? { text, language } : null,
   }]));
 }

@@ -5,8 +5,8 @@ import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { ofThread } from "./of-thread.server";
 
-/** An entry of the inbox: all about one thread, or one thing that is about none. */
-export type EntryKey = { threadId: number } | { id: number };
+/** An entry of the inbox: all about one thread or one document, or one thing that is about none. */
+export type EntryKey = { threadId: number } | { documentId: number } | { id: number };
 
 /** Marks an entry of the actor's inbox as read, so far as it had come when it was shown. Appends `notifications.inbox_read`. */
 export const readEntry = (actor: Actor, key: EntryKey, upTo: number): Promise<void> => mark(actor, and(entry(key), lte(notification.id, upTo)), true);
@@ -17,7 +17,10 @@ export const unreadEntry = (actor: Actor, id: number): Promise<void> => mark(act
 /** Marks everything as read that was there when the page was shown. Appends `notifications.inbox_read`. */
 export const readInbox = (actor: Actor, upTo: number): Promise<void> => mark(actor, lte(notification.id, upTo), true);
 
-const entry = (key: EntryKey): SQL | undefined => ("id" in key ? eq(notification.id, key.id) : ofThread(key.threadId));
+const entry = (key: EntryKey): SQL | undefined => {
+  if ("id" in key) return eq(notification.id, key.id);
+  return "documentId" in key ? eq(notification.documentId, key.documentId) : ofThread(key.threadId);
+};
 
 function mark({ personId }: Actor, which: SQL | undefined, read: boolean): Promise<void> {
   return transaction(async (tx) => {

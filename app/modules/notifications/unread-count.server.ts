@@ -2,9 +2,10 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { message, notification } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, prepared } from "~/platform/database/connection.server";
+import { entryKey } from "./visible.server";
 
-/** All that is unread about one thread counts once. What one may no longer read was forgotten when that was lost. */
-const entries = sql<number>`count(distinct coalesce(${message.threadId}::bigint, ${notification.threadId}::bigint, -${notification.id}))::int`;
+/** All that is unread about one thread or one document counts once. What one may no longer read was forgotten when that was lost. */
+const entries = sql<number>`count(distinct ${entryKey})::int`;
 
 const ofOne = prepared((on) => on
   .select({ unread: entries })

@@ -3,7 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { inboxView } from "~/modules/notifications/inbox-view.server";
-import { readEntry, readInbox, unreadEntry } from "~/modules/notifications/read-notifications.server";
+import { readEntry, readInbox, unreadEntry, type EntryKey } from "~/modules/notifications/read-notifications.server";
 import { inboxAction, inboxQuery } from "~/modules/notifications/schema.server";
 import { EmptyInbox } from "~/modules/notifications/ui/empty-inbox";
 import { InboxRow } from "~/modules/notifications/ui/inbox-row";
@@ -40,11 +40,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const wish = input.data;
     if (wish.intent === "read-all") await readInbox(actor, wish.upTo);
     else if (wish.intent === "unread") await unreadEntry(actor, wish.upTo);
-    else await readEntry(actor, wish.threadId === undefined ? { id: wish.upTo } : { threadId: wish.threadId }, wish.upTo);
+    else await readEntry(actor, entryMeant(wish), wish.upTo);
     const { pathname, search } = new URL(request.url);
     return redirect(pathname + search, 303);
   });
 }
+
+const entryMeant = ({ threadId, documentId, upTo }: { threadId?: number | undefined; documentId?: number | undefined; upTo: number }): EntryKey =>
+  threadId !== undefined ? { threadId } : documentId !== undefined ? { documentId } : { id: upTo };
 
 /** What one was told, by thread, the newest first. */
 export default function Inbox() {

@@ -11,9 +11,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const id = notificationId.safeParse(params.notificationId).data ?? notFound("notification");
-    const { href } = await openNotification(actor, id);
+    const { href, documentId } = await openNotification(actor, id);
     const guessed = /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");
-    if (!guessed) await readEntry(actor, { id }, id);
+    if (!guessed) await readEntry(actor, documentId === null ? { id } : { documentId }, documentId === null ? id : Number.MAX_SAFE_INTEGER);
     return redirect(href);
   });
 }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
-import { letter, message, notification, office, person, team, thread } from "~db/schema";
+import { document, documentComment, letter, message, notification, office, person, team, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -17,6 +17,8 @@ export interface LetterLine {
   by: string | null;
   at: Date;
   text: string | null;
+  /** What was said of a document, as it was typed. */
+  comment: string | null;
   html: string | null;
 }
 
@@ -39,13 +41,15 @@ export async function letterReader(personId: number): Promise<{ actor: Actor; em
 export async function letterLines(actor: Actor, letterId: number, locale: Locale): Promise<LetterLine[]> {
   return database()
     .select({
-      id: notification.id, reason: notification.reason, threadId: threadOf, title: thread.title,
+      id: notification.id, reason: notification.reason, threadId: threadOf, title: sql<string | null>`coalesce(${thread.title}, ${document.title})`, comment: documentComment.source,
       team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
       seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: message.text, html: message.html,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
+    .leftJoin(document, eq(document.id, notification.documentId))
+    .leftJoin(documentComment, eq(documentComment.id, notification.commentId))
     .innerJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(and(eq(notification.letterId, letterId), isNull(notification.readAt), isNull(message.deletedAt), stillVisible(actor)))

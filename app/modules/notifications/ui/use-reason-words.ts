@@ -13,6 +13,14 @@ export function useReasonWords(): Record<Reason, string> {
     announcement: t({ id: "notifications.reason.announcement", message: "Announcement" }),
     new_thread: t({ id: "notifications.reason.newThread", message: "New thread" }),
     invitation: t({ id: "notifications.reason.invitation", message: "You are invited to join" }),
+    review_asked: t({ id: "notifications.reason.reviewAsked", message: "Your review is asked for" }),
+    confirmation_asked: t({ id: "notifications.reason.confirmationAsked", message: "Confirm that you have read it" }),
+    comment: t({ id: "notifications.reason.comment", message: "Comment" }),
+    review_answered: t({ id: "notifications.reason.reviewAnswered", message: "A reviewer has answered" }),
+    guidance_approved: t({ id: "notifications.reason.approved", message: "Approved" }),
+    guidance_expired: t({ id: "notifications.reason.expired", message: "Expired" }),
+    guidance_due: t({ id: "notifications.reason.due", message: "Due for review" }),
+    guidance_published: t({ id: "notifications.reason.published", message: "New guidance" }),
     join_request: t({ id: "notifications.reason.joinRequest", message: "Somebody asks to join" }),
   };
 }
