@@ -6,6 +6,7 @@ import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
 import { documentOperations } from "./documents/api/operations.server";
+import { suggestionOperations } from "./documents/api/suggestion-operations.server";
 import { documentPlaceOperations } from "./documents/api/place-operations.server";
 import { documentTextOperations } from "./documents/api/text-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
@@ -28,6 +29,7 @@ export const operations: readonly Operation[] = [
   ...documentOperations,
   ...documentTextOperations,
   ...documentPlaceOperations,
+  ...suggestionOperations,
   ...eventOperations,
   ...searchOperations,
 ];

@@ -21,6 +21,8 @@ export const document = pgTable("document", {
   updatedById: integer("updated_by_id").notNull().references(() => person.id),
   html: text("html").notNull().default(""),
   text: text("text").notNull().default(""),
+  /** How many changes are suggested and neither taken nor refused. */
+  suggestions: integer("suggestions").notNull().default(0),
   /** The last update that the projections include. */
   projectedUpdateId: bigint("projected_update_id", { mode: "number" }).notNull().default(0),
   createdAt: instant("created_at").notNull().defaultNow(),

@@ -3,6 +3,8 @@ import { bigint, boolean, index, integer, pgTable, primaryKey, text, unique, uui
 import { announcement } from "./announcements";
 import { instant } from "./columns";
 import { message, thread } from "./discussion";
+import { documentComment } from "./document-remarks";
+import { document } from "./documents";
 import { newsletterIssue } from "./newsletters";
 import { person } from "./organisation";
 import { requestMessage, requestStep, supportRequest } from "./requests";
@@ -40,12 +42,13 @@ export const notification = pgTable("notification", {
   reason: text("reason", { enum: [
     "mention", "direct", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request",
     "request_turn", "request_news", "newsletter",
+    "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_expired", "guidance_due", "guidance_published",
   ] }).notNull(),
   /** The message it is about; which thread that is in, and which team, is read from there, since both may change. */
   messageId: uuid("message_id").references(() => message.id, { onDelete: "cascade" }),
   /** The thread, where it is about the whole of it. */
   threadId: integer("thread_id").references(() => thread.id, { onDelete: "cascade" }),
-  /** The team, where it is about no thread. */
+  /** The team, where it is about no thread: of a document, where that lies now. */
   teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
   /** The request for support it is about, with the step taken or the message written in it; neither where one's view is asked. */
   requestId: integer("request_id").references(() => supportRequest.id, { onDelete: "cascade" }),
@@ -53,6 +56,9 @@ export const notification = pgTable("notification", {
   requestMessageId: uuid("request_message_id").references(() => requestMessage.id, { onDelete: "cascade" }),
   announcementId: integer("announcement_id").references(() => announcement.id, { onDelete: "cascade" }),
   newsletterIssueId: integer("newsletter_issue_id").references(() => newsletterIssue.id, { onDelete: "cascade" }),
+  /** The document it is about, and what was said of it where it is about that. */
+  documentId: integer("document_id").references(() => document.id, { onDelete: "cascade" }),
+  commentId: uuid("comment_id").references(() => documentComment.id, { onDelete: "cascade" }),
   /** Who did it. */
   actorId: integer("actor_id").references(() => person.id, { onDelete: "set null" }),
   createdAt: instant("created_at").notNull().defaultNow(),
@@ -73,6 +79,8 @@ export const notification = pgTable("notification", {
   index("notification_request_index").on(table.requestId).where(sql`request_id is not null`),
   index("notification_announcement_index").on(table.announcementId).where(sql`announcement_id is not null`),
   index("notification_newsletter_index").on(table.newsletterIssueId).where(sql`newsletter_issue_id is not null`),
+  index("notification_document_index").on(table.documentId).where(sql`document_id is not null`),
+  index("notification_comment_index").on(table.commentId).where(sql`comment_id is not null`),
 ]);
 
 /** How somebody wants to hear by mail, where it is another way than everybody's. */

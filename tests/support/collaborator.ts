@@ -3,6 +3,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/pro
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 import { Doc } from "yjs";
+import { mayOnlySuggest } from "~/platform/collaboration/acknowledgement";
 import { collaborationPath } from "~/platform/realtime/channels";
 import { openSessionFor } from "./open-session";
 import { serverOrigin } from "./test-server";
@@ -25,7 +26,7 @@ export class Collaborator {
   refusal: string | null = null;
   isOpen = false;
   /** What the server lets them do with the text, once it is open. */
-  access: "read" | "write" = "read";
+  access: "read" | "suggest" | "write" = "read";
   /** The code the server closed the connection with. */
   closeCode: number | null = null;
 
@@ -33,6 +34,9 @@ export class Collaborator {
     this.doc = provider.document;
     provider.on("authenticationFailed", ({ reason }: { reason: string }) => (this.refusal = reason));
     provider.on("authenticated", ({ scope }: { scope: string }) => (this.access = scope === "read-write" ? "write" : "read"));
+    provider.on("stateless", ({ payload }: { payload: string }) => {
+      if (payload === mayOnlySuggest) this.access = "suggest";
+    });
     provider.on("synced", () => (this.isOpen = true));
     provider.on("close", ({ event }: { event: { code: number } }) => {
       this.isOpen = false;

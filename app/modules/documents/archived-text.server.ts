@@ -1,7 +1,7 @@
 import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
 import type { Transaction } from "~/platform/database/connection.server";
 import { readStoredState } from "./stored-state.server";
-import { projectionOf, type Projection } from "./text/document-from-markdown.server";
+import { projectionOf, writeText, type Projection } from "./text/document-from-markdown.server";
 import { readState } from "./text/read-state.server";
 import { toMarkdown } from "./text/to-markdown.server";
 import { isUnderstood } from "./text/understood-update.server";
@@ -16,14 +16,16 @@ export async function storedText(tx: Transaction, documentId: number): Promise<{
   }
 }
 
-/** Takes over a state that was made elsewhere. Throws when it holds what our editor does not make, or a part is missing. */
+/** Takes over a state that was made elsewhere; what is only suggested there is left behind, since the people who suggest it have other numbers here. Throws when it holds what our editor does not make, or a part is missing. */
 export function documentFromState(update: Uint8Array): Projection & { state: Uint8Array } {
   const doc = new Doc();
   try {
     if (!isUnderstood(update, doc)) throw new Error("is no text that our editor makes");
     applyUpdate(doc, update);
     if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error("is not whole");
-    return { state: encodeStateAsUpdate(doc), ...projectionOf(doc) };
+    const made = projectionOf(doc);
+    if (made.suggestions > 0) writeText(doc, readState(doc).text);
+    return { state: encodeStateAsUpdate(doc), ...made, suggestions: 0 };
   } finally {
     doc.destroy();
   }

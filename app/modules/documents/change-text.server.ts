@@ -11,7 +11,7 @@ import { writeText } from "./text/document-from-markdown.server";
 import { fittingDocument } from "./text/fitting-nodes.server";
 import { fromMarkdown } from "./text/from-markdown.server";
 import { carryOver } from "./text/merge-blocks";
-import { readState } from "./text/read-state.server";
+import { readState, readSuggested } from "./text/read-state.server";
 import { keyedBlocks, keysOf, revisionOf, versionTag, type KeyedBlock } from "./text/revision.server";
 
 /**
@@ -58,7 +58,8 @@ function parsed(markdown: string): Node {
 const keys = (blocks: readonly KeyedBlock[]) => blocks.map(({ key }) => key);
 
 function bringTogether(state: Doc, base: readonly string[], mine: readonly KeyedBlock[]): void {
-  const current = readState(state).text;
+  // What is suggested for a block stays with it, unless it is written anew.
+  const current = readSuggested(state).text;
   const theirs = keyedBlocks(current);
   const changes = carryOver(base, keys(mine), keys(theirs));
   if (!changes) throw new DomainError("conflict", "somebody else has changed the same part");

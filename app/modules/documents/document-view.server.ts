@@ -13,6 +13,7 @@ import { mayReadVersions } from "./policy";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
 import { standingOfDocument } from "./standing/standing-columns.server";
 import { withStoredState } from "./stored-state.server";
+import { accessSuggestions } from "./suggestions/access-suggestions.server";
 import { mayComment } from "./remarks/access-remark.server";
 import { readableHtml } from "./reading-words.server";
 import { readState } from "./text/read-state.server";
@@ -24,7 +25,7 @@ const author = alias(person, "author");
 const changer = alias(person, "changer");
 
 const columns = {
-  id: document.id, teamId: document.teamId, folderId: document.folderId, title: document.title, kind: document.kind, language: document.language, html: document.html,
+  id: document.id, teamId: document.teamId, folderId: document.folderId, title: document.title, kind: document.kind, language: document.language, html: document.html, suggestions: document.suggestions,
   createdAt: document.createdAt, updatedAt: document.updatedAt,
   author: { name: author.displayName, handle: author.handle },
   updatedBy: { name: changer.displayName, handle: changer.handle },
@@ -62,7 +63,7 @@ export async function documentView(actor: Actor, id: number, locale: Locale, { d
     reads: shown ? ("published" as const) : ("draft" as const),
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
-    abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }) },
+    abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), suggest: abilities.post || (!shown && mayComment({ team, abilities })), versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }) },
   };
 }
 
@@ -75,13 +76,13 @@ async function caughtUp(id: number) {
 
 /**
  * A document as the editing page needs it: its words as Markdown with the revision they are of, for the
- * plain form. Throws `not_found` and `forbidden`, and when the stored text cannot be read whole.
+ * plain form. For whoever writes or may suggest. Throws `not_found` and `forbidden`, and when the stored text cannot be read whole.
  */
 export async function documentForEditing(actor: Actor, id: number, locale: Locale) {
-  const { document: facts, team } = await accessDocument(actor, id, "post");
+  const { document: facts, team, may } = await accessSuggestions(actor, id);
+  const { title, kind, language, createdAt } = facts;
   const { markdown, revision } = await markdownOf(id);
-  const { title, kind, language } = facts;
-  return { id, title, kind, language, markdown, revision, team: { slug: team.slug, name: team.name[locale] } };
+  return { id, title, kind, language, createdAt, markdown, revision, mayWrite: may === "write", team: { slug: team.slug, name: team.name[locale] } };
 }
 
 /** What a new document of this team begins with when it follows a template; null where this actor reads no such template. */

@@ -18,9 +18,15 @@ export const placeHref = (document: { id: number; title: string }): string => `$
 /** Address of all comments on a document; forms post there. */
 export const commentsHref = (document: { id: number; title: string }): string => `${documentHref(document)}/comments`;
 
+/** Address of the changes that are suggested for a document; forms post there. */
+export const suggestionsHref = (document: { id: number; title: string }): string => `${documentHref(document)}/suggestions`;
+
 /** Ids of elements on the reading page: the passage somebody talks about, and what is said of it. */
 export const passageId = (remarkId: number): string => `passage-${remarkId}`;
 export const remarkElementId = (remarkId: number): string => `remark-${remarkId}`;
+
+/** Address of one remark, resolved or not. */
+export const remarkHref = (document: { id: number; title: string }, remarkId: number): string => `${commentsHref(document)}#${remarkElementId(remarkId)}`;
 
 /** Address that begins a question in the document's team, with a passage of the document quoted; forms post there. */
 export const askHref = (document: { id: number; title: string }): string => `${documentHref(document)}/ask`;

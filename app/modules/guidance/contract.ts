@@ -1,4 +1,5 @@
 import type { Passage } from "~/modules/documents/contract";
+import type { Piece } from "~/platform/text/compare-words";
 
 /** Longest name of a version, in characters. */
 export const maxVersionName = 120;
@@ -39,12 +40,6 @@ declare module "~/platform/events/event-types" {
     /** Those who have not yet are reminded. */
     "guidance.confirmation_reminded": { documentId: number };
   }
-}
-
-/** Some words of a passage and what became of them. */
-export interface Piece {
-  text: string;
-  change: "same" | "added" | "removed";
 }
 
 /** A passage of two texts that are compared, in the words of both. */

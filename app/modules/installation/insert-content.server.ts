@@ -8,6 +8,7 @@ import { renderMessage, threadHref } from "~/modules/discussion/public.server";
 import { documentFromMarkdown, documentHref } from "~/modules/documents/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { insertRemarks } from "./insert-remarks.server";
+import { insertSuggestions } from "./insert-suggestions.server";
 import { insertShelves } from "./insert-shelves.server";
 import { insertLives } from "./insert-lives.server";
 import { insertPasts, writersBefore } from "./insert-pasts.server";
@@ -160,10 +161,12 @@ export async function insertContent(tx: Transaction, anchor: Date, idByHandle: M
   await insertPasts(tx, { clock: cast.clock, personId: cast.personId, documents, addresses });
   await insertLives(tx, { clock: cast.clock, personId: cast.personId, documents });
   await joinAuthors(tx, cast, threads, documents);
-  await insertRemarks(tx, {
-    document: (key) => ({ id: documentIds.get(key) ?? 0, teamId: cast.team(seedDocuments.find((seed) => seed.key === key)?.team ?? "").id }),
-    personId: (slot) => cast.personId(slot), daysAgo: (days) => cast.clock.daysAgo(days),
-  });
+  const colleagues = {
+    document: (key: string) => ({ id: documentIds.get(key) ?? 0, teamId: cast.team(seedDocuments.find((seed) => seed.key === key)?.team ?? "").id }),
+    personId: (slot: AuthorSlot) => cast.personId(slot), daysAgo: (days: number) => cast.clock.daysAgo(days),
+  };
+  await insertRemarks(tx, colleagues);
+  await insertSuggestions(tx, colleagues);
   await markOldAsRead(tx, threads);
   const messages = threads.reduce((sum, { seed }) => sum + seed.messages.length, 0);
   return { threads: threads.length, messages, documents: documents.length };

@@ -2,6 +2,7 @@
 export const reasons = [
   "mention", "direct", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request",
   "request_turn", "request_news", "newsletter",
+  "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_expired", "guidance_due", "guidance_published",
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { message, notification, person, thread } from "~db/schema";
+import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { documentComment, documentRemark, message, notification, person, thread } from "~db/schema";
 import { readersOfTeam } from "~/modules/teams/public.server";
 import { database } from "~/platform/database/connection.server";
 import { announceUnread } from "./announce-unread.server";
@@ -8,7 +8,7 @@ import { ofThread } from "./of-thread.server";
 import { lostTo } from "./visible.server";
 
 /**
- * Forgets what people were told of the threads of a team that they may no longer read: of one person, or of
+ * Forgets what people were told of the threads and documents of a team that they may no longer read: of one person, or of
  * everybody when the team itself is another. So the count in the shell needs no rights of its own.
  */
 export async function forgetLost(teamId: number, personId?: number): Promise<void> {
@@ -16,9 +16,9 @@ export async function forgetLost(teamId: number, personId?: number): Promise<voi
     .select({ id: notification.id })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
-    .innerJoin(thread, sql`${thread.id} = coalesce(${message.threadId}, ${notification.threadId})`)
+    .leftJoin(thread, sql`${thread.id} = coalesce(${message.threadId}, ${notification.threadId})`)
     .where(and(
-      eq(thread.teamId, teamId),
+      or(eq(thread.teamId, teamId), and(isNotNull(notification.documentId), eq(notification.teamId, teamId))),
       personId === undefined ? undefined : eq(notification.personId, personId),
       sql`not exists (select from ${person} where ${person.id} = ${notification.personId} and ${readersOfTeam(teamId)})`,
     ));
@@ -43,6 +43,14 @@ export async function forgetLostOf(personId: number): Promise<void> {
 /** Nobody is called to words that were taken back. */
 export async function forgetMessage(messageId: string): Promise<void> {
   const rows = await database().delete(notification).where(eq(notification.messageId, messageId)).returning({ personId: notification.personId });
+  await announceUnread(rows.map((row) => row.personId));
+}
+
+/** Nor to a comment that was. */
+export async function forgetRemovedComments(documentId: number): Promise<void> {
+  const removed = database().select({ id: documentComment.id }).from(documentComment).innerJoin(documentRemark, eq(documentRemark.id, documentComment.remarkId))
+    .where(and(eq(documentRemark.documentId, documentId), isNotNull(documentComment.removedAt)));
+  const rows = await database().delete(notification).where(and(eq(notification.documentId, documentId), inArray(notification.commentId, removed))).returning({ personId: notification.personId });
   await announceUnread(rows.map((row) => row.personId));
 }
 

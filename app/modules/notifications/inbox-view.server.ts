@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
-import { message, notification, person, team, thread } from "~db/schema";
+import { document, documentComment, message, notification, person, team, thread } from "~db/schema";
 import { messageHref, titleFor } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -13,15 +13,16 @@ import { entryKey, stillVisible, threadOf } from "./visible.server";
 export interface InboxEntry {
   /** The thread; null where it is about none. */
   threadId: number | null;
-  /** The request for support; null where it is about none. */
+  /** The request for support, or the document; null where it is about none. */
   requestId: number | null;
+  documentId: number | null;
   /** The newest notification of it. */
   latest: number;
   unread: number;
   total: number;
   /** Why one is told; of what is unread, if anything is. The one that concerns one most. */
   reason: Reason;
-  /** The title of the thread, the request or whatever it is about, else the name of the team. */
+  /** The title of the thread, the request, the document or whatever it is about, else the name of the team. */
   title: string;
   titleLang: Locale | null;
   /** Null where no team stands for it, and for a conversation of a few people. */
@@ -54,7 +55,7 @@ const filters: Record<InboxFilter, SQL | undefined> = {
   all: undefined,
   unread: sql`count(*) filter (where ${isUnread}) > 0`,
   mentions: sql`bool_or(${notification.reason} = 'mention')`,
-  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed', 'request_turn'))`,
+  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed', 'request_turn', 'review_asked', 'confirmation_asked'))`,
 };
 
 /**
@@ -75,8 +76,8 @@ export async function inboxView(actor: Actor, locale: Locale, { show, page }: { 
   return { entries, unread, newest, hasNext: groups.length > inboxPageSize };
 }
 
-/** Notifications of one thread in the order of its messages: they may have been told in another. */
-const byPlace = sql`${message.seq}, ${notification.id}`;
+/** Notifications of one thread or document in the order of what was said: they may have been told in another. */
+const byPlace = sql`${message.seq}, coalesce(${documentComment.createdAt}, ${notification.createdAt}), ${notification.id}`;
 
 /** The entries of a page; `said` is the last of one that was said, `target` what opening it leads to: the first unread. */
 function groupsOf(actor: Actor, show: InboxFilter, page: number) {
@@ -92,6 +93,7 @@ function groupsOf(actor: Actor, show: InboxFilter, page: number) {
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
+    .leftJoin(documentComment, eq(documentComment.id, notification.commentId))
     .where(and(eq(notification.personId, actor.personId), stillVisible(actor)))
     .groupBy(entryKey)
     .having(filters[show])
@@ -111,13 +113,16 @@ const excerptLength = 200;
 async function detailsOf({ personId }: Actor, ids: number[], locale: Locale) {
   const rows = ids.length === 0 ? [] : await database()
     .select({
-      id: notification.id, threadId: threadOf, at: notification.createdAt, by: person.displayName, seq: message.seq,
-      text: sql<string | null>`left(${message.text}, ${excerptLength})`, language: message.language,
-      title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(personId)} end`, titleLang: thread.language, slug: team.slug, team: sql<string | null>`${team.name} ->> ${locale}::text`,
+      id: notification.id, threadId: threadOf, documentId: notification.documentId, at: notification.createdAt, by: person.displayName, seq: message.seq,
+      text: sql<string | null>`left(coalesce(${message.text}, ${documentComment.source}), ${excerptLength})`, language: message.language,
+      title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(personId)} else ${document.title} end`, titleLang: sql<Locale | null>`coalesce(${thread.language}, ${document.language})`,
+      slug: team.slug, team: sql<string | null>`${team.name} ->> ${locale}::text`,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
+    .leftJoin(document, eq(document.id, notification.documentId))
+    .leftJoin(documentComment, eq(documentComment.id, notification.commentId))
     .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(inArray(notification.id, ids));
@@ -125,6 +130,6 @@ async function detailsOf({ personId }: Actor, ids: number[], locale: Locale) {
     ...row,
     title: title ?? row.team ?? "",
     href: row.threadId !== null && seq !== null ? messageHref(slug, row.threadId, seq) : `/inbox/${id}`,
-    words: text !== null && language !== null ? { text, language } : null,
+    words: text !== null ? { text, language } : null,
   }]));
 }

@@ -5,8 +5,8 @@ import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { ofThread } from "./of-thread.server";
 
-/** An entry of the inbox: all about one thread or one request, or one thing that is about neither. */
-export type EntryKey = { threadId: number } | { requestId: number } | { id: number };
+/** An entry of the inbox: all about one thread, one request or one document, or one thing that is about none. */
+export type EntryKey = { threadId: number } | { requestId: number } | { documentId: number } | { id: number };
 
 /** Marks an entry of the actor's inbox as read, so far as it had come when it was shown. Appends `notifications.inbox_read`. */
 export const readEntry = (actor: Actor, key: EntryKey, upTo: number): Promise<void> => mark(actor, and(entry(key), lte(notification.id, upTo)), true);
@@ -19,7 +19,8 @@ export const readInbox = (actor: Actor, upTo: number): Promise<void> => mark(act
 
 function entry(key: EntryKey): SQL {
   if ("id" in key) return eq(notification.id, key.id);
-  return "requestId" in key ? eq(notification.requestId, key.requestId) : ofThread(key.threadId);
+  if ("requestId" in key) return eq(notification.requestId, key.requestId);
+  return "documentId" in key ? eq(notification.documentId, key.documentId) : ofThread(key.threadId);
 }
 
 /** Whoever has a request before them has read all they were told of it. Appends `notifications.inbox_read` where that was something. */

@@ -14,7 +14,7 @@ export const inboxQuery = z.object({
 /** What one does in the inbox; `upTo` is the newest notification that the page knew of. */
 export const inboxAction = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("read-all"), upTo: notificationId }),
-  z.object({ intent: z.literal("read"), upTo: notificationId, threadId: smallId.optional(), requestId: smallId.optional() }),
+  z.object({ intent: z.literal("read"), upTo: notificationId, threadId: smallId.optional(), requestId: smallId.optional(), documentId: smallId.optional() }),
   z.object({ intent: z.literal("unread"), upTo: notificationId }),
 ]);
 

@@ -3,6 +3,8 @@ import { registerSweep } from "~/platform/jobs/sweep.server";
 import { registerMailbox } from "~/platform/mail/mail-in.server";
 import { announceUnread } from "./announce-unread.server";
 import { registerDiscussionNotifications } from "./discussion.server";
+import { registerDocumentNotifications } from "./documents.server";
+import { registerGuidanceNotifications } from "./guidance.server";
 import { forgetOld } from "./forget.server";
 import { mailDueLetters } from "./mail/mail-due-letters.server";
 import { knowsMailbox, receiveMail } from "./mail/receive-mail.server";
@@ -19,6 +21,8 @@ export function registerNotificationSubscribers(): void {
   registerTeamNotifications();
   registerRequestNotifications();
   registerLetterNotifications();
+  registerDocumentNotifications();
+  registerGuidanceNotifications();
   subscribe("notifications.inbox_read", "notifications.announce", ({ personId }) => announceUnread([personId]));
   registerSweep("notifications.forget-old", hourly, forgetOld);
   registerMailbox({ knows: knowsMailbox, take: receiveMail });

@@ -4,7 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database, prepared } from "~/platform/database/connection.server";
 import { entryKey } from "./visible.server";
 
-/** All that is unread about one thread or request counts once. What one may no longer read was forgotten when that was lost. */
+/** All that is unread about one thread, request or document counts once. What one may no longer read was forgotten when that was lost. */
 const entries = sql<number>`count(distinct ${entryKey})::int`;
 
 const ofOne = prepared((on) => on

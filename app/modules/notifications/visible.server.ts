@@ -1,16 +1,16 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
-import { message, notification, thread } from "~db/schema";
+import { document, message, notification, thread } from "~db/schema";
 import { readableAnnouncementIds } from "~/modules/announcements/public.server";
 import { readableThread } from "~/modules/discussion/public.server";
 import { readableIssueIds } from "~/modules/newsletters/public.server";
 import { visibleRequestIds } from "~/modules/requests/public.server";
-import { visibleTeam, type TeamReader } from "~/modules/teams/public.server";
+import { readableTeam, visibleTeam, type TeamReader } from "~/modules/teams/public.server";
 
 /** For a query that joins `message`: the thread a notification is about, where its message is now. */
 export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notification.threadId})`;
 
-/** For a query that joins `message`: the same for all notifications that one entry of the inbox folds: those of a thread, or of a request. */
-export const entryKey = sql<string>`coalesce('thread ' || ${threadOf}, 'request ' || ${notification.requestId}, 'one ' || ${notification.id})`;
+/** For a query that joins `message`: the same for all notifications that one entry of the inbox folds: those of a thread, a request or a document. */
+export const entryKey = sql<string>`coalesce('thread ' || ${threadOf}, 'request ' || ${notification.requestId}, 'document ' || ${notification.documentId}, 'one ' || ${notification.id})`;
 
 /** For a query that reads `notification`: true of a request, an announcement or a newsletter that this reader may not know of, or no longer. */
 export function lostTo(reader: TeamReader): SQL {
@@ -20,6 +20,11 @@ export function lostTo(reader: TeamReader): SQL {
 
 const ofItsOwn = sql`coalesce(${notification.requestId}, ${notification.announcementId}, ${notification.newsletterIssueId}) is not null`;
 
+const inReach = sql`exists (select from ${document} where ${document.id} = ${notification.documentId} and ${document.trashedAt} is null)`;
+
 /** For a query that joins `message` and `thread` so: only what the actor may read or see at this moment, whatever they were told. */
-export const stillVisible = (actor: TeamReader): SQL =>
-  sql`case when ${thread.id} is not null then ${readableThread(actor)} when ${ofItsOwn} then not ${lostTo(actor)} else ${visibleTeam(actor, notification.teamId)} end`;
+export const stillVisible = (actor: TeamReader): SQL => sql`case
+  when ${thread.id} is not null then ${readableThread(actor)}
+  when ${notification.documentId} is not null then ${readableTeam(actor, notification.teamId)} and ${inReach}
+  when ${ofItsOwn} then not ${lostTo(actor)}
+  else ${visibleTeam(actor, notification.teamId)} end`;

@@ -19,3 +19,6 @@ export function readStoredQuestion(message: string): StoredQuestion | null {
   const found = /^stored\?(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/.exec(message);
   return found ? { change: Number(found[1]), client: Number(found[2]), clock: Number(found[3]) } : null;
 }
+
+/** Said to a browser, once it is connected, whose person may suggest changes and make none. */
+export const mayOnlySuggest = "only suggestions";

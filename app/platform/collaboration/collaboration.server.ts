@@ -2,8 +2,9 @@ import { Hocuspocus, type Connection, type Document } from "@hocuspocus/server";
 import { applyUpdate, getState } from "yjs";
 import { actorOfSession, sessionIdIn } from "../auth/sessions.server";
 import { logOf } from "../log/log.server";
-import { readStoredQuestion } from "./acknowledgement";
+import { mayOnlySuggest, readStoredQuestion } from "./acknowledgement";
 import type { CollaborationContext } from "./collaboration-context";
+import type { DocumentHost } from "./document-host";
 import { accessTo, hostOf } from "./document-hosts.server";
 import { hangUps, maxUpdateBytes, type HangUp } from "./hang-up";
 import { keepStored, mayGrow, storedBy, storesChanges } from "./open-texts.server";
@@ -38,7 +39,7 @@ export async function recheckConnection(connection: TextConnection): Promise<voi
   const actor = await actorOfSession(connection.context.actor?.sessionId ?? null);
   const access = actor ? await accessTo(connection.document.name, actor) : "none";
   if (access === "none") hangUp(connection, hangUps.notAllowed);
-  else if (connection.readOnly !== (access === "read")) hangUp(connection, hangUps.rightsChanged);
+  else if (connection.context.access !== access) hangUp(connection, hangUps.rightsChanged);
 }
 
 /** Answers only what is true: nothing while a change is missing, refused or not committed. */
@@ -50,6 +51,10 @@ async function confirmStored(connection: Connection, document: Document, payload
   if (isCurrent(document)) connection.sendStateless(payload);
 }
 
+/** Whoever may only suggest changes nothing else. */
+const mayMake = (host: DocumentHost, update: Uint8Array, document: Document, { actor, access }: CollaborationContext): boolean =>
+  access !== "suggest" || (actor !== undefined && host.onlySuggests(update, document, actor.personId));
+
 /** All texts that are open, and the protocol they are written together with. */
 export const texts = new Hocuspocus<CollaborationContext>({
   quiet: true,
@@ -60,7 +65,7 @@ export const texts = new Hocuspocus<CollaborationContext>({
   maxUnauthenticatedQueueMessages: 100,
   maxPendingDocuments: 5,
 
-  async onAuthenticate({ requestHeaders, documentName, connectionConfig }) {
+  async onAuthenticate({ requestHeaders, documentName, connectionConfig }): Promise<CollaborationContext> {
     if (closing) throw new Refusal(hangUps.restarting);
     const open = texts.documents.get(documentName);
     if (open && !storesChanges(open)) throw new Refusal(hangUps.unavailable);
@@ -68,7 +73,7 @@ export const texts = new Hocuspocus<CollaborationContext>({
     const access = actor ? await accessTo(documentName, actor) : "none";
     if (!actor || access === "none") throw new Refusal(hangUps.notAllowed);
     connectionConfig.readOnly = access === "read";
-    return { actor };
+    return { actor, access };
   },
 
   async onLoadDocument({ document, documentName }) {
@@ -90,6 +95,7 @@ export const texts = new Hocuspocus<CollaborationContext>({
   async connected({ connection }) {
     if (!isCurrent(connection.document)) return hangUp(connection, hangUps.unavailable);
     await recheckConnection(connection).catch(() => hangUp(connection, hangUps.unavailable));
+    if (connection.context.access === "suggest") connection.sendStateless(mayOnlySuggest);
   },
 
   async beforeSync({ connection, document, type, payload }) {
@@ -97,7 +103,8 @@ export const texts = new Hocuspocus<CollaborationContext>({
     const { host } = hostOf(document.name);
     const wrong = payload.byteLength > maxUpdateBytes || !mayGrow(document, payload.byteLength)
       ? hangUps.tooLarge
-      : host.accepts(payload, document) ? null : hangUps.notUnderstood;
+      : !host.accepts(payload, document) ? hangUps.notUnderstood
+        : mayMake(host, payload, document, connection.context) ? null : hangUps.notAllowed;
     if (!wrong) return;
     logOf("collaboration").warn({ text: document.name, reason: wrong.reason, bytes: payload.byteLength }, "a change was refused");
     hangUp(connection, wrong);

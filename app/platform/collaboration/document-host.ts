@@ -1,8 +1,8 @@
 import type { Doc } from "yjs";
 import type { Actor } from "../auth/actor";
 
-/** What an actor may do with a collaborative text. */
-export type CollaborationAccess = "none" | "read" | "write";
+/** What an actor may do with a collaborative text; who may "suggest" changes nothing but their own suggestions. */
+export type CollaborationAccess = "none" | "read" | "suggest" | "write";
 
 /** One change as it arrived, and whose it is; null when it has no author. */
 export interface AuthoredUpdate {
@@ -18,6 +18,8 @@ export interface DocumentHost {
   load(id: number): Promise<Uint8Array>;
   /** Whether a change to this state can have come from our own editor. False closes the connection that sent it. Called for each change: must be cheap. */
   accepts(update: Uint8Array, state: Doc): boolean;
+  /** Whether a change, which `accepts` lets pass, touches nothing but this person's own suggestions. Asked of those who may only suggest. */
+  onlySuggests(update: Uint8Array, state: Doc, personId: number): boolean;
   /**
    * Appends changes in one transaction, in order; what this has stored is acknowledged to the writer.
    * A DomainError means never (the text is gone); anything else is tried again until it works.

@@ -66,6 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (submission.status !== "success") return data({ ...typed, errors: submission.error ?? {} }, { status: 422 });
     try {
       const { remarkId, ...document } = await act(actor, documentIdIn(params), submission.value);
+      if (form.get("stay") === "yes") return data({ ...typed, errors: {} as Record<string, string[] | null> });
       const there = { id: document.documentId, title: document.title };
       const isOpen = submission.value.intent === "comment" || submission.value.intent === "reply";
       return redirect(isOpen ? `${documentHref(there)}#${remarkElementId(remarkId)}` : `${commentsHref(there)}#${remarkElementId(remarkId)}`, 303);

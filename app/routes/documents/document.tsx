@@ -1,8 +1,8 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { documentView } from "~/modules/documents/document-view.server";
-import { documentHref, editHref, exportHref } from "~/modules/documents/hrefs";
+import { documentHref, editHref, exportHref, suggestionsHref } from "~/modules/documents/hrefs";
 import { remarksBeside } from "~/modules/documents/remarks/document-remarks.server";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { documentIdIn } from "~/modules/documents/schema.server";
@@ -82,7 +82,7 @@ export default function Document() {
               {document.kind === "template" ? <LinkButton to={`/teams/${team.slug}/documents/new?template=${document.id}`} tone="primary" icon="add"><Trans id="documents.template.use">Begin from this template</Trans></LinkButton> : null}
               <LinkButton to={edit} icon="edit"><Trans id="documents.edit">Edit</Trans></LinkButton>
             </>
-          ) : null}
+          ) : abilities.suggest ? <LinkButton to={edit} icon="edit"><Trans id="documents.suggestChanges">Suggest changes</Trans></LinkButton> : null}
         />
       }
       aside={
@@ -94,6 +94,13 @@ export default function Document() {
           <LinkedFrom documents={place.backlinks} />
           {abilities.versions ? <p><TextLink to={`${documentHref(document)}/versions`}><Trans id="documents.versions">Versions, and who wrote what</Trans></TextLink></p> : null}
           <RemarkList teamSlug={team.slug} remarks={beside.remarks} found={beside.found} resolved={beside.resolved} document={document} mayComment={abilities.comment} mayAsk={abilities.write} />
+          {abilities.suggest ? (
+            <p>
+              <TextLink to={suggestionsHref(document)}>
+                {document.suggestions > 0 ? <Plural id="documents.suggestions.count" value={document.suggestions} one="# suggested change" other="# suggested changes" /> : <Trans id="documents.suggestions.new">Suggest another wording</Trans>}
+              </TextLink>
+            </p>
+          ) : null}
           {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/languages`}><Trans id="documents.translations">Translations</Trans></TextLink></p> : null}
           {document.guidance && abilities.pin ? <p><TextLink to={`${documentHref(document)}/confirmations`}><Trans id="documents.confirmations">Who has read it</Trans></TextLink></p> : null}
           {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/approval`}><Trans id="documents.approval">Review and approval</Trans></TextLink></p> : null}
@@ -113,7 +120,7 @@ export default function Document() {
           <Trans id="documents.blank.body">The document has been begun; its text will stand here as soon as somebody writes it.</Trans>
         </EmptyState>
       )}
-      {abilities.comment ? <SelectionBar key={beside.freshId} document={document} freshId={beside.freshId} language={language} mayAsk={abilities.write} /> : null}
+      {abilities.comment ? <SelectionBar key={beside.freshId} document={document} freshId={beside.freshId} language={language} mayAsk={abilities.write} maySuggest={abilities.suggest} /> : null}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { changeDetails } from "~/modules/documents/change-details.server";
 import { changeText } from "~/modules/documents/change-text.server";
+import { besideWriting } from "~/modules/documents/beside-writing.server";
 import { documentForEditing, markdownOf } from "~/modules/documents/document-view.server";
 import { documentHref, editHref } from "~/modules/documents/hrefs";
 import { detailsSchema, documentIdIn, textSchema } from "~/modules/documents/schema.server";
@@ -27,8 +28,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const document = await answer(() => documentForEditing(actor, documentIdIn(params), context.locale));
-  return { document, person: { id: actor.personId, name: actor.displayName } };
+  return answer(async () => {
+    const document = await documentForEditing(actor, documentIdIn(params), context.locale);
+    return { document, beside: await besideWriting(actor, document), person: { id: actor.personId, name: actor.displayName } };
+  });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -64,7 +67,7 @@ async function saveText(actor: Actor, id: number, form: FormData) {
 }
 
 export default function EditDocument() {
-  const { document, person } = useLoaderData<typeof loader>();
+  const { document, beside, person } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { t } = useLingui();
   const navigation = useNavigation();
@@ -74,6 +77,7 @@ export default function EditDocument() {
   const reading = documentHref(document);
   return (
     <Page
+      width="wide"
       header={
         <PageHeader
           title={title}
@@ -84,8 +88,8 @@ export default function EditDocument() {
         />
       }
     >
-      <WriteDocument key={id} document={{ id, title, language }} person={person} values={typed ?? { text: markdown, revision }} returned={typed !== null} pending={sent === "text"} />
-      <DetailsForm document={document} lastResult={returned?.form === "details" ? returned.result : undefined} pending={sent === "details"} />
+      <WriteDocument key={id} document={{ id, title, language }} person={person} beside={beside} mayWrite={document.mayWrite} values={typed ?? { text: markdown, revision }} returned={typed !== null} pending={sent === "text"} />
+      {document.mayWrite ? <DetailsForm document={document} lastResult={returned?.form === "details" ? returned.result : undefined} pending={sent === "details"} /> : null}
     </Page>
   );
 }

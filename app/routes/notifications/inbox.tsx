@@ -46,9 +46,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-function entryIn({ threadId, requestId, upTo }: { threadId?: number | undefined; requestId?: number | undefined; upTo: number }): EntryKey {
+function entryIn({ threadId, requestId, documentId, upTo }: { threadId?: number | undefined; requestId?: number | undefined; documentId?: number | undefined; upTo: number }): EntryKey {
   if (threadId !== undefined) return { threadId };
-  return requestId === undefined ? { id: upTo } : { requestId };
+  if (requestId !== undefined) return { requestId };
+  return documentId === undefined ? { id: upTo } : { documentId };
 }
 
 /** What one was told, by thread, the newest first. */

@@ -13,7 +13,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return answer(async () => {
     const id = notificationId.safeParse(params.notificationId).data ?? notFound("notification");
     const { href, reads } = await openNotification(actor, id);
-    if (!isGuessed(request)) await readEntry(actor, reads, id);
+    // A document shows all that was told of it, the newest as well.
+    if (!isGuessed(request)) await readEntry(actor, reads, "documentId" in reads ? Number.MAX_SAFE_INTEGER : id);
     return redirect(href);
   });
 }

@@ -22,6 +22,7 @@ class MemoryHost implements DocumentHost {
 
   access = async () => "write" as const;
   accepts = () => true;
+  onlySuggests = () => false;
   recover = async () => {};
 
   async load() {

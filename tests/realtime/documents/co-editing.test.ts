@@ -4,6 +4,8 @@ import { getState, Map as YMap, XmlElement, type XmlText } from "yjs";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { editHref } from "~/modules/documents/hrefs";
 import { withStoredState } from "~/modules/documents/stored-state.server";
+import { readState } from "~/modules/documents/text/read-state.server";
+import { toMarkdown } from "~/modules/documents/text/to-markdown.server";
 import { storedQuestion } from "~/platform/collaboration/acknowledgement";
 import { hangUps, maxUpdateBytes, type HangUp } from "~/platform/collaboration/hang-up";
 import { database, transaction } from "~/platform/database/connection.server";
@@ -122,16 +124,19 @@ describe("two people in one document", () => {
 });
 
 describe("rights in a document that is open", () => {
-  test("let observers watch, and nothing they send change it", async () => {
+  test("let observers suggest, and whatever else they send changes nothing and ends their connection", async () => {
     const { name, lead, member, document } = await sharedText();
-    const [observer, writer] = [await opened(name, await member("observer")), await opened(name, lead)];
-    expect(observer.provider.authorizedScope).toBe("readonly");
+    const watching = await member("observer");
+    const [observer, writer] = [await opened(name, watching), await opened(name, lead)];
+    await observer.until(() => observer.access === "suggest", "what they may");
+    wordsOf(observer).insert(5, " and more", { insertion: { id: "a-suggestion", by: watching.id, at: 1_800_000_000 } });
+    await writer.until(() => textIn(writer).includes("and more"), "the suggestion");
     wordsOf(observer).insert(0, "Mine. ");
+    await endedFor(observer, hangUps.notAllowed);
     wordsOf(writer).insert(0, "Ours. ");
     await stored(writer);
-    await observer.until(() => textIn(observer).includes("Ours. "), "the writer's words");
-    expect(await storedText(document.id)).toBe("<paragraph>Ours. Words</paragraph>");
     expect(textIn(writer)).not.toContain("Mine. ");
+    expect(await withStoredState(document.id, ({ state }) => toMarkdown(readState(state).text))).toBe("Ours. Words");
   });
 
   test("refuse visitors, outsiders and documents that do not exist, without telling them apart", async () => {
@@ -167,7 +172,7 @@ describe("rights in a document that is open", () => {
     expect(await (await Collaborator.open(name, leaver)).settled()).toBe("refused");
   });
 
-  test("become those of a reader within five seconds when somebody is made an observer", async () => {
+  test("become those of somebody who may only suggest within five seconds when somebody is made an observer", async () => {
     const { name, team, member } = await sharedText();
     const demoted = await member();
     const writer = await opened(name, demoted);
@@ -178,7 +183,7 @@ describe("rights in a document that is open", () => {
     await writer.ended(5_000);
     await endedFor(writer, hangUps.rightsChanged);
     const again = await opened(name, demoted);
-    expect(again.provider.authorizedScope).toBe("readonly");
+    await again.until(() => again.access === "suggest", "what they may now");
   });
 
   test("end within five seconds when somebody is suspended", async () => {

@@ -37,6 +37,8 @@ const shown = {
 
 const comments = (world: World) => `/documents/${world.documentId}/document-${world.secret}/comments`;
 
+const suggestions = (world: World) => `/documents/${world.documentId}/document-${world.secret}/suggestions`;
+
 /** Whoever reads it. */
 const readers = {
   open: keeps.open.replaceAll("303", "200"),
@@ -65,6 +67,13 @@ export const documentPlaceRows: Row[] = [
     ask: posting(comments, (world) => ({ intent: "comment", id: randomUUID(), message: "Is that so?", quotation: world.secret, before: "", behind: "" })),
     expected: keeps,
   },
+  { route: "documents/:documentId/:title/suggestions", method: "GET", ask: reading(suggestions), expected: readers },
+  {
+    route: "documents/:documentId/:title/suggestions", method: "POST", what: "suggest",
+    ask: posting(suggestions, (world) => ({ intent: "suggest", id: randomUUID(), quotation: world.secret, wording: `${world.secret} and more` })),
+    expected: keeps,
+  },
+  { route: "documents/:documentId/:title/suggestions", method: "POST", what: "take all", ask: posting(suggestions, () => ({ intent: "settle", suggestion: "all", taken: "no" })), expected: written },
   { route: "documents/:documentId/:title/ask", method: "POST", ask: posting((world) => `/documents/${world.documentId}/x/ask`, () => ({ quotation: "words" })), expected: written },
   { route: "documents/:documentId/:title/export/:format", method: "GET", ask: reading((world) => `/documents/${world.documentId}/x/export/md`), expected: readers },
   { route: "teams/:slug/documents/export/:format", method: "GET", ask: reading((world) => `${team(world)}/export/md`), expected: readers },

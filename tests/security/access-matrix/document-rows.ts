@@ -7,9 +7,9 @@ export const documentRows: Record<string, { id(world: World): number; expected: 
     id: (world) => world.documentId,
     expected: {
       //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-      open: "    none      none  read       read     write  write       write read          read    none",
-      request: " none      none  none       read     write  write       write none          none    none",
-      private: " none      none  none       read     write  write       write none          none    none",
+      open: "    none      none  suggest    suggest  write  write       write suggest       suggest none",
+      request: " none      none  none       suggest  write  write       write none          none    none",
+      private: " none      none  none       suggest    write  write       write none          none    none",
     },
   },
 };

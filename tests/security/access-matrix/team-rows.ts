@@ -185,7 +185,8 @@ export const teamRows: Row[] = [
   { route: "documents/:documentId/:title?", method: "GET", ask: reading((world) => `/documents/${world.documentId}/document-${world.secret}`), expected: read },
   {
     route: "documents/:documentId/:title/edit", method: "GET", ask: reading((world) => `/documents/${world.documentId}/document-${world.secret}/edit`),
-    expected: asForm(written),
+    // Whoever reads it may suggest changes there.
+    expected: read,
   },
   {
     route: "documents/:documentId/:title/edit", method: "POST", what: "title and kind",

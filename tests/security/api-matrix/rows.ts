@@ -77,6 +77,8 @@ const replaced = {
   private: " 401       404   404        403      204    204         204  403           404     401",
 };
 
+const settled = { open: replaced.open.replaceAll("204", "200"), request: replaced.request.replaceAll("204", "200"), private: replaced.private.replaceAll("204", "200") };
+
 /** Whoever may write sets signs. */
 const reacted = {
   open: "    401       404   403        403      200    200         200  403           403     401",
@@ -145,6 +147,13 @@ export const apiRows: ApiRow[] = [
     operation: "postComment", ask: ofDocument({ body: { markdown: "Is that so?" } }),
     expected: { open: read.open.replaceAll("200", "201"), request: read.request.replaceAll("200", "201"), private: read.private.replaceAll("200", "201") },
   },
+  { operation: "listSuggestions", ask: ofDocument(), expected: read },
+  {
+    // Whoever reads may suggest.
+    operation: "suggestWording", ask: (world) => ({ path: { id: world.documentId }, body: { quotation: world.secret, wording: `${world.secret} or so` } }),
+    expected: { open: read.open.replaceAll("200", "201"), request: read.request.replaceAll("200", "201"), private: read.private.replaceAll("200", "201") },
+  },
+  { operation: "settleSuggestions", ask: ofDocument({ body: { suggestion: "all", taken: false } }), expected: settled },
   { operation: "getTeam", ask: ofTeam(), expected: seen },
   { operation: "listMembers", ask: ofTeam(), expected: seen },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts, countChanges } from "~/modules/guidance/compare/compare-texts";
-import { compareWords } from "~/modules/guidance/compare/compare-words";
+import { compareWords } from "~/platform/text/compare-words";
 import { folded } from "~/modules/guidance/compare/fold-passages";
 import type { Passage } from "~/modules/documents/contract";
 

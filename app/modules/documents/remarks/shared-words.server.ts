@@ -55,5 +55,7 @@ export class SharedWords {
   }
 }
 
+/** What is only suggested keeps its place and has no words: blanks are passed over where passages are compared. */
 const wordsOf = (text: XmlText): string =>
-  (text.toDelta() as { insert?: unknown }[]).map(({ insert }) => (typeof insert === "string" ? insert : "\ufffc")).join("");
+  (text.toDelta() as { insert?: unknown; attributes?: Record<string, unknown> }[])
+    .map(({ insert, attributes }) => (typeof insert !== "string" ? "\ufffc" : attributes?.insertion ? " ".repeat(insert.length) : insert)).join("");

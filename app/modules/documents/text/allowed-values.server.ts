@@ -1,4 +1,5 @@
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
+import { isSuggestionSign } from "../suggestions/marks";
 import { calloutKinds, maxNoteLength, maxPromptLength } from "./document-nodes";
 import { documentSchema } from "./fitting-nodes.server";
 
@@ -28,7 +29,9 @@ export const isAllowedAttribute = (name: string, value: unknown): boolean => Obj
 /** Whether a mark of ours can be set to this value; null takes it away. */
 export function isAllowedMark(name: string, value: unknown): boolean {
   if (!Object.hasOwn(documentSchema.marks, name)) return false;
-  return name !== "link" || value === null || isLink(value);
+  if (value === null) return true;
+  if (name === "insertion" || name === "deletion") return isSuggestionSign(value);
+  return name !== "link" || isLink(value);
 }
 
 /** A class or a target of its own would let a link pose as a part of the page. */

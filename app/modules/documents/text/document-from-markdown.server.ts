@@ -3,19 +3,22 @@ import { Doc, encodeStateAsUpdate } from "yjs";
 import type { Node } from "@tiptap/pm/model";
 import { fromMarkdown } from "./from-markdown.server";
 import { plainText } from "./plain-text.server";
-import { readState, textField } from "./read-state.server";
+import { openSuggestions } from "../suggestions/open-suggestions";
+import { readState, readSuggested, textField } from "./read-state.server";
 import { renderHtml } from "./render-html.server";
 
 /** The projections of a state: what people read and search finds. */
 export interface Projection {
   html: string;
   text: string;
+  /** How many changes are suggested. */
+  suggestions: number;
 }
 
-/** HTML and words of a Yjs state. */
+/** HTML and words of a Yjs state; what is only suggested is counted, and not among them. */
 export function projectionOf(state: Doc): Projection {
   const read = readState(state);
-  return { html: renderHtml(read), text: plainText(read.text) };
+  return { html: renderHtml(read), text: plainText(read.text), suggestions: openSuggestions(readSuggested(state).text).length };
 }
 
 /** Brings a state to this text with as few changes as it takes; what is the same stays the same, carets included. */

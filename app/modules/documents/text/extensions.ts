@@ -3,6 +3,7 @@ import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
 import StarterKit from "@tiptap/starter-kit";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
+import { Deletion, Insertion } from "../suggestions/marks";
 import { Callout, Footnote, GuidedField } from "./document-nodes";
 
 /** Each block takes its direction from its own words. */
@@ -35,6 +36,8 @@ export function documentExtensions(texts?: ExtensionTexts): Extensions {
       undoRedo: false,
       trailingNode: false,
     }),
+    Insertion,
+    Deletion,
     Callout,
     Footnote,
     GuidedField,

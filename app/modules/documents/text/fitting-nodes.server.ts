@@ -1,6 +1,7 @@
 import { getSchema } from "@tiptap/core";
 import { Mark, type Node } from "@tiptap/pm/model";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
+import { isSuggestionSign } from "../suggestions/marks";
 import { calloutKinds, maxNoteLength, maxPromptLength } from "./document-nodes";
 import { documentExtensions } from "./extensions";
 
@@ -57,6 +58,7 @@ export function fittingText(text: string, marks: Record<string, unknown>): Node 
 function fittingMark(name: string, value: unknown): Mark[] {
   const type = documentSchema.marks[name];
   if (!type || value === null || value === false) return [];
+  if (name === "insertion" || name === "deletion") return isSuggestionSign(value) ? [type.create({ ...value })] : [];
   if (name !== "link") return [type.create()];
   const href = (value as { href?: unknown }).href;
   return typeof href === "string" && isAllowedLink(href) ? [type.create({ href })] : [];

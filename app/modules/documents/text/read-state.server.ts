@@ -1,5 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { XmlElement, XmlText, type Doc } from "yjs";
+import { isSuggestionSign } from "../suggestions/marks";
+import type { Chosen } from "../suggestions/settle";
 import { fittingDocument, fittingNode, fittingText } from "./fitting-nodes.server";
 
 /** Where the text stands in a Yjs document: the editor's own default. */
@@ -14,17 +16,24 @@ export interface ReadState {
   anchors: Map<Node, string>;
 }
 
-/** Reads a document out of its Yjs state, without touching the state. Whatever does not fit the schema is left out. */
-export function readState(state: Doc): ReadState {
+/**
+ * Reads a document out of its Yjs state, without touching the state. Whatever does not fit the schema is left
+ * out, and so is what is only suggested: the text is as it stands, but for the suggestions one chooses to see.
+ */
+export function readState(state: Doc, suggested: Chosen = () => false): ReadState {
   const anchors = new Map<Node, string>();
-  const blocks = state.getXmlFragment(textField).toArray().flatMap((child) => nodesOf(child, anchors, 0));
+  const blocks = state.getXmlFragment(textField).toArray().flatMap((child) => nodesOf(child, { anchors, suggested }, 0));
   return { text: fittingDocument(blocks), anchors };
 }
 
-function nodesOf(child: unknown, anchors: Map<Node, string>, depth: number): Node[] {
-  if (child instanceof XmlText) return textsOf(child);
+/** Reads a document together with all that is suggested for it. */
+export const readSuggested = (state: Doc): ReadState => readState(state, () => true);
+
+function nodesOf(child: unknown, reading: { anchors: Map<Node, string>; suggested: Chosen }, depth: number): Node[] {
+  const { anchors } = reading;
+  if (child instanceof XmlText) return textsOf(child, reading.suggested);
   if (!(child instanceof XmlElement) || depth > maxDepth) return [];
-  const children = child.toArray().flatMap((inner) => nodesOf(inner, anchors, depth + 1));
+  const children = child.toArray().flatMap((inner) => nodesOf(inner, reading, depth + 1));
   const node = fittingNode(child.nodeName, child.getAttributes() as Record<string, unknown>, children);
   if (!node) return [];
   if (node.type.name === "heading" && child._item) {
@@ -37,11 +46,13 @@ function nodesOf(child: unknown, anchors: Map<Node, string>, depth: number): Nod
 /** The editor adds a hash to the name of a mark that may lie over itself. */
 const markName = (attribute: string) => attribute.replace(/--[a-zA-Z0-9+/=]{8}$/, "");
 
-function textsOf(text: XmlText): Node[] {
+function textsOf(text: XmlText, suggested: Chosen): Node[] {
   const runs = text.toDelta() as { insert?: unknown; attributes?: Record<string, unknown> }[];
   return runs.flatMap(({ insert, attributes }) => {
     if (typeof insert !== "string") return [];
-    const marks = Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [markName(name), value]));
-    return fittingText(insert, marks) ?? [];
+    const { insertion, deletion, ...marks } = Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [markName(name), value]));
+    const [comes, goes] = [insertion, deletion].map((sign) => (isSuggestionSign(sign) && suggested(sign) ? sign : null));
+    if (insertion && !comes) return [];
+    return fittingText(insert, { ...marks, ...(comes ? { insertion: comes } : {}), ...(goes ? { deletion: goes } : {}) }) ?? [];
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Node } from "@tiptap/pm/model";
+import { asItStands } from "../suggestions/settle";
 import { toMarkdown } from "./to-markdown.server";
 
 /** A block of a text, as the plain form sees it. */
@@ -9,10 +10,10 @@ export interface KeyedBlock {
   key: string;
 }
 
-/** The blocks that Markdown has words for; an empty paragraph has none. */
+/** The blocks that Markdown has words for, suggestions aside; an empty paragraph has none. */
 export function keyedBlocks(text: Node): KeyedBlock[] {
   return text.children.flatMap((node) => {
-    const markdown = toMarkdown(node).trim();
+    const markdown = toMarkdown(asItStands(node)).trim();
     return markdown ? [{ node, key: createHash("sha256").update(markdown).digest("base64url").slice(0, 8) }] : [];
   });
 }

@@ -1,26 +1,31 @@
 import { Trans } from "@lingui/react/macro";
 import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
 import type { Locale } from "~/platform/i18n/locales";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { suggestionsHref } from "../hrefs";
+import type { BesideWriting } from "./editor/remarks-beside.client";
 import { PlainForm, type PlainFormValues } from "./plain-form";
 
 interface WriteDocumentProps {
   document: { id: number; title: string; language: Locale };
   person: { id: number; name: string };
   values: PlainFormValues;
+  beside: BesideWriting;
+  /** They write; otherwise they suggest, and have a page of its own for it without JavaScript. */
+  mayWrite: boolean;
   /** The form came back with something to mend: it stays, whatever else could be shown. */
   returned: boolean;
   pending: boolean;
 }
 
-type Editor = ComponentType<{ document: WriteDocumentProps["document"]; person: WriteDocumentProps["person"]; onOpened: () => void }>;
+type Editor = ComponentType<{ document: WriteDocumentProps["document"]; person: WriteDocumentProps["person"]; beside: BesideWriting; onOpened: () => void }>;
 
 /**
  * The text, ready to be changed. The plain form stands first and always works; once the editor and the
  * text have arrived, the editor takes its place, unless somebody has already typed into the form.
  */
-export function WriteDocument({ document, person, values, returned, pending }: WriteDocumentProps) {
+export function WriteDocument({ document, person, beside, mayWrite, values, returned, pending }: WriteDocumentProps) {
   const [Editor, setEditor] = useState<Editor | null>(null);
   const [shown, setShown] = useState<"form" | "editor">("form");
   const [offered, setOffered] = useState(false);
@@ -57,8 +62,17 @@ export function WriteDocument({ document, person, values, returned, pending }: W
           <Trans id="documents.together.body">What you have typed into the form is not saved yet. Save it first, or copy it.</Trans>
         </Notice>
       ) : null}
-      {shown === "form" ? <PlainForm values={values} language={document.language} textArea={textArea} pending={pending} /> : null}
-      {Editor ? <div className={shown === "editor" ? undefined : "hidden"}><Editor document={document} person={person} onOpened={opened} /></div> : null}
+      {shown === "editor" ? null : mayWrite ? <PlainForm values={values} language={document.language} textArea={textArea} pending={pending} /> : <SuggestWithoutEditor document={document} />}
+      {Editor ? <div className={shown === "editor" ? undefined : "hidden"}><Editor document={document} person={person} beside={beside} onOpened={opened} /></div> : null}
     </>
+  );
+}
+
+/** Until the editor is there, and without JavaScript. */
+function SuggestWithoutEditor({ document }: Pick<WriteDocumentProps, "document">) {
+  return (
+    <Notice still action={<LinkButton to={suggestionsHref(document)} size="sm"><Trans id="documents.suggestions.new">Suggest another wording</Trans></LinkButton>}>
+      <Trans id="documents.suggest.opening">The text opens here, and what you type and delete in it is suggested. You can also suggest another wording for a passage by a form.</Trans>
+    </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { Passage } from "~/modules/documents/contract";
 import type { ComparedPassage } from "../contract";
-import { compareWords } from "./compare-words";
+import { compareWords } from "~/platform/text/compare-words";
 import { pairPassages } from "./pair-passages";
 
 /** Texts that differ in more passages than this are not worth aligning further. */

@@ -1,5 +1,5 @@
 import type { Passage } from "~/modules/documents/contract";
-import { wordsIn } from "./words";
+import { wordsIn } from "~/platform/text/segments";
 
 /** Two passages that share less than this are two passages, not one that was changed. */
 const leastAlike = 0.4;

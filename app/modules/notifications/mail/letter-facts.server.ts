@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
-import { letter, message, notification, office, person, team, thread } from "~db/schema";
+import { document, documentComment, letter, message, notification, office, person, team, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -22,6 +22,8 @@ export interface LetterLine {
   by: string | null;
   at: Date;
   text: string | null;
+  /** What was said of a document, as it was typed. */
+  comment: string | null;
   html: string | null;
 }
 
@@ -44,13 +46,16 @@ export async function letterReader(personId: number): Promise<{ actor: Actor; em
 export async function letterLines(actor: Actor, letterId: number, locale: Locale): Promise<LetterLine[]> {
   const rows = await database()
     .select({
-      id: notification.id, reason: notification.reason, threadId: threadOf, title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(actor.personId)} end`,
+      id: notification.id, reason: notification.reason, threadId: threadOf, comment: documentComment.source,
+      title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(actor.personId)} else ${document.title} end`,
       team: { slug: sql<string | null>`${team.slug}`, name: sql<string>`coalesce(${team.name} ->> ${locale}::text, '')` },
       seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: message.text, html: message.html,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))
     .leftJoin(thread, eq(thread.id, threadOf))
+    .leftJoin(document, eq(document.id, notification.documentId))
+    .leftJoin(documentComment, eq(documentComment.id, notification.commentId))
     .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(and(eq(notification.letterId, letterId), isNull(notification.readAt), isNull(message.deletedAt), stillVisible(actor)))

@@ -3,6 +3,11 @@ import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { LetterLine } from "./letter-facts.server";
 
+/** How much of a comment a letter tells, in characters. */
+const commentLength = 400;
+
+const begun = (comment: string | null): string => (comment === null ? "" : comment.length > commentLength ? `${comment.slice(0, commentLength).toWellFormed()}…` : comment);
+
 /** What stands in letters beside people's own words, in one reader's language. */
 export function letterWords(locale: Locale) {
   const i18n = i18nFor(locale);
@@ -17,9 +22,11 @@ export function letterWords(locale: Locale) {
     direct: (title: string) => i18n._(msg({ id: "notifications.mail.direct", message: `Direct message: ${title}` })),
     more: (count: number) => i18n._(msg({ id: "notifications.mail.more", message: plural(count, { one: "and # more message", other: "and # more messages" }) })),
     /** What happened where it is no message. */
-    sentence({ reason, by, team }: Pick<LetterLine, "reason" | "by" | "team">): string {
+    sentence({ reason, by, team, title: named, comment }: Pick<LetterLine, "reason" | "by" | "team" | "title" | "comment">): string {
       const { name } = team;
       const who = by ?? "Meridian";
+      const title = named ?? "";
+      const begins = begun(comment);
       switch (reason) {
         case "invitation":
           return i18n._(msg({ id: "notifications.mail.invitation", message: `${who} invites you to join the team ${name}.` }));
@@ -29,6 +36,22 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.accepted", message: "Your answer was accepted." }));
         case "question_routed":
           return i18n._(msg({ id: "notifications.mail.routed", message: "You may know the answer to this question." }));
+        case "review_asked":
+          return i18n._(msg({ id: "notifications.mail.reviewAsked", message: `${who} asks you to review “${title}” (${name}).` }));
+        case "confirmation_asked":
+          return i18n._(msg({ id: "notifications.mail.confirmationAsked", message: `${who} asks you to confirm that you have read “${title}” (${name}).` }));
+        case "comment":
+          return i18n._(msg({ id: "notifications.mail.comment", message: `${who} comments on “${title}” (${name}): ${begins}` }));
+        case "review_answered":
+          return i18n._(msg({ id: "notifications.mail.reviewAnswered", message: `${who} has reviewed “${title}” (${name}).` }));
+        case "guidance_approved":
+          return i18n._(msg({ id: "notifications.mail.approvedGuidance", message: `${who} has approved “${title}” (${name}). It can be published.` }));
+        case "guidance_expired":
+          return i18n._(msg({ id: "notifications.mail.expired", message: `“${title}” (${name}) has expired: nobody should rely on it until it is renewed.` }));
+        case "guidance_due":
+          return i18n._(msg({ id: "notifications.mail.due", message: `“${title}” (${name}) is due for review.` }));
+        case "guidance_published":
+          return i18n._(msg({ id: "notifications.mail.published", message: `${who} has published “${title}” in ${name}.` }));
         default:
           return "";
       }

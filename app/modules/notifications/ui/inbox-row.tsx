@@ -20,7 +20,7 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
   const reasons = useReasonWords();
   const { title, titleLang, team, href, unread, reason, by, words, sentence } = entry;
   const at = new Date(entry.at);
-  const urgent = ["mention", "direct", "question_routed", "invitation", "join_request", "request_turn"].includes(reason);
+  const urgent = ["mention", "direct", "question_routed", "invitation", "join_request", "request_turn", "review_asked", "confirmation_asked"].includes(reason);
   return (
     <ListRow
       to={href}
@@ -43,7 +43,7 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
       {sentence ? <span className="mt-0.5 block text-ink">{sentence}</span> : by ? (
         <span className="mt-0.5 line-clamp-2 block">
           <bdi className="font-medium text-ink">{by}</bdi>
-          {words ? <>: <bdi lang={words.language ?? undefined}>{words.text}</bdi></> : null}
+          {words ? <>: <bdi dir="auto" lang={words.language ?? undefined}>{words.text}</bdi></> : null}
         </span>
       ) : null}
     </ListRow>
@@ -51,13 +51,14 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
 }
 
 /** Reads an entry without opening it, or sets it back; lies above the row, which is one large link. */
-function ReadForm({ entry: { threadId, requestId, latest, unread, title } }: { entry: ListedEntry }) {
+function ReadForm({ entry: { threadId, requestId, documentId, latest, unread, title } }: { entry: ListedEntry }) {
   const { pathname, search } = useLocation();
   return (
     <Form method="post" action={pathname + search} preventScrollReset className="relative z-10">
       <input type="hidden" name="upTo" value={latest} />
       {threadId === null ? null : <input type="hidden" name="threadId" value={threadId} />}
       {requestId === null ? null : <input type="hidden" name="requestId" value={requestId} />}
+      {documentId === null ? null : <input type="hidden" name="documentId" value={documentId} />}
       <Button size="sm" tone="quiet" name="intent" value={unread > 0 ? "read" : "unread"}>
         {unread > 0 ? <Trans id="notifications.read">Mark as read</Trans> : <Trans id="notifications.unread">Mark as unread</Trans>}
         <VisuallyHidden>: {title}</VisuallyHidden>

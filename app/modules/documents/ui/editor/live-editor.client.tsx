@@ -3,7 +3,7 @@ import { Collaboration } from "@tiptap/extension-collaboration";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { Placeholder } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { directionOf, type Locale } from "~/platform/i18n/locales";
 import { documentHostKind } from "../../contract";
 import { documentExtensions } from "../../text/extensions";
@@ -11,33 +11,40 @@ import { drawCaret, drawSelection } from "./caret.client";
 import { cleanedPaste } from "./cleaned-paste.client";
 import "./editor.css";
 import type { AskedFor } from "./insertions.client";
+import { MarkedPassages } from "./marked-passages.client";
 import { PeoplePresent } from "./people-present";
+import { RemarksBeside, type BesideWriting } from "./remarks-beside.client";
 import { SaveProblem, SaveState } from "./save-state";
-import { SharedText } from "./shared-text.client";
+import { SharedText, type SharedTextState } from "./shared-text.client";
+import { SuggestMode } from "./suggest-mode.client";
+import { SuggestionsBeside } from "./suggestions-beside.client";
 import { Toolbar } from "./toolbar.client";
 import { Triggers } from "./trigger.client";
 import { useLeaveGuard } from "./use-leave-guard";
+import { useNames } from "./use-names";
+import { WritingMode } from "./writing-mode";
 import { WritingMenu, type KeyTaker } from "./writing-menu.client";
 
 interface LiveEditorProps {
   document: { id: number; title: string; language: Locale };
   person: { id: number; name: string };
+  beside: BesideWriting;
   /** Called once the text has arrived and can be written. */
   onOpened: () => void;
 }
 
 /** The page itself, written together: everybody's words, carets and names, and one truthful line about saving. */
-export function LiveEditor({ document, person, onOpened }: LiveEditorProps) {
+export function LiveEditor({ document, person, beside, onOpened }: LiveEditorProps) {
   const [text, setText] = useState<SharedText | null>(null);
   useEffect(() => {
     const opened = new SharedText(`${documentHostKind}:${document.id}`);
     setText(opened);
     return () => opened.destroy();
   }, [document.id]);
-  return text ? <OpenText {...{ text, document, person, onOpened }} /> : null;
+  return text ? <OpenText {...{ text, document, person, beside, onOpened }} /> : null;
 }
 
-function OpenText({ text, document, person, onOpened }: LiveEditorProps & { text: SharedText }) {
+function OpenText({ text, document, person, beside, onOpened }: LiveEditorProps & { text: SharedText }) {
   const state = useSyncExternalStore(text.subscribe, text.current, text.current);
   useLeaveGuard(state.unsaved);
   const ready = state.opened;
@@ -51,14 +58,20 @@ function OpenText({ text, document, person, onOpened }: LiveEditorProps & { text
         <PeoplePresent people={state.people} ownId={person.id} />
       </div>
       <SaveProblem state={state} />
-      {ready ? <Writing {...{ text, document, person }} writable={state.writable} /> : null}
+      {ready ? <Writing {...{ text, document, person, beside, state }} /> : null}
     </div>
   );
 }
 
-function Writing({ text, document, person, writable }: Omit<LiveEditorProps, "onOpened"> & { text: SharedText; writable: boolean }) {
+function Writing({ text, document, person, beside, state }: Omit<LiveEditorProps, "onOpened"> & { text: SharedText; state: SharedTextState }) {
   const { t } = useLingui();
   const { title, language } = document;
+  const { writable, onlySuggests } = state;
+  const [chosen, setChosen] = useState(false);
+  const suggests = onlySuggests || chosen;
+  const suggesting = useRef<number | null>(null);
+  suggesting.current = suggests ? person.id : null;
+  const nameOf = useNames([...beside.suggesters, ...state.people, person]);
   const [asking, setAsking] = useState<AskedFor | null>(null);
   const keys = useMemo<KeyTaker>(() => ({ onKey: () => false }), []);
   const editor = useEditor({
@@ -70,6 +83,8 @@ function Writing({ text, document, person, writable }: Omit<LiveEditorProps, "on
       ...documentExtensions({ taskLabel: (words) => t({ id: "documents.task", message: `Done: ${words}` }) }),
       Placeholder.configure({ placeholder: t({ id: "documents.placeholder", message: "Write here" }) }),
       Triggers.configure({ onKey: (event) => keys.onKey(event) }),
+      SuggestMode.configure({ suggesting: () => suggesting.current, nameOf }),
+      MarkedPassages,
       Collaboration.configure({ document: text.doc }),
       CollaborationCaret.configure({
         provider: text.provider,
@@ -97,10 +112,17 @@ function Writing({ text, document, person, writable }: Omit<LiveEditorProps, "on
   }, [editor, writable]);
   if (!editor) return null;
   return (
-    <div className="relative">
-      {writable ? <Toolbar editor={editor} asking={asking} onAsk={setAsking} /> : null}
-      <EditorContent editor={editor} />
-      {writable ? <WritingMenu editor={editor} keys={keys} onAsk={setAsking} /> : null}
+    <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="relative min-w-0">
+        {writable ? <WritingMode suggesting={suggests} fixed={onlySuggests} onChange={setChosen} /> : null}
+        {writable && !suggests ? <Toolbar editor={editor} asking={asking} onAsk={setAsking} /> : null}
+        <EditorContent editor={editor} />
+        {writable && !suggests ? <WritingMenu editor={editor} keys={keys} onAsk={setAsking} /> : null}
+      </div>
+      <aside aria-label={t({ id: "documents.beside", message: "Beside the text" })} className="grid content-start gap-6 text-sm">
+        <SuggestionsBeside {...{ editor, person, language, nameOf }} decides={writable && !onlySuggests} />
+        <RemarksBeside {...{ editor, document }} beside={beside} />
+      </aside>
     </div>
   );
 }

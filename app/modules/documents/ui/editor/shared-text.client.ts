@@ -1,6 +1,6 @@
 import { HocuspocusProvider } from "@hocuspocus/provider";
 import { Doc, getState } from "yjs";
-import { readStoredQuestion, storedQuestion } from "~/platform/collaboration/acknowledgement";
+import { mayOnlySuggest, readStoredQuestion, storedQuestion } from "~/platform/collaboration/acknowledgement";
 import { hangUps } from "~/platform/collaboration/hang-up";
 import type { PresentPerson } from "~/platform/collaboration/present-person";
 import { collaborationPath } from "~/platform/realtime/channels";
@@ -11,6 +11,8 @@ export interface SharedTextState {
   opened: boolean;
   connected: boolean;
   writable: boolean;
+  /** What is typed may be suggested only. */
+  onlySuggests: boolean;
   /** Changes of one's own that the server has not yet confirmed as stored. */
   unsaved: boolean;
   /** Why there will be no more saving; what was typed stays on the screen. */
@@ -18,7 +20,7 @@ export interface SharedTextState {
   people: PresentPerson[];
 }
 
-const initial: SharedTextState = { opened: false, connected: false, writable: false, unsaved: false, problem: null, people: [] };
+const initial: SharedTextState = { opened: false, connected: false, writable: false, onlySuggests: false, unsaved: false, problem: null, people: [] };
 
 /** An answer that does not come is asked for again; a text that cannot be opened now is tried again. */
 const retryMilliseconds = 4_000;
@@ -47,7 +49,7 @@ export class SharedText {
       name,
       document: this.doc,
       token: "session",
-      onAuthenticated: ({ scope }) => this.tell({ writable: scope === "read-write" }),
+      onAuthenticated: ({ scope }) => this.tell({ writable: scope === "read-write", onlySuggests: false }),
       onAuthenticationFailed: ({ reason }) => this.refused(reason),
       onSynced: () => this.synced(),
       onClose: ({ event }) => this.closed(event),
@@ -125,6 +127,7 @@ export class SharedText {
   }
 
   private answered(payload: string): void {
+    if (payload === mayOnlySuggest) return this.tell({ onlySuggests: true });
     const answer = readStoredQuestion(payload);
     if (!answer || answer.client !== this.doc.clientID) return;
     this.asking = false;

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Form } from "@remix-run/react";
 import { mentionOptionsHref } from "~/modules/teams/contract";
 import { useFormat } from "~/platform/i18n/format";
 import { Button } from "~/ui/button";
@@ -12,6 +11,7 @@ import { Time } from "~/ui/time";
 import { passageId, remarkElementId } from "../../hrefs";
 import type { CommentLine } from "../../remarks/remark-list.server";
 import type { ShownRemark } from "../../remarks/document-remarks.server";
+import { RemarkForm } from "./remark-form";
 import { AskTeam } from "./ask-team";
 
 type Sent<Line extends { createdAt: Date }> = Omit<Line, "createdAt"> & { createdAt: Date | string };
@@ -43,7 +43,7 @@ export function RemarkItem({ remark, action, document, teamSlug, linked, mayComm
       <ol className="grid gap-3">{comments.map((comment) => <Comment key={comment.id} comment={comment} action={action} />)}</ol>
       {mayComment ? (
         <Disclosure summary={<Trans id="documents.remark.reply">Reply</Trans>}>
-          <Form method="post" action={action} className="grid gap-2" key={replyId}>
+          <RemarkForm action={action} className="grid gap-2" key={replyId}>
             <input type="hidden" name="intent" value="reply" />
             <input type="hidden" name="remarkId" value={id} />
             <input type="hidden" name="id" value={replyId} />
@@ -51,16 +51,16 @@ export function RemarkItem({ remark, action, document, teamSlug, linked, mayComm
               <TextArea id={`reply-${id}`} name="message" rows={2} required labelHidden label={t({ id: "documents.remark.yourReply", message: "Your reply" })} />
             </Suggesting>
             <div><Button size="sm"><Trans id="documents.remark.send">Send</Trans></Button></div>
-          </Form>
+          </RemarkForm>
         </Disclosure>
       ) : null}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         {mayComment && abilities.resolve ? (
-          <Form method="post" action={action} preventScrollReset>
+          <RemarkForm action={action} preventScrollReset>
             <input type="hidden" name="intent" value="resolve" />
             <input type="hidden" name="remarkId" value={id} />
             <Button size="sm" tone="plain" name="resolved" value={resolved ? "no" : "yes"}>{resolved ? <Trans id="documents.remark.reopen">Open again</Trans> : <Trans id="documents.remark.resolve">Resolve</Trans>}</Button>
-          </Form>
+          </RemarkForm>
         ) : null}
         {mayAsk && quotation ? <AskTeam document={document} quotation={quotation} tone="plain" /> : null}
       </div>
@@ -87,11 +87,11 @@ function Comment({ comment, action }: { comment: RemarkOnPage["comments"][number
       </p>
       {removed ? <p className="text-sm text-ink-muted"><Trans id="documents.comment.removed">Taken back</Trans></p> : <Prose html={html} />}
       {abilities.remove ? (
-        <Form method="post" action={action} preventScrollReset>
+        <RemarkForm action={action} preventScrollReset>
           <input type="hidden" name="intent" value="remove" />
           <input type="hidden" name="id" value={id} />
           <Button size="sm" tone="plain"><Trans id="documents.comment.remove">Take back</Trans></Button>
-        </Form>
+        </RemarkForm>
       ) : null}
     </li>
   );

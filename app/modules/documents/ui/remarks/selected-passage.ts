@@ -1,7 +1,7 @@
 import { contextLength, type Quotation } from "../../remarks/quotation";
 
-/** What stands in the text but is not of it: numbers of footnotes, names of callouts, other people's carets. */
-const beside = "sup, .callout-name, .footnotes, .caret";
+/** What stands in the text but is not of it: numbers of footnotes, names of callouts, other people's carets, what is only suggested. */
+const beside = "sup, .callout-name, .footnotes, .caret, .suggestion-name, ins.suggestion";
 
 function wordsOf(range: Range): string {
   const part = range.cloneContents();

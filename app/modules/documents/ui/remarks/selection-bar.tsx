@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Form } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "~/ui/button";
 import { TextArea } from "~/ui/text-area";
 import { commentsHref } from "../../hrefs";
 import { maxQuotationLength, type Quotation } from "../../remarks/quotation";
+import { SuggestSelected } from "../suggestions/suggest-form";
 import { AskTeam } from "./ask-team";
+import { RemarkForm } from "./remark-form";
 import { selectedPassage } from "./selected-passage";
 
 interface SelectionBarProps {
@@ -13,13 +14,14 @@ interface SelectionBarProps {
   freshId: string;
   language: string;
   mayAsk: boolean;
+  maySuggest: boolean;
 }
 
 /**
  * Appears when words of the text are selected: comments on them, or asks the team about them. Mod+Alt+M
  * opens the comment at once. Without JavaScript the page of all comments takes the words by hand.
  */
-export function SelectionBar({ document: shown, freshId, language, mayAsk }: SelectionBarProps) {
+export function SelectionBar({ document: shown, freshId, language, mayAsk, maySuggest }: SelectionBarProps) {
   const { t } = useLingui();
   const [passage, setPassage] = useState<Quotation | null>(null);
   const [writing, setWriting] = useState(false);
@@ -65,7 +67,7 @@ export function SelectionBar({ document: shown, freshId, language, mayAsk }: Sel
       role="group" aria-label={t({ id: "documents.selection", message: "The selected words" })} className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface p-3 shadow-lg max-lg:pb-20">
       <div className="mx-auto grid max-w-read gap-2">
         {writing ? (
-          <Form method="post" action={commentsHref(shown)} className="grid gap-2" onKeyDown={(event) => event.key === "Escape" && close()} onSubmit={() => setTimeout(close)}>
+          <RemarkForm action={commentsHref(shown)} className="grid gap-2" onKeyDown={(event) => event.key === "Escape" && close()} onSubmit={() => setTimeout(close)}>
             <input type="hidden" name="intent" value="comment" />
             <input type="hidden" name="id" value={freshId} />
             <input type="hidden" name="quotation" value={passage.quotation} />
@@ -77,10 +79,11 @@ export function SelectionBar({ document: shown, freshId, language, mayAsk }: Sel
               <Button size="sm"><Trans id="documents.comment.send">Comment</Trans></Button>
               <Button type="button" size="sm" tone="plain" onClick={close}><Trans id="documents.link.cancel">Cancel</Trans></Button>
             </div>
-          </Form>
+          </RemarkForm>
         ) : (
           <div className="flex flex-wrap items-center gap-2">
             {long ? <p className="text-sm text-ink-muted"><Trans id="documents.selection.long">Select fewer words to comment on them.</Trans></p> : <Button type="button" size="sm" icon="edit" onClick={() => setWriting(true)}><Trans id="documents.selection.comment">Comment on this</Trans></Button>}
+            {maySuggest && !long ? <SuggestSelected document={shown} passage={passage} /> : null}
             {mayAsk ? <AskTeam document={shown} quotation={passage.quotation} tone="quiet" /> : null}
           </div>
         )}

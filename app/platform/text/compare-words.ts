@@ -1,6 +1,11 @@
 import { diffArrays } from "diff";
-import type { Piece } from "../contract";
-import { wordsIn } from "./words";
+import { wordsIn } from "./segments";
+
+/** Some words of a passage and what became of them. */
+export interface Piece {
+  text: string;
+  change: "same" | "added" | "removed";
+}
 
 /** Of texts that differ in more words than this, the one is told as taken out and the other as put in. */
 const mostEdits = 600;

@@ -1,0 +1,1 @@
+ALTER TABLE "document" ADD COLUMN "suggestions" integer DEFAULT 0 NOT NULL;

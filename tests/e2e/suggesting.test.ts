@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { createDocument } from "~/modules/documents/create-document.server";
+import { editHref } from "~/modules/documents/hrefs";
+import { database } from "~/platform/database/connection.server";
+import { buildPerson } from "~db/seed/factories/build-person";
+import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
+import { actorFor } from "../support/actors";
+import { eventually } from "../support/eventually";
+import { reader } from "../support/readers";
+
+const editor = (page: Page) => page.locator("[contenteditable=true].ProseMirror");
+
+async function writerAndReader(text: string) {
+  const team = await buildTeam(database());
+  const [writer, colleague] = [await buildPerson(database()), await buildPerson(database())];
+  await buildMembership(database(), { teamId: team.id, personId: writer.id, role: "member" });
+  const document = await createDocument(await actorFor(writer), team.slug, { title: `Visits ${randomUUID()}`, kind: "working", language: "en", text });
+  const open = async (person: { id: number }) => {
+    const page = await (await reader({ person })).newPage();
+    await page.goto(editHref(document));
+    await editor(page).waitFor();
+    return page;
+  };
+  return { document, colleague, writerPage: () => open(writer), colleaguePage: () => open(colleague) };
+}
+
+const saved = (page: Page) => eventually(() => page.locator("[data-save-state=saved]").isVisible(), "the saved state");
+
+test("a reader types and deletes in the text, which is suggested under their name, and a writer takes it", async () => {
+  const { colleague, writerPage, colleaguePage } = await writerAndReader("Call the cooperative first.");
+  const [theirs, own] = [await colleaguePage(), await writerPage()];
+  await theirs.getByText("You suggest changes here").waitFor();
+  await editor(theirs).click();
+  await theirs.keyboard.press("Control+End");
+  for (let letter = 0; letter < 6; letter += 1) await theirs.keyboard.press("Backspace");
+  await theirs.keyboard.type("at once");
+  await theirs.keyboard.press("Enter");
+  await theirs.keyboard.type("Then go.");
+  await saved(theirs);
+  const before = await editor(own).locator("del").textContent();
+  expect([before, await editor(own).locator("ins").allTextContents()]).toEqual(["first.", ["at once\nThen go."]]);
+  await editor(own).getByText(colleague.displayName).first().waitFor();
+  await own.getByRole("button", { name: "Take", exact: true }).click();
+  await saved(own);
+  await eventually(async () => (await editor(theirs).locator("p").allTextContents()).join("|") === "Call the cooperative at once|Then go.", "the taken words");
+});
+
+test("a writer suggests instead of writing when they choose to, refuses, and writes on", async () => {
+  const { writerPage } = await writerAndReader("Alpha beta.");
+  const page = await writerPage();
+  await page.getByRole("button", { name: "Suggest", exact: true }).click();
+  await editor(page).locator("p").first().selectText();
+  await page.keyboard.type("Other words");
+  expect(await editor(page).locator("del").textContent()).toBe("Alpha beta.");
+  await page.getByRole("button", { name: "Refuse", exact: true }).click();
+  await page.getByRole("button", { name: "Write", exact: true }).click();
+  await editor(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Gamma.");
+  await saved(page);
+  expect(await editor(page).textContent()).toBe("Alpha beta. Gamma.");
+});
+
+test("comments stand beside the text while one writes it, stay with their words, and are begun and resolved there", async () => {
+  const { writerPage } = await writerAndReader("Call the cooperative first.");
+  const page = await writerPage();
+  await editor(page).locator("p").first().evaluate((paragraph) => getSelection()!.setBaseAndExtent(paragraph.firstChild!, 5, paragraph.firstChild!, 20));
+  await page.getByRole("button", { name: "Comment on this" }).click();
+  await page.getByLabel("Your comment").fill("Which one?");
+  await page.getByRole("button", { name: "Comment", exact: true }).click();
+  await page.getByRole("complementary", { name: "Beside the text" }).getByText("Which one?").waitFor();
+  expect(await editor(page).locator("mark").textContent()).toBe("the cooperative");
+  await editor(page).click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("Please ");
+  expect(await editor(page).locator("mark").textContent()).toBe("the cooperative");
+  await page.getByRole("button", { name: "Resolve" }).click();
+  await eventually(async () => (await editor(page).locator("mark").count()) === 0, "the resolved comment");
+  expect(await editor(page).textContent()).toContain("Please Call");
+});
