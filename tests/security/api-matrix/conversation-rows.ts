@@ -1,5 +1,5 @@
 import type { World } from "../access-matrix/world";
-import type { ApiRow } from "./rows";
+import type { ApiRow } from "./row";
 
 const anybody = "401 200 200 200 200 200 200 200 200 401";
 
