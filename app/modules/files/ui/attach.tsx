@@ -3,9 +3,22 @@ import { Icon } from "~/ui/icon";
 import type { FileLine } from "../contract";
 import type { UploadsProps } from "./uploads";
 
-const Uploads = lazy(() => import("./uploads"));
+const Uploads = lazy(() => untilReached(() => import("./uploads")));
 const FileFields = lazy(() => import("./file-fields"));
 const FileErrors = lazy(() => import("./file-errors"));
+
+const retryMilliseconds = 3_000;
+
+/** Fetched again as long as there is no link: whoever attaches on the way loses neither file nor words. */
+async function untilReached<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
+  for (;;) {
+    try {
+      return await fetchPart();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, retryMilliseconds));
+    }
+  }
+}
 
 /** What a form does with files that are attached to what it sends. */
 export interface Attach {

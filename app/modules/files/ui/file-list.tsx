@@ -38,7 +38,7 @@ function Thumbnail({ file: { id, name, type }, picture: { width, height, widths,
       <img
         src={fileHref(id, widths[0])} srcSet={widths.map((each) => `${fileHref(id, each)} ${each}w`).join(", ")} sizes={`${shown}px`}
         width={shown} height={Math.max(1, Math.round(height * scale))} loading="lazy" decoding="async"
-        alt={alt || t({ id: "files.picture", message: `Picture: ${name}` })} className="h-auto max-w-full rounded-control border border-line bg-surface-sunken"
+        alt={alt || t({ id: "files.picture", message: `Picture: ${name}` })} className="h-auto max-w-full rounded-control bg-surface-sunken"
       />
     </a>
   );
