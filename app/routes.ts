@@ -15,6 +15,8 @@ export default [
 
   route("api/v1/openapi.json", "routes/api/openapi.tsx"),
   route("api/v1/*", "routes/api/v1.tsx"),
+  route("files/uploads", "routes/files/uploads.tsx"),
+  route("files/uploads/:uploadId", "routes/files/upload.tsx"),
   route("files/:fileId", "routes/files/file.tsx"),
   route("requests.csv", "routes/requests/export.tsx"),
   route("experts/:handle/card.vcf", "routes/experts/card.tsx"),

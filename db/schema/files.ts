@@ -33,3 +33,21 @@ export const storedFile = pgTable("stored_file", {
   index("stored_file_unclaimed_index").on(table.createdAt).where(sql`owner_kind is null`),
   index("stored_file_uploader_index").on(table.uploaderId),
 ]);
+
+/** A file that comes in pieces; what has come lies in the store, by its id, until all of it is there. */
+export const fileUpload = pgTable("file_upload", {
+  id: uuid("id").primaryKey(),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  name: text("name").notNull(),
+  /** How many bytes it will have. */
+  size: integer("size").notNull(),
+  createdAt: instant("created_at").notNull().defaultNow(),
+  /** When somebody began to make a file of it, all being there. */
+  takenAt: instant("taken_at"),
+  /** The file it became: whoever did not hear that is told again. */
+  fileId: uuid("file_id").references(() => storedFile.id, { onDelete: "cascade" }),
+}, (table) => [
+  index("file_upload_created_index").on(table.createdAt),
+  index("file_upload_person_index").on(table.personId),
+  index("file_upload_file_index").on(table.fileId),
+]);

@@ -10,7 +10,7 @@ export { messageHref, threadHref } from "./hrefs";
 export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
-export { goneWords, renderMessage, type RenderedMessage } from "./render-message.server";
+export { noWords, renderMessage, type RenderedMessage } from "./render-message.server";
 export { language, messageId, messageText, threadId } from "./schema.server";
 export { startThread } from "./start-thread.server";
 export { unreadByTeam } from "./unread.server";

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, notInArray, sql, type SQL } from "drizzle-orm";
 import { storedFile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
@@ -23,7 +23,7 @@ export interface Claim {
  * the thing are there together or not at all. Throws `invalid` with `gone` on the field `files` for one that the
  * actor has not brought, that is removed or belongs to something already.
  */
-export async function claimFiles(tx: Transaction, actor: Actor, owner: FileOwner, claims: Claim[]): Promise<FileLine[]> {
+export async function claimFiles(tx: Transaction, actor: Pick<Actor, "personId">, owner: FileOwner, claims: Claim[]): Promise<FileLine[]> {
   const lines: FileLine[] = [];
   const before = claims.length > 0 ? await tx.$count(storedFile, ofOwner(owner)) : 0;
   for (const [place, { id, alt }] of claims.entries()) {
@@ -37,14 +37,30 @@ export async function claimFiles(tx: Transaction, actor: Actor, owner: FileOwner
   return lines;
 }
 
-/** Takes files from a thing, all or some, in the caller's transaction: from its commit on nobody opens them. */
-export async function releaseFiles(tx: Transaction, owner: FileOwner, ids?: string[]): Promise<void> {
-  await remove(tx, and(ofOwner(owner), ids ? inArray(storedFile.id, ids) : undefined));
+/** Takes all files from a thing, in the caller's transaction: from its commit on nobody opens them. */
+export async function releaseFiles(tx: Transaction, owner: FileOwner): Promise<void> {
+  await remove(tx, ofOwner(owner));
+}
+
+/** Leaves a thing these of its files, whose pictures show what is said here, and takes the others from it, in the caller's transaction. */
+export async function keepFiles(tx: Transaction, owner: FileOwner, kept: FileLine[]): Promise<void> {
+  await remove(tx, and(ofOwner(owner), notInArray(storedFile.id, kept.map(({ id }) => id))));
+  for (const { id, picture } of kept) {
+    if (picture) await tx.update(storedFile).set({ alt: picture.alt }).where(and(ofOwner(owner), eq(storedFile.id, id)));
+  }
 }
 
 /** Lets go of a file that its uploader has brought and does not want to send after all. One that is not there counts as gone. */
 export async function dropFile(actor: Actor, id: string): Promise<void> {
   await remove(database(), and(eq(storedFile.id, id), eq(storedFile.uploaderId, actor.personId), isNull(storedFile.ownerKind)));
+}
+
+/** Of these files those that the actor has brought and nothing has claimed yet, in the order they are named. */
+export async function unclaimedFiles(actor: Actor, ids: string[]): Promise<FileLine[]> {
+  if (ids.length === 0) return [];
+  const found = await database().select().from(storedFile)
+    .where(and(inArray(storedFile.id, ids), eq(storedFile.uploaderId, actor.personId), isNull(storedFile.ownerKind), isNull(storedFile.removedAt)));
+  return ids.flatMap((id) => found.filter((file) => file.id === id).map(fileLine));
 }
 
 /** The files of a thing, in their order. The caller has decided that they may be read. */

@@ -18,6 +18,3 @@ export const maxAltLength = 500;
 
 /** Address of a file, permanent; of a picture also in one of its widths. */
 export const fileHref = (id: string, width?: number): string => (width === undefined ? `/files/${id}` : `/files/${id}?width=${width}`);
-
-/** Address at which a file is saved rather than shown. */
-export const savedFileHref = (id: string): string => `/files/${id}?save`;

@@ -1,5 +1,5 @@
 /** What other modules may ask of files. */
-export { claimFiles, dropFile, filesOf, releaseFiles, type Claim } from "./claim-files.server";
+export { claimFiles, keepFiles, releaseFiles, type Claim, type FileOwner } from "./claim-files.server";
 export { registerFileOwner } from "./file-owners.server";
-export { fileId } from "./schema.server";
-export { incomingFile, maxFileSize, takeFile, type IncomingFile } from "./take-file.server";
+export { bringsFiles, fileChangesIn, filesInForm } from "./files-in-form.server";
+export { takeFile } from "./take-file.server";

@@ -75,6 +75,6 @@ async function openConversation(tx: Transaction, actor: Actor, input: BeginConve
   const readers = sql<boolean>`(${and(eq(person.status, "active"), inArray(person.id, memberIds))})`;
   const content = await resolveMentions(tx, actor, { team: null, readers, mayCallTeam: false, callsTeam: false }, input.message);
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId: null });
-  await insertMessage(tx, { id: messageId, threadId, seq: 1, authorId: actor.personId, language, content });
+  await insertMessage(tx, { id: messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: [] });
   return { threadId };
 }

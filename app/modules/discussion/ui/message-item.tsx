@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, type ReactNode } from "react";
+import { lazy, memo, Suspense, type ReactNode } from "react";
 import { Avatar } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
@@ -10,6 +10,8 @@ import { GoneWords } from "./message-life/gone-words";
 import { ReactionButtons } from "./message-life/reaction-buttons";
 import { messageFormId } from "./message-life/use-message-tools";
 import { MessageTime } from "./message-time";
+
+const FileList = lazy(() => import("~/modules/files/ui/file-list"));
 
 interface MessageItemProps {
   message: MessageLine;
@@ -35,7 +37,7 @@ interface MessageItemProps {
  */
 export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm, me, mayPost, threadId, menu, editor }: MessageItemProps) {
   const { t } = useLingui();
-  const { seq, at, lang, html, gone, edits, reactions } = message;
+  const { seq, at, lang, html, gone, edits, reactions, files } = message;
   const { name, handle, city, zone } = author;
   const id = messageElementId(seq);
   return (
@@ -55,6 +57,7 @@ export const MessageItem = memo(function MessageItem({ message, author, accepted
           ) : null}
         </div>
         {editor ?? (gone ? <p className="text-ink-muted italic"><GoneWords by={gone} /></p> : <Prose lang={lang} html={html} />)}
+        {files && !editor ? <Suspense><FileList files={files} /></Suspense> : null}
         {reactions ? <ReactionButtons seq={seq} reactions={reactions} me={me} mayReact={mayPost} /> : null}
         {answerForm && seq > 1 && !gone ? (
           <button form={answerForm} name="seq" value={accepted ? 0 : seq} className="mt-1 min-h-6 text-sm text-accent hover:underline touch:min-h-11">
