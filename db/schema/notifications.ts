@@ -35,7 +35,7 @@ export const notification = pgTable("notification", {
   cause: text("cause").notNull(),
   /** Why it is this person who is told. */
   reason: text("reason", { enum: [
-    "mention", "direct", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request",
+    "mention", "direct", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request", "not_sent",
   ] }).notNull(),
   /** The message it is about; which thread that is in, and which team, is read from there, since both may change. */
   messageId: uuid("message_id").references(() => message.id, { onDelete: "cascade" }),

@@ -109,6 +109,20 @@ export interface MessageSource {
   version: number;
 }
 
+/** Words that somebody has begun in a thread, as the server keeps them for their devices. */
+export interface ServerDraft {
+  /** The id they will be sent under. */
+  messageId: string;
+  message: string;
+  language: Locale;
+  version: number;
+  /** When they were kept, in seconds since 1970. */
+  at: number;
+}
+
+/** What became of keeping a draft: it is kept under that version, 0 for none; a later one is there; or the message is sent, or waits to be. */
+export type KeptDraftAnswer = { kept: { version: number } } | { later: ServerDraft } | { sent: true };
+
 /** What the server makes of a submitted message; errors are keys, by field. */
 export type TakenMessage =
   | { sent: { messageId: string; seq: number } }

@@ -6,14 +6,19 @@ import { registerSweep } from "~/platform/jobs/sweep.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
+import { deliverScheduled } from "./later/deliver-scheduled.server";
 import { liveMessage } from "./live-message.server";
 import { routeQuestions } from "./questions/route-questions.server";
 
 /** How often questions are looked through for those that nobody answers. */
 const routingSeconds = 900;
 
+/** How often messages that wait are looked through for those that are due. */
+const deliverySeconds = 20;
+
 /** Sends what happens in threads to those who have them open. Twice is as good as once: browsers merge by sequence number. */
 export function registerDiscussionSubscribers(): void {
+  registerSweep("discussion.deliver-scheduled", deliverySeconds, deliverScheduled);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", async ({ threadId, messageId, seq }) => {
     const live = await liveMessage(messageId);

@@ -1,6 +1,6 @@
 /** Why somebody is told of something, the reason that concerns them most first. */
 export const reasons = [
-  "mention", "direct", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request",
+  "mention", "direct", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request", "not_sent",
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -23,6 +23,7 @@ export async function openNotification(actor: Actor, id: number): Promise<{ href
     .where(and(eq(notification.id, id), eq(notification.personId, actor.personId), stillVisible(actor)));
   if (!found) notFound("notification");
   const { reason, threadId, seq, slug, answer } = found;
+  if (reason === "not_sent") return { threadId: null, href: "/messages/drafts" };
   if (threadId === null) return { threadId, href: `/teams/${slug}${reason === "join_request" ? "/people" : ""}` };
   const at = reason === "answer_accepted" ? answer : seq;
   return { threadId, href: at === null ? threadHref(slug, threadId) : messageHref(slug, threadId, at) };

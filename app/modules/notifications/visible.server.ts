@@ -9,4 +9,4 @@ export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notif
 
 /** For a query that joins `message` and `thread` so: only what the actor may read or see at this moment, whatever they were told. */
 export const stillVisible = (actor: Actor): SQL =>
-  sql`((${thread.id} is not null and ${readableThread(actor)}) or (${thread.id} is null and ${visibleTeam(actor, notification.teamId)}))`;
+  sql`(${notification.reason} = 'not_sent' or (${thread.id} is not null and ${readableThread(actor)}) or (${thread.id} is null and ${visibleTeam(actor, notification.teamId)}))`;

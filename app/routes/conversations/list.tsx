@@ -46,7 +46,11 @@ export default function Conversations() {
         ? <EmptyState title={<Trans id="conversations.none">You have no messages yet</Trans>} action={write}><Trans id="conversations.none.text">What concerns the work of a team is better asked there, where others find the answer again. For a word between two or a few, write here.</Trans></EmptyState>
         : <List label={t({ id: "conversations.title", message: "Messages" })}>{rows.map((row) => <ConversationRow key={row.id} row={row} />)}</List>}
       <Pagination previous={first ? undefined : conversationsHref} next={next ? `${conversationsHref}?after=${next}` : undefined} />
-      <p><TextLink to="/messages/blocked"><Trans id="conversations.blocked.link">People you have blocked</Trans></TextLink></p>
+      <p className="flex flex-wrap gap-x-4">
+        <TextLink to="/messages/drafts"><Trans id="conversations.drafts">Drafts</Trans></TextLink>
+        <TextLink to="/messages/scheduled"><Trans id="conversations.scheduled">To be sent</Trans></TextLink>
+        <TextLink to="/messages/blocked"><Trans id="conversations.blocked.link">People you have blocked</Trans></TextLink>
+      </p>
     </Page>
   );
 }

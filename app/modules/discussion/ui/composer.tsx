@@ -5,6 +5,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
+import { BegunBefore, KeepAsDraft } from "./begun-before";
 import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
 import { messageBox } from "./message-box";
@@ -14,6 +15,7 @@ import { useErrorTexts } from "./use-error-texts";
 import type { SendOutcome } from "./send-message";
 
 const FormattingEditor = lazy(() => import("./formatting-editor"));
+const DraftSync = lazy(() => import("./draft-sync"));
 
 /** What a form that came back holds. */
 export interface Draft {
@@ -23,6 +25,8 @@ export interface Draft {
   errors: Record<string, string[] | null>;
   /** how many people the message would call, when its author has not agreed to that yet */
   reach?: number | undefined;
+  /** what the server keeps of this thread: its version, and when it was kept, in seconds since 1970 */
+  begun: { messageId: string; version: number; at: number } | null;
 }
 
 interface ComposerProps {
@@ -52,7 +56,8 @@ export interface ComposerHandle {
 export function Composer({ action, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
-  const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, form, onArrived });
+  const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, server: draft.begun, form, onArrived });
+  const [touched, setTouched] = useState(false);
   const [formatting, setFormatting] = useState(false);
   const [inserted, setInserted] = useState(0);
   useImperativeHandle(handle, () => ({
@@ -75,10 +80,14 @@ export function Composer({ action, me, feed, newest, draft, onArrived, handle, o
   return (
     <Form
       ref={form}
+      id="composer"
       method="post"
       aria-label={t({ id: "discussion.composer", message: "Write a message" })}
       className="grid gap-2 border-t border-line bg-surface py-3 -mb-5 sm:-mb-8 lg:[@media(min-height:40rem)]:sticky lg:[@media(min-height:40rem)]:bottom-0"
-      onInput={composer.onInput}
+      onInput={() => {
+        setTouched(true);
+        composer.onInput();
+      }}
       onSubmit={composer.onSubmit}
       onKeyDown={(event) => {
         if (event.key === "ArrowUp" && event.target instanceof HTMLTextAreaElement && event.target.value === "" && onEditLast()) event.preventDefault();
@@ -86,7 +95,10 @@ export function Composer({ action, me, feed, newest, draft, onArrived, handle, o
       }}
     >
       <input type="hidden" name="messageId" value={composer.messageId} />
+      <input type="hidden" name="draft" value={draft.begun?.version ?? 0} />
       <SendProblem outcome={outcome} />
+      {draft.begun && !composer.restored && composer.messageId === draft.begun.messageId ? <BegunBefore at={draft.begun.at} /> : null}
+      {touched || composer.restored ? <Suspense><DraftSync key={composer.messageId} {...{ form, action, composer }} /></Suspense> : null}
       {composer.restored && !outcome ? <p role="status" className="text-sm text-ink-muted"><Trans id="discussion.composer.restored">Here are the words you had not sent yet.</Trans></p> : null}
       <div className={formatting ? "hidden" : undefined}>
         <TextArea
@@ -114,7 +126,9 @@ export function Composer({ action, me, feed, newest, draft, onArrived, handle, o
             <Trans id="discussion.formatting">Formatting</Trans>
           </Button>
         ) : null}
-        <div className="ms-auto">
+        <noscript><KeepAsDraft /></noscript>
+        <div className="ms-auto flex gap-2">
+          <Button tone="plain" size="sm" name="intent" value="later"><Trans id="discussion.composer.later">Send later</Trans></Button>
           <Button pending={sending}>{sending ? <Trans id="discussion.composer.sending">Sending…</Trans> : <Trans id="discussion.composer.send">Send</Trans>}</Button>
         </div>
       </div>

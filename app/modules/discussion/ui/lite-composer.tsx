@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { TextArea } from "~/ui/text-area";
+import { BegunBefore, KeepAsDraft } from "./begun-before";
 import { CallTeam } from "./call-team";
 import type { Draft } from "./composer";
 import { LanguageSelect } from "./language-select";
@@ -10,8 +11,10 @@ export function LiteComposer({ draft }: { draft: Draft }) {
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   return (
-    <form method="post" aria-label={t({ id: "discussion.composer", message: "Write a message" })}>
+    <form id="composer" method="post" aria-label={t({ id: "discussion.composer", message: "Write a message" })}>
       <input type="hidden" name="messageId" value={draft.messageId} />
+      <input type="hidden" name="draft" value={draft.begun?.version ?? 0} />
+      {draft.begun ? <BegunBefore at={draft.begun.at} /> : null}
       <TextArea
         name="message"
         rows={3}
@@ -24,6 +27,8 @@ export function LiteComposer({ draft }: { draft: Draft }) {
       <CallTeam reach={draft.reach} />
       <LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", draft.errors.language)} />
       <button><Trans id="discussion.composer.send">Send</Trans></button>
+      <KeepAsDraft />
+      <button name="intent" value="later"><Trans id="discussion.composer.later">Send later</Trans></button>
     </form>
   );
 }

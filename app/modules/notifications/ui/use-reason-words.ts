@@ -14,6 +14,7 @@ export function useReasonWords(): Record<Reason, string> {
     announcement: t({ id: "notifications.reason.announcement", message: "Announcement" }),
     new_thread: t({ id: "notifications.reason.newThread", message: "New thread" }),
     invitation: t({ id: "notifications.reason.invitation", message: "You are invited to join" }),
+    not_sent: t({ id: "notifications.reason.notSent", message: "Your message could not be sent" }),
     join_request: t({ id: "notifications.reason.joinRequest", message: "Somebody asks to join" }),
   };
 }
