@@ -141,8 +141,16 @@ export interface ThreadChannelEvents {
   /** Edited, deleted or reacted to: as it is now. */
   message_changed: { message: MessageLine; author: LiveAuthor };
   answer_changed: { answerSeq: number | null };
+  /** Somebody is writing at this moment. */
+  typing: { by: number; name: string };
   /** The thread itself is another than before: load it again. */
   thread_changed: Record<string, never>;
+}
+
+/** On the live channel `person:<id>`: a thread was read, or marked as unread, on one of the person's devices. */
+export interface ReadingEvents {
+  /** `slug` of its team, with how many of that team's threads hold something unread now; null for a conversation. */
+  thread_read: { threadId: number; slug: string | null; unread: number };
 }
 
 /** The events of a live channel `team:<id>`: something moved, reload what you show of it. */
@@ -155,6 +163,8 @@ declare module "~/platform/events/event-types" {
     /** `teamId` is null for a conversation of a few people. */
     "discussion.thread_started": { threadId: number; teamId: number | null };
     "discussion.message_posted": { threadId: number; messageId: string; seq: number };
+    /** How far a person has read a thread is another than before; for their own windows alone. */
+    "discussion.thread_read": { threadId: number; personId: number };
     "discussion.message_edited": { threadId: number; messageId: string };
     /** By its author or by those who answer for the team; its words are gone. */
     "discussion.message_deleted": { threadId: number; messageId: string };

@@ -5,6 +5,7 @@ import { subscribe } from "~/platform/events/subscribe.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
+import { announceRead } from "./announce-read.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { deliverScheduled } from "./later/deliver-scheduled.server";
 import { liveMessage } from "./live-message.server";
@@ -41,6 +42,7 @@ export function registerDiscussionSubscribers(): void {
     publish(`thread:${threadId}`, "thread_changed", {} satisfies ThreadChannelEvents["thread_changed"]);
     if (found.teamId !== null) publish(`team:${found.teamId}`, "thread_activity", { threadId, seq: found.seq } satisfies TeamChannelEvents["thread_activity"]);
   });
+  subscribe("discussion.thread_read", "discussion.announce-read", announceRead);
   subscribe("discussion.thread_moved", "discussion.recheck", async ({ threadId, fromTeamId }) => {
     publish(`team:${fromTeamId}`, "thread_activity", { threadId, seq: 0 } satisfies TeamChannelEvents["thread_activity"]);
     await recheckAllLiveAccess();

@@ -54,6 +54,8 @@ export interface ThreadFacts {
   abilities: ThreadAbilities & { pin: boolean };
   /** What they have begun to write here, on whichever device. */
   draft: ServerDraft | null;
+  /** They see when others write, and others see it of them. */
+  typing: boolean;
 }
 
 /** A page of a thread as one reader meets it. */
@@ -78,6 +80,7 @@ const threadQuery = prepared((on) => on
     authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId, routing: thread.routing,
     pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")), draft,
+    typing: sql<boolean>`(select reader.shows_typing from person reader where reader.id = ${sql.placeholder("personId")})`,
   })
   .from(thread)
   .leftJoin(threadRead, readBy({ personId: sql.placeholder("personId") }))

@@ -15,6 +15,7 @@ import { useErrorTexts } from "./use-error-texts";
 import type { SendOutcome } from "./send-message";
 
 const FormattingEditor = lazy(() => import("./formatting-editor"));
+const TypingLine = lazy(() => import("./typing-line"));
 const DraftSync = lazy(() => import("./draft-sync"));
 
 /** What a form that came back holds. */
@@ -32,6 +33,8 @@ export interface Draft {
 interface ComposerProps {
   /** where a page that is alive sends to; without scripts the form goes to the thread itself */
   action: string;
+  /** the thread, where its reader sees when others write; null where they do not want that */
+  typingIn: number | null;
   /** who writes: their unsent words are kept apart from others' */
   me: number;
   feed: ThreadFeed;
@@ -53,7 +56,7 @@ export interface ComposerHandle {
  * Where one writes. A plain form that posts by itself; when the page is alive the words stay until the
  * message has arrived, and Mod+Enter sends.
  */
-export function Composer({ action, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
+export function Composer({ action, typingIn, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, server: draft.begun, form, onArrived });
@@ -113,6 +116,7 @@ export function Composer({ action, me, feed, newest, draft, onArrived, handle, o
           aria-keyshortcuts="Control+Enter Meta+Enter"
         />
       </div>
+      {typingIn === null ? null : <p className="min-h-5 text-sm text-ink-muted">{alive ? <Suspense><TypingLine threadId={typingIn} form={form} /></Suspense> : null}</p>}
       <CallTeam reach={outcome ? ("reach" in outcome ? outcome.reach : undefined) : draft.reach} />
       {formatting ? (
         <Suspense fallback={<p role="status" className="text-sm text-ink-muted"><Trans id="discussion.formatting.loading">Fetching the editor…</Trans></p>}>
