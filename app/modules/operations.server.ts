@@ -1,6 +1,7 @@
 import type { Operation } from "~/platform/api/operation";
 import { eventOperations } from "./calendar/api/operations.server";
 import { conversationOperations } from "./conversations/api/operations.server";
+import { draftOperations } from "./discussion/api/draft-operations.server";
 import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
@@ -25,6 +26,7 @@ export const operations: readonly Operation[] = [
   ...messageOperations,
   ...messageLifeOperations,
   ...conversationOperations,
+  ...draftOperations,
   ...expertOperations,
   ...documentOperations,
   ...documentTextOperations,

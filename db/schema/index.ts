@@ -10,6 +10,7 @@ export * from "./document-places";
 export * from "./document-remarks";
 export * from "./document-versions";
 export * from "./documents";
+export * from "./drafts";
 export * from "./expert-evidence";
 export * from "./expert-search";
 export * from "./expert-time";

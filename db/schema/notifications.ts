@@ -41,7 +41,7 @@ export const notification = pgTable("notification", {
   /** Why it is this person who is told. */
   reason: text("reason", { enum: [
     "mention", "direct", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request",
-    "request_turn", "request_news", "newsletter",
+    "not_sent", "request_turn", "request_news", "newsletter",
     "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_expired", "guidance_due", "guidance_published",
   ] }).notNull(),
   /** The message it is about; which thread that is in, and which team, is read from there, since both may change. */

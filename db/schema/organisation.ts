@@ -82,6 +82,8 @@ export const person = pgTable("person", {
   theme: text("theme", { enum: ["system", "light", "dark"] }).notNull().default("system"),
   /** Lite mode: pages without any script. */
   lite: boolean("lite").notNull().default(false),
+  /** Others see when they are writing, and they see it of others. */
+  showsTyping: boolean("shows_typing").notNull().default(true),
   /** The visit before this one, from which "what changed" is told; moved on after an hour's absence. */
   previousVisitAt: instant("previous_visit_at"),
   lastSeenAt: instant("last_seen_at"),

@@ -10,6 +10,9 @@ import { unreadConversations } from "./conversation-list.server";
 /** Tells the open windows of a conversation's people that something moved in it; whoever left hears nothing more. */
 export function registerConversationSubscribers(): void {
   subscribe("discussion.message_posted", "conversations.announce", ({ threadId }) => announce(threadId));
+  subscribe("discussion.thread_read", "conversations.announce", async ({ threadId, personId }) => {
+    if ((await database().$count(conversationMember, eq(conversationMember.threadId, threadId))) > 0) await announceTo(personId, threadId);
+  });
   subscribe("conversations.person_left", "conversations.recheck", async ({ threadId, personId }) => {
     await recheckLiveAccess(personId);
     await announceTo(personId, threadId);

@@ -1,11 +1,14 @@
 import { accessTeam } from "~/modules/teams/public.server";
 import { DomainError } from "~/platform/errors";
-import { registerChannel } from "~/platform/realtime/gateway.server";
+import { registerChannel, registerSignal } from "~/platform/realtime/gateway.server";
 import { accessThread } from "./access-thread.server";
+import type { ThreadChannelEvents } from "./contract";
+import { typingIn } from "./typing.server";
 
 /** Opens the live channels `thread:<id>` and `team:<id>` to those who may read there. */
 export function registerDiscussionChannels(): void {
   registerChannel("thread", (actor, id) => allowed(accessThread(actor, id, "read")));
+  registerSignal("thread", "typing" satisfies keyof ThreadChannelEvents, typingIn);
   registerChannel("team", (actor, id) => allowed(accessTeam(actor, { id }, "read")));
 }
 

@@ -115,6 +115,20 @@ export interface MessageSource {
   files: FileLine[];
 }
 
+/** Words that somebody has begun in a thread, as the server keeps them for their devices. */
+export interface ServerDraft {
+  /** The id they will be sent under. */
+  messageId: string;
+  message: string;
+  language: Locale;
+  version: number;
+  /** When they were kept, in seconds since 1970. */
+  at: number;
+}
+
+/** What became of keeping a draft: it is kept under that version, 0 for none; a later one is there; or the message is sent, or waits to be. */
+export type KeptDraftAnswer = { kept: { version: number } } | { later: ServerDraft } | { sent: true };
+
 /** What the server makes of a submitted message; errors are keys, by field. */
 export type TakenMessage =
   | { sent: { messageId: string; seq: number } }
@@ -133,8 +147,16 @@ export interface ThreadChannelEvents {
   /** Edited, deleted or reacted to: as it is now. */
   message_changed: { message: MessageLine; author: LiveAuthor };
   answer_changed: { answerSeq: number | null };
+  /** Somebody is writing at this moment. */
+  typing: { by: number; name: string };
   /** The thread itself is another than before: load it again. */
   thread_changed: Record<string, never>;
+}
+
+/** On the live channel `person:<id>`: a thread was read, or marked as unread, on one of the person's devices. */
+export interface ReadingEvents {
+  /** `slug` of its team, with how many of that team's threads hold something unread now; null for a conversation. */
+  thread_read: { threadId: number; slug: string | null; unread: number };
 }
 
 /** The events of a live channel `team:<id>`: something moved, reload what you show of it. */
@@ -147,6 +169,8 @@ declare module "~/platform/events/event-types" {
     /** `teamId` is null for a conversation of a few people. */
     "discussion.thread_started": { threadId: number; teamId: number | null };
     "discussion.message_posted": { threadId: number; messageId: string; seq: number };
+    /** How far a person has read a thread is another than before; for their own windows alone. */
+    "discussion.thread_read": { threadId: number; personId: number };
     "discussion.message_edited": { threadId: number; messageId: string };
     /** By its author or by those who answer for the team; its words are gone. */
     "discussion.message_deleted": { threadId: number; messageId: string };

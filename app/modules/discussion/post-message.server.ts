@@ -3,6 +3,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessThreadLocked } from "./access-thread.server";
+import { forgetDraft } from "./drafts/keep-draft.server";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
 import { keepPace } from "./keep-pace.server";
@@ -23,7 +24,7 @@ export interface PostMessageInput {
 
 /**
  * Posts a message, in one transaction: access for posting, the thread's lock, the next sequence number,
- * the message with its files, the author's read position, the event `discussion.message_posted`. The same submission
+ * the message with its files, the author's read position, the end of its draft, the event `discussion.message_posted`. The same submission
  * again returns the first result and changes nothing; the id under another author, thread or text is a
  * `conflict`; in slow mode a message too soon after one's last is `too_many_requests`. Also throws
  * what `resolveMentions` and `claimFiles` throw, `invalid` beside the message for one without words and files, `not_found` and `forbidden`.
@@ -34,6 +35,7 @@ export const postMessage = (actor: Actor, input: PostMessageInput): Promise<{ se
 export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
   demandContent(input.message, input.files?.length ?? 0);
   const { thread, team, readers, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
+  await forgetDraft(tx, actor, thread.id, input.messageId);
   const posted = await findPosted(tx, actor, input);
   if (posted) return { seq: posted.seq };
   if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);

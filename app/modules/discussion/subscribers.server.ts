@@ -6,7 +6,9 @@ import { subscribe } from "~/platform/events/subscribe.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
+import { announceRead } from "./announce-read.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
+import { deliverScheduled } from "./later/deliver-scheduled.server";
 import { liveMessage } from "./live-message.server";
 import { messageKind, readMessageOfFiles } from "./message-files.server";
 import { routeQuestions } from "./questions/route-questions.server";
@@ -14,9 +16,13 @@ import { routeQuestions } from "./questions/route-questions.server";
 /** How often questions are looked through for those that nobody answers. */
 const routingSeconds = 900;
 
+/** How often messages that wait are looked through for those that are due. */
+const deliverySeconds = 20;
+
 /** Sends what happens in threads to those who have them open. Twice is as good as once: browsers merge by sequence number. */
 export function registerDiscussionSubscribers(): void {
   registerFileOwner(messageKind, readMessageOfFiles);
+  registerSweep("discussion.deliver-scheduled", deliverySeconds, deliverScheduled);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", async ({ threadId, messageId, seq }) => {
     const live = await liveMessage(messageId);
@@ -39,6 +45,7 @@ export function registerDiscussionSubscribers(): void {
     publish(`thread:${threadId}`, "thread_changed", {} satisfies ThreadChannelEvents["thread_changed"]);
     if (found.teamId !== null) publish(`team:${found.teamId}`, "thread_activity", { threadId, seq: found.seq } satisfies TeamChannelEvents["thread_activity"]);
   });
+  subscribe("discussion.thread_read", "discussion.announce-read", announceRead);
   subscribe("discussion.thread_moved", "discussion.recheck", async ({ threadId, fromTeamId }) => {
     publish(`team:${fromTeamId}`, "thread_activity", { threadId, seq: 0 } satisfies TeamChannelEvents["thread_activity"]);
     await recheckAllLiveAccess();

@@ -5,7 +5,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database, prepared } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
-import type { AttentionLevel, ConversationReach, MessageRun, ThreadKind } from "./contract";
+import type { AttentionLevel, ConversationReach, MessageRun, ServerDraft, ThreadKind } from "./contract";
 import { titleFor } from "./conversations/conversation-predicates.server";
 import { conversationReach } from "./conversations/conversation-reach.server";
 import { effectiveLevel } from "./following/effective-level";
@@ -52,6 +52,10 @@ export interface ThreadFacts {
   /** How closely the reader follows it. */
   level: AttentionLevel;
   abilities: ThreadAbilities & { pin: boolean };
+  /** What they have begun to write here, on whichever device. */
+  draft: ServerDraft | null;
+  /** They see when others write, and others see it of them. */
+  typing: boolean;
 }
 
 /** A page of a thread as one reader meets it. */
@@ -66,12 +70,17 @@ const terms = sql<Term[]>`coalesce((
 
 const answerSeq = sql<number | null>`(select answer.seq from ${message} answer where answer.id = ${thread.answerId})`;
 
+const draft = sql<ServerDraft | null>`(
+  select json_build_object('messageId', own.message_id, 'message', own.source, 'language', own.language, 'version', own.version, 'at', extract(epoch from own.kept_at)::int)
+  from message_draft own where own.thread_id = ${thread.id} and own.person_id = ${sql.placeholder("personId")})`;
+
 const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: titleFor(sql.placeholder("personId")), language: thread.language,
     authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId, routing: thread.routing,
-    pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")),
+    pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")), draft,
+    typing: sql<boolean>`(select reader.shows_typing from person reader where reader.id = ${sql.placeholder("personId")})`,
   })
   .from(thread)
   .leftJoin(threadRead, readBy({ personId: sql.placeholder("personId") }))

@@ -31,7 +31,7 @@ const unreadQuery = prepared((on) => on
   .prepare("unread_by_team"));
 
 /** How many threads hold something unread, in each of the actor's own teams that has any. One query; for the rail. */
-export async function unreadByTeam({ personId }: Actor): Promise<Map<number, { threads: number }>> {
+export async function unreadByTeam({ personId }: Pick<Actor, "personId">): Promise<Map<number, { threads: number }>> {
   const rows = await unreadQuery().execute({ personId });
   return new Map(rows.map(({ teamId, threads }) => [teamId, { threads }]));
 }

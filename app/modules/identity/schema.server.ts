@@ -38,6 +38,7 @@ export const preferencesSchema = z.object({
   locale: z.enum(locales).optional().catch(undefined),
   theme: z.enum(["system", "light", "dark"]).optional().catch(undefined),
   lite: z.enum(["on", "off"]).optional().catch(undefined),
+  typing: z.enum(["on", "off"]).optional().catch(undefined),
   returnTo,
 });
 

@@ -1,24 +1,36 @@
 import { sql } from "drizzle-orm";
-import { conversation, conversationMember, message, notification, thread, threadRead } from "~db/schema";
+import { conversation, conversationMember, message, messageDraft, notification, scheduledMessage, thread, threadRead } from "~db/schema";
 import type { SeedClock } from "~db/seed/clock";
-import { seedConversations, type SeedConversation } from "~db/seed/content/conversations/conversations";
+import { seedConversations, seedUnsent, type SeedConversation } from "~db/seed/content/conversations/conversations";
 import { renderMessage } from "~/modules/discussion/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { stableUuid } from "./stable-uuid";
 
 /** Writes what people of the demonstration write to one another outside of teams; the last of it greets them as unread. */
 export async function insertConversations(tx: Transaction, clock: SeedClock, idByHandle: Map<string, number>): Promise<void> {
+  const threadIds = new Map<string, number>();
   for (const seed of seedConversations) {
     const people = seed.people.map((handle) => idByHandle.get(handle) ?? missing(seed.key, handle));
-    await insertConversation(tx, clock, seed, people);
+    threadIds.set(seed.key, await insertConversation(tx, clock, seed, people));
   }
+  await insertUnsent(tx, clock, threadIds, idByHandle);
 }
 
 function missing(key: string, handle: string): never {
   throw new Error(`The demo's conversation ${key} names ${handle}, who is not there.`);
 }
 
-async function insertConversation(tx: Transaction, clock: SeedClock, { key, title = "", language, messages, unread }: SeedConversation, people: number[]): Promise<void> {
+/** What has not been sent yet: drafts, and messages that wait for their time. */
+async function insertUnsent(tx: Transaction, clock: SeedClock, threadIds: Map<string, number>, idByHandle: Map<string, number>): Promise<void> {
+  for (const { conversation: key, by, language, text: source, daysAgo } of seedUnsent) {
+    const own = { personId: idByHandle.get(by) ?? missing(key, by), threadId: threadIds.get(key) ?? 0, source, language };
+    const id = stableUuid(`unsent/${key}/${by}`);
+    if (daysAgo < 0) await tx.insert(scheduledMessage).values({ ...own, id, sendAt: clock.daysAgo(daysAgo), createdAt: clock.anchor });
+    else await tx.insert(messageDraft).values({ ...own, messageId: id, keptAt: clock.daysAgo(daysAgo) });
+  }
+}
+
+async function insertConversation(tx: Transaction, clock: SeedClock, { key, title = "", language, messages, unread }: SeedConversation, people: number[]): Promise<number> {
   const [authorId = 0, other = 0, ...more] = people;
   const moments = messages.map(([, daysAgo]) => clock.daysAgo(daysAgo));
   const [opened] = await tx.insert(thread).values({ title, language, authorId, createdAt: moments[0], lastSeq: messages.length, lastMessageAt: moments.at(-1) }).returning({ id: thread.id });
@@ -37,4 +49,5 @@ async function insertConversation(tx: Transaction, clock: SeedClock, { key, titl
     readAt: row.seq <= readTo(personId) ? row.createdAt : sql`null`,
   }])));
   await tx.insert(notification).values(told);
+  return threadId;
 }

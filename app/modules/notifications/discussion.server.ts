@@ -3,6 +3,7 @@ import { message, notification, person, thread } from "~db/schema";
 import { readersOfThread } from "~/modules/discussion/public.server";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
+import { announceUnread } from "./announce-unread.server";
 import { reasons, type Reason } from "./contract";
 import { forgetConversation, forgetLost, forgetMessage } from "./forget.server";
 import { postedMessage, recipientsOf } from "./message-recipients.server";
@@ -14,6 +15,8 @@ export function registerDiscussionNotifications(): void {
   subscribe("discussion.message_edited", "notifications.tell", ({ messageId }) => tellOfMessage(messageId, ["mention"]));
   subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
   subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
+  subscribe("discussion.scheduled_refused", "notifications.tell", ({ personId, messageId }) => tell([{ personId, reason: "not_sent", cause: `not_sent:${messageId}` }]));
+  subscribe("discussion.thread_read", "notifications.announce", ({ personId }) => announceUnread([personId]));
   subscribe("conversations.person_left", "notifications.forget", ({ threadId, personId }) => forgetConversation(threadId, personId));
   subscribe("discussion.answer_changed", "notifications.tell", ({ threadId }) => tellOfAnswer(threadId));
   subscribe("discussion.question_routed", "notifications.tell", ({ threadId, personIds }) =>

@@ -24,6 +24,7 @@ const inReach = sql`exists (select from ${document} where ${document.id} = ${not
 
 /** For a query that joins `message` and `thread` so: only what the actor may read or see at this moment, whatever they were told. */
 export const stillVisible = (actor: TeamReader): SQL => sql`case
+  when ${notification.reason} = 'not_sent' then true
   when ${thread.id} is not null then ${readableThread(actor)}
   when ${notification.documentId} is not null then ${readableTeam(actor, notification.teamId)} and ${inReach}
   when ${ofItsOwn} then not ${lostTo(actor)}

@@ -8,11 +8,17 @@ import { realtimePath, type ChannelName, type SubscribeAnswer } from "./channels
 /** Whether this actor may follow the thing with this id, decided by the module it belongs to. */
 type Authorise = (actor: Actor, id: number) => Promise<boolean>;
 
-type ChannelSocket = Socket<{ subscribe: (channel: unknown, answer: unknown) => void; unsubscribe: (channel: unknown) => void },
-  Record<string, (...values: unknown[]) => void>, Record<string, never>, { actor: Actor }>;
+type ChannelSocket = Socket<{ subscribe: (channel: unknown, answer: unknown) => void; unsubscribe: (channel: unknown) => void; signal: (channel: unknown, name: unknown) => void },
+  Record<string, (...values: unknown[]) => void>, Record<string, never>, { actor: Actor; quietUntil?: number }>;
+
+/** What somebody may tell the others on a channel at this moment; null is nothing. */
+type Tell = (actor: Actor, id: number) => Promise<object | null>;
 
 const authorisers = new Map<string, Authorise>();
+const signals = new Map<string, Tell>();
 const maxChannels = 50;
+/** Between two signals of a connection. */
+const signalMilliseconds = 2_000;
 /** Rights that end without an event are found by a sweep. */
 const sweepMilliseconds = 60_000;
 let io: Server | undefined;
@@ -20,6 +26,11 @@ let io: Server | undefined;
 /** Opens a kind of live channel ("thread"). Called while the process starts. */
 export function registerChannel(kind: string, authorise: Authorise): void {
   authorisers.set(kind, authorise);
+}
+
+/** Lets those who follow a kind of channel tell one another something that is stored nowhere ("typing"). Called while the process starts. */
+export function registerSignal(kind: string, name: string, tell: Tell): void {
+  signals.set(`${kind} ${name}`, tell);
 }
 
 /** The kinds of channel there are; the access matrix is held against them. */
@@ -59,6 +70,17 @@ async function follow(socket: ChannelSocket, channel: unknown): Promise<Subscrib
   return { ok: false, code: "not_found" };
 }
 
+/** Passes a signal on to the others on a channel, where the module it belongs to lets it. More than a few are dropped. */
+async function passOn(socket: ChannelSocket, channel: unknown, name: unknown): Promise<void> {
+  if (typeof channel !== "string" || typeof name !== "string" || !socket.rooms.has(channel)) return;
+  const [kind = "", id = ""] = channel.split(":");
+  const tell = signals.get(`${kind} ${name}`);
+  if (!tell || Date.now() < (socket.data.quietUntil ?? 0)) return;
+  socket.data.quietUntil = Date.now() + signalMilliseconds;
+  const told = await tell(socket.data.actor, Number(id));
+  if (told && socket.rooms.has(channel)) socket.to(channel).emit(name, { ...told, channel });
+}
+
 /** From here on the connection is found when its person's rights change; what changed while it was made is caught up with. */
 async function takeIn(socket: ChannelSocket): Promise<void> {
   await socket.join(ownRoom(socket.data.actor.personId));
@@ -76,6 +98,9 @@ function onConnection(socket: ChannelSocket): void {
       logOf("realtime").error({ err: error }, "a subscription failed");
       reply({ ok: false, code: "not_found" });
     });
+  });
+  socket.on("signal", (channel, name) => {
+    passOn(socket, channel, name).catch((error: unknown) => logOf("realtime").error({ err: error }, "a signal could not be passed on"));
   });
   socket.on("unsubscribe", (channel) => {
     if (typeof channel === "string" && authorisers.has(channel.split(":")[0] ?? "")) void socket.leave(channel);

@@ -30,6 +30,11 @@ function ask(channel: ChannelName): void {
   });
 }
 
+/** Tells the others on a channel something that is stored nowhere; lost where there is no connection. */
+export function signal(channel: ChannelName, name: string): void {
+  if (socket?.connected) socket.volatile.emit("signal", channel, name);
+}
+
 /**
  * Follows a channel until the returned function is called. The listener hears the channel's events,
  * "subscribed" after each (re)connection, when it must fetch what it missed, "disconnected" and "refused".

@@ -8,10 +8,11 @@ import { conversationsHref, writeHref } from "~/modules/conversations/hrefs";
 import { listQuery } from "~/modules/conversations/schema.server";
 import { ConversationRow } from "~/modules/conversations/ui/conversation-row";
 import { useConversationsActivity } from "~/modules/conversations/ui/use-conversations-activity";
+import { showsTyping } from "~/modules/discussion/typing.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
-import { LinkButton } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { List } from "~/ui/list";
 import { Pagination } from "~/ui/pagination";
@@ -26,17 +27,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { after } = listQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const rows = await conversationList(actor, { after, limit: conversationPageSize + 1 });
+  const [rows, typing] = await Promise.all([conversationList(actor, { after, limit: conversationPageSize + 1 }), showsTyping(actor)]);
   const title = i18nFor(context.locale)._(msg({ id: "conversations.pageTitle", message: "Messages · Meridian" }));
   const shown = rows.slice(0, conversationPageSize);
   const last = shown.at(-1);
   const next = rows.length > shown.length && last ? `${last.lastAt.getTime()}-${last.id}` : null;
-  return { title, personId: actor.personId, rows: shown, next, first: after === undefined };
+  return { title, personId: actor.personId, typing, rows: shown, next, first: after === undefined };
 }
 
 /** One's conversations with one person or a few, the latest activity first. */
 export default function Conversations() {
-  const { personId, rows, next, first } = useLoaderData<typeof loader>();
+  const { personId, typing, rows, next, first } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   useConversationsActivity(personId);
   const write = <LinkButton tone="primary" icon="add" to={writeHref()}><Trans id="conversations.write">Write to somebody</Trans></LinkButton>;
@@ -46,7 +47,18 @@ export default function Conversations() {
         ? <EmptyState title={<Trans id="conversations.none">You have no messages yet</Trans>} action={write}><Trans id="conversations.none.text">What concerns the work of a team is better asked there, where others find the answer again. For a word between two or a few, write here.</Trans></EmptyState>
         : <List label={t({ id: "conversations.title", message: "Messages" })}>{rows.map((row) => <ConversationRow key={row.id} row={row} />)}</List>}
       <Pagination previous={first ? undefined : conversationsHref} next={next ? `${conversationsHref}?after=${next}` : undefined} />
-      <p><TextLink to="/messages/blocked"><Trans id="conversations.blocked.link">People you have blocked</Trans></TextLink></p>
+      <p className="flex flex-wrap gap-x-4">
+        <TextLink to="/messages/drafts"><Trans id="conversations.drafts">Drafts</Trans></TextLink>
+        <TextLink to="/messages/scheduled"><Trans id="conversations.scheduled">To be sent</Trans></TextLink>
+        <TextLink to="/messages/blocked"><Trans id="conversations.blocked.link">People you have blocked</Trans></TextLink>
+      </p>
+      <form method="post" action="/preferences" className="flex flex-wrap items-center gap-3 text-sm text-ink-muted">
+        <input type="hidden" name="returnTo" value={conversationsHref} />
+        <span>{typing
+          ? <Trans id="conversations.typing.on">Others see when you are writing, and you see it of them. Nothing of it is stored.</Trans>
+          : <Trans id="conversations.typing.off">Nobody sees when you are writing, nor do you see it of others.</Trans>}</span>
+        <Button size="sm" tone="quiet" name="typing" value={typing ? "off" : "on"}>{typing ? <Trans id="conversations.typing.stop">Do not show it</Trans> : <Trans id="conversations.typing.start">Show it</Trans>}</Button>
+      </form>
     </Page>
   );
 }

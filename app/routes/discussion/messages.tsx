@@ -1,4 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { keepDraft } from "~/modules/discussion/drafts/keep-draft.server";
+import { keepDraftInput } from "~/modules/discussion/drafts/schema.server";
 import { messageElementId, messageHref, threadHref } from "~/modules/discussion/hrefs";
 import { changeMessage } from "~/modules/discussion/message-life/change-message.server";
 import { messageSource } from "~/modules/discussion/message-life/message-source.server";
@@ -45,6 +47,7 @@ export function action({ request, params, context: { actor } }: ActionFunctionAr
     const accept = request.headers.get("accept") ?? "";
     if (fields.has("read")) return moveReadPosition(actor, params, fields, accept);
     if (fields.has("unread")) return unreadFrom(actor, params, fields);
+    if (fields.get("intent") === "draft") return keep(actor, params, fields);
     if (fields.has("intent") && fields.get("intent") !== "post") return change(actor, params, fields, accept);
     const taken = await takeMessage(actor, threadIdIn(params), fields);
     return Response.json(taken, { status: "sent" in taken ? 200 : 422 });
@@ -67,6 +70,13 @@ async function change(actor: Actor, params: Address, fields: FormData, accept: s
   if (!accept.includes("text/html")) return Response.json(changed, { status: "changed" in changed ? 200 : 422 });
   const seq = parseInt(String(fields.get("seq") ?? fields.get("choice")), 10);
   return redirect(messageHref(params.slug, threadIdIn(params), seq), 303);
+}
+
+/** What is being written is kept for its author's other devices; refusals of form are no fault of anybody's. */
+async function keep(actor: Actor, params: Address, fields: FormData): Promise<Response> {
+  const input = keepDraftInput.safeParse(Object.fromEntries(fields));
+  if (!input.success) throw new DomainError("invalid");
+  return Response.json(await keepDraft(actor, threadIdIn(params), input.data));
 }
 
 /** Leads away from the thread, where reading would begin again at once. */

@@ -2,6 +2,11 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
+import { keepDraft } from "~/modules/discussion/drafts/keep-draft.server";
+import { keepDraftInput } from "~/modules/discussion/drafts/schema.server";
+import { bringsFiles, filesInForm } from "~/modules/files/public.server";
+import { accessThread } from "~/modules/discussion/access-thread.server";
+import { maxFilesOfMessage } from "~/modules/discussion/contract";
 import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
@@ -49,7 +54,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   return answer(async () => {
     const id = threadIdIn(params);
     const fields = await formIn(request);
-    if (fields.get("intent") === "answer") return accept(actor, id, params.slug, fields);
+    const intent = fields.get("intent");
+    if (intent === "answer") return accept(actor, id, params.slug, fields);
+    if (intent === "draft" || intent === "later") return putOff(actor, id, params.slug, fields, intent);
     return post(actor, id, params.slug, fields);
   });
 }
@@ -66,8 +73,25 @@ async function accept(actor: Actor, id: number, slug: string | undefined, fields
 async function post(actor: Actor, id: number, slug: string | undefined, fields: FormData) {
   const taken = await takeMessage(actor, id, fields);
   if ("sent" in taken) return redirect(`${threadHref(slug, id)}#${messageElementId(taken.sent.seq)}`, 303);
+  return data({ ...taken, typed: typedIn(fields) }, { status: 422 });
+}
+
+/** Not sent now: the words are kept; `later` leads to where one says when. Words that another device kept since are not lost by it. */
+async function putOff(actor: Actor, id: number, slug: string | undefined, fields: FormData, intent: "draft" | "later") {
+  // Files are claimed with a message that is there; one that waits has none to claim them.
+  if (bringsFiles(fields)) await accessThread(actor, id, "post");
+  const { attached } = await filesInForm(actor, fields, maxFilesOfMessage);
+  if (attached.length > 0) return data({ errors: { files: ["now_only"] }, attached, typed: typedIn(fields) }, { status: 422 });
+  const input = keepDraftInput.safeParse(Object.fromEntries(fields));
+  if (!input.success) return data({ errors: { message: ["too_long"] }, typed: typedIn(fields) }, { status: 422 });
+  const became = await keepDraft(actor, id, input.data);
+  if ("later" in became) return data({ errors: { message: ["draft_elsewhere"] }, typed: typedIn(fields), version: became.later.version }, { status: 409 });
+  return redirect(intent === "later" ? `/messages/later?thread=${id}` : `${threadHref(slug, id)}#composer`, 303);
+}
+
+function typedIn(fields: FormData) {
   const text = (name: string) => String(fields.get(name) ?? "");
-  return data({ ...taken, typed: { messageId: text("messageId"), message: text("message"), language: text("language") } }, { status: 422 });
+  return { messageId: text("messageId"), message: text("message"), language: text("language") };
 }
 
 export default function Thread() {
@@ -76,9 +100,10 @@ export default function Thread() {
   const back = useActionData<typeof action>();
   const typed = back?.typed;
   const draft: Draft = {
-    messageId: typed?.messageId || messageId,
-    message: typed?.message ?? quoted,
-    language: isLocale(typed?.language) ? typed.language : view.language,
+    messageId: typed?.messageId || view.draft?.messageId || messageId,
+    message: typed?.message ?? [view.draft?.message, quoted].filter(Boolean).join("\n\n"),
+    language: isLocale(typed?.language) ? typed.language : view.draft?.language ?? view.language,
+    begun: view.draft && back && "version" in back ? { ...view.draft, version: back.version } : view.draft,
     errors: back?.errors ?? {},
     attached: back?.attached ?? [],
     reach: back && "reach" in back ? back.reach : undefined,

@@ -12,9 +12,10 @@ export const loader = () => redirect("/");
 export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await formIn(request), { schema: preferencesSchema });
   if (submission.status !== "success") return redirect("/", { status: 303 });
-  const { locale, theme, lite, returnTo } = submission.value;
-  const wish = { locale, theme, lite: lite === undefined ? undefined : lite === "on" };
-  if (context.actor) await changePreferences(context.actor, wish);
+  const { locale, theme, lite, typing, returnTo } = submission.value;
+  const isOn = (choice: "on" | "off" | undefined) => (choice === undefined ? undefined : choice === "on");
+  const wish = { locale, theme, lite: isOn(lite) };
+  if (context.actor) await changePreferences(context.actor, { ...wish, showsTyping: isOn(typing) });
   const before = preferencesIn(request.headers.get("Cookie") ?? undefined);
   const cookie = preferencesCookie(
     { locale: wish.locale ?? before.locale, theme: wish.theme ?? before.theme, lite: wish.lite ?? before.lite },

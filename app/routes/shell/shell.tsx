@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { unreadConversations } from "~/modules/conversations/public.server";
 import { useUnreadConversations } from "~/modules/conversations/ui/use-unread-conversations";
 import { unreadByTeam } from "~/modules/discussion/public.server";
+import { useTeamUnread } from "~/modules/discussion/ui/use-team-unread";
 import { noteVisit } from "~/modules/home/public.server";
 import { Keyboard } from "~/modules/keyboard/ui/keyboard";
 import { unreadInInbox } from "~/modules/notifications/public.server";
@@ -16,7 +17,7 @@ import { isLitePage } from "~/ui/lite/is-lite-page";
 import { LiteShell } from "~/ui/lite/lite-shell";
 import { AppShell } from "~/ui/shell/app-shell";
 import { ProblemPage } from "~/ui/shell/problem-page";
-import type { ShellPreferences } from "~/ui/shell/shell-place";
+import type { ShellPreferences, ShellTeam } from "~/ui/shell/shell-place";
 import { VisitorShell } from "~/ui/shell/visitor-shell";
 import { ProgressLine } from "~/ui/progress-line";
 
@@ -50,8 +51,9 @@ const nobody = { person: null, teams: [], runsInductions: false, inbox: 0, messa
 
 function Frame({ children }: { children: ReactNode }) {
   const loaded = useRouteLoaderData<typeof loader>("routes/shell/shell") ?? nobody;
-  const { person, teams, runsInductions } = loaded;
+  const { person, runsInductions } = loaded;
   const unread = useUnreadInbox(person?.id ?? null, loaded);
+  const teams = useTeamUnread<ShellTeam>(person?.id ?? null, loaded);
   const unreadMessages = useUnreadConversations(person?.id ?? null, loaded);
   const reader = useRouteLoaderData<typeof rootLoader>("root");
   const { pathname, search } = useLocation();

@@ -7,6 +7,7 @@ const everybody = "302 200 200 200 200 200 200 200 200 302";
 //            anonymous guest non-member observer member coordinator lead administrator removed suspended
 const shown = "302      404   404        404      404    404         200  404           404     302";
 const done = " 302      404   404        404      404    404         303  404           404     302";
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 16);
 const words = { message: "More words", language: "en" };
 
 /** One's own conversations: whoever is not in one learns of no such thing, administrators included. */
@@ -37,6 +38,17 @@ export const conversationRows: Row[] = [
   { route: "messages/:threadId/messages/:seq", method: "POST", ask: posting(at("/messages/1"), () => ({ intent: "react", set: "1", emoji: "👍" })), expected: done },
   { route: "messages/:threadId/messages/:seq/edit", method: "GET", ask: reading(at("/messages/2/edit")), expected: shown },
   { route: "messages/:threadId/messages/:seq/edit", method: "POST", ask: posting(at("/messages/2/edit"), () => ({ version: "1", message: "An answer", language: "en" })), expected: done },
+  { route: "messages/drafts", method: "GET", ask: reading(() => "/messages/drafts"), expected: everybody },
+  // One throws away one's own; in a thread of others there is none of theirs.
+  { route: "messages/drafts", method: "POST", ask: posting(() => "/messages/drafts", (world) => ({ discard: String(world.conversationId) })), expected: "302 303 303 303 303 303 303 303 303 302" },
+  { route: "messages/scheduled", method: "GET", ask: reading(() => "/messages/scheduled"), expected: everybody },
+  { route: "messages/scheduled", method: "POST", what: "of nobody", ask: posting(() => "/messages/scheduled", () => ({ intent: "cancel", id: randomUUID() })), expected: "302 404 404 404 404 404 404 404 404 302" },
+  { route: "messages/later", method: "GET", ask: reading((world) => `/messages/later?thread=${world.conversationId}`), expected: shown },
+  {
+    route: "messages/later", method: "POST",
+    ask: posting(() => "/messages/later", (world) => ({ threadId: String(world.conversationId), messageId: randomUUID(), sendAt: tomorrow(), ...words })),
+    expected: done,
+  },
   { route: "administration/reports", method: "GET", ask: reading(() => "/administration/reports"), expected: "302 404 404 404 404 404 404 200 404 302" },
   { route: "administration/reports", method: "POST", what: "without a reason", ask: posting(() => "/administration/reports", () => ({ report: "1", outcome: "left" })), expected: "302 404 404 404 404 404 404 422 404 302" },
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { World } from "../access-matrix/world";
 import type { ApiRow } from "./row";
 
@@ -19,6 +20,17 @@ export const conversationApiRows: ApiRow[] = [
   { operation: "leaveConversation", ask: ofConversation, expected: "401 404 404 404 404 404 403 404 404 401" },
   { operation: "muteConversation", ask: ofConversation, expected: "401 404 404 404 404 404 204 404 404 401" },
   { operation: "unmuteConversation", ask: ofConversation, expected: "401 404 404 404 404 404 204 404 404 401" },
+  { operation: "listDrafts", ask: () => ({}), expected: anybody },
+  { operation: "keepDraft", what: "in a conversation", ask: (world) => ({ ...ofConversation(world), body: { markdown: "Half a thought", language: "en" } }), expected: "401 404 404 404 404 404 200 404 404 401" },
+  // One throws away one's own alone, wherever it stood.
+  { operation: "discardDraft", ask: ofConversation, expected: "401 204 204 204 204 204 204 204 204 401" },
+  { operation: "listScheduledMessages", ask: () => ({}), expected: anybody },
+  {
+    operation: "scheduleMessage", what: "in a conversation", ask: (world) => ({ ...ofConversation(world), body: { markdown: "Tomorrow", language: "en", sendAt: new Date(Date.now() + 86_400_000).toISOString() } }),
+    expected: "401 404 404 404 404 404 201 404 404 401",
+  },
+  { operation: "cancelScheduledMessage", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: "401 404 404 404 404 404 404 404 404 401" },
+  { operation: "sendScheduledMessage", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: "401 404 404 404 404 404 404 404 404 401" },
   { operation: "listBlockedPeople", ask: () => ({}), expected: anybody },
   { operation: "blockPerson", what: "of whom guests know nothing", ask: ofApplicant, expected: "401 404 204 204 204 204 204 204 204 401" },
   { operation: "unblockPerson", what: "of whom guests know nothing", ask: ofApplicant, expected: "401 404 204 204 204 204 204 204 204 401" },

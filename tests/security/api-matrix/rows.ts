@@ -192,6 +192,7 @@ export const apiRows: ApiRow[] = [
   { operation: "setReaction", ask: ofMessage({}, { emoji: "👍" }), expected: reacted },
   { operation: "removeReaction", ask: ofMessage({}, { emoji: "👍" }), expected: reacted },
   { operation: "setReadPosition", ask: ofThread({ body: { seq: 1 } }), expected: noted },
+  { operation: "markUnread", ask: ofThread({ body: { seq: 1 } }), expected: noted },
   { operation: "acceptAnswer", ask: ofQuestion({ body: { seq: 2 } }), expected: answered },
   { operation: "takeAnswerBack", ask: ofQuestion(), expected: answered },
   { operation: "changeThread", ask: (world, kind) => ofThread({ body: { title: kind, kind: "discussion", language: "en", terms: [] } })(world), expected: answered },

@@ -3,6 +3,7 @@ import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing } from "~/platform/api/shapes";
 import { changedMessagePage, messagePage } from "../message-page.server";
+import { markUnread } from "../mark-unread.server";
 import { postMessage } from "../post-message.server";
 import { readThread } from "../read-thread.server";
 import { language, messageId, messageText, sequenceNumber } from "../schema.server";
@@ -89,5 +90,18 @@ const moveReadPosition = operation({
   },
 });
 
+const unreadFrom = operation({
+  id: "markUnread", method: "PUT", path: "/threads/{id}/unread-from", area: "threads", scope: "threads:write",
+  summary: "Mark a message and all after it as unread",
+  description: "The one way in which your position moves back.",
+  parameters: threadParameter, query: none, problems: ["forbidden", "not_found"],
+  body: { type: "application/json", schema: z.strictObject({ seq: sequenceNumber.pipe(z.int().min(1)).meta({ description: "Sequence number of the first message that is to be unread." }) }), example: { seq: 14 } },
+  answer: { status: 204, description: "It is noted.", schema: nothing },
+  async run({ actor, path, body }) {
+    await markUnread(actor, { threadId: path.id, seq: body.seq });
+    return { result: undefined };
+  },
+});
+
 /** Messages of a thread, and how far one has read them. */
-export const messageOperations: Operation[] = [listMessages, listChanges, post, moveReadPosition];
+export const messageOperations: Operation[] = [listMessages, listChanges, post, moveReadPosition, unreadFrom];

@@ -8,6 +8,7 @@ import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
+import { BegunBefore, KeepAsDraft } from "./begun-before";
 import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
 import { messageBox } from "./message-box";
@@ -17,6 +18,8 @@ import { useErrorTexts } from "./use-error-texts";
 import type { SendOutcome } from "./send-message";
 
 const FormattingEditor = lazy(() => import("./formatting-editor"));
+const TypingLine = lazy(() => import("./typing-line"));
+const DraftSync = lazy(() => import("./draft-sync"));
 
 /** What a form that came back holds. */
 export interface Draft {
@@ -28,6 +31,8 @@ export interface Draft {
   attached: FileLine[];
   /** how many people the message would call, when its author has not agreed to that yet */
   reach?: number | undefined;
+  /** what the server keeps of this thread: its version, and when it was kept, in seconds since 1970 */
+  begun: { messageId: string; version: number; at: number } | null;
 }
 
 interface ComposerProps {
@@ -35,6 +40,8 @@ interface ComposerProps {
   action: string;
   /** where whom and what one may name is looked up */
   mentionOptions: string;
+  /** the thread, where its reader sees when others write; null where they do not want that */
+  typingIn: number | null;
   /** who writes: their unsent words are kept apart from others' */
   me: number;
   feed: ThreadFeed;
@@ -56,7 +63,7 @@ export interface ComposerHandle {
  * Where one writes. A plain form that posts by itself; when the page is alive the words stay until the
  * message has arrived, and Mod+Enter sends.
  */
-export function Composer({ action, mentionOptions, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
+export function Composer({ action, mentionOptions, typingIn, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const attach = useAttach(form);
@@ -67,7 +74,8 @@ export function Composer({ action, mentionOptions, me, feed, newest, draft, onAr
     setBrought([]);
     onArrived(seq);
   }, [clear, onArrived]);
-  const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, form, onArrived: arrived });
+  const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, server: draft.begun, form, onArrived: arrived });
+  const [touched, setTouched] = useState(false);
   const [formatting, setFormatting] = useState(false);
   const [inserted, setInserted] = useState(0);
   useImperativeHandle(handle, () => ({
@@ -90,6 +98,7 @@ export function Composer({ action, mentionOptions, me, feed, newest, draft, onAr
   return (
     <Form
       ref={form}
+      id="composer"
       method="post"
       encType="multipart/form-data"
       aria-label={t({ id: "discussion.composer", message: "Write a message" })}
@@ -97,7 +106,10 @@ export function Composer({ action, mentionOptions, me, feed, newest, draft, onAr
       onDragOver={attach.onDragOver}
       onDrop={attach.onDrop}
       className="grid gap-2 border-t border-line bg-surface py-3 -mb-5 sm:-mb-8 lg:[@media(min-height:40rem)]:sticky lg:[@media(min-height:40rem)]:bottom-0"
-      onInput={composer.onInput}
+      onInput={() => {
+        setTouched(true);
+        composer.onInput();
+      }}
       onSubmit={(event) => attach.hold(event) || composer.onSubmit(event)}
       onKeyDown={(event) => {
         if (event.key === "ArrowUp" && event.target instanceof HTMLTextAreaElement && event.target.value === "" && onEditLast()) event.preventDefault();
@@ -105,7 +117,10 @@ export function Composer({ action, mentionOptions, me, feed, newest, draft, onAr
       }}
     >
       <input type="hidden" name="messageId" value={composer.messageId} />
+      <input type="hidden" name="draft" value={draft.begun?.version ?? 0} />
       <SendProblem outcome={outcome} />
+      {draft.begun && !composer.restored && composer.messageId === draft.begun.messageId ? <BegunBefore at={draft.begun.at} /> : null}
+      {touched || composer.restored ? <Suspense><DraftSync key={composer.messageId} {...{ form, action, composer }} /></Suspense> : null}
       {composer.restored && !outcome ? <p role="status" className="text-sm text-ink-muted"><Trans id="discussion.composer.restored">Here are the words you had not sent yet.</Trans></p> : null}
       <div className={formatting ? "hidden" : undefined}>
         <Suggesting from={mentionOptions}>
@@ -122,6 +137,7 @@ export function Composer({ action, mentionOptions, me, feed, newest, draft, onAr
           />
         </Suggesting>
       </div>
+      {typingIn === null ? null : <p className="min-h-5 text-sm text-ink-muted">{attach.alive ? <Suspense><TypingLine threadId={typingIn} form={form} /></Suspense> : null}</p>}
       <Attached attach={attach} id="composer" brought={brought} errors={errors.files} />
       <CallTeam reach={outcome ? ("reach" in outcome ? outcome.reach : undefined) : draft.reach} />
       {formatting ? (
@@ -137,7 +153,9 @@ export function Composer({ action, mentionOptions, me, feed, newest, draft, onAr
             <Trans id="discussion.formatting">Formatting</Trans>
           </Button>
         ) : null}
-        <div className="ms-auto">
+        <noscript><KeepAsDraft /></noscript>
+        <div className="ms-auto flex gap-2">
+          <Button tone="plain" size="sm" name="intent" value="later"><Trans id="discussion.composer.later">Send later</Trans></Button>
           <Button pending={underWay}>{underWay ? <Trans id="discussion.composer.sending">Sending…</Trans> : <Trans id="discussion.composer.send">Send</Trans>}</Button>
         </div>
       </div>

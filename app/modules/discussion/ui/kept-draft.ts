@@ -6,6 +6,10 @@ export interface KeptDraft {
   language: string;
   /** It was sent and nobody answered: it is sent again as soon as there is a connection. */
   waiting: boolean;
+  /** The version on the server that these words go on from; 0 where none was kept there. */
+  version: number;
+  /** The server has these very words: when it has them no more, they were sent or put away on another device. */
+  synced: boolean;
   /** When it was written, in milliseconds since 1970. */
   at: number;
 }
@@ -25,7 +29,7 @@ export function readDraft(store: Store, key: string, now: number): KeptDraft | n
     const draft = JSON.parse(store.getItem(key) ?? "null") as Partial<KeptDraft> | null;
     if (!draft || typeof draft.message !== "string" || typeof draft.messageId !== "string" || typeof draft.at !== "number") return null;
     if (now - draft.at > keptMilliseconds || draft.message.trim() === "") return null;
-    return { messageId: draft.messageId, message: draft.message, language: String(draft.language ?? ""), waiting: draft.waiting === true, at: draft.at };
+    return { messageId: draft.messageId, message: draft.message, language: String(draft.language ?? ""), waiting: draft.waiting === true, version: Number(draft.version ?? 0), synced: draft.synced === true, at: draft.at };
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import FileErrors from "~/modules/files/ui/file-errors";
 import FileFields from "~/modules/files/ui/file-fields";
 import { TextArea } from "~/ui/text-area";
+import { BegunBefore, KeepAsDraft } from "./begun-before";
 import { CallTeam } from "./call-team";
 import type { Draft } from "./composer";
 import { LanguageSelect } from "./language-select";
@@ -12,8 +13,10 @@ export function LiteComposer({ draft }: { draft: Draft }) {
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   return (
-    <form method="post" encType="multipart/form-data" aria-label={t({ id: "discussion.composer", message: "Write a message" })}>
+    <form id="composer" method="post" encType="multipart/form-data" aria-label={t({ id: "discussion.composer", message: "Write a message" })}>
       <input type="hidden" name="messageId" value={draft.messageId} />
+      <input type="hidden" name="draft" value={draft.begun?.version ?? 0} />
+      {draft.begun ? <BegunBefore at={draft.begun.at} /> : null}
       <TextArea
         name="message"
         rows={3}
@@ -29,6 +32,8 @@ export function LiteComposer({ draft }: { draft: Draft }) {
       <CallTeam reach={draft.reach} />
       <LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", draft.errors.language)} />
       <button><Trans id="discussion.composer.send">Send</Trans></button>
+      <KeepAsDraft />
+      <button name="intent" value="later"><Trans id="discussion.composer.later">Send later</Trans></button>
     </form>
   );
 }

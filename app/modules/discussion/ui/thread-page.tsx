@@ -71,7 +71,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         <ArrivalStatus state={state} />
         {state.closed ? <Closed /> : null}
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
-        {view.abilities.post ? <Composer action={`${href}/messages`} mentionOptions={mentionOptionsHref(view.team ? { team: view.team.slug } : { conversation: view.id })} me={view.me} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={onEditLast} /> : <MayOnlyRead view={view} />}
+        {view.abilities.post ? <Composer action={`${href}/messages`} mentionOptions={mentionOptionsHref(view.team ? { team: view.team.slug } : { conversation: view.id })} typingIn={view.typing && !lite ? view.id : null} me={view.me} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={onEditLast} /> : <MayOnlyRead view={view} />}
       </div>
     </Page>
   );

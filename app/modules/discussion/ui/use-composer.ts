@@ -1,8 +1,8 @@
-import { useEffect, useState, type FormEvent, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useEffect, useState, type FormEvent, type KeyboardEvent, type MutableRefObject, type RefObject } from "react";
 import { messageBox } from "./message-box";
 import { sendMessage, type SendOutcome } from "./send-message";
 import type { ThreadFeed } from "./thread-feed";
-import { useKeptDraft } from "./use-kept-draft";
+import { useKeptDraft, type SyncState } from "./use-kept-draft";
 
 interface Composer {
   messageId: string;
@@ -12,6 +12,12 @@ interface Composer {
   outcome: SendOutcome | undefined;
   /** words that were not sent were put back into the box */
   restored: boolean;
+  /** writes down what stands in the box */
+  keep: MutableRefObject<() => void>;
+  /** how the words in the box stand to those on the server */
+  sync: MutableRefObject<SyncState>;
+  /** empties the box for another message */
+  startAnew: () => void;
   onInput: () => void;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -27,6 +33,8 @@ interface ComposerParts {
   newest: number;
   /** id of the next message, chosen when the page was made */
   firstMessageId: string;
+  /** what the server keeps of this thread, with which the box opened */
+  server: { messageId: string; version: number } | null;
   form: RefObject<HTMLFormElement | null>;
   /** called when the message has come in and the box is empty again */
   onArrived: (seq: number) => void;
@@ -40,14 +48,14 @@ const retryMilliseconds = 15_000;
  * browser beyond this page. When nobody answers it waits and is sent again by itself, always under the
  * same id, so that it is posted once; whoever goes on writing sends it themselves.
  */
-export function useComposer({ action, me, feed, newest, firstMessageId, form, onArrived }: ComposerParts): Composer {
+export function useComposer({ action, me, feed, newest, firstMessageId, server, form, onArrived }: ComposerParts): Composer {
   const [messageId, setMessageId] = useState(firstMessageId);
   const [outcome, setOutcome] = useState<SendOutcome>();
   const [underWay, setUnderWay] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [restored, setRestored] = useState(false);
-  const { forget } = useKeptDraft({
-    me, place: action, form, messageId, waiting,
+  const { keep, forget, sync } = useKeptDraft({
+    me, place: action, form, messageId, waiting, server,
     onFound(draft) {
       setMessageId(draft.messageId);
       setWaiting(draft.waiting);
@@ -56,6 +64,14 @@ export function useComposer({ action, me, feed, newest, firstMessageId, form, on
       if (select instanceof HTMLSelectElement && [...select.options].some(({ value }) => value === draft.language)) select.value = draft.language;
     },
   });
+  const startAnew = useCallback(() => {
+    const box = messageBox(form.current);
+    if (box) box.value = "";
+    forget.current();
+    setMessageId(crypto.randomUUID());
+    setOutcome(undefined);
+    setRestored(false);
+  }, [form, forget]);
   const awaited = outcome && "sent" in outcome ? outcome.sent.seq : null;
   const sending = underWay || awaited !== null;
 
@@ -65,14 +81,9 @@ export function useComposer({ action, me, feed, newest, firstMessageId, form, on
 
   useEffect(() => {
     if (awaited === null || (newest < awaited && feed.snapshot().following)) return;
-    const box = messageBox(form.current);
-    if (box) box.value = "";
-    forget.current();
-    setMessageId(crypto.randomUUID());
-    setOutcome(undefined);
-    setRestored(false);
+    startAnew();
     onArrived(awaited);
-  }, [awaited, newest, feed, form, onArrived, forget]);
+  }, [awaited, newest, feed, onArrived, startAnew]);
 
   useEffect(() => {
     if (!waiting || sending) return;
@@ -101,7 +112,10 @@ export function useComposer({ action, me, feed, newest, firstMessageId, form, on
     outcome: sending ? undefined : outcome,
     restored,
     onInput: () => setWaiting(false),
+    keep, sync, startAnew,
     onSubmit(event) {
+      // To be sent later: a page of its own asks when.
+      if ((event.nativeEvent as SubmitEvent).submitter?.getAttribute("value") === "later") return;
       event.preventDefault();
       if (!sending) void send(new FormData(event.currentTarget));
     },

@@ -5,6 +5,9 @@ import { messageBox } from "./message-box";
 /** How long after a key the words are written down. */
 const pauseMilliseconds = 400;
 
+/** How the words in the box stand to those on the server. */
+export type SyncState = Pick<KeptDraft, "version" | "synced">;
+
 interface DraftParts {
   /** whose, and for which thread */
   me: number;
@@ -12,29 +15,56 @@ interface DraftParts {
   form: RefObject<HTMLFormElement | null>;
   messageId: string;
   waiting: boolean;
-  /** called once, with the words put back into the empty box */
+  /** what the server keeps of this thread, with which the box opened */
+  server: { messageId: string; version: number } | null;
+  /** called once, with the words put back into the box */
   onFound: (draft: KeptDraft) => void;
+}
+
+interface Keeping {
+  /** Writes down what stands in the box, at once. */
+  keep: MutableRefObject<() => void>;
+  forget: MutableRefObject<() => void>;
+  sync: MutableRefObject<SyncState>;
 }
 
 /**
  * Keeps what stands in a composer's box in the browser, under the id it will be sent with: words survive a
- * closed tab, a lost link and an expired session. Gives the function that forgets them.
+ * closed tab, a lost link and an expired session. Words that the server had and has no more were sent or put away on
+ * another device, and are forgotten; words that it never had go before its own, which are then offered.
  */
-export function useKeptDraft({ me, place, form, messageId, waiting, onFound }: DraftParts): { forget: MutableRefObject<() => void> } {
+export function useKeptDraft({ me, place, form, messageId, waiting, server, onFound }: DraftParts): Keeping {
   const key = draftKey(me, place);
   const found = useRef(onFound);
   const now = useRef({ messageId, waiting });
+  const sync = useRef<SyncState>({ version: server?.version ?? 0, synced: false });
+  const keep = useRef(() => {});
   const forget = useRef(() => {});
+  const onServer = useRef(server);
   useEffect(() => {
     found.current = onFound;
     now.current = { messageId, waiting };
-    forget.current = () => keepDraft(localStorage, key, { messageId, message: "", language: "", waiting: false, at: 0 });
+    keep.current = () => {
+      const box = messageBox(form.current);
+      const language = form.current?.elements.namedItem("language");
+      if (box) keepDraft(localStorage, key, { ...now.current, ...sync.current, message: box.value, language: language instanceof HTMLSelectElement ? language.value : "", at: Date.now() });
+    };
+    forget.current = () => {
+      sync.current = { version: 0, synced: false };
+      keepDraft(localStorage, key, { messageId, message: "", language: "", waiting: false, ...sync.current, at: 0 });
+    };
   });
 
   useEffect(() => {
     const draft = readDraft(localStorage, key, Date.now());
     const box = messageBox(form.current);
-    if (!draft || !box || box.value) return;
+    if (!draft || !box || draft.message === box.value) return;
+    if (draft.synced) {
+      if (draft.messageId !== onServer.current?.messageId) forget.current();
+      return;
+    }
+    if (box.value && !onServer.current) return;
+    sync.current = { version: draft.version, synced: false };
     box.value = draft.message;
     found.current(draft);
   }, [key, form]);
@@ -42,18 +72,17 @@ export function useKeptDraft({ me, place, form, messageId, waiting, onFound }: D
   useEffect(() => {
     const element = form.current;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
+    const write = () => {
       clearTimeout(timer);
       timer = undefined;
-      const box = messageBox(element);
-      const language = element?.elements.namedItem("language");
-      if (box) keepDraft(localStorage, key, { ...now.current, message: box.value, language: language instanceof HTMLSelectElement ? language.value : "", at: Date.now() });
+      keep.current();
     };
     const later = () => {
-      timer ??= setTimeout(keep, pauseMilliseconds);
+      sync.current.synced = false;
+      timer ??= setTimeout(write, pauseMilliseconds);
     };
     const leave = () => {
-      if (timer !== undefined) keep();
+      if (timer !== undefined) write();
     };
     element?.addEventListener("input", later);
     window.addEventListener("pagehide", leave);
@@ -65,10 +94,8 @@ export function useKeptDraft({ me, place, form, messageId, waiting, onFound }: D
   }, [key, form]);
 
   useEffect(() => {
-    const box = messageBox(form.current);
-    const draft = waiting && box ? readDraft(localStorage, key, Date.now()) : null;
-    if (box && waiting) keepDraft(localStorage, key, { messageId, message: box.value, language: draft?.language ?? "", waiting, at: Date.now() });
-  }, [key, form, messageId, waiting]);
+    if (waiting) keep.current();
+  }, [messageId, waiting]);
 
-  return { forget };
+  return { keep, forget, sync };
 }

@@ -10,6 +10,7 @@ export function useFileErrorTexts() {
     too_many_requests: t({ id: "files.error.tooManyRequests", message: "You have sent many files in the last hour. Try again later." }),
     storage_full: t({ id: "files.error.storageFull", message: "There is no room for this file at the moment. Tell your administrator." }),
     gone: t({ id: "files.error.gone", message: "A file is not here any more. Choose it again." }),
+    now_only: t({ id: "files.error.nowOnly", message: "Files do not wait. Send them now, or remove them." }),
     failed: t({ id: "files.error.failed", message: "This file could not be sent. Remove it and choose it again." }),
   };
   return (keys: string[] | null | undefined): string[] | undefined => keys?.map((key) => texts[key] ?? texts.failed!);

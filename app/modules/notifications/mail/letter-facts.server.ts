@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
-import { document, documentComment, letter, message, notification, office, person, team, thread } from "~db/schema";
+import { document, documentComment, letter, message, notification, person, team, thread } from "~db/schema";
 import type { FileLine } from "~/modules/files/contract";
+import { actorOfPerson } from "~/platform/auth/actor-of-person.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -31,17 +32,8 @@ export interface LetterLine {
 
 /** The person a letter goes to, as visibility knows them; they are not signed in. Null for one without access. */
 export async function letterReader(personId: number): Promise<{ actor: Actor; email: string; locale: Locale } | null> {
-  const [row] = await database()
-    .select({
-      handle: person.handle, displayName: person.displayName, organisationRole: person.organisationRole, locale: person.locale, theme: person.theme, lite: person.lite,
-      email: person.email, timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,
-    })
-    .from(person)
-    .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(person.id, personId), eq(person.status, "active")));
-  if (!row) return null;
-  const { email, ...rest } = row;
-  return { email, locale: row.locale ?? "en", actor: { ...rest, personId, sessionId: "" } };
+  const reader = await actorOfPerson(personId);
+  return reader && { ...reader, locale: reader.actor.locale ?? "en" };
 }
 
 /** What a letter tells, so far as its reader may know it at this moment and has not read it meanwhile; in the order it was said. */

@@ -34,6 +34,8 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.joinRequest", message: `${who} asks to join the team ${name}.` }));
         case "answer_accepted":
           return i18n._(msg({ id: "notifications.mail.accepted", message: "Your answer was accepted." }));
+        case "not_sent":
+          return i18n._(msg({ id: "notifications.mail.notSent", message: "A message of yours could not be sent at its time, since you may not write there any more. Its words are among your drafts." }));
         case "question_routed":
           return i18n._(msg({ id: "notifications.mail.routed", message: "You may know the answer to this question." }));
         case "review_asked":

@@ -22,6 +22,7 @@ export function useReasonWords(): Record<Reason, string> {
     guidance_expired: t({ id: "notifications.reason.expired", message: "Expired" }),
     guidance_due: t({ id: "notifications.reason.due", message: "Due for review" }),
     guidance_published: t({ id: "notifications.reason.published", message: "New guidance" }),
+    not_sent: t({ id: "notifications.reason.notSent", message: "Your message could not be sent" }),
     join_request: t({ id: "notifications.reason.joinRequest", message: "Somebody asks to join" }),
     request_turn: t({ id: "notifications.reason.requestTurn", message: "Your turn in a request" }),
     request_news: t({ id: "notifications.reason.requestNews", message: "Request" }),

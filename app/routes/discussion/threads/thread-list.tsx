@@ -22,15 +22,15 @@ export const handle = { areas: ["discussion", "discussion/threads"] } satisfies 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const query = threadListQuery(new URL(request.url).searchParams);
-  return answer(async () => ({ query, list: await threadList(actor, params.slug ?? "", context.locale, query) }));
+  return answer(async () => ({ query, me: actor.personId, list: await threadList(actor, params.slug ?? "", context.locale, query) }));
 }
 
 /** The threads of a team, the latest activity first: the first tab of its space. */
 export default function ThreadList() {
-  const { query, list } = useLoaderData<typeof loader>();
+  const { query, me, list } = useLoaderData<typeof loader>();
   const { slug = "" } = useParams();
   const format = useFormat();
-  useTeamActivity(list.teamId);
+  useTeamActivity(list.teamId, me);
   const first = format.number((list.page - 1) * threadPageSize + 1);
   const last = format.number(Math.min(list.page * threadPageSize, list.total));
   const total = format.number(list.total);

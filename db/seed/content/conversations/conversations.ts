@@ -14,6 +14,24 @@ export interface SeedConversation {
   unread: number;
 }
 
+/** Something begun and not sent, or written to be sent later, in one of these conversations. */
+export interface SeedUnsent {
+  conversation: string;
+  /** Handle of who writes it. */
+  by: string;
+  language: Locale;
+  text: string;
+  /** Days ago it was begun; days ahead it is sent where that is negative. */
+  daysAgo: number;
+}
+
+/** What the people one can sign in as have not sent yet. */
+export const seedUnsent: SeedUnsent[] = [
+  { conversation: "cotton-mission", by: "awa-mbaye", language: "fr", daysAgo: 0.2, text: "Avec plaisir. Quinze minutes suffisent si je laisse de côté" },
+  { conversation: "heat-training-dates", by: "awa-mbaye", language: "fr", daysAgo: -1.1, text: "D'accord pour le dernier après-midi sans diapositives. J'apporte trois plans de campagne qui ont échoué, c'est plus instructif que ceux qui ont réussi." },
+  { conversation: "heat-training-dates", by: "layla-haddad", language: "en", daysAgo: -2.2, text: "Reminder to myself and to you both: names of participants to the ministry by tonight." },
+];
+
 /** What people of the demonstration write to one another, in the languages they share. */
 export const seedConversations: SeedConversation[] = [
   {

@@ -53,6 +53,10 @@ export function MessagePage({ view, back }: MessagePageProps) {
       {line.files ? <Suspense><FileList files={line.files} /></Suspense> : null}
       {line.gone ? null : <SignsOfMessage view={view} back={back} />}
       {view.earlier.length > 0 ? <Wordings view={view} /> : null}
+      <form method="post" action={`${href}/messages`}>
+        <input type="hidden" name="unread" value={line.seq} />
+        <Button tone="quiet" size="sm"><Trans id="discussion.unread.here">Mark as unread from here on</Trans></Button>
+      </form>
       {abilities.remove ? (
         <Section id="delete" title={<Trans id="discussion.delete.title">Delete this message</Trans>}>
           <Disclosure summary={<Trans id="discussion.delete.open">Delete it for everybody</Trans>}>

@@ -5,8 +5,8 @@ import { useChannel } from "~/platform/realtime/use-channel";
 /** Activity comes in bursts; the list is loaded again once for each. */
 const pauseMilliseconds = 1_500;
 
-/** Keeps a list of a team's threads up to date while it is shown. */
-export function useTeamActivity(teamId: number): void {
+/** Keeps a list of a team's threads up to date while it is shown: what is written there, and what its reader reads elsewhere. */
+export function useTeamActivity(teamId: number, personId: number): void {
   const { revalidate } = useRevalidator();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const missed = useRef(false);
@@ -20,6 +20,9 @@ export function useTeamActivity(teamId: number): void {
       missed.current = false;
       reload();
     }
+  });
+  useChannel(`person:${personId}`, (event) => {
+    if (event === "thread_read") reload();
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 }

@@ -1,0 +1,59 @@
+import { and, eq, sql } from "drizzle-orm";
+import { message, messageDraft, scheduledMessage, thread } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { accessThread } from "../access-thread.server";
+import type { KeptDraftAnswer } from "../contract";
+import type { KeepDraftInput } from "./schema.server";
+
+/**
+ * Keeps what the actor has begun to write in a thread they may read, quietly, for all their devices. `draft` is the
+ * version these words go on from, 0 for none: where a later one is there, nothing changes and that one is given back.
+ * Empty words take the draft away. What has been sent, or waits to be sent, is no draft any more. Throws `not_found` and `forbidden`.
+ */
+export function keepDraft(actor: Actor, threadId: number, input: KeepDraftInput): Promise<KeptDraftAnswer> {
+  return transaction(async (tx) => {
+    await accessThread(actor, threadId, "read", tx);
+    // Against the lock of whoever posts here: a message that is being sent is not kept again behind it.
+    await tx.select({ id: thread.id }).from(thread).where(eq(thread.id, threadId)).for("share");
+    if (await isSent(tx, input.messageId)) return { sent: true };
+    const own = and(eq(messageDraft.personId, actor.personId), eq(messageDraft.threadId, threadId));
+    const [there] = await tx.select().from(messageDraft).where(own).for("update");
+    if (there && there.version !== input.draft && there.source !== input.message) return { later: draftOf(there) };
+    if (input.message.trim() === "") {
+      await tx.delete(messageDraft).where(own);
+      return { kept: { version: 0 } };
+    }
+    const words = { messageId: input.messageId, source: input.message, language: input.language, keptAt: sql`clock_timestamp()` };
+    const [kept] = await tx.insert(messageDraft)
+      .values({ personId: actor.personId, threadId, ...words })
+      .onConflictDoUpdate({ target: [messageDraft.personId, messageDraft.threadId], set: { ...words, version: nextVersion } })
+      .returning({ version: messageDraft.version });
+    return { kept: { version: kept!.version } };
+  });
+}
+
+async function isSent(tx: Transaction, messageId: string): Promise<boolean> {
+  const [posted, waits] = [await tx.$count(message, eq(message.id, messageId)), await tx.$count(scheduledMessage, eq(scheduledMessage.id, messageId))];
+  return posted + waits > 0;
+}
+
+/** Later than the one before, and never one that was: a draft may have been sent and another begun. */
+const nextVersion = sql`greatest(${messageDraft.version} + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint)`;
+
+/** A stored draft as its author's devices get it. */
+export const draftOf = ({ messageId, source, language, version, keptAt }: typeof messageDraft.$inferSelect) =>
+  ({ messageId, message: source, language, version, at: Math.floor(keptAt.getTime() / 1000) });
+
+/** Takes a draft away in the transaction that sends it, under whichever device's eyes. */
+export async function forgetDraft(tx: Transaction, { personId }: Pick<Actor, "personId">, threadId: number, messageId: string): Promise<void> {
+  await tx.delete(messageDraft).where(and(eq(messageDraft.personId, personId), eq(messageDraft.threadId, threadId), eq(messageDraft.messageId, messageId)));
+}
+
+/** Words that could not be sent become a draft, behind what is begun there already. */
+export async function addToDraft(tx: Transaction, words: Pick<typeof messageDraft.$inferInsert, "personId" | "threadId" | "messageId" | "source" | "language">): Promise<void> {
+  const together = sql`${messageDraft.source} || E'\\n\\n' || excluded.source`;
+  await tx.insert(messageDraft).values(words).onConflictDoUpdate({
+    target: [messageDraft.personId, messageDraft.threadId], set: { source: together, version: nextVersion, keptAt: sql`clock_timestamp()` },
+  });
+}

@@ -1,0 +1,12 @@
+/** How far ahead a message may be sent. */
+export const furthestDays = 366;
+
+/** Most messages of one person that wait to be sent. */
+export const mostScheduled = 100;
+
+declare module "~/platform/events/event-types" {
+  interface EventPayloads {
+    /** A message that waited could not be sent, since its author may not write there any more; its words are a draft. */
+    "discussion.scheduled_refused": { personId: number; messageId: string; threadId: number };
+  }
+}

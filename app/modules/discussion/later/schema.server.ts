@@ -1,0 +1,25 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { callTeam, language, messageId, messageText, threadId } from "../schema.server";
+
+/** A time of the author's wall, as a form's field gives it. In the hour that comes twice it is the first, in the one that is left out the next. */
+const wallTime = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "required");
+
+/** What the form sends that lets a message wait; `zone` is its author's. */
+export const scheduleInput = (zone: string) => z.object({
+  threadId, messageId, message: messageText, language, callTeam,
+  sendAt: wallTime.transform((text, context) => {
+    try {
+      return new Date(Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds);
+    } catch {
+      context.addIssue({ code: "custom", message: "required" });
+      return z.NEVER;
+    }
+  }),
+});
+
+/** What is done about messages that wait. */
+export const scheduledInput = z.object({ intent: z.enum(["cancel", "send"]), id: messageId });
+
+/** What is to be sent later: something begun in a thread, or something that waits already. */
+export const laterQuery = z.union([z.object({ message: messageId }).transform(({ message }) => ({ id: message })), z.object({ thread: threadId }).transform(({ thread }) => ({ threadId: thread }))]);

@@ -1,0 +1,39 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "./columns";
+import { thread } from "./discussion";
+import { person } from "./organisation";
+
+/** What somebody has begun to write in a thread and not sent: one a person and thread, on all their devices. */
+export const messageDraft = pgTable("message_draft", {
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  threadId: integer("thread_id").notNull().references(() => thread.id, { onDelete: "cascade" }),
+  /** The id it will be sent under, whichever device sends it: so it is posted once. */
+  messageId: uuid("message_id").notNull(),
+  source: text("source").notNull(),
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  /** Grows with each keeping and never comes again; a device names the one it goes on from, so that an older one never takes the place of a later. */
+  version: bigint("version", { mode: "number" }).notNull().default(sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`),
+  keptAt: instant("kept_at").notNull().defaultNow(),
+}, (table) => [
+  primaryKey({ columns: [table.personId, table.threadId] }),
+  index("message_draft_thread_index").on(table.threadId),
+]);
+
+/** A message that is to be sent later; it is no message yet, and nobody but its author sees it. */
+export const scheduledMessage = pgTable("scheduled_message", {
+  /** The id it will be posted under. */
+  id: uuid("id").primaryKey(),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  threadId: integer("thread_id").notNull().references(() => thread.id, { onDelete: "cascade" }),
+  source: text("source").notNull(),
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  /** The author has agreed to call the whole team, if the message does. */
+  callsTeam: boolean("calls_team").notNull().default(false),
+  sendAt: instant("send_at").notNull(),
+  createdAt: instant("created_at").notNull().defaultNow(),
+}, (table) => [
+  index("scheduled_message_due_index").on(table.sendAt),
+  index("scheduled_message_person_index").on(table.personId, table.sendAt),
+  index("scheduled_message_thread_index").on(table.threadId),
+]);

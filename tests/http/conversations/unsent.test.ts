@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { database } from "~/platform/database/connection.server";
+import { buildPerson } from "~db/seed/factories/build-person";
+import { clientOf } from "../../support/sessions";
+
+/** Two people who write to each other; `again` is the first one on another device. */
+async function talk() {
+  const [one, two] = [await buildPerson(database()), await buildPerson(database())];
+  const [client, again, other] = [await clientOf(one), await clientOf(one), await clientOf(two)];
+  const thread = await (await client.get(`/messages/new?to=${two.handle}`)).form("Send").fill({ message: "Good morning" }).submit();
+  return { client, again, other, thread };
+}
+
+describe("what is not sent yet, without JavaScript", () => {
+  it("is kept by a button, met again on another device, and sent once from either", async () => {
+    const { client, again, other, thread } = await talk();
+    const kept = await thread.form("Keep as a draft").fill({ message: "Half a thought" }).submit();
+    expect(kept.first.status).toBe(303);
+    const elsewhere = await again.get(thread.path);
+    expect(elsewhere.text).toContain("You began this");
+    expect(elsewhere.form("Send").value("message")).toBe("Half a thought");
+    expect((await other.get(thread.path)).text).not.toContain("Half a thought");
+    expect((await again.get("/messages/drafts")).text).toContain("Half a thought");
+    await elsewhere.form("Send").submit();
+    const twice = await kept.form("Send").submit();
+    expect(twice.first.headers.location).toBe(`${thread.path}#message-2`);
+    expect((await client.get("/messages/drafts")).text).not.toContain("Half a thought");
+    expect((await client.get(thread.path)).form("Send").value("message")).toBe("");
+  });
+
+  it("is not put in the place of what another device kept later, unless one wants it", async () => {
+    const { again, thread } = await talk();
+    await (await again.get(thread.path)).form("Keep as a draft").fill({ message: "On the phone" }).submit();
+    const back = await thread.form("Keep as a draft").fill({ message: "At the desk" }).submit();
+    expect(back.status).toBe(409);
+    expect(back.describes("message")).toContain("On another device you have kept other words since.");
+    expect(back.form("Send").value("message")).toBe("At the desk");
+    await back.form("Keep as a draft").submit();
+    expect((await again.get(thread.path)).form("Send").value("message")).toBe("At the desk");
+  });
+
+  it("waits for a later hour, is changed, kept back and sent at once", async () => {
+    const { client, other, thread } = await talk();
+    const when = await thread.form("Send later").fill({ message: "Tomorrow will do" }).submit();
+    expect(when.path).toContain("/messages/later?thread=");
+    expect(when.form("Send at this time").value("message")).toBe("Tomorrow will do");
+    const refused = await when.form("Send at this time").fill({ sendAt: "2020-01-01T09:00" }).submit();
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain("Give a day and time that lies ahead, within a year.");
+    const waiting = await refused.form(/^Send \d/).submit();
+    expect(waiting.path).toBe("/messages/scheduled");
+    expect(waiting.text).toContain("Tomorrow will do");
+    expect((await other.get(thread.path)).text).not.toContain("Tomorrow will do");
+    expect((await client.get(thread.path)).form("Send").value("message")).toBe("");
+    const changing = await waiting.follow("Change");
+    const changed = await changing.form("Send at this time").fill({ message: "In other words" }).submit();
+    expect(changed.text).toContain("In other words");
+    const draft = await changed.form("Do not send").submit();
+    expect(draft.path).toBe("/messages/drafts");
+    const later = await (await client.get(thread.path)).form("Send later").submit();
+    const again = await later.form(/^Send \d/).submit();
+    await again.form("Send now").submit();
+    expect((await other.get(thread.path)).text).toContain("In other words");
+  });
+});
