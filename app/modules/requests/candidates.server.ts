@@ -4,7 +4,11 @@ import type { Locale } from "~/platform/i18n/locales";
 import { dateIn } from "~/platform/working-week/working-week.server";
 import type { RequestRow } from "./access-request.server";
 
-const shown = { fitting: 6, ruledOut: 4 };
+/** How many of those who fit are offered, and of those whom something rules out. */
+export const shown = { fitting: 6, ruledOut: 4 };
+
+/** Of a review more are looked at: those with a conflict of interest must not crowd out the others. */
+const lookedAt = ({ kind }: RequestRow): number => (kind === "review" ? 8 * shown.fitting : shown.fitting);
 
 /** A request as a need of the directory: field, languages, country, the days that still lie ahead, and how the work is done. Pure but for the day. */
 export function needOf({ title, termId, otherTermIds, languages, countryIso2, startsOn, endsOn, mode, otherRegions, kind }: RequestRow, today: string): Need {
@@ -34,7 +38,7 @@ export interface Offer<Person> {
  * first, and the nearest of those whom something rules out. A request in several fields takes those who know any of them.
  */
 export async function candidatesFor(actor: Actor, request: RequestRow, locale: Locale): Promise<Offer<RankedExpert>> {
-  const { people, count } = await ranked(actor, request, locale, { limit: shown.fitting, near: shown.ruledOut });
+  const { people, count } = await ranked(actor, request, locale, { limit: lookedAt(request), near: shown.ruledOut });
   return { fitting: people.filter(({ misses }) => misses.length === 0), ruledOut: people.filter(({ misses }) => misses.length > 0), count };
 }
 

@@ -3,7 +3,7 @@ import { person } from "~db/schema";
 import type { RankedExpert } from "~/modules/experts/public.server";
 import { database, type Queryable } from "~/platform/database/connection.server";
 import type { RequestRow } from "./access-request.server";
-import type { Offer } from "./candidates.server";
+import { shown, type Offer } from "./candidates.server";
 import type { ConflictOfInterest } from "./contract";
 
 /** How long a journey made together keeps two people from reviewing one another, in years. */
@@ -45,5 +45,5 @@ export async function withoutConflicts(request: RequestRow, { fitting, ruledOut,
   const conflicts = await conflictsOfInterest(database(), request, [...fitting, ...ruledOut].map(({ personId }) => personId));
   const told = (one: RankedExpert): Offered => ({ ...one, conflicts: conflicts.get(one.personId) ?? [] });
   const [free, near] = [fitting.filter(({ personId }) => !conflicts.has(personId)), fitting.filter(({ personId }) => conflicts.has(personId))];
-  return { fitting: free.map(told), ruledOut: [...near, ...ruledOut].map(told), count: count - near.length };
+  return { fitting: free.slice(0, shown.fitting).map(told), ruledOut: [...near, ...ruledOut].slice(0, shown.fitting).map(told), count: count - near.length };
 }

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { requestView } from "~/modules/requests/request-view.server";
-import { database } from "~/platform/database/connection.server";
+import { rememberWords } from "~/modules/experts/findable-words.server";
+import { database, transaction } from "~/platform/database/connection.server";
 import { mission, missionMember, person, personExpertise, personPost, profile } from "~db/schema";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
@@ -16,6 +17,7 @@ async function review(term: string) {
     const who = await somebody({ officeId: on.technical.id, ...overrides });
     await database().insert(personExpertise).values({ personId: who.id, termId: term, level: "advanced" });
     await database().insert(profile).values({ personId: who.id }).onConflictDoNothing();
+    await transaction((tx) => rememberWords(tx, who.id));
     return who;
   };
   const [neighbour, ofUnit, inCircle, companion, free] = [await knows({ officeId: place.id }), await knows(), await knows(), await knows(), await knows()];
