@@ -9,6 +9,7 @@ export * from "./document-places";
 export * from "./document-remarks";
 export * from "./document-versions";
 export * from "./documents";
+export * from "./expert-directory";
 export * from "./expert-evidence";
 export * from "./expert-search";
 export * from "./expert-time";

@@ -1,5 +1,5 @@
 import { benchExpertRanking } from "./expert-ranking/bench";
-import { benchExperts } from "./experts";
+import { benchExperts } from "./experts/bench";
 import { benchStart } from "./start";
 import { benchThread } from "./thread";
 import { benchWeight } from "./weight";

@@ -3,6 +3,7 @@ import { subscribe } from "~/platform/events/subscribe.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
 import { forgetLexicon } from "./need/lexicon.server";
 import { followAnswer } from "./answer-evidence.server";
+import { followDocument } from "./document-evidence.server";
 import { rememberAllWords, rememberWords } from "./findable-words.server";
 import { mailStaleProfile, remindStale } from "./remind-stale.server";
 
@@ -16,6 +17,9 @@ export function registerExpertSubscribers(): void {
   subscribe("identity.person_invited", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
   for (const change of ["discussion.answer_changed", "discussion.thread_changed", "discussion.thread_moved"] as const) {
     subscribe(change, "experts.follow-answer", ({ threadId }) => followAnswer(threadId));
+  }
+  for (const change of ["documents.version_published", "guidance.standing_changed", "documents.document_moved", "documents.document_trashed", "documents.document_restored"] as const) {
+    subscribe(change, "experts.follow-document", followDocument);
   }
   subscribe("experts.profile_stale", "experts.mail-stale", mailStaleProfile);
   registerSweep("experts.remind-stale", daily, remindStale);
