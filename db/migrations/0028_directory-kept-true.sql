@@ -42,6 +42,7 @@ CREATE TABLE "staff_import" (
 	"applied_at" timestamp with time zone
 );
 --> statement-breakpoint
+ALTER TABLE "expertise_term" ADD COLUMN "changed_here" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "merged_term" ADD CONSTRAINT "merged_term_into_id_expertise_term_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."expertise_term"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people_list" ADD CONSTRAINT "people_list_owner_id_person_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people_list" ADD CONSTRAINT "people_list_team_id_team_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."team"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint

@@ -3,9 +3,6 @@ import type { Actor } from "~/platform/auth/actor";
 /** Whether a profile is one's own to edit. */
 export const mayEditProfile = (actor: Pick<Actor, "personId">, personId: number): boolean => actor.personId === personId;
 
-/** Whether somebody keeps the directory true for everybody: imports staff, changes the taxonomy. */
-export const mayKeepDirectory = ({ organisationRole }: Pick<Actor, "organisationRole">): boolean => organisationRole === "administrator";
-
 /** Whether somebody may put their name to what another knows: colleagues, never for themselves. */
 export const mayConfirmField = (actor: Pick<Actor, "personId" | "organisationRole">, personId: number): boolean =>
   actor.organisationRole !== "guest" && actor.personId !== personId;

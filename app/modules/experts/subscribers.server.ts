@@ -13,6 +13,10 @@ const daily = 86_400;
 export function registerExpertSubscribers(): void {
   subscribe("installation.filled", "experts.forget-lexicon", () => { forgetLexicon(); return Promise.resolve(); });
   subscribe("installation.filled", "experts.remember-words", rememberAllWords);
+  subscribe("directory.taxonomy_changed", "experts.remember-words", async () => {
+    forgetLexicon();
+    await rememberAllWords();
+  });
   subscribe("identity.person_moved", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
   subscribe("identity.person_invited", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
   for (const change of ["discussion.answer_changed", "discussion.thread_changed", "discussion.thread_moved"] as const) {

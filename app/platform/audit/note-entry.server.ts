@@ -7,7 +7,8 @@ export interface Entry {
   /** Past tense, by area: `thread.closed`. Never changed once written. */
   action: `${string}.${string}`;
   subject: { kind: string; id: number | string };
-  teamId: number;
+  /** Where it happened in one. */
+  teamId?: number;
   /** Values before and after, and ids of what else it touched. */
   detail?: Record<string, unknown>;
   /** Why, in the words of whoever did it. */

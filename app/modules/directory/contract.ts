@@ -47,8 +47,8 @@ export interface StaffPlan {
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
     /** A staff file was taken over. */
-    "experts.staff_imported": { importId: string };
+    "directory.staff_imported": { importId: string };
     /** A term of the taxonomy was changed, added or merged into another. */
-    "experts.taxonomy_changed": { termId: string };
+    "directory.taxonomy_changed": { termId: string };
   }
 }

@@ -7,9 +7,9 @@ import type { Actor } from "~/platform/auth/actor";
 import { database, transaction, type Transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
-import type { ContractKind, GradeBand } from "../contract";
-import { rememberWords } from "../findable-words.server";
-import { mayKeepDirectory } from "../policy";
+import type { ContractKind, GradeBand } from "~/modules/experts/contract";
+import { rememberWords } from "~/modules/experts/public.server";
+import { mayKeepDirectory } from "./policy";
 import type { PlannedLine, StaffColumn, StaffPlan } from "./contract";
 import { planStaff } from "./plan-staff.server";
 import type { StaffLine } from "./read-staff-file.server";
@@ -86,7 +86,7 @@ async function applyChanges(tx: Transaction, actor: Actor, personId: number, { c
 /**
  * Does exactly what was shown: the plan is made anew under a lock, and where it is no more the one whose `tag` was confirmed, nothing
  * is written and the new one is to be shown. Lines with errors are left out. New people are added first, so that lines may name one
- * another; they are mailed a link when the file was to invite them. One transaction; appends `experts.staff_imported`. Throws `not_found`.
+ * another; they are mailed a link when the file was to invite them. One transaction; appends `directory.staff_imported`. Throws `not_found`.
  */
 export function applyImport(actor: Actor, id: string, tag: string): Promise<"applied" | "changed_in_between"> {
   demand(actor);
@@ -110,7 +110,7 @@ export function applyImport(actor: Actor, id: string, tag: string): Promise<"app
       await appendEvent(tx, "experts.profile_changed", { personId });
     }
     await tx.update(staffImport).set({ appliedAt: new Date() }).where(eq(staffImport.id, id));
-    await appendEvent(tx, "experts.staff_imported", { importId: id });
+    await appendEvent(tx, "directory.staff_imported", { importId: id });
     return "applied";
   });
 }

@@ -3,8 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 import { office, person, personPost } from "~db/schema";
 import { personFunctions } from "~/modules/organisation/contract";
 import type { Queryable } from "~/platform/database/connection.server";
-import { contractKinds, gradeBands, nativeNameMaxLength, titleMaxLength } from "../contract";
-import type { PlannedLine, StaffColumn, StaffError, StaffPlan } from "./contract";
+import { contractKinds, gradeBands, nativeNameMaxLength, titleMaxLength } from "~/modules/experts/contract";
+import { staffColumns, type PlannedLine, type StaffColumn, type StaffError, type StaffPlan } from "./contract";
 import type { StaffLine } from "./read-staff-file.server";
 
 const manager = alias(person, "manager");
@@ -68,7 +68,7 @@ function planLine(line: StaffLine, known: Known): PlannedLine {
   const stored = known.stored.get(email);
   const errors: PlannedLine["errors"] = [];
   const wrong = (column: StaffColumn | null, error: StaffError, value = "") => void errors.push({ column, error, value });
-  const cells = Object.entries(line.cells) as [StaffColumn, string][];
+  const cells = staffColumns.flatMap((column): [StaffColumn, string][] => (line.cells[column] === undefined ? [] : [[column, line.cells[column]]]));
   if (line.isCrooked) wrong(null, "columns");
   if (email === "") wrong("email", "email_wrong");
   if (email !== "" && known.firstLine.get(email) !== line.line) wrong("email", "email_twice", String(known.firstLine.get(email)));
