@@ -133,6 +133,8 @@ export default [
     route("experts", "routes/experts/directory.tsx"),
     route("experts/method", "routes/experts/method.tsx"),
     route("experts/compare", "routes/experts/compare.tsx"),
+    route("experts/kept", "routes/experts/kept.tsx"),
+    route("experts/lists/:id", "routes/experts/list.tsx"),
     route("experts/:handle", "routes/experts/profile.tsx"),
     route("experts/:handle/edit", "routes/experts/edit-profile.tsx"),
     route("experts/:handle/edit/support", "routes/experts/edit-support.tsx"),

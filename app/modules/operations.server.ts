@@ -7,6 +7,7 @@ import { threadOperations } from "./discussion/api/thread-operations.server";
 import { documentOperations } from "./documents/api/operations.server";
 import { documentPlaceOperations } from "./documents/api/place-operations.server";
 import { documentTextOperations } from "./documents/api/text-operations.server";
+import { needOperations } from "./experts/api/need-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
 import { identityOperations } from "./identity/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   ...messageOperations,
   ...messageLifeOperations,
   ...expertOperations,
+  ...needOperations,
   ...documentOperations,
   ...documentTextOperations,
   ...documentPlaceOperations,

@@ -102,6 +102,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("profile", `/experts/${demoHandles.lead}`),
     member("edit-profile", `/experts/${demoHandles.member}/edit`),
     member("edit-support", `/experts/${demoHandles.member}/edit/support`),
+    member("expert-kept", "/experts/kept"),
     member("edit-personal", `/experts/${demoHandles.member}/edit/personal`),
     member("requests", "/requests?show=all"),
     member("requests-board", "/requests?show=all&view=board"),

@@ -29,5 +29,3 @@ export async function termView(actor: Actor, id: string, locale: Locale) {
   const others = await database().select({ value: expertiseTerm.id, label: sql<string>`${expertiseTerm.label} ->> ${locale}::text` }).from(expertiseTerm).where(eq(expertiseTerm.level, term.level)).orderBy(asc(expertiseTerm.position));
   return { ...term, name: term.label[locale], mayHaveNarrower: term.level < levelsMax, others: others.filter(({ value }) => value !== id).map(({ value, label }) => ({ value, label: `${value} ${label}` })) };
 }
-
-export type TermView = Awaited<ReturnType<typeof termView>>;

@@ -5,8 +5,10 @@ import { forgetLexicon } from "./need/lexicon.server";
 import { followAnswer } from "./answer-evidence.server";
 import { followDocument } from "./document-evidence.server";
 import { rememberAllWords, rememberWords } from "./findable-words.server";
+import { followSearches, mailFound } from "./kept/follow-searches.server";
 import { mailStaleProfile, remindStale } from "./remind-stale.server";
 
+const hourly = 3_600;
 const daily = 86_400;
 
 /** Writes what people are found by in the directory when somebody else has added them, and what accepted answers show that they know. */
@@ -27,4 +29,6 @@ export function registerExpertSubscribers(): void {
   }
   subscribe("experts.profile_stale", "experts.mail-stale", mailStaleProfile);
   registerSweep("experts.remind-stale", daily, remindStale);
+  subscribe("experts.search_found", "experts.mail-found", mailFound);
+  registerSweep("experts.follow-searches", hourly, followSearches);
 }

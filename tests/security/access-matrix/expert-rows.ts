@@ -42,6 +42,10 @@ export const expertRows: Row[] = [
     ask: posting((world) => `/experts/${world.colleague.handle}/edit/personal`, () => names),
     expected: "302 404 404 404 404 404 404 404 404 302",
   },
+  { route: "experts/kept", method: "GET", ask: reading(() => "/experts/kept"), expected: "302 200 200 200 200 200 200 200 200 302" },
+  { route: "experts/kept", method: "POST", what: "keeping a search", ask: posting(() => "/experts/kept", () => ({ intent: "keep-search", name: "Inspectors", query: "term=F1" })), expected: "302 303 303 303 303 303 303 303 303 302" },
+  { route: "experts/lists/:id", method: "GET", what: "that is not there", ask: reading(() => "/experts/lists/2000000000"), expected: "302 404 404 404 404 404 404 404 404 302" },
+  { route: "experts/lists/:id", method: "POST", what: "that is not there", ask: posting(() => "/experts/lists/2000000000", () => ({ intent: "delete" })), expected: "302 404 404 404 404 404 404 404 404 302" },
   { route: "experts.csv", method: "GET", ask: reading(() => "/experts.csv?q=inspection"), expected: "302 200 200 200 200 200 200 200 200 302" },
   // The directory is kept by administrators; others learn of no such pages.
   //                                                                                                     anonymous guest non-member observer member coordinator lead administrator removed suspended
