@@ -10,6 +10,7 @@ import { documentOperations } from "./documents/api/operations.server";
 import { suggestionOperations } from "./documents/api/suggestion-operations.server";
 import { documentPlaceOperations } from "./documents/api/place-operations.server";
 import { documentTextOperations } from "./documents/api/text-operations.server";
+import { needOperations } from "./experts/api/need-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
 import { identityOperations } from "./identity/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
@@ -28,6 +29,7 @@ export const operations: readonly Operation[] = [
   ...conversationOperations,
   ...draftOperations,
   ...expertOperations,
+  ...needOperations,
   ...documentOperations,
   ...documentTextOperations,
   ...documentPlaceOperations,

@@ -12,6 +12,8 @@ export const expertiseTerm = pgTable("expertise_term", {
   /** Acronyms and other spellings people search for: OSH, C138 … */
   alternatives: text("alternatives").array().notNull().default(sql`'{}'`),
   position: integer("position").notNull(),
+  /** Changed or added by this organisation: new reference data leave it as it is. */
+  changedHere: boolean("changed_here").notNull().default(false),
 });
 
 /** What a person tells about their work. */

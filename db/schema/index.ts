@@ -11,6 +11,7 @@ export * from "./document-remarks";
 export * from "./document-versions";
 export * from "./documents";
 export * from "./drafts";
+export * from "./expert-directory";
 export * from "./expert-evidence";
 export * from "./expert-search";
 export * from "./expert-time";

@@ -1,5 +1,5 @@
 import { benchExpertRanking } from "./expert-ranking/bench";
-import { benchExperts } from "./experts";
+import { benchExperts } from "./experts/bench";
 import { benchFanOut } from "./live/fan-out";
 import { benchPost } from "./live/post";
 import { benchSearch } from "./search/bench";

@@ -5,6 +5,7 @@ export const auditPageSize = 50;
 export const auditedActions = [
   "thread.changed", "thread.closed", "thread.reopened", "thread.locked", "thread.unlocked", "thread.slowed", "thread.moved",
   "thread.merged", "thread.took_in", "thread.split", "thread.split_off", "message.reported", "report.resolved", "person.blocked", "person.unblocked", "team.questions_ruled",
+  "taxonomy.changed", "taxonomy.added", "taxonomy.merged",
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];
 

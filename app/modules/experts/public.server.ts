@@ -1,4 +1,6 @@
 /** What other modules may ask of experts. */
+export { rememberWords } from "./findable-words.server";
+export { termId } from "./schema.server";
 export { expertList } from "./expert-list.server";
 export { foundPeople } from "./found-people.server";
 export { peopleNamed } from "./people-named.server";

@@ -30,17 +30,27 @@ async function refuseUnknownOffice(tx: Transaction, officeId: number | undefined
  */
 export async function invitePerson(actor: Actor, input: Invitation): Promise<{ personId: number; handle: string }> {
   if (!mayInvite(actor)) throw new DomainError("not_found");
-  const familyName = input.displayName.split(" ").at(-1) ?? input.displayName;
   return transaction(async (tx) => {
     await refuseUnknownOffice(tx, input.officeId);
-    const handle = await freeHandle(tx, handleFrom(input.displayName));
-    const [added] = await tx
-      .insert(person)
-      .values({ ...input, handle, familyName, function: input.organisationRole === "guest" ? "other" : "specialist" })
-      .onConflictDoNothing()
-      .returning({ id: person.id });
-    if (!added) throw new DomainError("conflict", "address taken", "email");
-    await appendEvent(tx, "identity.person_invited", { personId: added.id, byPersonId: actor.personId });
-    return { personId: added.id, handle };
+    return addPerson(tx, input, actor.personId);
   });
+}
+
+type Added = Pick<typeof person.$inferInsert, "displayName" | "email" | "organisationRole" | "officeId"> & { familyName?: string | undefined };
+
+/**
+ * Adds somebody to the directory, within the caller's transaction; the caller has decided that they may. With an inviter appends
+ * `identity.person_invited`, after which a link is mailed. Throws `conflict` beside the e-mail when somebody has the address already.
+ */
+export async function addPerson(tx: Transaction, input: Added, invitedBy: number | null): Promise<{ personId: number; handle: string }> {
+  const familyName = input.familyName ?? input.displayName.split(" ").at(-1) ?? input.displayName;
+  const handle = await freeHandle(tx, handleFrom(input.displayName));
+  const [added] = await tx
+    .insert(person)
+    .values({ ...input, handle, familyName, function: input.organisationRole === "guest" ? "other" : "specialist" })
+    .onConflictDoNothing()
+    .returning({ id: person.id });
+  if (!added) throw new DomainError("conflict", "address taken", "email");
+  if (invitedBy !== null) await appendEvent(tx, "identity.person_invited", { personId: added.id, byPersonId: invitedBy });
+  return { personId: added.id, handle };
 }

@@ -21,17 +21,23 @@ interface Move {
 export function movePerson(actor: Actor, { handle, office: code, reason }: Move): Promise<void> {
   return transaction(async (tx) => {
     const { id, officeId } = await lockedPerson(tx, actor, handle);
-    const [there] = await tx.select({ id: office.id, parentId: office.parentId }).from(office).where(eq(office.code, code));
+    const [there] = await tx.select({ id: office.id }).from(office).where(eq(office.code, code));
     if (!there) throw new DomainError("invalid", "office_unknown", "office");
-    if (there.id === officeId) return;
-    await tx.update(person).set({ officeId: there.id, timeZone: null }).where(eq(person.id, id));
-    const ownerId = (await directorOf(tx, there.id)) ?? (there.parentId === null ? null : await directorOf(tx, there.parentId));
-    const owned = { releasedById: ownerId === id ? null : ownerId };
-    await tx.insert(personPost).values({ personId: id, ...owned }).onConflictDoUpdate({ target: personPost.personId, set: owned });
-    await tx.delete(teamResponsibility).where(and(eq(teamResponsibility.personId, id), isNotNull(teamResponsibility.officeId)));
-    await tx.insert(accessChange).values({ personId: id, what: "moved", byPersonId: actor.personId, reason });
-    await appendEvent(tx, "identity.person_moved", { personId: id, byPersonId: actor.personId });
+    if (there.id !== officeId) await moveTo(tx, { personId: id, office: code, byPersonId: actor.personId, reason });
   });
+}
+
+/** The same within the caller's transaction, who has decided that the actor may and locked the person. Throws `invalid` beside `office`. */
+export async function moveTo(tx: Transaction, { personId, office: code, byPersonId, reason }: { personId: number; office: string; byPersonId: number; reason: string }): Promise<void> {
+  const [there] = await tx.select({ id: office.id, parentId: office.parentId }).from(office).where(eq(office.code, code));
+  if (!there) throw new DomainError("invalid", "office_unknown", "office");
+  await tx.update(person).set({ officeId: there.id, timeZone: null }).where(eq(person.id, personId));
+  const ownerId = (await directorOf(tx, there.id)) ?? (there.parentId === null ? null : await directorOf(tx, there.parentId));
+  const owned = { releasedById: ownerId === personId ? null : ownerId };
+  await tx.insert(personPost).values({ personId, ...owned }).onConflictDoUpdate({ target: personPost.personId, set: owned });
+  await tx.delete(teamResponsibility).where(and(eq(teamResponsibility.personId, personId), isNotNull(teamResponsibility.officeId)));
+  await tx.insert(accessChange).values({ personId, what: "moved", byPersonId, reason });
+  await appendEvent(tx, "identity.person_moved", { personId, byPersonId });
 }
 
 async function directorOf(tx: Transaction, officeId: number): Promise<number | null> {

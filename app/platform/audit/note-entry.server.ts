@@ -8,7 +8,7 @@ export interface Entry {
   action: `${string}.${string}`;
   subject: { kind: string; id: number | string };
   /** Where it happened in a team. */
-  teamId: number | null;
+  teamId?: number | null;
   /** Values before and after, and ids of what else it touched. */
   detail?: Record<string, unknown>;
   /** Why, in the words of whoever did it. */

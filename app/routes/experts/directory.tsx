@@ -13,6 +13,7 @@ import { filtersSchema } from "~/modules/experts/schema.server";
 import { Answer } from "~/modules/experts/ui/answer";
 import { DirectoryForm } from "~/modules/experts/ui/directory-form";
 import { ExpertRows } from "~/modules/experts/ui/expert-rows";
+import { KeepSearch } from "~/modules/experts/ui/keep-search";
 import { NeedFields } from "~/modules/experts/ui/need-fields";
 import { NeedForm } from "~/modules/experts/ui/need-form";
 import type { Actor } from "~/platform/auth/actor";
@@ -41,6 +42,12 @@ async function answered(actor: Actor, locale: Locale, need: Need, filters: Exper
   return { kind: "answer" as const, need, answer, options, chosen: { region, office }, page, perPage: answersPerPage };
 }
 
+/** What of the address is kept with a search: neither the page nor that fields are being changed. */
+function keptQuery(parameters: URLSearchParams): string {
+  const kept = new URLSearchParams([...parameters].filter(([name, value]) => value !== "" && !["page", "narrow"].includes(name)));
+  return kept.toString();
+}
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { searchParams } = new URL(request.url);
@@ -48,13 +55,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const need = await askedNeed(actor, searchParams);
   const shown = need ? await answered(actor, context.locale, need, filters, narrow === "1") : await listed(actor, context.locale, filters, narrow === "1");
   const title = i18nFor(context.locale)._(msg({ id: "experts.pageTitle", message: "Experts · Meridian" }));
-  return { title, shown, lookUp: mayLookUpCountries(actor) };
+  return { title, shown, lookUp: mayLookUpCountries(actor), query: keptQuery(searchParams) };
 }
 
 export default function Experts() {
-  const { shown, lookUp } = useLoaderData<typeof loader>();
+  const { shown, lookUp, query } = useLoaderData<typeof loader>();
   return (
-    <Page width="wide" header={<PageHeader title={<Trans id="experts.title">Experts</Trans>} lead={<Trans id="experts.lead">Find a colleague by field, language, place or name, in any of the six languages.</Trans>} actions={lookUp ? <LinkButton to="/countries" icon="place"><Trans id="experts.countries">Countries</Trans></LinkButton> : null} />}>
+    <Page width="wide" header={<PageHeader title={<Trans id="experts.title">Experts</Trans>} lead={<Trans id="experts.lead">Find a colleague by field, language, place or name, in any of the six languages.</Trans>} actions={<div className="flex flex-wrap gap-2"><LinkButton to="/experts/kept" tone="plain"><Trans id="experts.kept.title">Kept searches and lists</Trans></LinkButton>{lookUp ? <LinkButton to="/countries" icon="place"><Trans id="experts.countries">Countries</Trans></LinkButton> : null}</div>} />}>
       {shown.kind === "answer" ? (
         <>
           <NeedForm need={shown.need} chips={shown.answer.chips} isOpen={shown.options !== null} />
@@ -67,6 +74,7 @@ export default function Experts() {
           <ExpertRows rows={shown.rows} count={shown.count} more={shown.more} partly={shown.partly} filters={shown.filters} perPage={shown.perPage} />
         </>
       )}
+      <KeepSearch query={query} name={shown.kind === "answer" ? shown.need.words : shown.filters.q} />
     </Page>
   );
 }

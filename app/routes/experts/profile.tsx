@@ -5,10 +5,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { writeHref } from "~/modules/conversations/hrefs";
 import { confirmField, withdrawConfirmation } from "~/modules/experts/confirm-field.server";
 import { confirmProfile } from "~/modules/experts/confirm-profile.server";
+import { peopleLists } from "~/modules/experts/kept/people-lists.server";
 import { profileView } from "~/modules/experts/profile-view.server";
 import { pageStepSchema } from "~/modules/experts/schema.server";
 import { similarPeople } from "~/modules/experts/similar-people.server";
 import { ConfirmFields } from "~/modules/experts/ui/confirm-fields";
+import { KeepPerson } from "~/modules/experts/ui/keep-person";
 import { ProfileEvidence } from "~/modules/experts/ui/profile-evidence";
 import { ProfileFacts } from "~/modules/experts/ui/profile-facts";
 import { ProfileFields } from "~/modules/experts/ui/profile-fields";
@@ -38,7 +40,8 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const who = await profileView(actor, params.handle ?? "", context.locale);
-    return { who, reader: actor.handle, similar: await similarPeople(actor, context.locale, who.handle, who.expertise) };
+    const lists = (await peopleLists(actor, context.locale)).filter(({ mine }) => mine).map(({ id, name }) => ({ id, name }));
+    return { who, lists, reader: actor.handle, similar: await similarPeople(actor, context.locale, who.handle, who.expertise) };
   });
 }
 
@@ -61,7 +64,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { who, similar, reader } = useLoaderData<typeof loader>();
+  const { who, similar, lists, reader } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const result = answered && "result" in answered ? answered.result : undefined;
   const { t } = useLingui();
@@ -96,6 +99,7 @@ export default function Profile() {
       <Section id="evidence" title={<Trans id="experts.support.evidence">Evidence</Trans>}><ProfileEvidence evidence={who.evidence} />{who.abilities.confirmFields && who.expertise.length > 0 ? <ConfirmFields who={who} handle={reader} result={result} /> : null}</Section>
       <Section id="languages" title={<Trans id="experts.profile.languages">Languages</Trans>}><ProfileLanguages languages={who.languages} /></Section>
       <Section id="places" title={<Trans id="experts.profile.places">Work in countries</Trans>}><ProfilePlaces countries={who.countries} /></Section>
+      {who.abilities.edit ? null : <KeepPerson handle={who.handle} lists={lists} />}
       {similar.length > 0 ? <Section id="similar" title={<Trans id="experts.profile.similar">People with the same fields</Trans>}><SimilarPeople people={similar} /></Section> : null}
       {who.wish ? <Section id="wish" title={<Trans id="experts.support.wish">Wish to move</Trans>}><ProfileWish wish={who.wish} /></Section> : null}
     </Page>

@@ -79,6 +79,8 @@ function Frame({ children }: { children: ReactNode }) {
   const programs = { href: "/account/tokens", label: t({ id: "shell.person.tokens", message: "Access for programs" }) };
   const administration = [
     { href: "/administration/people", label: t({ id: "shell.administration.access", message: "People and access" }) },
+    { href: "/administration/staff", label: t({ id: "shell.administration.staff", message: "Staff file" }) },
+    { href: "/administration/taxonomy", label: t({ id: "shell.administration.taxonomy", message: "Fields of expertise" }) },
     { href: "/administration/audit", label: t({ id: "shell.administration.audit", message: "Audit log" }) },
     { href: "/administration/reports", label: t({ id: "shell.administration.reports", message: "Reported direct messages" }) },
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },

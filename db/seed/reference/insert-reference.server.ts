@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { country, countryGroup, coverage as coverageTable, expertiseTerm, office, searchWord, team } from "~db/schema";
+import { country, countryGroup, coverage as coverageTable, expertiseTerm, mergedTerm, office, searchWord, team } from "~db/schema";
 import type { SeedDatabase } from "../factories/seed-database";
 import { countries } from "./countries";
 import { coverage } from "./coverage";
@@ -56,10 +56,13 @@ async function insertOffices(tx: SeedDatabase): Promise<Map<string, number>> {
   return new Map(stored.map((row) => [row.code, row.id]));
 }
 
+/** What the organisation changed stays, and what it merged stays merged. */
 async function insertTerms(tx: SeedDatabase) {
-  const rows = taxonomy.map(({ parent, ...term }, position) => ({ ...term, parentId: parent, position }));
+  const merged = new Map((await tx.select({ id: mergedTerm.id, intoId: mergedTerm.intoId }).from(mergedTerm)).map(({ id, intoId }) => [id, intoId]));
+  const rows = taxonomy.filter(({ id }) => !merged.has(id)).map(({ parent, ...term }, position) => ({ ...term, parentId: parent === null ? null : (merged.get(parent) ?? parent), position }));
   await tx.insert(expertiseTerm).values(rows).onConflictDoUpdate({
     target: expertiseTerm.id,
+    setWhere: sql`not ${expertiseTerm.changedHere}`,
     set: {
       parentId: excluded("parent_id"), level: excluded("level"), label: excluded("label"),
       alternatives: excluded("alternatives"), position: excluded("position"),

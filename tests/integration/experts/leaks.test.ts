@@ -6,6 +6,7 @@ import { expertOperations } from "~/modules/experts/api/operations.server";
 import { personCard } from "~/modules/experts/card.server";
 import { compareView } from "~/modules/experts/compare-view.server";
 import { expertList } from "~/modules/experts/expert-list.server";
+import { exportPeople } from "~/modules/experts/export-people.server";
 import { filterOptions } from "~/modules/experts/filter-options.server";
 import { rememberWords } from "~/modules/experts/findable-words.server";
 import { noNeed, type Need } from "~/modules/experts/need/contract";
@@ -131,6 +132,7 @@ const tellings: Record<string, (reader: Actor) => Promise<unknown>> = {
   "similar people": (reader) => similarPeople(reader, "en", "somebody-else", [{ termId: term }]),
   comparison: (reader) => compareView(reader, "en", [subject.handle], null),
   "comparison for a need": (reader) => compareView(reader, "en", [subject.handle], need({ topics: [term], languages: [{ code: "tet", level: "A1", skill: "speak" }], countries: ["TV"] })).then((all) => all),
+  "file for spreadsheets": (reader) => exportPeople(reader, { q: "Subject", page: 1 }, "en"),
   "mention candidates": (reader) => search(reader, "en", "Subject", { only: "people" }),
   office: (reader) => refusedAs<unknown>(null, () => officeView(reader, officeCode, 1, "en").then(({ people }) => people)),
   "people of a team": (reader) => refusedAs<unknown>(null, () => teamPeopleList(reader, teamSlug, { page: 1, trained: true }, "en").then(({ members }) => members)),

@@ -121,6 +121,21 @@ export const apiRows: ApiRow[] = [
     expected: "401 404 200 200 200 200 200 200 200 401",
   },
 
+  { operation: "answerNeed", ask: () => ({ query: { q: "labour inspection French Niger" } }), expected: anybody },
+  {
+    operation: "confirmExpertise", what: "of a field that a colleague does not tell", ask: (world) => ({ path: { handle: world.colleague.handle, termId: "F1" }, body: { sentence: "Seen it" } }),
+    expected: "401 404 404 404 404 404 404 404 404 401",
+  },
+  {
+    operation: "withdrawConfirmation", ask: (world) => ({ path: { handle: world.colleague.handle, termId: "F1" } }),
+    expected: "401 404 204 204 204 204 204 204 204 401",
+  },
+  { operation: "listKeptSearches", ask: () => ({}), expected: anybody },
+  { operation: "keepSearch", ask: () => ({ body: { name: "Inspectors", query: "term=F1" } }), expected: anybody.replaceAll("200", "201") },
+  { operation: "forgetSearch", what: "of somebody else", ask: () => ({ path: { id: 2_000_000_000 } }), expected: anybody.replaceAll("200", "204") },
+  { operation: "listPeopleLists", ask: () => ({}), expected: anybody },
+  { operation: "getPeopleList", what: "that is not there", ask: () => ({ path: { id: 2_000_000_000 } }), expected: "401 404 404 404 404 404 404 404 404 401" },
+
   { operation: "listFolders", ask: ofTeam(), expected: read },
   { operation: "createFolder", ask: (world, kind) => ({ path: { slug: world.team.slug }, body: { name: `Folder of the ${kind}'s program` } }), expected: created },
   { operation: "listComments", ask: ofDocument(), expected: read },

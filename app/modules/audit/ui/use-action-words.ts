@@ -21,6 +21,9 @@ export function useActionWords(): { all: Record<AuditedAction, string>; of: (act
     "person.blocked": t({ id: "audit.person.blocked", message: "Person blocked" }),
     "person.unblocked": t({ id: "audit.person.unblocked", message: "Person unblocked" }),
     "team.questions_ruled": t({ id: "audit.team.questionsRuled", message: "Rule for open questions changed" }),
+    "taxonomy.changed": t({ id: "audit.taxonomy.changed", message: "Field of expertise changed" }),
+    "taxonomy.added": t({ id: "audit.taxonomy.added", message: "Field of expertise added" }),
+    "taxonomy.merged": t({ id: "audit.taxonomy.merged", message: "Field of expertise merged into another" }),
   };
   const isKnown = (action: string): action is AuditedAction => auditedActions.some((known) => known === action);
   return { all, of: (action) => (isKnown(action) ? all[action] : action) };

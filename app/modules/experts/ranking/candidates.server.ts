@@ -11,9 +11,9 @@ import { wordsFor } from "../sight/words-for.server";
 import type { Asked } from "./facts.server";
 
 /** So many of those who can show most for a field are looked at closely. */
-const candidatesAtMost = 400;
+const candidatesAtMost = 300;
 /** As many again who also meet the language, and of those found by the place or by words. */
-const moreAtMost = 200;
+const moreAtMost = 120;
 
 /** Who looks for people, and on whose behalf. */
 interface Seeking {

@@ -74,8 +74,8 @@ async function facetsOf(actor: Actor, found: Weighed[], locale: Locale): Promise
   if (found.length === 0) return { regions: [], offices: [], languages: [] };
   const ids = found.map(({ person: { id } }) => id);
   const [cities, spoken] = await Promise.all([
-    database().selectDistinct({ code: office.code, city: sql<string>`${office.city}->>${locale}::text` }).from(office).innerJoin(person, eq(person.officeId, office.id)).where(inArray(person.id, ids)),
-    database().select({ code: personLanguage.language }).from(personLanguage).where(sql`${inArray(personLanguage.personId, ids)} and ${mayKnow(actor, "languages", personLanguage.personId)} and ${personLanguage.speak} in ('C1', 'C2')`),
+    database().selectDistinct({ code: office.code, city: sql<string>`${office.city}->>${locale}::text` }).from(office).innerJoin(person, eq(person.officeId, office.id)).where(sql`${person.id} = any(${sql.param(ids)}::int[])`),
+    database().select({ code: personLanguage.language }).from(personLanguage).where(sql`${personLanguage.personId} = any(${sql.param(ids)}::int[]) and ${mayKnow(actor, "languages", personLanguage.personId)} and ${personLanguage.speak} in ('C1', 'C2')`),
   ]);
   const cityOf = new Map(cities.map(({ code, city }) => [code, city]));
   const names = formatFor(locale, "UTC");

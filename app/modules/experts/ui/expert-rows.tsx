@@ -6,7 +6,7 @@ import { List } from "~/ui/list";
 import { Notice } from "~/ui/notice";
 import { Pagination } from "~/ui/pagination";
 import type { ExpertFilters, ExpertRow as Expert } from "../contract";
-import { directoryAddress } from "./directory-address";
+import { csvAddress, directoryAddress } from "./directory-address";
 import { ExpertRow } from "./expert-row";
 
 interface ExpertRowsProps {
@@ -42,6 +42,7 @@ export function ExpertRows({ rows, count, more, partly, filters, perPage }: Expe
           ? <Trans id="experts.more">More than {all} people fit. Here are the best of those whose profiles are up to date; another word or filter narrows it down.</Trans>
           : t({ id: "experts.count", message: plural(count, { one: "# person", other: "# people" }) })}
       </p>
+      <p className="text-sm"><a href={csvAddress(filters)} download className="text-accent underline"><Trans id="experts.csv.link">This list as a file for spreadsheets</Trans></a></p>
       <List>{rows.map((row) => <ExpertRow key={row.handle} row={row} />)}</List>
       {count > perPage ? (
         <Pagination

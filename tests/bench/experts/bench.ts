@@ -1,16 +1,12 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import path from "node:path";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
 import { database } from "~/platform/database/connection.server";
 import { buildPerson } from "~db/seed/factories/build-person";
-import { openSessionFor } from "../support/open-session";
-import { withServer } from "../support/standalone";
-import { withConstantServer } from "./constant-server";
-import { report } from "./figure";
+import { openSessionFor } from "../../support/open-session";
+import { withServer } from "../../support/standalone";
+import { withConstantServer } from "../constant-server";
+import { report } from "../figure";
+import { makeProfiles } from "./profiles-in-bulk";
 
-const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 const few = 10_000;
 const many = 100_000;
 const rounds = 6;
@@ -21,12 +17,6 @@ const needs = [
   "minimum wage domestic workers small island States", "earthquake Nepal within 72 hours", "code du travail Gabon dans dix jours", "OSH mines southern Africa", "migración laboral Perú", "child labour Ghana",
   "C190 Madagascar", "youth employment Egypt Arabic C1", "collective bargaining Viet Nam next month", "social protection", "skills anticipation Malaysia Chinese", "трудовая миграция Киргизия русский", "最低工资 柬埔寨", "cooperatives Paraguay español",
 ];
-
-async function seed(people: number): Promise<void> {
-  const child = spawn(process.execPath, [path.join("app", "server", "launch.mjs"), "--work", "seed", "--people", String(people)], { cwd: projectFolder, stdio: ["ignore", "ignore", "inherit"] });
-  const [code] = await once(child, "exit") as [number | null];
-  if (code !== 0) throw new Error(`seeding ${people} people ended with ${code}`);
-}
 
 const percentile = (times: number[], share: number) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
@@ -61,7 +51,7 @@ export async function benchExperts(): Promise<void> {
     const { cookie } = await openSessionFor(reader.id);
     const p95: number[] = [];
     for (const people of [few, many]) {
-      await seed(people);
+      await makeProfiles(people, (line) => console.error(line));
       const times = await answers(server.origin, cookie);
       p95.push(percentile(times, 0.95));
       report({ figure: `experts.search_p50_${people}`, value: percentile(times, 0.5), unit: "ms", reference, budget: "–" });
