@@ -6,6 +6,7 @@ import { registerSweep } from "~/platform/jobs/sweep.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
+import { handOverThreads } from "./hand-over-threads.server";
 import { liveMessage } from "./live-message.server";
 import { routeQuestions } from "./questions/route-questions.server";
 
@@ -14,6 +15,7 @@ const routingSeconds = 900;
 
 /** Sends what happens in threads to those who have them open. Twice is as good as once: browsers merge by sequence number. */
 export function registerDiscussionSubscribers(): void {
+  subscribe("identity.person_left", "discussion.hand-over", handOverThreads);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", async ({ threadId, messageId, seq }) => {
     const live = await liveMessage(messageId);

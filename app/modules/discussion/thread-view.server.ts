@@ -64,7 +64,7 @@ const answerSeq = sql<number | null>`(select answer.seq from ${message} answer w
 const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: thread.title, language: thread.language,
-    authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    keeperId: sql<number>`coalesce(${thread.keeperId}, ${thread.authorId})`, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId, routing: thread.routing,
     pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")),
   })
@@ -81,7 +81,7 @@ async function threadFor({ personId }: Actor, id: number, locale: Locale) {
 type Stored = Awaited<ReturnType<typeof threadFor>>;
 
 /** Throws `not_found` and `forbidden`. */
-async function factsFor(actor: Actor, { teamId, authorId, ties, routing: _routing, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
+async function factsFor(actor: Actor, { teamId, keeperId, ties, routing: _routing, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
   const { team, role, abilities } = await accessTeam(actor, { id: teamId }, "read");
   return {
     ...found,
@@ -91,7 +91,7 @@ async function factsFor(actor: Actor, { teamId, authorId, ties, routing: _routin
     abilities: {
       pin: abilities.manage,
       ...threadAbilities({
-        kind: found.kind, standing: found.standing, merged: found.mergedInto !== null, mayPost: abilities.post, started: authorId === actor.personId, role,
+        kind: found.kind, standing: found.standing, merged: found.mergedInto !== null, mayPost: abilities.post, started: keeperId === actor.personId, role,
       }),
     },
   };

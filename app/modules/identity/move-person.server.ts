@@ -15,7 +15,7 @@ interface Move {
 
 /**
  * Moves somebody to another duty station: from now on office, time zone and map are the new ones, the director there
- * owns their time, and what they answered for in a team's name for offices of the old region is theirs no longer.
+ * owns their time, and what they answered for in a team's name for offices of the old region is theirs no longer; teams that are an office's own follow by the event.
  * Administrators only. Appends `identity.person_moved`. Throws `not_found`, `forbidden` for oneself, `invalid` beside `office`.
  */
 export function movePerson(actor: Actor, { handle, office: code, reason }: Move): Promise<void> {
@@ -30,7 +30,7 @@ export function movePerson(actor: Actor, { handle, office: code, reason }: Move)
     await tx.insert(personPost).values({ personId: id, ...owned }).onConflictDoUpdate({ target: personPost.personId, set: owned });
     await tx.delete(teamResponsibility).where(and(eq(teamResponsibility.personId, id), isNotNull(teamResponsibility.officeId)));
     await tx.insert(accessChange).values({ personId: id, what: "moved", byPersonId: actor.personId, reason });
-    await appendEvent(tx, "identity.person_moved", { personId: id, byPersonId: actor.personId });
+    await appendEvent(tx, "identity.person_moved", { personId: id, byPersonId: actor.personId, fromOfficeId: officeId, toOfficeId: there.id });
   });
 }
 
