@@ -19,6 +19,7 @@ import { insertCountryLists } from "./insert-country-lists.server";
 import { insertRequests } from "./insert-requests.server";
 import { insertOrder, insertReports } from "./insert-order.server";
 import { insertNotifications } from "./insert-notifications.server";
+import { insertGuestAccess } from "./insert-guest-access.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertNewsletters } from "./insert-newsletters.server";
 import { insertStandby } from "./insert-standby.server";
@@ -68,6 +69,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertNewsletters(tx, seedClock(anchor), idByHandle);
   await insertReports(tx, seedClock(anchor));
   await insertSeenEvidence(tx);
+  await insertGuestAccess(tx, anchor);
   await insertNotifications(tx, anchor);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });

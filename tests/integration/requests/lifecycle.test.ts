@@ -125,3 +125,10 @@ describe("a request", () => {
     await expect(take(on.expert, id, { intent: "accept", note: "" })).rejects.toMatchObject({ code: "forbidden" });
   });
 });
+
+it("goes to the team of the first field that any team covers", async () => {
+  const alone = await ask(on.requester.actor, { termId: "Q3" });
+  const beside = await ask(on.requester.actor, { termId: "Q3", otherTerm1: "E9" });
+  expect((await rowOf(alone)).teamId).toBeNull();
+  expect((await rowOf(beside)).teamId).not.toBeNull();
+});
