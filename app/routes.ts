@@ -38,6 +38,7 @@ export default [
     route("password/forgotten", "routes/identity/forgotten-password.tsx"),
     route("password/:token", "routes/identity/set-password.tsx"),
     route("account", "routes/identity/account.tsx"),
+    route("guests", "routes/identity/guests.tsx"),
     route("account/tokens", "routes/identity/tokens.tsx"),
     route("api", "routes/api/guide.tsx"),
     route("api/reference/:area", "routes/api/reference.tsx"),

@@ -13,6 +13,7 @@ import { documentTextOperations } from "./documents/api/text-operations.server";
 import { needOperations } from "./experts/api/need-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
 import { identityOperations } from "./identity/api/operations.server";
+import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
 import { membershipOperations } from "./teams/api/membership-operations.server";
 import { teamOperations } from "./teams/api/operations.server";
@@ -35,5 +36,6 @@ export const operations: readonly Operation[] = [
   ...documentPlaceOperations,
   ...suggestionOperations,
   ...eventOperations,
+  ...requestOperations,
   ...searchOperations,
 ];

@@ -13,6 +13,8 @@ export const thread = pgTable("thread", {
   title: text("title").notNull(),
   language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
   authorId: integer("author_id").notNull().references(() => person.id),
+  /** Who keeps it in place of its author, who has left. */
+  keeperId: integer("keeper_id").references(() => person.id, { onDelete: "set null" }),
   termIds: text("term_ids").array().notNull().default(sql`'{}'`),
   /** The highest sequence number given out; taken under the row's lock, so numbers have no gap. */
   lastSeq: integer("last_seq").notNull().default(0),

@@ -18,6 +18,8 @@ export const document = pgTable("document", {
   language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
   summary: text("summary").notNull().default(""),
   authorId: integer("author_id").notNull().references(() => person.id),
+  /** Who keeps it in place of its author, who has left. */
+  keeperId: integer("keeper_id").references(() => person.id, { onDelete: "set null" }),
   updatedById: integer("updated_by_id").notNull().references(() => person.id),
   html: text("html").notNull().default(""),
   text: text("text").notNull().default(""),

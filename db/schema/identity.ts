@@ -60,7 +60,7 @@ export const accessChange = pgTable("access_change", {
   happenedAt: instant("happened_at").notNull().defaultNow(),
 }, (table) => [index("access_change_person_index").on(table.personId, table.happenedAt)]);
 
-/** Until when a guest has access, and who of the staff answers for them. Every guest has a row. */
+/** Until when a guest has access, and who of the staff answers for them. A guest without a row has access until somebody ends it. */
 export const guestAccess = pgTable("guest_access", {
   personId: integer("person_id").primaryKey().references(() => person.id, { onDelete: "cascade" }),
   hostId: integer("host_id").references(() => person.id, { onDelete: "set null" }),

@@ -124,6 +124,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("search-nothing", "/search?q=zzzzqqqq"),
     member("account", "/account"),
     member("account-tokens", "/account/tokens"),
+    administrator("guests", "/guests"),
     visitor("api", "/api"),
     visitor("api-reference", "/api/reference/threads"),
     newcomer("first-week", "/first-week"),

@@ -74,7 +74,7 @@ async function decideInTeam(actor: Actor, found: Thread | undefined, wish: Wish,
   const access = await accessTeam(actor, { id: found.teamId }, wish === "post" ? "post" : "read", on);
   const may = threadAbilities({
     kind: found.kind, standing: found.standing, merged: found.mergedIntoId !== null,
-    mayPost: access.abilities.post, started: found.authorId === actor.personId, role: access.role,
+    mayPost: access.abilities.post, started: (found.keeperId ?? found.authorId) === actor.personId, role: access.role,
   });
   if (wish !== "read" && !may[wish]) throw new DomainError("forbidden", `may not ${wish} in thread ${found.id}`);
   return { thread: { ...found, teamId: found.teamId }, may, readers: readersOfTeam(found.teamId), ...access };

@@ -8,6 +8,7 @@ import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
 import { announceRead } from "./announce-read.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
+import { handOverThreads } from "./hand-over-threads.server";
 import { deliverScheduled } from "./later/deliver-scheduled.server";
 import { liveMessage } from "./live-message.server";
 import { messageKind, readMessageOfFiles } from "./message-files.server";
@@ -22,6 +23,7 @@ const deliverySeconds = 20;
 /** Sends what happens in threads to those who have them open. Twice is as good as once: browsers merge by sequence number. */
 export function registerDiscussionSubscribers(): void {
   registerFileOwner(messageKind, readMessageOfFiles);
+  subscribe("identity.person_left", "discussion.hand-over", handOverThreads);
   registerSweep("discussion.deliver-scheduled", deliverySeconds, deliverScheduled);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", async ({ threadId, messageId, seq }) => {

@@ -77,7 +77,7 @@ const draft = sql<ServerDraft | null>`(
 const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: titleFor(sql.placeholder("personId")), language: thread.language,
-    authorId: thread.authorId, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    keeperId: sql<number>`coalesce(${thread.keeperId}, ${thread.authorId})`, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId, routing: thread.routing,
     pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")), draft,
     typing: sql<boolean>`(select reader.shows_typing from person reader where reader.id = ${sql.placeholder("personId")})`,
@@ -95,7 +95,7 @@ async function threadFor({ personId }: Actor, id: number, locale: Locale) {
 type Stored = Awaited<ReturnType<typeof threadFor>>;
 
 /** Throws `not_found` and `forbidden`. */
-async function factsFor(actor: Actor, { teamId, authorId, ties, routing: _routing, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
+async function factsFor(actor: Actor, { teamId, keeperId, ties, routing: _routing, ...found }: Stored, locale: Locale): Promise<ThreadFacts> {
   const own = { ...found, level: effectiveLevel(ties), me: actor.personId };
   if (teamId === null) {
     const reach = await conversationReach(database(), actor, found.id) ?? notFound("thread");
@@ -109,7 +109,7 @@ async function factsFor(actor: Actor, { teamId, authorId, ties, routing: _routin
     abilities: {
       pin: abilities.manage,
       ...threadAbilities({
-        kind: found.kind, standing: found.standing, merged: found.mergedInto !== null, mayPost: abilities.post, started: authorId === actor.personId, role,
+        kind: found.kind, standing: found.standing, merged: found.mergedInto !== null, mayPost: abilities.post, started: keeperId === actor.personId, role,
       }),
     },
   };

@@ -23,11 +23,13 @@ import { textOfVersion } from "./versions/version-text.server";
 
 const author = alias(person, "author");
 const changer = alias(person, "changer");
+const keeper = alias(person, "keeper");
 
 const columns = {
   id: document.id, teamId: document.teamId, folderId: document.folderId, title: document.title, kind: document.kind, language: document.language, html: document.html, suggestions: document.suggestions,
   createdAt: document.createdAt, updatedAt: document.updatedAt,
   author: { name: author.displayName, handle: author.handle },
+  keeper: { name: keeper.displayName, handle: keeper.handle },
   updatedBy: { name: changer.displayName, handle: changer.handle },
   pinned: isPinned("document", document).as("pinned"),
   behind: projectionIsBehind.as("behind"),
@@ -39,6 +41,7 @@ async function readDocument(id: number) {
     .from(document)
     .innerJoin(author, eq(author.id, document.authorId))
     .innerJoin(changer, eq(changer.id, document.updatedById))
+    .leftJoin(keeper, eq(keeper.id, document.keeperId))
     .where(eq(document.id, id));
   return found ?? notFound("document");
 }

@@ -6,6 +6,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
+import { handsOver } from "./hands-over.server";
 import { isHandle } from "./handle";
 import { mayChangeAccess, mayInvite } from "./policy";
 
@@ -24,9 +25,10 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     .where(eq(person.handle, handle));
   if (!found) notFound("person");
   const { id, passwordOf, lastSeenAt, ...who } = found;
-  const [[sessions], history] = await Promise.all([
+  const [[sessions], history, counts] = await Promise.all([
     database().select({ number: count() }).from(session).where(and(eq(session.userId, id), gt(session.expiresAt, sql`now()`))),
     historyOf(id),
+    handsOver(id),
   ]);
   const mayDecide = mayChangeAccess(actor, id);
   return {
@@ -35,6 +37,7 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     lastSeenAt: lastSeenAt?.toISOString() ?? null,
     sessions: sessions?.number ?? 0,
     history,
+    handsOver: counts,
     offices: (await officeOptions(locale)).map(({ code, city }) => ({ value: code, label: `${city} · ${code}` })),
     abilities: { move: mayDecide && who.status === "active", leave: mayDecide && who.status !== "left", suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
   };
@@ -47,7 +50,7 @@ async function historyOf(personId: number) {
   const rows = await database()
     .select({ id: accessChange.id, what: accessChange.what, reason: accessChange.reason, happenedAt: accessChange.happenedAt, by: by.displayName })
     .from(accessChange)
-    .innerJoin(by, eq(by.id, accessChange.byPersonId))
+    .leftJoin(by, eq(by.id, accessChange.byPersonId))
     .where(eq(accessChange.personId, personId))
     .orderBy(desc(accessChange.happenedAt), desc(accessChange.id))
     .limit(50);

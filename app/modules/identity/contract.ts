@@ -12,7 +12,11 @@ declare module "~/platform/events/event-types" {
     /** An administrator gave somebody their access back. */
     "identity.person_restored": { personId: number; byPersonId: number };
     /** Somebody has another duty station. */
-    "identity.person_moved": { personId: number; byPersonId: number };
+    "identity.person_moved": { personId: number; byPersonId: number; fromOfficeId: number | null; toOfficeId: number };
+    /** A guest's access ends within some days. */
+    "identity.guest_access_ending": { personId: number };
+    /** A guest's access has run out. */
+    "identity.guest_expired": { personId: number };
     /** Somebody left the organisation for good; their successor takes over what was theirs to decide. */
     "identity.person_left": { personId: number; successorId: number; byPersonId: number };
   }
@@ -24,6 +28,11 @@ export const passwordMinLength = 12;
 export const passwordMaxLength = 200;
 /** Longest reason for taking or giving access, in characters. */
 export const reasonMaxLength = 500;
+/** How long a guest has access where nobody says otherwise, and at most from one prolonging to the next, in days. */
+export const usualGuestDays = 90;
+export const mostGuestDays = 183;
+/** So many days before a guest's access ends they and whoever answers for them are told. */
+export const remindDaysBefore = 14;
 /** How many people one page of the administrators' list shows. */
 export const peoplePageSize = 30;
 /** Longest e-mail address by RFC 5321. */

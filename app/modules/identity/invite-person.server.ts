@@ -1,9 +1,10 @@
 import { eq, sql } from "drizzle-orm";
-import { office, person } from "~db/schema";
+import { guestAccess, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
+import { mostGuestDays, usualGuestDays } from "./contract";
 import { handleFrom } from "./handle";
 import { mayInvite } from "./policy";
 import type { Invitation } from "./schema.server";
@@ -17,6 +18,8 @@ async function freeHandle(tx: Transaction, wish: string): Promise<string> {
   for (let number = 2; ; number++) if (!used.has(`${wish}-${number}`)) return `${wish}-${number}`;
 }
 
+const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 async function refuseUnknownOffice(tx: Transaction, officeId: number | undefined): Promise<void> {
   if (officeId === undefined) return;
   const [known] = await tx.select({ id: office.id }).from(office).where(eq(office.id, officeId));
@@ -26,13 +29,19 @@ async function refuseUnknownOffice(tx: Transaction, officeId: number | undefined
 /**
  * Adds somebody to the directory and has a link mailed to them by which they set their password.
  * Administrators only. Throws `conflict` beside the e-mail when somebody has the address
- * already, `invalid` beside the office when there is no such one.
+ * already, `invalid` beside the office when there is no such one, and beside the last day of a guest that is over or too
+ * far. The inviter answers for a guest.
  */
 export async function invitePerson(actor: Actor, input: Invitation): Promise<{ personId: number; handle: string }> {
   if (!mayInvite(actor)) throw new DomainError("not_found");
+  const { guestUntil = dayFromNow(usualGuestDays), ...who } = input;
+  const isGuest = input.organisationRole === "guest";
+  if (isGuest && (guestUntil < dayFromNow(0) || guestUntil > dayFromNow(mostGuestDays))) throw new DomainError("invalid", "guest_until_wrong", "guestUntil");
   return transaction(async (tx) => {
     await refuseUnknownOffice(tx, input.officeId);
-    return addPerson(tx, input, actor.personId);
+    const added = await addPerson(tx, who, actor.personId);
+    if (isGuest) await tx.insert(guestAccess).values({ personId: added.personId, hostId: actor.personId, until: guestUntil });
+    return added;
   });
 }
 

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { accessChange, mailedLink, person, personPost } from "~db/schema";
+import { accessChange, guestAccess, mailedLink, person, personPost } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { closeAllSessions } from "~/platform/auth/sessions.server";
 import { transaction } from "~/platform/database/connection.server";
@@ -15,8 +15,8 @@ interface Leaving {
 }
 
 /**
- * Somebody leaves the organisation, and one colleague takes over what was theirs to decide: whose time they owned, and by
- * `identity.person_left` the teams they led and their open requests. Their access ends as with a suspension; what they
+ * Somebody leaves the organisation, and one colleague takes over what was theirs to decide: whose time they owned, guests they answered for, and by
+ * `identity.person_left` the teams they led, their open requests, threads, documents and guidance. Their access ends as with a suspension; what they
  * wrote stays theirs by name. Administrators only. Throws `not_found`, `forbidden` for oneself, `invalid` beside `successor`.
  */
 export function leavePerson(actor: Actor, { handle, successor, reason }: Leaving): Promise<void> {
@@ -31,6 +31,7 @@ export function leavePerson(actor: Actor, { handle, successor, reason }: Leaving
     // Nobody releases or manages themselves.
     await tx.update(personPost).set({ releasedById: sql`nullif(${next.id}::int, ${personPost.personId})` }).where(eq(personPost.releasedById, id));
     await tx.update(personPost).set({ lineManagerId: sql`nullif(${next.id}::int, ${personPost.personId})` }).where(eq(personPost.lineManagerId, id));
+    await tx.update(guestAccess).set({ hostId: next.id }).where(eq(guestAccess.hostId, id));
     await tx.insert(accessChange).values({ personId: id, what: "left", byPersonId: actor.personId, reason });
     await appendEvent(tx, "identity.person_suspended", { personId: id, byPersonId: actor.personId });
     await appendEvent(tx, "identity.person_left", { personId: id, successorId: next.id, byPersonId: actor.personId });

@@ -15,7 +15,7 @@ interface Move {
 
 /**
  * Moves somebody to another duty station: from now on office, time zone and map are the new ones, the director there
- * owns their time, and what they answered for in a team's name for offices of the old region is theirs no longer.
+ * owns their time, and what they answered for in a team's name for offices of the old region is theirs no longer; teams that are an office's own follow by the event.
  * Administrators only. Appends `identity.person_moved`. Throws `not_found`, `forbidden` for oneself, `invalid` beside `office`.
  */
 export function movePerson(actor: Actor, { handle, office: code, reason }: Move): Promise<void> {
@@ -31,13 +31,14 @@ export function movePerson(actor: Actor, { handle, office: code, reason }: Move)
 export async function moveTo(tx: Transaction, { personId, office: code, byPersonId, reason }: { personId: number; office: string; byPersonId: number; reason: string }): Promise<void> {
   const [there] = await tx.select({ id: office.id, parentId: office.parentId }).from(office).where(eq(office.code, code));
   if (!there) throw new DomainError("invalid", "office_unknown", "office");
+  const [before] = await tx.select({ officeId: person.officeId }).from(person).where(eq(person.id, personId));
   await tx.update(person).set({ officeId: there.id, timeZone: null }).where(eq(person.id, personId));
   const ownerId = (await directorOf(tx, there.id)) ?? (there.parentId === null ? null : await directorOf(tx, there.parentId));
   const owned = { releasedById: ownerId === personId ? null : ownerId };
   await tx.insert(personPost).values({ personId, ...owned }).onConflictDoUpdate({ target: personPost.personId, set: owned });
   await tx.delete(teamResponsibility).where(and(eq(teamResponsibility.personId, personId), isNotNull(teamResponsibility.officeId)));
   await tx.insert(accessChange).values({ personId, what: "moved", byPersonId, reason });
-  await appendEvent(tx, "identity.person_moved", { personId, byPersonId });
+  await appendEvent(tx, "identity.person_moved", { personId, byPersonId, fromOfficeId: before?.officeId ?? null, toOfficeId: there.id });
 }
 
 async function directorOf(tx: Transaction, officeId: number): Promise<number | null> {

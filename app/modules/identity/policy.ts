@@ -4,5 +4,9 @@ import type { Actor } from "~/platform/auth/actor";
 export const mayChangeAccess = (actor: Pick<Actor, "organisationRole" | "personId">, personId: number): boolean =>
   actor.organisationRole === "administrator" && actor.personId !== personId;
 
+/** Who may let a guest stay longer: whoever of the staff answers for them, and administrators. */
+export const mayAnswerForGuest = (actor: Pick<Actor, "organisationRole" | "personId">, hostId: number | null): boolean =>
+  actor.organisationRole === "administrator" || (actor.organisationRole === "staff" && actor.personId === hostId);
+
 /** Who may add people and read the mail folder. */
 export const mayInvite = (actor: Pick<Actor, "organisationRole">): boolean => actor.organisationRole === "administrator";

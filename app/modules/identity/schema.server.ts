@@ -32,6 +32,14 @@ export const invitationSchema = z.object({
   displayName: z.string({ error: "name_missing" }).transform(onOneLine).pipe(z.string({ error: "name_missing" }).min(2, "name_missing").max(120, "name_long")),
   organisationRole: z.enum(["staff", "guest", "administrator"], { error: "role_missing" }),
   officeId: z.coerce.number("office_unknown").int("office_unknown").positive("office_unknown").max(2_147_483_647, "office_unknown").optional(),
+  /** The last day of a guest; passed over for the staff. */
+  guestUntil: z.iso.date("guest_until_wrong").optional(),
+});
+
+/** A guest who is to stay longer. */
+export const prolongSchema = z.object({
+  handle: z.string("guest_until_wrong").regex(/^[a-z0-9-]{1,80}$/, "guest_until_wrong"),
+  until: z.iso.date("guest_until_wrong"),
 });
 
 export const preferencesSchema = z.object({
@@ -89,5 +97,5 @@ export type Invitation = z.infer<typeof invitationSchema>;
 export type SignInForm = z.input<typeof signInSchema>;
 export type ForgottenPasswordForm = z.input<typeof forgottenPasswordSchema>;
 export type SetPasswordForm = z.input<typeof setPasswordSchema>;
-export type InvitationForm = { email: string; displayName: string; organisationRole: string; officeId?: string };
+export type InvitationForm = { email: string; displayName: string; organisationRole: string; officeId?: string; guestUntil?: string };
 export type TokenForm = { tokenId: string; name: string; scopes: string[]; days: string };

@@ -5,7 +5,13 @@ import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { sendMail } from "~/platform/mail/mail.server";
+import { registerSweep } from "~/platform/jobs/sweep.server";
+import { expireGuests } from "./guests/expire-guests.server";
+import { mailGuestEnding } from "./guests/mail-guest-ending.server";
 import { makeLink } from "./mailed-link.server";
+
+/** How often it is looked whose access has run out, in seconds. */
+const everyQuarter = 900;
 
 async function recipient(personId: number) {
   const [found] = await database()
@@ -52,4 +58,6 @@ async function mailInvitation(personId: number, byPersonId: number): Promise<voi
 export function registerIdentitySubscribers(): void {
   subscribe("identity.password_reset_requested", "identity.mail-reset-link", ({ personId }) => mailResetLink(personId));
   subscribe("identity.person_invited", "identity.mail-invitation", ({ personId, byPersonId }) => mailInvitation(personId, byPersonId));
+  subscribe("identity.guest_access_ending", "identity.mail-guest-ending", ({ personId }) => mailGuestEnding(personId));
+  registerSweep("identity.guests", everyQuarter, expireGuests);
 }

@@ -20,6 +20,7 @@ import { insertCountryLists } from "./insert-country-lists.server";
 import { insertRequests } from "./insert-requests.server";
 import { insertOrder, insertReports } from "./insert-order.server";
 import { insertNotifications } from "./insert-notifications.server";
+import { insertGuestAccess } from "./insert-guest-access.server";
 import { insertProfileChoices } from "./insert-profile-choices.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertNewsletters } from "./insert-newsletters.server";
@@ -71,6 +72,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertReports(tx, seedClock(anchor));
   await insertSeenEvidence(tx);
   await insertProfileChoices(tx, seedClock(anchor), idByHandle);
+  await insertGuestAccess(tx, anchor);
   await insertNotifications(tx, anchor);
   await insertConversations(tx, seedClock(anchor), idByHandle);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);

@@ -70,7 +70,7 @@ async function insertMeetings(tx: Transaction, clock: SeedClock, listId: number,
   const rows = countries.flatMap(({ iso2, language }) => {
     const number = numberOf(iso2);
     const titles = meetingTitles[language];
-    return Array.from({ length: number % 3 }, (_, place) => ({
+    return Array.from({ length: 1 + (number % 3) }, (_, place) => ({
       listId, countryIso2: iso2, language,
       day: isoDay(clock.daysAgo(-(5 + (number % 23) + place * 28))),
       title: titles[(number + place) % titles.length] ?? "",

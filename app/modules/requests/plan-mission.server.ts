@@ -18,16 +18,22 @@ interface Days {
  * calendars where they travel. Throws `invalid` beside the first day when somebody is not free, may not
  * travel there, lacks the security training a fragile country asks for, or the covering office objects.
  */
-export function planMission(actor: Actor, id: number, days: Days): Promise<void> {
+export const planMission = (actor: Actor, id: number, days: Days): Promise<void> => fixDays(actor, id, "plan", days);
+
+/** Other days for the same people: those that were fixed are given back first, and everything is checked anew. Throws as `planMission` does; then the days stay as they were. */
+export const replanMission = (actor: Actor, id: number, days: Days): Promise<void> => fixDays(actor, id, "replan", days);
+
+function fixDays(actor: Actor, id: number, step: "plan" | "replan", days: Days): Promise<void> {
   return transaction(async (tx) => {
-    const { request } = await accessStep(tx, actor, id, "plan");
+    const { request } = await accessStep(tx, actor, id, step);
+    if (request.missionId) await tx.delete(mission).where(eq(mission.id, request.missionId));
     const people = await travellers(tx, request, days);
     const [place] = request.countryIso2 ? await tx.select({ fragile: country.fragile, region: country.region }).from(country).where(eq(country.iso2, request.countryIso2)) : [];
     const travels = request.countryIso2 !== null && request.mode !== "remote";
     const problem = planProblem(people, { travels, isFragile: Boolean(place?.fragile), region: place?.region ?? null, endsOn: days.endsOn, objected: await isObjected(tx, id) });
     if (problem) throw new DomainError("invalid", problem, "startsOn");
     const missionId = request.countryIso2 ? await makeMission(tx, request, request.countryIso2, people, days, travels) : null;
-    await takeStep(tx, request, "plan", { actorId: actor.personId }, { ...days, missionId });
+    await takeStep(tx, request, step, { actorId: actor.personId }, { ...days, missionId });
   });
 }
 

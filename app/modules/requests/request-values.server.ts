@@ -42,8 +42,15 @@ async function authorsOf(tx: Transaction, { kind, authors }: RequestInput): Prom
   });
 }
 
-async function teamOf(tx: Transaction, { team, termId }: RequestInput): Promise<number | null> {
-  if (!team) return teamForTerm(tx, termId);
+/** The team that was named, else the one that answers for the first of the fields that any team covers. */
+async function teamOf(tx: Transaction, { team, termId, otherTerm1, otherTerm2 }: RequestInput): Promise<number | null> {
+  if (!team) {
+    for (const term of [termId, otherTerm1, otherTerm2]) {
+      const found = term ? await teamForTerm(tx, term) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
   const id = await teamToAnswer(tx, team);
   if (id === null) throw new DomainError("invalid", "team_missing", "team");
   return id;

@@ -67,6 +67,10 @@ export const beginningSchema = z.preprocess((given) => inOurNames(given as Recor
 
 const step = <Intent extends string, Shape extends z.ZodRawShape>(intent: Intent, shape: Shape) => z.object({ intent: z.literal(intent), ...shape });
 
+const days = { startsOn: day, endsOn: day };
+const inOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => endsOn >= startsOn;
+const reversed = { error: "days_reversed", path: ["endsOn"] };
+
 /** The steps of a request's page; each is a form of its own. */
 export const stepSchema = z.discriminatedUnion("intent", [
   step("submit", {}),
@@ -81,7 +85,8 @@ export const stepSchema = z.discriminatedUnion("intent", [
   step("turn_down", { note: reason }),
   step("release", { person: handle, note }),
   step("refuse", { person: handle, note: reason }),
-  step("plan", { startsOn: day, endsOn: day }).refine(({ startsOn, endsOn }) => endsOn >= startsOn, { error: "days_reversed", path: ["endsOn"] }),
+  step("plan", days).refine(inOrder, reversed),
+  step("replan", days).refine(inOrder, reversed),
   step("finish", {}),
   step("file_report", { report: z.string("report_missing").transform(onLines).pipe(z.string().min(1, "report_missing").max(50_000, "report_long")), title: z.string().transform(oneLine).pipe(z.string().max(maxRequestTitle, "title_long")).default("") }),
   step("give_feedback", { usefulness: whole(1, 4, "usefulness_missing"), note }),

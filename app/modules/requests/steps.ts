@@ -23,6 +23,7 @@ export const steps = {
   release: { from: withPeople, to: "people", by: ["releaser"] },
   refuse: { from: withPeople, to: "people", by: ["releaser"] },
   plan: { from: ["released"], to: "planned", by: ["coordinator", "requester"] },
+  replan: { from: ["planned"], to: "planned", by: ["coordinator", "requester"] },
   finish: { from: ["planned"], to: "done", by: ["requester", "sent", "coordinator"] },
   file_report: { from: ["done"], to: "report_filed", by: ["sent"] },
   give_feedback: { from: ["report_filed"], to: "feedback", by: ["requester"] },

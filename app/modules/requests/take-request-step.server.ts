@@ -5,7 +5,7 @@ import { closeRequest, fileReport, finishRequest, giveFeedback } from "./carry-o
 import { consultPerson, giveView } from "./consult-person.server";
 import { dropPerson } from "./drop-person.server";
 import { declineRequest, withdrawRequest } from "./end-request.server";
-import { planMission } from "./plan-mission.server";
+import { planMission, replanMission } from "./plan-mission.server";
 import { postRequestMessage } from "./post-message.server";
 import { proposePerson } from "./propose-person.server";
 import { redirectRequest } from "./redirect-request.server";
@@ -31,6 +31,7 @@ export function takeRequestStep(actor: Actor, id: number, step: RequestStepInput
     case "release": return releasePerson(actor, id, step.person, step.note);
     case "refuse": return refuseRelease(actor, id, step.person, step.note);
     case "plan": return planMission(actor, id, step);
+    case "replan": return replanMission(actor, id, step);
     case "finish": return finishRequest(actor, id);
     case "file_report": return fileReport(actor, id, step);
     case "give_feedback": return giveFeedback(actor, id, step);

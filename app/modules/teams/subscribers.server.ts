@@ -2,6 +2,7 @@ import type { EventName } from "~/platform/events/event-types";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { publish, publishToPerson } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess, recheckLiveAccess } from "~/platform/realtime/recheck.server";
+import { followMove } from "./follow-move.server";
 import { handOverLeads } from "./hand-over-leads.server";
 import type { TeamLifeEvents } from "./contract";
 
@@ -19,6 +20,7 @@ export function registerTeamSubscribers(): void {
     });
   }
   subscribe("identity.person_left", "teams.hand-over", handOverLeads);
+  subscribe("identity.person_moved", "teams.follow-move", followMove);
   subscribe("teams.team_changed", "teams.recheck", async ({ teamId }) => {
     publish(`team:${teamId}`, "team_changed" satisfies keyof TeamLifeEvents, {});
     await recheckAllLiveAccess();

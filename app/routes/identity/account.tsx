@@ -4,6 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { endOtherSessions, endSession } from "~/modules/identity/end-session.server";
+import { countGuestsOf } from "~/modules/identity/guests/guest-list.server";
 import { accountSchema } from "~/modules/identity/schema.server";
 import { sessionsView } from "~/modules/identity/sessions-view.server";
 import { formIn } from "~/platform/http/form-in.server";
@@ -12,7 +13,7 @@ import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Badge } from "~/ui/badge";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 
@@ -23,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "identity.sessions.pageTitle", message: "Where I am signed in · Meridian" }));
-  return { title, sessions: await sessionsView(actor) };
+  const [sessions, guests] = await Promise.all([sessionsView(actor), countGuestsOf(actor)]);
+  return { title, sessions, guests };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -37,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { sessions } = useLoaderData<typeof loader>();
+  const { sessions, guests } = useLoaderData<typeof loader>();
   const format = useFormat();
   return (
     <Page width="read" header={<PageHeader title={<Trans id="identity.sessions.title">Where I am signed in</Trans>} lead={<Trans id="identity.sessions.lead">End what you do not recognise; pages open there stop at once.</Trans>} />}>
@@ -69,6 +71,7 @@ export default function Account() {
         {sessions.length > 1 ? (
           <Form method="post"><Button name="intent" value="end-others" tone="quiet"><Trans id="identity.sessions.endOthers">Sign out everywhere else</Trans></Button></Form>
         ) : null}
+        {guests > 0 ? <LinkButton tone="plain" to="/guests"><Trans id="identity.guests.mine">Guests you answer for</Trans></LinkButton> : null}
         <Form method="post" action="/sign-out"><Button tone="plain"><Trans id="identity.sessions.signOut">Sign out here</Trans></Button></Form>
       </div>
     </Page>

@@ -18,6 +18,7 @@ import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { List, ListRow } from "~/ui/list";
+import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Pagination } from "~/ui/pagination";
 import { SearchField } from "~/ui/search-field";
@@ -50,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(`/administration/people?${new URLSearchParams({ invited })}`, { status: 303 });
   } catch (error) {
     if (!(error instanceof DomainError) || !error.field) throw error;
-    const code = error.field === "email" ? "email_taken" : "office_unknown";
+    const code = error.field === "email" ? "email_taken" : error.field === "guestUntil" ? "guest_until_wrong" : "office_unknown";
     return data(submission.reply({ fieldErrors: { [error.field]: [code] } }), { status: httpStatus[error.code] });
   }
 }
@@ -72,6 +73,7 @@ export default function People() {
     <Page width="read" header={<PageHeader
       title={<Trans id="identity.people.heading">People and access</Trans>}
       lead={<Trans id="identity.people.headingLead">Everybody in the directory. Open somebody to see where they are signed in, to suspend their access or to give it back.</Trans>}
+      actions={<LinkButton to="/guests"><Trans id="identity.guests">Guests</Trans></LinkButton>}
     />}>
       {invited ? <Notice tone="positive"><Trans id="identity.people.invited">The invitation to <bdi>{invited}</bdi> is on its way.</Trans></Notice> : null}
       <div className="grid gap-4">

@@ -11,6 +11,7 @@ import { AccessBadge } from "~/modules/identity/ui/access-badge";
 import { AccessForm } from "~/modules/identity/ui/access-form";
 import { LeaveForm, MoveForm } from "~/modules/identity/ui/duty-forms";
 import { AccessHistory } from "~/modules/identity/ui/access-history";
+import { HandsOverList } from "~/modules/identity/ui/hands-over-list";
 import { formIn } from "~/platform/http/form-in.server";
 import { refusedFields } from "~/platform/http/refused-fields.server";
 import { requireAdministrator } from "~/platform/http/require-actor.server";
@@ -88,13 +89,14 @@ export default function PersonAccess() {
       ) : null}
       {abilities.move ? (
         <Section id="move" title={<Trans id="identity.move">Move to another duty station</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.move.lead">Office, local time and map change at once, and the director of the new office decides about their time. What they answered for in the old region ends.</Trans></p>
+          <p className="measure mb-4"><Trans id="identity.move.lead">Office, local time and map change at once, and the director of the new office decides about their time. What they answered for in the old region ends; they leave the teams that are the old office’s own and join the open ones of the new.</Trans></p>
           <MoveForm offices={who.offices} lastResult={lastResult} />
         </Section>
       ) : null}
       {abilities.leave ? (
         <Section id="leave" title={<Trans id="identity.leave">Leaves the organisation</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.leave.lead">A colleague takes over the teams they led, their open requests, views asked of them and the people whose time they decided about. Their access ends; what they wrote keeps their name.</Trans></p>
+          <p className="measure mb-4"><Trans id="identity.leave.lead">A colleague takes over what was theirs to look after, and views asked of them. What that colleague may not read is kept by who leads the team. Their access ends; what they wrote keeps their name.</Trans></p>
+          <HandsOverList counts={who.handsOver} />
           <LeaveForm lastResult={lastResult} />
         </Section>
       ) : null}

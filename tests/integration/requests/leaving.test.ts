@@ -4,10 +4,18 @@ import { leavePerson } from "~/modules/identity/leave-person.server";
 import { movePerson } from "~/modules/identity/move-person.server";
 import { handOverRequests } from "~/modules/requests/hand-over.server";
 import { requestMeasures } from "~/modules/requests/request-measures.server";
+import { handOverDocuments } from "~/modules/documents/hand-over-documents.server";
+import { handOverGuidance } from "~/modules/guidance/life/hand-over-guidance.server";
+import { handOverThreads } from "~/modules/discussion/hand-over-threads.server";
+import { accessView } from "~/modules/identity/access-view.server";
+import { followMove } from "~/modules/teams/follow-move.server";
 import { handOverLeads } from "~/modules/teams/hand-over-leads.server";
 import { database } from "~/platform/database/connection.server";
-import { membership, office, person, personPost, requestProposal } from "~db/schema";
-import { buildMembership } from "~db/seed/factories/build-team";
+import { document, guidance, membership, office, person, personPost, requestProposal, thread } from "~db/schema";
+import { buildDocument } from "~db/seed/factories/build-document";
+import { buildOffice } from "~db/seed/factories/build-office";
+import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
+import { buildThread } from "~db/seed/factories/build-thread";
 import { ask, rowOf, somebody, stage, stateOf, take } from "./cast";
 
 it("whoever takes over from a leaver has their requests, the time they owned and the teams they led", async () => {
@@ -63,4 +71,40 @@ it("measures tell the median days to the first answer, of what one may see", asy
   const { byTeam } = await requestMeasures(on.coordinator.actor, "en");
   expect(byTeam).toEqual([expect.objectContaining({ slug: on.team.slug, sent: 1, answered: 1, inTime: 1, close: null })]);
   expect((await requestMeasures((await somebody()).actor, "en")).byTeam).toEqual([]);
+});
+
+it("a leaver's threads, documents and guidance are kept by whoever takes over, or leads the team where they may not read it", async () => {
+  const on = await stage("D2");
+  const [administrator, leaver, successor] = [await somebody({ organisationRole: "administrator" }), await somebody(), await somebody()];
+  const [open, closed] = [await buildTeam(database()), await buildTeam(database(), { visibility: "private" })];
+  await buildMembership(database(), { teamId: closed.id, personId: on.director.id, role: "lead" });
+  await buildMembership(database(), { teamId: closed.id, personId: leaver.id, role: "member" });
+  const [seen, unseen] = [await buildThread(database(), { teamId: open.id, authorId: leaver.id }), await buildThread(database(), { teamId: closed.id, authorId: leaver.id })];
+  const written = await buildDocument(database(), { teamId: open.id, authorId: leaver.id, kind: "guidance" });
+  await database().insert(guidance).values({ documentId: written.id, ownerId: leaver.id, reviewOn: "2027-01-01", expiresOn: "2027-06-01" }).onConflictDoNothing();
+  expect((await accessView(administrator.actor, leaver.handle, "en")).handsOver).toMatchObject({ threads: 2, documents: 1, guidance: 1 });
+  const left = { personId: leaver.id, successorId: successor.id };
+  for (const _ of [1, 2]) for (const handOver of [handOverThreads, handOverDocuments, handOverGuidance]) await handOver(left);
+  const keeperOf = async (id: number) => (await database().select({ keeperId: thread.keeperId }).from(thread).where(eq(thread.id, id)))[0]?.keeperId;
+  expect([await keeperOf(seen.id), await keeperOf(unseen.id)]).toEqual([successor.id, on.director.id]);
+  const [kept] = await database().select({ keeperId: document.keeperId, authorId: document.authorId }).from(document).where(eq(document.id, written.id));
+  const [owned] = await database().select({ ownerId: guidance.ownerId }).from(guidance).where(eq(guidance.documentId, written.id));
+  expect([kept, owned]).toEqual([{ keeperId: successor.id, authorId: leaver.id }, { ownerId: successor.id }]);
+});
+
+it("who moves leaves the teams that are the old office's own, unless they lead them, and joins the open ones of the new", async () => {
+  const [there, here] = [await buildOffice(database()), await buildOffice(database())];
+  const mover = await somebody({ officeId: here.id });
+  const localTeam = async (officeId: number, visibility: "open" | "private" = "open") => {
+    const team = await buildTeam(database(), { visibility });
+    for (const _ of [1, 2, 3]) await buildMembership(database(), { teamId: team.id, personId: (await somebody({ officeId })).id, role: "member" });
+    return team;
+  };
+  const [old, led, next, closed, worldwide] = [await localTeam(here.id), await localTeam(here.id), await localTeam(there.id), await localTeam(there.id, "private"), await localTeam(here.id)];
+  for (const _ of [1, 2]) await buildMembership(database(), { teamId: worldwide.id, personId: (await somebody({ officeId: there.id })).id, role: "member" });
+  for (const [team, role] of [[old, "member"], [led, "lead"], [worldwide, "member"]] as const) await buildMembership(database(), { teamId: team.id, personId: mover.id, role });
+  for (const _ of [1, 2]) await followMove({ personId: mover.id, fromOfficeId: here.id, toOfficeId: there.id });
+  const theirs = (await database().select({ teamId: membership.teamId }).from(membership).where(eq(membership.personId, mover.id))).map(({ teamId }) => teamId);
+  expect(theirs.sort()).toEqual([led.id, next.id, worldwide.id].sort());
+  expect(theirs).not.toContain(closed.id);
 });

@@ -97,6 +97,15 @@ describe("a request", () => {
     await take(on.director, id, { intent: "agree", note: "" });
     await take(on.coordinator, id, { intent: "plan", startsOn: "2027-03-18", endsOn: "2027-03-19" });
     expect(await stateOf(id)).toBe("planned");
+    const before = await rowOf(id);
+    await expect(take(on.requester, id, { intent: "replan", startsOn: "2027-03-15", endsOn: "2027-03-17" })).rejects.toMatchObject({ message: "plan_not_free" });
+    expect(await rowOf(id)).toEqual(before);
+    // Its own days keep nobody from moving by one.
+    await take(on.requester, id, { intent: "replan", startsOn: "2027-03-19", endsOn: "2027-03-22" });
+    const after = await rowOf(id);
+    expect([after.state, after.startsOn, after.endsOn, after.missionId === before.missionId]).toEqual(["planned", "2027-03-19", "2027-03-22", false]);
+    expect(await database().$count(takenTime, eq(takenTime.missionId, after.missionId!))).toBe(1);
+    expect(await database().$count(mission, eq(mission.id, before.missionId!))).toBe(0);
   });
 
   it("asks the director who covers the country, offers both bureaux, and asks the office of whoever travels", async () => {
@@ -124,4 +133,11 @@ describe("a request", () => {
     expect(await stateOf(id)).toBe("released");
     await expect(take(on.expert, id, { intent: "accept", note: "" })).rejects.toMatchObject({ code: "forbidden" });
   });
+});
+
+it("goes to the team of the first field that any team covers", async () => {
+  const alone = await ask(on.requester.actor, { termId: "Q3" });
+  const beside = await ask(on.requester.actor, { termId: "Q3", otherTerm1: "E9" });
+  expect((await rowOf(alone)).teamId).toBeNull();
+  expect((await rowOf(beside)).teamId).not.toBeNull();
 });

@@ -4,7 +4,7 @@ import { hashPassword } from "~/modules/identity/password-hash.server";
 import { makeLink } from "~/modules/identity/public.server";
 import { requestPasswordReset } from "~/modules/identity/request-password-reset.server";
 import { database } from "~/platform/database/connection.server";
-import { credential, person } from "~db/schema";
+import { credential, guestAccess, person } from "~db/schema";
 import { eventually } from "../../support/eventually";
 import { requestRows } from "./request-rows";
 import { reading, posting, type Row } from "./row";
@@ -36,6 +36,14 @@ async function findLetter(world: World): Promise<void> {
     const page = await world.clients.administrator.get("/administration/mail");
     return page.elements("a", { href: "" }).map((link) => link.attribs.href).find((href) => href?.endsWith(".eml"));
   }, "the letter");
+}
+
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+/** Whoever answers for the guest is the member, however often it was prolonged before. */
+async function hasHost({ people }: World): Promise<void> {
+  const access = { hostId: people.member.id, until: inAMonth() };
+  await database().insert(guestAccess).values({ personId: people.guest.id, ...access }).onConflictDoUpdate({ target: guestAccess.personId, set: access });
 }
 
 const rightPassword = "correct horse battery";
@@ -100,6 +108,9 @@ export const ownRows: Row[] = [
   },
   { route: "account", method: "GET", ask: reading(() => "/account"), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "account", method: "POST", ask: posting(() => "/account", () => ({ intent: "end-others" })), expected: "302 303 303 303 303 303 303 303 303 302" },
+  { route: "guests", method: "GET", ask: reading(() => "/guests"), expected: "302 404 200 200 200 200 200 200 200 302" },
+  // The guest of the table is answered for by the member.
+  { route: "guests", method: "POST", before: hasHost, ask: posting(() => "/guests", ({ people }) => ({ handle: people.guest.handle, until: inAMonth() })), expected: "302 404 404 404 303 404 404 303 404 302" },
   { route: "account/tokens", method: "GET", ask: reading(() => "/account/tokens"), expected: "302 200 200 200 200 200 200 200 200 302" },
   {
     route: "account/tokens", method: "POST", what: "a new one",

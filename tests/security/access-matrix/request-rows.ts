@@ -7,7 +7,7 @@ import type { World } from "./world";
 type State = "submitted" | "draft";
 
 /** A request of the colleague's that the team answers, as if it had just been sent, or not yet. */
-const hasRequest = (state: State) => async (world: World): Promise<void> => {
+export const hasRequest = (state: State) => async (world: World): Promise<void> => {
   const db = database();
   if (world.requestId) {
     await db.update(supportRequest).set({ state }).where(eq(supportRequest.id, world.requestId));

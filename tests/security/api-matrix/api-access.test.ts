@@ -37,6 +37,7 @@ async function replay(row: ApiRow, visibility: Visibility, expected: string): Pr
   const { world, clients } = await worldFor(row, visibility);
   const found: Partial<Record<ActorKind, string>> = {};
   for (const kind of actorKinds) {
+    await row.before?.(world);
     const answer = await askOf(clients[kind], row.operation, row.ask(world, kind));
     found[kind] = String(answer.status);
     if (answer.status >= 400) {

@@ -14,6 +14,8 @@ export interface ApiRow {
   operation: string;
   what?: string;
   ask(world: World, kind: ActorKind): ApiAsked;
+  /** Puts things in place before each actor. */
+  before?(world: World): Promise<void>;
   /** Puts things back after each actor. */
   after?(world: World, kind: ActorKind): Promise<void>;
   /** Statuses in the order of `actorKinds`, by the visibility of the team; one row where no team is involved. */

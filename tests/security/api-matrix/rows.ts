@@ -3,6 +3,7 @@ import { buildMembership } from "~db/seed/factories/build-team";
 import { membership } from "~db/schema";
 import { eq } from "drizzle-orm";
 import type { ActorKind } from "../access-matrix/actor-kinds";
+import { hasRequest as requestThat } from "../access-matrix/request-rows";
 import type { World } from "../access-matrix/world";
 import { conversationApiRows } from "./conversation-rows";
 import type { ApiAsked, ApiRow } from "./row";
@@ -12,6 +13,9 @@ const ofThread = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => (
 const ofQuestion = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.questionId }, ...more });
 const ofMessage = (more: Partial<ApiAsked> = {}, path: ApiAsked["path"] = {}) => (world: World): ApiAsked => ({ path: { id: world.threadId, seq: 1, ...path }, ...more });
 const ofDocument = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.documentId }, ...more });
+
+const hasRequest = requestThat("submitted");
+const ofRequest = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.requestId ?? 0 }, ...more });
 
 const ofEvent = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.eventId }, ...more });
 
@@ -222,6 +226,14 @@ export const apiRows: ApiRow[] = [
   { operation: "listEvents", ask: () => ({}), expected: anybody },
   { operation: "getEvent", ask: ofEvent(), expected: eventSeen },
   { operation: "answerEvent", ask: ofEvent({ body: { answer: "yes" } }), expected: eventAnswered },
+
+  { operation: "listRequests", ask: () => ({}), expected: "401 200 200 200 200 200 200 200 200 401" },
+  { operation: "createRequest", ask: () => ({ body: { title: "Somebody who knows inspection", kind: "advice", termIds: ["F1"], draft: true } }), expected: "401 201 201 201 201 201 201 201 201 401" },
+  { operation: "getRequest", ask: ofRequest(), before: hasRequest, expected: "401 404 404 404 404 200 200 200 404 401" },
+  { operation: "takeRequestStep", ask: ofRequest({ body: { step: "triage" } }), before: hasRequest, expected: "401 404 404 404 404 200 200 403 404 401" },
+  { operation: "listRequestMessages", ask: ofRequest(), before: hasRequest, expected: "401 404 404 404 404 200 200 200 404 401" },
+  // Administrators read the conversation of those concerned, and write in none.
+  { operation: "postRequestMessage", ask: ofRequest({ body: { markdown: "By Thursday" } }), before: hasRequest, expected: "401 404 404 404 404 201 201 403 404 401" },
 
   { operation: "createDocument", ask: ofTeam({ body: { title: "A new document", kind: "working", language: "en", text: "Words" } }), expected: created },
   { operation: "getDocument", ask: ofDocument(), expected: read },

@@ -1,3 +1,4 @@
+import { handOverDocuments } from "../hand-over-documents.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
@@ -11,5 +12,6 @@ export function registerDocumentPlaces(): void {
   subscribe("documents.document_changed", "documents.links", ({ documentId }) => followLinks(documentId));
   subscribe("documents.document_moved", "documents.recheck", recheckAllLiveAccess);
   subscribe("documents.document_trashed", "documents.recheck", recheckAllLiveAccess);
+  subscribe("identity.person_left", "documents.hand-over", handOverDocuments);
   registerSweep("documents.trash", 3_600, emptyTrash);
 }

@@ -11,6 +11,8 @@ interface DocumentFactsProps {
     language: string;
     team: { slug: string; name: string };
     author: { name: string; handle: string };
+    /** Who keeps it where the author has left. */
+    keeper: { name: string; handle: string } | null;
     createdAt: Date | string;
   };
 }
@@ -26,6 +28,7 @@ export function DocumentFacts({ document }: DocumentFactsProps) {
         { term: <Trans id="documents.fact.kind">Kind</Trans>, detail: kinds[document.kind] },
         { term: <Trans id="documents.fact.language">Language</Trans>, detail: format.language(document.language) },
         { term: <Trans id="documents.fact.author">Begun by</Trans>, detail: <TextLink to={`/experts/${document.author.handle}`}><bdi>{document.author.name}</bdi></TextLink> },
+        ...(document.keeper ? [{ term: <Trans id="documents.fact.keeper">Kept by</Trans>, detail: <TextLink to={`/experts/${document.keeper.handle}`}><bdi>{document.keeper.name}</bdi></TextLink> }] : []),
         { term: <Trans id="documents.fact.begun">Begun on</Trans>, detail: format.date(document.createdAt) },
       ]}
     />

@@ -22,9 +22,10 @@ export function InvitationFields({ offices, lastResult }: InvitationFieldsProps)
   const displayName = worded(fields.displayName);
   const role = worded(fields.organisationRole);
   const office = worded(fields.officeId);
+  const guestUntil = worded(fields.guestUntil);
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-form gap-5">
-      <ErrorSummary fields={[displayName, email, role, office]} />
+      <ErrorSummary fields={[displayName, email, role, guestUntil, office]} />
       <TextField {...displayName} label={t({ id: "identity.people.name", message: "Name as shown to colleagues" })} required maxLength={120} autoComplete="off" />
       <TextField {...email} label={t({ id: "identity.email", message: "E-mail address" })} type="email" required maxLength={254} autoComplete="off" />
       <Select {...role} label={t({ id: "identity.people.role", message: "Role" })} options={[
@@ -32,6 +33,7 @@ export function InvitationFields({ offices, lastResult }: InvitationFieldsProps)
         { value: "guest", label: t({ id: "identity.role.guest", message: "Guest: sees only the teams they are added to" }) },
         { value: "administrator", label: t({ id: "identity.role.administrator", message: "Administrator" }) },
       ]} />
+      <TextField {...guestUntil} type="date" optional label={t({ id: "identity.guest.until", message: "For a guest: last day of access" })} hint={t({ id: "identity.guest.untilHint", message: "Left empty it is 90 days from now; at most half a year. You answer for the guest and can prolong it." })} />
       <Select {...office} label={t({ id: "identity.people.office", message: "Duty station" })} optional options={offices} empty={t({ id: "identity.people.noOffice", message: "None yet" })} />
       <div><Button tone="primary"><Trans id="identity.people.submit">Invite</Trans></Button></div>
     </Form>

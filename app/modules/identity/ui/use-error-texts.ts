@@ -25,6 +25,7 @@ export function useErrorTexts(): ErrorTexts {
     name_long: t({ id: "identity.error.nameLong", message: "A name has at most 120 characters." }),
     role_missing: t({ id: "identity.error.roleMissing", message: "Choose a role." }),
     office_unknown: t({ id: "identity.error.officeUnknown", message: "Choose a duty station from the list." }),
+    guest_until_wrong: t({ id: "identity.error.guestUntil", message: "Give a day from today on, at most half a year ahead." }),
     token_name_missing: t({ id: "identity.error.tokenNameMissing", message: "Give the token a name that tells you later what it is for." }),
     token_name_long: t({ id: "identity.error.tokenNameLong", message: `A name has at most ${tokenNameMaxLength} characters.` }),
     token_scopes_missing: t({ id: "identity.error.tokenScopesMissing", message: "Choose at least one thing that the program may do." }),

@@ -17,6 +17,7 @@ export function useScopeAreas(): ScopeArea[] {
     threads: t({ id: "identity.scope.threads", message: "Threads and messages" }),
     documents: t({ id: "identity.scope.documents", message: "Documents" }),
     events: t({ id: "identity.scope.events", message: "Events and answers" }),
+    requests: t({ id: "identity.scope.requests", message: "Requests for support" }),
     experts: t({ id: "identity.scope.experts", message: "People and profiles" }),
   };
   const areas = [...new Set(scopes.map((scope) => scope.slice(0, scope.indexOf(":"))))];

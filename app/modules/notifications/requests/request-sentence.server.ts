@@ -37,6 +37,7 @@ export function requestSentence({ kind, reason, by, about, owns }: RequestHappen
     case "release": return turn ? i18n._(msg({ id: "notifications.request.releaseTurn", message: `${who} released ${whom}; the days can be fixed.` })) : i18n._(msg({ id: "notifications.request.release", message: `${who} released you for it.` }));
     case "refuse": return turn ? i18n._(msg({ id: "notifications.request.refuseTurn", message: `${who} cannot spare ${whom}; somebody else is needed.` })) : i18n._(msg({ id: "notifications.request.refuse", message: `${who} cannot spare you for it.` }));
     case "plan": return i18n._(msg({ id: "notifications.request.plan", message: `${who} fixed the days.` }));
+    case "replan": return i18n._(msg({ id: "notifications.request.replan", message: `${who} changed the days.` }));
     case "finish": return i18n._(msg({ id: "notifications.request.finish", message: "It has happened: please file the report." }));
     case "file_report": return i18n._(msg({ id: "notifications.request.report", message: `${who} filed the report. How useful was it?` }));
     case "give_feedback": return turn ? i18n._(msg({ id: "notifications.request.feedbackTurn", message: `${who} gave feedback; it can be closed.` })) : i18n._(msg({ id: "notifications.request.feedback", message: `${who} gave feedback on your work.` }));

@@ -12,12 +12,12 @@ interface ClosingFormProps {
   returned: ReturnedForm | null;
 }
 
-/** Fixing the days; the mission is made of it. */
-export function PlanForm({ view, returned }: ClosingFormProps) {
+/** Fixing the days, or fixing others; the mission is made of it. */
+export function PlanForm({ view, returned, intent }: ClosingFormProps & { intent: "plan" | "replan" }) {
   const { t } = useLingui();
-  const { values, errors } = useReturned(returned, "plan");
+  const { values, errors } = useReturned(returned, intent);
   return (
-    <StepForm intent="plan" returned={returned} tone="primary" label={<Trans id="requests.step.plan">Fix the days</Trans>}>
+    <StepForm intent={intent} returned={returned} tone={intent === "plan" ? "primary" : "quiet"} label={intent === "plan" ? <Trans id="requests.step.plan">Fix the days</Trans> : <Trans id="requests.step.replan">Change the days</Trans>}>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField id="plan-startsOn" name="startsOn" type="date" required defaultValue={values.startsOn ?? view.startsOn ?? ""} errors={errors("startsOn")} label={t({ id: "requests.plan.from", message: "First day" })} />
         <TextField id="plan-endsOn" name="endsOn" type="date" required defaultValue={values.endsOn ?? view.endsOn ?? ""} errors={errors("endsOn")} label={t({ id: "requests.plan.until", message: "Last day" })} />

@@ -27,6 +27,7 @@ function useSentence(): (line: Line) => string {
       release: () => t({ id: "requests.told.release", message: `${who} released ${whom}` }),
       refuse: () => t({ id: "requests.told.refuse", message: `${who} cannot spare ${whom}` }),
       plan: () => t({ id: "requests.told.plan", message: `${who} fixed the days` }),
+      replan: () => t({ id: "requests.told.replan", message: `${who} changed the days` }),
       finish: () => t({ id: "requests.told.finish", message: `${who} said that it has happened` }),
       file_report: () => t({ id: "requests.told.report", message: `${who} filed the report` }),
       give_feedback: () => t({ id: "requests.told.feedback", message: `${who} gave feedback` }),

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
+import { ApiProblem, partProblem } from "~/platform/api/api-problem";
+import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { operation, type Operation } from "~/platform/api/operation";
+import { none } from "~/platform/api/shapes";
+import { accessRequest } from "../access-request.server";
+import { maxMessage, maxRequestTitle, maxWanted, requestKinds, requestModes, requestStates } from "../contract";
+import { conversationOf } from "../conversation-list.server";
+import { createRequest } from "../create-request.server";
+import { postRequestMessage } from "../post-message.server";
+import { filtered, linesWhere } from "../request-list.server";
+import { requestView } from "../request-view.server";
+import { requestSchema, stepSchema, type RequestStepInput } from "../schema.server";
+import { takeRequestStep } from "../take-request-step.server";
+import { lineFacts, requestFacts } from "./facts";
+import { request, requestLine, requestMessage } from "./shapes";
+
+const requestId = z.coerce.number().int().min(1).max(2_147_483_647);
+const parameter = z.object({ id: requestId.meta({ description: "The request's number.", example: 12 }) });
+const place = z.strictObject({ seen: z.int().min(0).max(100_000) });
+const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
+const termId = z.string().regex(/^[A-Z][0-9.]{0,10}$/);
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+
+const listRequests = operation({
+  id: "listRequests", method: "GET", path: "/requests", area: "requests", scope: "requests:read", paged: true,
+  summary: "List requests for support",
+  description: "Those you may know of: yours and your office's, those your teams answer, and those you are asked, released for or consulted about. What waits for you comes first.",
+  parameters: none,
+  query: pageQuery.extend({
+    show: z.enum(["open", "mine", "ended", "all"]).default("open"),
+    state: z.enum(requestStates).optional(), kind: z.enum(requestKinds).optional(),
+    team: slug.optional().meta({ description: "Answered by one team: its name in addresses." }),
+    country: countryCode.optional().meta({ description: "ISO 3166-1 alpha-2 code.", example: "NE" }),
+  }),
+  answer: { status: 200, description: "A page of requests.", schema: pageOf(requestLine) },
+  async run({ actor, locale, query: { cursor, limit, ...filters } }) {
+    const seen = placeIn(cursor, place)?.seen ?? 0;
+    const rows = await linesWhere(actor, locale, filtered(actor, filters), { limit: limit + 1, offset: seen });
+    const items = rows.slice(0, limit).map(lineFacts);
+    const next = rows.length > limit ? cursorAfter({ seen: seen + limit }) : null;
+    return { result: { items, next }, next };
+  },
+});
+
+const getRequest = operation({
+  id: "getRequest", method: "GET", path: "/requests/{id}", area: "requests", scope: "requests:read",
+  summary: "Read a request",
+  parameters: parameter, query: none, problems: ["not_found"],
+  answer: { status: 200, description: "The request.", schema: request },
+  run: async ({ actor, locale, path }) => ({ result: requestFacts(await requestView(actor, path.id, locale)) }),
+});
+
+const spoken = z.strictObject({ language: z.enum(profileLanguages), level: z.enum(cefrLevels).default("B2") });
+
+const beginRequest = operation({
+  id: "createRequest", method: "POST", path: "/requests", area: "requests", scope: "requests:write",
+  summary: "Ask for support",
+  description: "Sent to the team of the field unless you name another, or kept as a draft that you alone see. The team answers within two working days of your calendar.",
+  parameters: none, query: none,
+  body: {
+    type: "application/json",
+    schema: z.strictObject({
+      title: z.string().max(maxRequestTitle).meta({ description: "What you need, in one line." }),
+      need: z.string().optional(), kind: z.enum(requestKinds),
+      termIds: z.array(termId).min(1).max(3).meta({ description: "Fields of the taxonomy; the first one is the main one." }),
+      country: countryCode.optional(), startsOn: z.iso.date().optional(), endsOn: z.iso.date().optional(), days: z.int().optional(),
+      mode: z.enum(requestModes).default("either"), wanted: z.int().min(1).max(maxWanted).default(1), otherRegions: z.boolean().default(false),
+      languages: z.array(spoken).max(3).default([]), team: slug.optional(), person: slug.optional().meta({ description: "Somebody you suggest, by their name in addresses." }),
+      authors: z.array(z.string().max(120)).max(10).default([]).meta({ description: "For a review: who wrote the text, by name." }),
+      draft: z.boolean().default(false).meta({ description: "Keep it as a draft." }),
+    }),
+    example: { title: "Social-security actuary, French, Niger, March", kind: "mission", termIds: ["D2"], country: "NE", languages: [{ language: "fr", level: "C1" }] },
+  },
+  problems: ["invalid"],
+  answer: { status: 201, description: "The request is made.", schema: z.object({ id: z.int() }) },
+  async run({ actor, locale, body: { termIds, languages, otherRegions, authors, draft, ...body } }) {
+    const inForm = Object.fromEntries(languages.flatMap(({ language, level }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level]]));
+    const parsed = requestSchema.safeParse({
+      ...body, ...inForm, termId: termIds[0], otherTerm1: termIds[1], otherTerm2: termIds[2], authors: authors.join(", "),
+      ...(otherRegions ? { otherRegions: "on" } : {}), intent: draft ? "keep" : "send",
+    });
+    const { id } = await createRequest(actor, understood(parsed), locale);
+    return { result: { id }, location: `/requests/${id}` };
+  },
+});
+
+const stepNames = stepSchema.options.map(({ shape }) => shape.intent.value).filter((intent) => intent !== "write");
+
+const takeStep = operation({
+  id: "takeRequestStep", method: "POST", path: "/requests/{id}/steps", area: "requests", scope: "requests:write",
+  summary: "Take a step of a request",
+  description: "One of `steps` of the request, or `consult`, `agree`, `object`, `suggest`. Which fields a step needs is told in the problem where they lack.",
+  parameters: parameter, query: none, problems: ["forbidden", "not_found", "conflict", "invalid"],
+  body: {
+    type: "application/json",
+    schema: z.strictObject({
+      step: z.enum(stepNames as [string, ...string[]]), note: z.string().optional().meta({ description: "A word with it; the reason with a no." }),
+      person: z.string().optional().meta({ description: "Whom it is about, by their name in addresses." }), role: z.enum(["field", "employers", "workers"]).optional(), leads: z.boolean().optional(),
+      team: z.string().optional().meta({ description: "With `redirect`." }), startsOn: z.iso.date().optional(), endsOn: z.iso.date().optional().meta({ description: "With `plan`." }),
+      title: z.string().optional(), report: z.string().optional().meta({ description: "With `file_report`: Markdown." }), usefulness: z.int().optional().meta({ description: "With `give_feedback`: from 1 to 4." }),
+      conflict: z.enum(["none", "named"]).optional().meta({ description: "With `accept` of a review." }), conflictText: z.string().optional(),
+    }),
+    example: { step: "triage", note: "We have somebody in mind." },
+  },
+  answer: { status: 200, description: "The step is taken.", schema: z.object({ id: z.int(), state: z.enum(requestStates) }) },
+  async run({ actor, path, body: { step, leads, ...fields } }) {
+    const parsed = stepSchema.safeParse({ ...fields, intent: step, ...(leads ? { leads: "on" } : {}) });
+    await takeRequestStep(actor, path.id, understood(parsed) as RequestStepInput);
+    const { request: taken } = await accessRequest(actor, path.id);
+    return { result: { id: path.id, state: taken.state } };
+  },
+});
+
+const listMessages = operation({
+  id: "listRequestMessages", method: "GET", path: "/requests/{id}/messages", area: "requests", scope: "requests:read",
+  summary: "Read a request's conversation",
+  description: "The latest hundred messages, in order.",
+  parameters: parameter, query: none, problems: ["not_found"],
+  answer: { status: 200, description: "Its messages.", schema: z.object({ items: z.array(requestMessage) }) },
+  async run({ actor, path }) {
+    await accessRequest(actor, path.id);
+    const rows = await conversationOf(path.id);
+    return { result: { items: rows.map(({ id, author, handle, html, createdAt }) => ({ id, author: { handle, name: author }, html, postedAt: createdAt.toISOString() })) } };
+  },
+});
+
+const postMessage = operation({
+  id: "postRequestMessage", method: "POST", path: "/requests/{id}/messages", area: "requests", scope: "requests:write",
+  summary: "Write in a request's conversation",
+  parameters: parameter, query: none, problems: ["forbidden", "not_found", "conflict", "invalid"],
+  body: { type: "application/json", schema: z.strictObject({ markdown: z.string().min(1).max(maxMessage) }), example: { markdown: "The consolidated text is ready." } },
+  answer: { status: 201, description: "It is written.", schema: z.object({ id: z.uuid() }) },
+  async run({ actor, path, body, submissionId }) {
+    const step = understood(stepSchema.safeParse({ intent: "write", messageId: submissionId, text: body.markdown })) as Extract<RequestStepInput, { intent: "write" }>;
+    await postRequestMessage(actor, path.id, step);
+    return { result: { id: submissionId }, location: `/requests/${path.id}/messages` };
+  },
+});
+
+/** What a form's schema understood of a body, or the problem with each field. */
+function understood<Value>(parsed: z.ZodSafeParseResult<Value>): Value {
+  if (parsed.success) return parsed.data;
+  throw new ApiProblem("invalid", parsed.error.issues.map(({ path, message }) => partProblem({ pointer: `#/${path.join("/")}` }, message)));
+}
+
+/** Requests for support and their steps. */
+export const requestOperations: Operation[] = [listRequests, getRequest, beginRequest, takeStep, listMessages, postMessage];
