@@ -7,6 +7,9 @@ export type ThreadKind = (typeof threadKinds)[number];
 /** Longest message, in characters of Markdown. */
 export const maxMessageLength = 20_000;
 
+/** What a form says in place of a language that is to be found out. */
+export const detectLanguageValue = "detect";
+
 /** Longest title of a thread, in characters. */
 export const maxTitleLength = 200;
 

@@ -1,6 +1,7 @@
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { detectLanguage } from "~/platform/text/detect-language";
 import { accessThreadLocked } from "./access-thread.server";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
@@ -13,7 +14,8 @@ export interface PostMessageInput {
   /** Chosen by the sender's form. */
   messageId: string;
   message: RenderedMessage;
-  language: Locale;
+  /** Null: as it is found out, else as its author reads. */
+  language: Locale | null;
   /** The author has agreed to call the whole team, if the message does. */
   callsTeam?: boolean;
 }
@@ -34,7 +36,8 @@ export function postMessage(actor: Actor, input: PostMessageInput): Promise<{ se
     const content = await resolveMentions(tx, actor, { team, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
     const seq = thread.lastSeq + 1;
     await insertMessage(tx, {
-      id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content,
+      id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, content,
+      language: input.language ?? detectLanguage(content.text) ?? actor.locale ?? thread.language,
     });
     return { seq };
   });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
+import { detectLanguageValue } from "~/modules/discussion/contract";
 import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
@@ -78,7 +79,7 @@ export default function Thread() {
   const draft: Draft = {
     messageId: typed?.messageId || messageId,
     message: typed?.message ?? quoted,
-    language: isLocale(typed?.language) ? typed.language : view.language,
+    language: isLocale(typed?.language) ? typed.language : detectLanguageValue,
     errors: back?.errors ?? {},
     reach: back && "reach" in back ? back.reach : undefined,
   };

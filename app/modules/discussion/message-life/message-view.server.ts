@@ -7,6 +7,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import type { Author, MessageLine, MessageSource } from "../contract";
 import { messageRun } from "../message-rows.server";
 import type { MessageAbilities } from "../policy";
+import { translationView, type TranslationView } from "../translations/translation-view.server";
 import { accessMessage, type MessagePlace } from "./access-message.server";
 
 /** An earlier wording, and when it was written, in seconds since 1970. */
@@ -31,12 +32,16 @@ export interface MessageView {
   earlier: Wording[];
   /** For its author to edit. */
   source: MessageSource | null;
+  /** What it says in the reader's language; null where that is its own. */
+  translation: TranslationView | null;
 }
 
 /** One message, its history and who set which sign. Throws `not_found` and `forbidden`. */
 export async function messageView(actor: Actor, place: MessagePlace, locale: Locale): Promise<MessageView> {
   const { thread, team, message: stored, onMessage } = await accessMessage(actor, place);
-  const [run, signs, earlier] = await Promise.all([messageRun(thread.id, stored.seq, stored.seq, locale), signsOn(stored.id), wordingsOf(stored.id)]);
+  const [run, signs, earlier, translation] = await Promise.all([
+    messageRun(thread.id, stored.seq, stored.seq, locale), signsOn(stored.id), wordingsOf(stored.id), translationView(stored, locale),
+  ]);
   const line = run.messages[0] ?? notFound("message");
   const { source, language, version } = stored;
   return {
@@ -50,6 +55,7 @@ export async function messageView(actor: Actor, place: MessagePlace, locale: Loc
       return { emoji, mine: set.some(({ id }) => id === actor.personId), people: set.map(({ name, handle }) => ({ name, handle })) };
     }),
     earlier: earlier.map(({ writtenAt, ...wording }) => ({ ...wording, at: seconds(writtenAt) })),
+    translation,
     source: onMessage.edit ? { source, language, version } : null,
   };
 }

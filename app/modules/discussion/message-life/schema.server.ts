@@ -32,6 +32,9 @@ export const changeInput = z.preprocess(
     z.object({ intent: z.literal("edit"), seq: number, version: number, message: messageText, language, callTeam }),
     z.object({ intent: z.literal("delete"), seq: number }),
     reaction,
+    z.object({ intent: z.literal("language"), seq: number, language }),
+    z.object({ intent: z.literal("translate"), seq: number, language }),
+    z.object({ intent: z.literal("correct"), seq: number, language, message: messageText }),
   ]),
 );
 

@@ -9,6 +9,7 @@ import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
+import type { detectLanguageValue } from "../contract";
 import { messageBox } from "./message-box";
 import type { ThreadFeed } from "./thread-feed";
 import { useComposer } from "./use-composer";
@@ -21,7 +22,7 @@ const FormattingEditor = lazy(() => import("./formatting-editor"));
 export interface Draft {
   messageId: string;
   message: string;
-  language: Locale;
+  language: Locale | typeof detectLanguageValue;
   errors: Record<string, string[] | null>;
   /** how many people the message would call, when its author has not agreed to that yet */
   reach?: number | undefined;
@@ -113,7 +114,7 @@ export function Composer({ action, teamSlug, me, feed, newest, draft, onArrived,
         </Suspense>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
-        <div className="w-36"><LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
+        <div className="w-36"><LanguageSelect labelHidden detects defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
         {alive ? (
           <Button type="button" tone={formatting ? "quiet" : "plain"} size="sm" aria-pressed={formatting} onClick={() => setFormatting(!formatting)}>
             <Trans id="discussion.formatting">Formatting</Trans>

@@ -22,7 +22,7 @@ export function LiteComposer({ draft }: { draft: Draft }) {
         errors={errorTexts("message", draft.errors.message)}
       />
       <CallTeam reach={draft.reach} />
-      <LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", draft.errors.language)} />
+      <LanguageSelect labelHidden detects defaultValue={draft.language} errors={errorTexts("language", draft.errors.language)} />
       <button><Trans id="discussion.composer.send">Send</Trans></button>
     </form>
   );
