@@ -9,6 +9,7 @@ import { documentPlaceOperations } from "./documents/api/place-operations.server
 import { documentTextOperations } from "./documents/api/text-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
 import { identityOperations } from "./identity/api/operations.server";
+import { outletOperations } from "./outlets/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
 import { membershipOperations } from "./teams/api/membership-operations.server";
 import { teamOperations } from "./teams/api/operations.server";
@@ -28,4 +29,5 @@ export const operations: readonly Operation[] = [
   ...documentPlaceOperations,
   ...eventOperations,
   ...searchOperations,
+  ...outletOperations,
 ];

@@ -24,7 +24,7 @@ export const messageText = z.string({ error: "required" }).max(rawMessageLimit, 
 export const language = z.enum(locales, { error: "unknown" });
 
 /** The same, or null where it is to be found out. */
-export const languageOrDetect = z.enum([...locales, detectLanguageValue], { error: "unknown" }).transform((value) => (value === detectLanguageValue ? null : value));
+const languageOrDetect = z.enum([...locales, detectLanguageValue], { error: "unknown" }).transform((value) => (value === detectLanguageValue ? null : value));
 
 /** The sender's own id of a message, by which a repeated submission is recognised. */
 export const messageId = z.uuid("unknown").transform((id) => id.toLowerCase());

@@ -30,6 +30,8 @@ const ofQuestion = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked =>
 const ofMessage = (more: Partial<ApiAsked> = {}, path: ApiAsked["path"] = {}) => (world: World): ApiAsked => ({ path: { id: world.threadId, seq: 1, ...path }, ...more });
 const ofDocument = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.documentId }, ...more });
 
+const ofWebhook = (path: ApiAsked["path"] = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug, webhookId: 999_999, ...path } });
+
 const ofEvent = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.eventId }, ...more });
 
 const roles: Partial<Record<ActorKind, "observer" | "member" | "coordinator" | "lead">> = { observer: "observer", member: "member", coordinator: "coordinator", lead: "lead" };
@@ -55,6 +57,20 @@ const read = {
   open: "    401       404   200        200      200    200         200  200           200     401",
   request: " 401       404   403        200      200    200         200  403           403     401",
   private: " 401       404   404        200      200    200         200  403           404     401",
+};
+
+/** Leads alone, who are answered so. */
+const governed = (status: string) => ({
+  open: `    401       404   403        403      403    403         ${status}  403           403     401`,
+  request: ` 401       404   403        403      403    403         ${status}  403           403     401`,
+  private: ` 401       404   404        403      403    403         ${status}  403           404     401`,
+});
+
+/** Whoever reads the team. */
+const feedMade = {
+  open: "    401       404   201        201      201    201         201  201           201     401",
+  request: " 401       404   403        201      201    201         201  403           403     401",
+  private: " 401       404   404        201      201    201         201  403           404     401",
 };
 
 const noted = {
@@ -179,6 +195,13 @@ export const apiRows: ApiRow[] = [
       private: " 401       404   404        204      204    204         204  204           404     401",
     },
   },
+
+  { operation: "listWebhooks", ask: ofTeam(), expected: governed("200") },
+  { operation: "createWebhook", ask: ofTeam({ body: { url: "https://example.org/hook", events: ["thread.started"] } }), expected: governed("201") },
+  { operation: "deleteWebhook", what: "that is none", ask: ofWebhook(), expected: governed("404") },
+  { operation: "listWebhookDeliveries", what: "of a webhook that is none", ask: ofWebhook(), expected: governed("404") },
+  { operation: "sendWebhookDeliveryAgain", what: "of a webhook that is none", ask: ofWebhook({ deliveryId: "0a1b2c3d-0000-4000-8000-000000000000" }), expected: governed("404") },
+  { operation: "createTeamFeed", ask: ofTeam(), expected: feedMade },
 
   { operation: "listThreads", ask: ofTeam(), expected: read },
   { operation: "startThread", what: "a discussion", ask: ofTeam(newThread("discussion")), expected: created },
