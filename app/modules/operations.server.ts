@@ -3,6 +3,7 @@ import { eventOperations } from "./calendar/api/operations.server";
 import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
+import { translationOperations } from "./discussion/api/translation-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
 import { documentOperations } from "./documents/api/operations.server";
 import { documentPlaceOperations } from "./documents/api/place-operations.server";
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   ...orderOperations,
   ...messageOperations,
   ...messageLifeOperations,
+  ...translationOperations,
   ...expertOperations,
   ...documentOperations,
   ...documentTextOperations,

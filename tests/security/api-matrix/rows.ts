@@ -59,6 +59,13 @@ const read = {
   private: " 401       404   404        200      200    200         200  403           404     401",
 };
 
+/** Whoever reads the team learns that there is none. */
+const untranslated = {
+  open: "    401       404   404        404      404    404         404  404           404     401",
+  request: " 401       404   403        404      404    404         404  403           403     401",
+  private: " 401       404   404        404      404    404         404  404           404     401",
+};
+
 /** Leads alone, who are answered so. */
 const governed = (status: string) => ({
   open: `    401       404   403        403      403    403         ${status}  403           403     401`,
@@ -217,6 +224,10 @@ export const apiRows: ApiRow[] = [
   { operation: "listMessages", ask: ofThread(), expected: read },
   { operation: "postMessage", ask: ofThread({ body: { markdown: "Words", language: "en" } }), expected: created },
   { operation: "listMessageChanges", ask: ofThread(), expected: read },
+  { operation: "getMessageTranslation", what: "of a message that nobody translated", ask: ofMessage({}, { language: "fr" }), expected: untranslated },
+  { operation: "translateMessage", what: "where no machine translates", ask: ofMessage({}, { language: "fr" }), expected: untranslated },
+  { operation: "correctMessageTranslation", ask: ofMessage({ body: { markdown: "Des mots" } }, { language: "es" }), expected: reacted },
+  { operation: "setMessageLanguage", ask: ofMessage({ body: { language: "en" } }), expected: ordered },
   { operation: "listMessageWordings", ask: ofMessage(), expected: read },
   { operation: "editMessage", ask: ofMessage({ body: { markdown: "Other words", language: "en", version: 1 } }), expected: ownMessage },
   { operation: "deleteMessage", ask: ofMessage(), expected: ordered },
