@@ -23,6 +23,7 @@ export default [
   route("experts.csv", "routes/experts/export.tsx"),
   route("documents/:documentId/:title/confirmations.csv", "routes/guidance/confirmations-file.tsx"),
   route("calendar/feeds/:file", "routes/calendar/feed-file.tsx"),
+  route("teams/feeds/:file", "routes/outlets/feed-file.tsx"),
   route("calendar/:eventId/:title/invitation.ics", "routes/calendar/invitation.tsx"),
 
   route("documents/:documentId/:title/ask", "routes/documents/ask.tsx"),
@@ -81,6 +82,7 @@ export default [
       route("measures", "routes/teams/measures.tsx"),
       route("about", "routes/teams/about.tsx"),
     ]),
+    route("teams/:slug/feeds", "routes/outlets/team-feeds.tsx"),
     route("teams/:slug/settings", "routes/teams/settings.tsx", [
       index("routes/teams/settings-description.tsx"),
       route("questions", "routes/discussion/threads/settings-questions.tsx"),
@@ -90,6 +92,8 @@ export default [
       route("pinned", "routes/teams/settings-pinned.tsx"),
       route("lead", "routes/teams/settings-lead.tsx"),
       route("changes", "routes/teams/settings-changes.tsx"),
+      route("webhooks", "routes/outlets/webhooks.tsx"),
+      route("webhooks/:webhookId", "routes/outlets/webhook.tsx"),
     ]),
     route("teams/:slug/invite", "routes/teams/invite.tsx"),
     route("teams/:slug/membership", "routes/teams/membership.tsx"),

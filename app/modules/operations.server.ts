@@ -5,6 +5,7 @@ import { draftOperations } from "./discussion/api/draft-operations.server";
 import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
+import { translationOperations } from "./discussion/api/translation-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
 import { documentOperations } from "./documents/api/operations.server";
 import { suggestionOperations } from "./documents/api/suggestion-operations.server";
@@ -13,6 +14,7 @@ import { documentTextOperations } from "./documents/api/text-operations.server";
 import { needOperations } from "./experts/api/need-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
 import { identityOperations } from "./identity/api/operations.server";
+import { outletOperations } from "./outlets/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
 import { membershipOperations } from "./teams/api/membership-operations.server";
@@ -29,6 +31,7 @@ export const operations: readonly Operation[] = [
   ...messageLifeOperations,
   ...conversationOperations,
   ...draftOperations,
+  ...translationOperations,
   ...expertOperations,
   ...needOperations,
   ...documentOperations,
@@ -38,4 +41,5 @@ export const operations: readonly Operation[] = [
   ...eventOperations,
   ...requestOperations,
   ...searchOperations,
+  ...outletOperations,
 ];

@@ -16,6 +16,7 @@ import { registerInductionSubscribers } from "./induction/subscribers.server";
 import { registerNotificationChannels } from "./notifications/channels.server";
 import { registerNotificationSubscribers } from "./notifications/subscribers.server";
 import { registerRequestSubscribers } from "./requests/subscribers.server";
+import { registerOutlets } from "./outlets/subscribers.server";
 import { registerNewsletterSweeps } from "./newsletters/subscribers.server";
 import { registerSearchSubscribers } from "./search/subscribers.server";
 import { registerTeamSubscribers } from "./teams/subscribers.server";
@@ -42,5 +43,6 @@ export function registerModules(): void {
   registerNotificationChannels();
   registerRequestSubscribers();
   registerNewsletterSweeps();
+  registerOutlets();
   registerSearchSubscribers();
 }

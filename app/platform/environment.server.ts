@@ -28,6 +28,11 @@ const schema = z.object({
   MAIL_AUTHSERV_ID: z.string().regex(/^[\w.-]+$/, "must be the name of a server").optional(),
   /** The address the first administrator signs in with. */
   ADMIN_EMAIL: z.email().default("administrator@meridian.example"),
+  /** A LibreTranslate server, for translations by machine; without it none are offered. */
+  TRANSLATE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRANSLATE_KEY: z.string().optional(),
+  /** Hosts of inner networks that webhooks may reach nevertheless, by comma. */
+  OUTBOUND_PRIVATE: z.string().default(""),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -13,7 +13,9 @@ export type ErrorCode =
   | "too_large"
   | "too_many_requests"
   /** There is no room for a file. */
-  | "storage_full";
+  | "storage_full"
+  /** A service that this needs does not answer. */
+  | "unavailable";
 
 /** A refusal with a code. `field` names the input it stands beside; the message is for logs, not for people. */
 export class DomainError extends Error {

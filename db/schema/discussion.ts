@@ -112,6 +112,23 @@ export const messageVersion = pgTable("message_version", {
   writtenAt: instant("written_at").notNull(),
 }, (table) => [primaryKey({ columns: [table.messageId, table.version] })]);
 
+/** What a message says in another language: as a machine put it, once for all readers, or as somebody corrected it. */
+export const messageTranslation = pgTable("message_translation", {
+  messageId: uuid("message_id").notNull().references(() => message.id, { onDelete: "cascade" }),
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  /** The wording of the message that it translates; once there is a later one it is behind. */
+  version: integer("version").notNull(),
+  /** Empty while a machine is at it. */
+  html: text("html").notNull().default(""),
+  /** Whoever translates has it until then; nobody asks a machine for the same meanwhile. */
+  claimedUntil: instant("claimed_until"),
+  /** The same in Markdown, for whoever corrects it. */
+  source: text("source").notNull().default(""),
+  /** Whose words it is by now; null as the machine left it. */
+  correctedById: integer("corrected_by_id").references(() => person.id, { onDelete: "set null" }),
+  updatedAt: instant("updated_at").notNull().defaultNow(),
+}, (table) => [primaryKey({ columns: [table.messageId, table.language] })]);
+
 /**
  * Who or what a message names, as far as its author may call or see them: a person, those who lead the team, all of
  * the team, a thread or a document.

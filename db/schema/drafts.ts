@@ -11,7 +11,8 @@ export const messageDraft = pgTable("message_draft", {
   /** The id it will be sent under, whichever device sends it: so it is posted once. */
   messageId: uuid("message_id").notNull(),
   source: text("source").notNull(),
-  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  /** Null where it is to be found out when it is sent. */
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }),
   /** Grows with each keeping and never comes again; a device names the one it goes on from, so that an older one never takes the place of a later. */
   version: bigint("version", { mode: "number" }).notNull().default(sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`),
   keptAt: instant("kept_at").notNull().defaultNow(),
@@ -27,7 +28,8 @@ export const scheduledMessage = pgTable("scheduled_message", {
   personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
   threadId: integer("thread_id").notNull().references(() => thread.id, { onDelete: "cascade" }),
   source: text("source").notNull(),
-  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  /** Null where it is to be found out when it is sent. */
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }),
   /** The author has agreed to call the whole team, if the message does. */
   callsTeam: boolean("calls_team").notNull().default(false),
   sendAt: instant("send_at").notNull(),

@@ -13,6 +13,8 @@ export const documentTranslation = pgTable("document_translation", {
   sourceVersionId: integer("source_version_id").notNull().references(() => documentVersion.id),
   /** In how many passages the source has changed since. */
   behind: integer("behind").notNull().default(0),
+  /** Its first words are a machine's, and nobody has confirmed them yet. */
+  byMachine: boolean("by_machine").notNull().default(false),
 }, (table) => [index("document_translation_source_index").on(table.sourceId)]);
 
 /** People are asked to confirm that they have read a piece of guidance; one request at a time for each. */

@@ -23,6 +23,7 @@ export * from "./guidance-readers";
 export * from "./induction";
 export * from "./notifications";
 export * from "./newsletters";
+export * from "./outlets";
 export * from "./organisation";
 export * from "./platform";
 export * from "./questions";

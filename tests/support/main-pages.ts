@@ -35,6 +35,8 @@ export async function mainPages(): Promise<MainPage[]> {
     lead("team-pinned", `/teams/${team.slug}/settings/pinned`),
     lead("team-access", `/teams/${team.slug}/settings/access`),
     lead("team-lead", `/teams/${team.slug}/settings/lead`),
+    lead("team-webhooks", `/teams/${team.slug}/settings/webhooks`),
+    member("team-feeds", `/teams/${team.slug}/feeds`),
     lead("team-invite", `/teams/${team.slug}/invite`),
     ...(listed ? [
       member("team-countries", `/teams/${listed.team}/countries`),

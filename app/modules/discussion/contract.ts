@@ -10,6 +10,8 @@ export const maxMessageLength = 20_000;
 
 /** How many files a message can bring. */
 export const maxFilesOfMessage = 10;
+/** What a form says in place of a language that is to be found out. */
+export const detectLanguageValue = "detect";
 
 /** Longest title of a thread, in characters. */
 export const maxTitleLength = 200;
@@ -120,7 +122,8 @@ export interface ServerDraft {
   /** The id they will be sent under. */
   messageId: string;
   message: string;
-  language: Locale;
+  /** Null where it is to be found out. */
+  language: Locale | null;
   version: number;
   /** When they were kept, in seconds since 1970. */
   at: number;

@@ -20,6 +20,9 @@ export interface MessageAbilities {
   react: boolean;
   edit: boolean;
   remove: boolean;
+  /** Put a person's words in place of a machine's translation. */
+  correct: boolean;
+  setLanguage: boolean;
 }
 
 /**
@@ -28,5 +31,9 @@ export interface MessageAbilities {
  */
 export function abilitiesOn(facts: { mayPost: boolean; mayOrder: boolean; own: boolean; deleted: boolean }): MessageAbilities {
   const { mayPost, mayOrder, own, deleted } = facts;
-  return { react: mayPost && !deleted, edit: mayPost && own && !deleted, remove: !deleted && (mayOrder || (mayPost && own)) };
+  return {
+    react: mayPost && !deleted, edit: mayPost && own && !deleted,
+    remove: !deleted && (mayOrder || (mayPost && own)),
+    correct: mayPost && !deleted, setLanguage: !deleted && (mayOrder || (mayPost && own)),
+  };
 }

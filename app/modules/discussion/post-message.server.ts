@@ -2,6 +2,7 @@ import type { Claim } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { detectLanguage } from "~/platform/text/detect-language";
 import { accessThreadLocked } from "./access-thread.server";
 import { forgetDraft } from "./drafts/keep-draft.server";
 import { findPosted } from "./find-posted.server";
@@ -15,7 +16,8 @@ export interface PostMessageInput {
   /** Chosen by the sender's form. */
   messageId: string;
   message: RenderedMessage;
-  language: Locale;
+  /** Null: as it is found out, else as its author reads. */
+  language: Locale | null;
   /** Files that the author has brought before; a message may be nothing but them. */
   files?: Claim[];
   /** The author has agreed to call the whole team, if the message does. */
@@ -42,7 +44,8 @@ export async function postWithin(tx: Transaction, actor: Actor, input: PostMessa
   const content = await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
   const seq = thread.lastSeq + 1;
   await insertMessage(tx, {
-    id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content, files: input.files ?? [],
+    id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, content, files: input.files ?? [],
+    language: input.language ?? detectLanguage(content.text) ?? actor.locale ?? thread.language,
   });
   return { seq };
 }

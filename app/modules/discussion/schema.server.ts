@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DomainError, notFound } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
 import { onOneLine } from "~/platform/text/typed";
-import { maxMessageLength, maxTitleLength, threadKinds } from "./contract";
+import { detectLanguageValue, maxMessageLength, maxTitleLength, threadKinds } from "./contract";
 import { noWords, renderMessage, type RenderedMessage } from "./render-message.server";
 import { maxThreadTerms } from "./threads-contract";
 
@@ -30,6 +30,9 @@ export const messageOrNothing = typedMessage.default("").transform((markdown, co
 /** What is written, as far as its author says. */
 export const language = z.enum(locales, { error: "unknown" });
 
+/** The same, or null where it is to be found out. */
+export const languageOrDetect = z.enum([...locales, detectLanguageValue], { error: "unknown" }).transform((value) => (value === detectLanguageValue ? null : value));
+
 /** The sender's own id of a message, by which a repeated submission is recognised. */
 export const messageId = z.uuid("unknown").transform((id) => id.toLowerCase());
 
@@ -50,7 +53,7 @@ export const threadIdIn = (params: { threadId?: string | undefined }): number =>
 /** The author has agreed to call the whole team. */
 export const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");
 
-export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageOrNothing, language, callTeam });
+export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageOrNothing, language: languageOrDetect, callTeam });
 
 /** What a thread can be. */
 export const kind = z.enum(threadKinds, { error: "unknown" });

@@ -5,6 +5,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { database, prepared } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
+import { translator } from "~/platform/translation/translator.server";
 import type { AttentionLevel, ConversationReach, MessageRun, ServerDraft, ThreadKind } from "./contract";
 import { titleFor } from "./conversations/conversation-predicates.server";
 import { conversationReach } from "./conversations/conversation-reach.server";
@@ -62,6 +63,8 @@ export interface ThreadFacts {
 export type ThreadView = Omit<ThreadFacts, "startedAt" | "lastAt"> & MessageRun & {
   /** To whom a question nobody answered was passed on. */
   asked: AskedPerson[];
+  /** The reader's language, where messages can be had translated into it; null where no machine translates here. */
+  translatesInto: Locale | null;
 };
 
 const terms = sql<Term[]>`coalesce((
@@ -130,5 +133,5 @@ export async function threadView(actor: Actor, id: number, locale: Locale, wish:
   const [{ startedAt: _startedAt, lastAt: _lastAt, ...facts }, run, asked] = await Promise.all([
     factsFor(actor, stored, locale), messageRun(id, from, to, locale), stored.routing === "none" ? [] : askedPeople(actor, id, locale),
   ]);
-  return { ...facts, asked, ...run };
+  return { ...facts, asked, translatesInto: translator() ? locale : null, ...run };
 }

@@ -55,7 +55,7 @@ export const withdrawalSchema = z.object({ reason: oneLine(maxReason, "reason_mi
 
 export const arrangementSchema = z.object({ owner: oneLine(300, "person_unknown", "person_unknown"), publication: box });
 
-export const newTranslationSchema = z.object({ language: z.enum(locales, { error: "language_missing" }) });
+export const newTranslationSchema = z.object({ language: z.enum(locales, { error: "language_missing" }), byMachine: box });
 
 export const confirmationAudienceSchema = z.object({
   wholeTeam: box,

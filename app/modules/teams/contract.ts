@@ -31,7 +31,7 @@ export const maxTeamPurpose = 300;
 export const maxAddress = 60;
 
 /** Addresses that are pages of their own below /teams. */
-export const reservedAddresses: readonly string[] = ["new"];
+export const reservedAddresses: readonly string[] = ["new", "feeds"];
 
 /** What a team is called and why it exists, as people write it: in some languages, empty in the others. */
 export interface TeamWords {

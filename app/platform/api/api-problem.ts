@@ -29,7 +29,7 @@ export class ApiProblem extends Error {
 const codes: Record<ErrorCode, ProblemCode> = {
   not_signed_in: "unauthenticated", not_found: "not_found", forbidden: "forbidden", conflict: "conflict", stale: "stale",
   invalid: "invalid", too_large: "too_large", too_many_requests: "too_many_requests",
-  storage_full: "storage_full",
+  storage_full: "storage_full", unavailable: "unavailable",
 };
 
 /** Keys by which the domain says what is wrong with a text, as sentences. */

@@ -17,6 +17,7 @@ export const problems = {
   precondition_required: { status: 428, title: "Say which version you want to replace", advice: "Send the `ETag` of what you read in `If-Match`, or `If-Match: *` to replace whatever is there." },
   too_many_requests: { status: 429, title: "Too many requests", advice: "Wait as long as `Retry-After` says. `RateLimit` tells how much is left before it comes to that." },
   storage_full: { status: 507, title: "There is no room left for files", advice: "Nothing of it was kept. Tell an administrator, and send it again later." },
+  unavailable: { status: 503, title: "A service that this needs does not answer", advice: "Try again in some minutes." },
   fault: { status: 500, title: "Something went wrong on our side", advice: "Repeat it with the same `Idempotency-Key`. If it stays, tell an administrator the `instance`." },
 } as const;
 

@@ -11,4 +11,5 @@ export const httpStatus: Record<ErrorCode, number> = {
   too_large: 413,
   too_many_requests: 429,
   storage_full: 507,
+  unavailable: 503,
 };

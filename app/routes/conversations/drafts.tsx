@@ -66,7 +66,7 @@ export default function Drafts() {
                     </>
                   )}
                 >
-                  <span dir="auto" lang={language} className={href ? "line-clamp-2 whitespace-pre-line" : "block whitespace-pre-line"}>{message}</span>
+                  <span dir="auto" lang={language ?? undefined} className={href ? "line-clamp-2 whitespace-pre-line" : "block whitespace-pre-line"}>{message}</span>
                 </ListRow>
               );
             })}

@@ -57,7 +57,7 @@ export default function Scheduled() {
               const when = format.dateTime(sendAt);
               return (
                 <ListRow key={id} to={href ?? undefined} title={title ?? <Trans id="conversations.drafts.lost">A place where you no longer read</Trans>} titleLang={title ? titleLanguage : undefined} trailing={<time dateTime={new Date(sendAt).toISOString()}>{when}</time>}>
-                  <span dir="auto" lang={language} className="line-clamp-2 whitespace-pre-line">{message}</span>
+                  <span dir="auto" lang={language ?? undefined} className="line-clamp-2 whitespace-pre-line">{message}</span>
                   <Form method="post" className="relative z-10 mt-2 flex flex-wrap gap-2">
                     <input type="hidden" name="id" value={id} />
                     {href ? <LinkButton size="sm" to={`/messages/later?message=${id}`}><Trans id="conversations.scheduled.change">Change</Trans></LinkButton> : null}

@@ -31,8 +31,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
     fields.set("seq", String(place.seq));
     const changed = await changeMessage(actor, place.threadId, fields);
     if ("errors" in changed) return data({ errors: changed.errors, emoji: String(fields.get("emoji") ?? "") }, { status: 422 });
-    const { slug } = params;
-    return redirect(fields.get("intent") === "delete" ? messageHref(slug, place.threadId, place.seq) : messagePageHref(slug, place.threadId, place.seq), 303);
+    const page = messagePageHref(params.slug, place.threadId, place.seq);
+    const translated = fields.get("intent") === "translate" || fields.get("intent") === "correct";
+    return redirect(fields.get("intent") === "delete" ? messageHref(params.slug, place.threadId, place.seq) : translated ? `${page}#translation` : page, 303);
   });
 }
 

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
+import { accessThread } from "~/modules/discussion/access-thread.server";
+import { detectLanguageValue, maxFilesOfMessage } from "~/modules/discussion/contract";
 import { keepDraft } from "~/modules/discussion/drafts/keep-draft.server";
 import { keepDraftInput } from "~/modules/discussion/drafts/schema.server";
 import { bringsFiles, filesInForm } from "~/modules/files/public.server";
-import { accessThread } from "~/modules/discussion/access-thread.server";
-import { maxFilesOfMessage } from "~/modules/discussion/contract";
 import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
@@ -102,7 +102,7 @@ export default function Thread() {
   const draft: Draft = {
     messageId: typed?.messageId || view.draft?.messageId || messageId,
     message: typed?.message ?? [view.draft?.message, quoted].filter(Boolean).join("\n\n"),
-    language: isLocale(typed?.language) ? typed.language : view.draft?.language ?? view.language,
+    language: isLocale(typed?.language) ? typed.language : view.draft?.language ?? detectLanguageValue,
     begun: view.draft && back && "version" in back ? { ...view.draft, version: back.version } : view.draft,
     errors: back?.errors ?? {},
     attached: back?.attached ?? [],

@@ -5,7 +5,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { documentIdIn } from "~/modules/documents/schema.server";
 import { languagesView } from "~/modules/guidance/languages/languages-view.server";
-import { beginTranslation, markUpToDate } from "~/modules/guidance/languages/translate.server";
+import { beginTranslation, confirmDraft, markUpToDate } from "~/modules/guidance/languages/translate.server";
 import { newTranslationSchema } from "~/modules/guidance/schema.server";
 import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
 import { LanguageRows } from "~/modules/guidance/ui/language-rows";
@@ -19,6 +19,8 @@ import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { endonyms } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button } from "~/ui/button";
+import { Checkbox } from "~/ui/checkbox";
+import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { Select } from "~/ui/select";
 import { Page } from "~/ui/shell/page";
@@ -41,6 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answer(async () => {
     const id = documentIdIn(params);
     if (form.get("intent") === "current") return redirect(`${(await markUpToDate(actor, id)).href}/languages`, 303);
+    if (form.get("intent") === "confirm") return redirect(`${(await confirmDraft(actor, id)).href}/languages`, 303);
     const submission = parseWithZod(form, { schema: newTranslationSchema });
     const refused = (errors: Record<string, string[]>) => data({ intent: "begin", typed: {}, errors }, { status: 422 });
     if (submission.status !== "success") return refused((submission.error ?? {}) as Record<string, string[]>);
@@ -59,11 +62,16 @@ export default function Languages() {
   const returned = useActionData<typeof action>();
   const { t } = useLingui();
   const pending = useNavigation().formData?.get("intent") === "current";
-  const { document, versions, missing, update, documentId } = view;
+  const { document, versions, missing, update, documentId, machine, mayConfirm } = view;
   const to = update?.to;
   return (
     <Page width="wide" header={<PageHeader above={<DocumentCrumbs document={document} />} title={<Trans id="guidance.languages.title">Languages</Trans>} lead={<Trans id="guidance.languages.lead">The same guidance in each language, which version of the source each translates, and how far it is behind.</Trans>} />}>
       <LanguageRows versions={versions} current={documentId} />
+      {mayConfirm ? (
+        <Notice tone="caution" still title={<Trans id="guidance.languages.machine">A machine’s first draft, not confirmed yet</Trans>} action={<Form method="post"><Button name="intent" value="confirm"><Trans id="guidance.languages.confirm">I have read it and stand by it</Trans></Button></Form>}>
+          <Trans id="guidance.languages.confirmText">Read it beside its source and correct it. It stays marked until somebody confirms it.</Trans>
+        </Notice>
+      ) : null}
       {update ? (
         <>
           <SourceChanges update={update} href={document.href} />
@@ -73,7 +81,12 @@ export default function Languages() {
       {missing.length > 0 ? (
         <Section id="begin" title={<Trans id="guidance.languages.begin">Begin a translation</Trans>}>
           <StepForm intent="begin" returned={returned} button={<Trans id="guidance.languages.beginButton">Begin with the source’s words</Trans>}>
-            {(field) => <Select {...field("language", missing[0])} label={t({ id: "guidance.languages.language", message: "Language" })} options={missing.map((value) => ({ value, label: endonyms[value] }))} />}
+            {(field) => (
+              <>
+                <Select {...field("language", missing[0])} label={t({ id: "guidance.languages.language", message: "Language" })} options={missing.map((value) => ({ value, label: endonyms[value] }))} />
+                {machine ? <Checkbox name="byMachine" label={<Trans id="guidance.languages.byMachine">Let a machine write the first draft; it stays marked until somebody confirms it</Trans>} /> : null}
+              </>
+            )}
           </StepForm>
         </Section>
       ) : null}

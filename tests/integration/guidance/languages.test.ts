@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changeText } from "~/modules/documents/change-text.server";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { registerDocumentTexts } from "~/modules/documents/document-host.server";
@@ -8,7 +10,7 @@ import { confirmationReport } from "~/modules/guidance/confirmations/confirmatio
 import { remindReaders } from "~/modules/guidance/confirmations/remind-readers.server";
 import { languageVersions } from "~/modules/guidance/languages/language-versions.server";
 import { languagesView } from "~/modules/guidance/languages/languages-view.server";
-import { beginTranslation, markUpToDate } from "~/modules/guidance/languages/translate.server";
+import { beginTranslation, confirmDraft, markUpToDate } from "~/modules/guidance/languages/translate.server";
 import { publishGuidance } from "~/modules/guidance/life/publish.server";
 import { answerReview, approveGuidance, sendForReview, tickGate } from "~/modules/guidance/life/review.server";
 import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
@@ -22,6 +24,19 @@ import { actorFor } from "../../support/actors";
 import { followEvents } from "../../support/events";
 
 beforeAll(registerDocumentTexts);
+
+/** A translator as LibreTranslate answers, until it is told to fail. */
+let silent = false;
+const machine = createServer((request, response) => {
+  const parts: Buffer[] = [];
+  request.on("data", (part: Buffer) => parts.push(part)).on("end", () => {
+    const { q, target } = JSON.parse(Buffer.concat(parts).toString()) as { q: string[]; target: string };
+    response.writeHead(silent ? 500 : 200).end(JSON.stringify({ translatedText: q.map((text) => `${target}: ${text}`) }));
+  });
+});
+await new Promise<void>((listening) => machine.listen(0, "127.0.0.1", listening));
+process.env.TRANSLATE_URL = `http://127.0.0.1:${(machine.address() as AddressInfo).port}`;
+afterAll(() => machine.close());
 
 const day = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
 
@@ -56,6 +71,29 @@ async function french(cast: Cast): Promise<number> {
   await beginTranslation(cast.author, cast.id, { language: "fr" });
   return (await languageVersions(cast.id)).find(({ language }) => language === "fr")!.id;
 }
+
+describe("a machine's first draft of a translation", () => {
+  it("keeps the text's parts, and is marked until a person confirms it", async () => {
+    const cast = await published("## Steps\n\n- one step\n- see [the form](/documents/3)");
+    await beginTranslation(cast.author, cast.id, { language: "fr", byMachine: true });
+    const draft = (await languageVersions(cast.id)).find(({ language }) => language === "fr")!;
+    expect(draft).toMatchObject({ byMachine: true, title: "fr: Visits", says: 1 });
+    expect((await documentForEditing(cast.author, draft.id, "fr")).markdown).toBe("## fr: Steps\n\n- fr: one step\n- fr: see [the form](/documents/3)");
+    expect((await languagesView(cast.author, draft.id, "en")).mayConfirm).toBe(true);
+    await expect(confirmDraft(cast.reader, draft.id)).rejects.toMatchObject({ code: "forbidden" });
+    await confirmDraft(cast.author, draft.id);
+    expect(await languagesView(cast.author, draft.id, "en")).toMatchObject({ mayConfirm: false });
+    expect((await languageVersions(cast.id)).some(({ byMachine }) => byMachine)).toBe(false);
+  });
+
+  it("leaves nothing behind where the machine does not answer", async () => {
+    const cast = await published("Words");
+    silent = true;
+    await expect(beginTranslation(cast.author, cast.id, { language: "fr", byMachine: true })).rejects.toMatchObject({ code: "unavailable", field: "language", message: "machine_silent" });
+    silent = false;
+    expect(await languageVersions(cast.id)).toHaveLength(1);
+  });
+});
 
 describe("guidance in several languages", () => {
   it("begins with its source's words, is published for itself, and is what readers of that language meet first", async () => {

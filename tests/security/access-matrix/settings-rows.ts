@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
 import { membership, team } from "~db/schema";
+import { outletRows } from "./outlet-rows";
 import { posting, reading, type Row } from "./row";
 import type { World } from "./world";
 
@@ -85,6 +86,7 @@ export const settingsRows: Row[] = [
     route: "teams/:slug/settings/lead", method: "POST", what: "name a successor",
     ask: posting((world) => `${settings(world)}/lead`, (world) => ({ successor: String(world.people.member.id), thenRole: "member" })), expected: governed,
   },
+  ...outletRows,
   { route: "teams/:slug/invite", method: "GET", ask: reading((world) => `/teams/${world.team.slug}/invite?q=somebody`), expected: managed },
   {
     route: "teams/:slug/invite", method: "POST", what: "somebody by name",

@@ -16,6 +16,7 @@ const ofDocument = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked =>
 
 const hasRequest = requestThat("submitted");
 const ofRequest = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.requestId ?? 0 }, ...more });
+const ofWebhook = (path: ApiAsked["path"] = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug, webhookId: 999_999, ...path } });
 
 const ofEvent = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.eventId }, ...more });
 
@@ -42,6 +43,27 @@ const read = {
   open: "    401       404   200        200      200    200         200  200           200     401",
   request: " 401       404   403        200      200    200         200  403           403     401",
   private: " 401       404   404        200      200    200         200  403           404     401",
+};
+
+/** Whoever reads the team learns that there is none. */
+const untranslated = {
+  open: "    401       404   404        404      404    404         404  404           404     401",
+  request: " 401       404   403        404      404    404         404  403           403     401",
+  private: " 401       404   404        404      404    404         404  404           404     401",
+};
+
+/** Leads alone, who are answered so. */
+const governed = (status: string) => ({
+  open: `    401       404   403        403      403    403         ${status}  403           403     401`,
+  request: ` 401       404   403        403      403    403         ${status}  403           403     401`,
+  private: ` 401       404   404        403      403    403         ${status}  403           404     401`,
+});
+
+/** Whoever reads the team. */
+const feedMade = {
+  open: "    401       404   201        201      201    201         201  201           201     401",
+  request: " 401       404   403        201      201    201         201  403           403     401",
+  private: " 401       404   404        201      201    201         201  403           404     401",
 };
 
 const noted = {
@@ -191,6 +213,13 @@ export const apiRows: ApiRow[] = [
     },
   },
 
+  { operation: "listWebhooks", ask: ofTeam(), expected: governed("200") },
+  { operation: "createWebhook", ask: ofTeam({ body: { url: "https://example.org/hook", events: ["thread.started"] } }), expected: governed("201") },
+  { operation: "deleteWebhook", what: "that is none", ask: ofWebhook(), expected: governed("404") },
+  { operation: "listWebhookDeliveries", what: "of a webhook that is none", ask: ofWebhook(), expected: governed("404") },
+  { operation: "sendWebhookDeliveryAgain", what: "of a webhook that is none", ask: ofWebhook({ deliveryId: "0a1b2c3d-0000-4000-8000-000000000000" }), expected: governed("404") },
+  { operation: "createTeamFeed", ask: ofTeam(), expected: feedMade },
+
   { operation: "listThreads", ask: ofTeam(), expected: read },
   { operation: "startThread", what: "a discussion", ask: ofTeam(newThread("discussion")), expected: created },
   {
@@ -205,6 +234,10 @@ export const apiRows: ApiRow[] = [
   { operation: "listMessages", ask: ofThread(), expected: read },
   { operation: "postMessage", ask: ofThread({ body: { markdown: "Words", language: "en" } }), expected: created },
   { operation: "listMessageChanges", ask: ofThread(), expected: read },
+  { operation: "getMessageTranslation", what: "of a message that nobody translated", ask: ofMessage({}, { language: "fr" }), expected: untranslated },
+  { operation: "translateMessage", what: "where no machine translates", ask: ofMessage({}, { language: "fr" }), expected: untranslated },
+  { operation: "correctMessageTranslation", ask: ofMessage({ body: { markdown: "Des mots" } }, { language: "es" }), expected: reacted },
+  { operation: "setMessageLanguage", ask: ofMessage({ body: { language: "en" } }), expected: ordered },
   { operation: "listMessageWordings", ask: ofMessage(), expected: read },
   { operation: "editMessage", ask: ofMessage({ body: { markdown: "Other words", language: "en", version: 1 } }), expected: ownMessage },
   { operation: "deleteMessage", ask: ofMessage(), expected: ordered },

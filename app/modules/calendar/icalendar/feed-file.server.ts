@@ -3,6 +3,7 @@ import { and, eq, gt, inArray, isNull, ne, or, sql, type SQL } from "drizzle-orm
 import { calendarEvent, calendarFeed, eventAbsence, eventParticipant, office, person, team } from "~db/schema";
 import { ownTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
+import { actorOfPerson } from "~/platform/auth/actor-of-person";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { ofTheOrganisation, visibleEvent } from "../event-predicates.server";
@@ -36,12 +37,7 @@ async function usableFeed(token: string) {
     .where(and(eq(calendarFeed.tokenHash, hashOfToken(token)), eq(person.status, "active")));
   if (!row) notFound("feed");
   await noteUse(row.feed);
-  return { ...row.feed, name: row.name, actor: asActor(row.owner) };
-}
-
-/** The owner as visibility knows them; they are not signed in. */
-function asActor({ id: personId, handle, displayName, organisationRole, locale, theme, lite }: typeof person.$inferSelect): Actor {
-  return { personId, handle, displayName, organisationRole, locale, theme, lite, timeZone: "UTC", sessionId: "" };
+  return { ...row.feed, name: row.name, actor: actorOfPerson(row.owner) };
 }
 
 async function noteUse(feed: typeof calendarFeed.$inferSelect): Promise<void> {

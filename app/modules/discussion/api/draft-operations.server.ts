@@ -17,7 +17,7 @@ const place = {
   threadId: z.int(),
   title: z.string().nullable().meta({ description: "Of the thread; null where you no longer read it." }),
   markdown: z.string(),
-  language: languageTag,
+  language: languageTag.nullable().meta({ description: "Null where it is found out when the message is sent." }),
 };
 
 const listDrafts = operation({

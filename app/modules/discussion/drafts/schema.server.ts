@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { maxMessageLength } from "../contract";
-import { language, messageId } from "../schema.server";
+import { languageOrDetect, messageId } from "../schema.server";
 
 /** What a composer sends to be kept: words as they stand, which need not be a whole message yet. */
 export const keepDraftInput = z.object({
   /** The version these words go on from; 0 where none was kept before. */
   draft: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
-  messageId, language,
+  messageId, language: languageOrDetect,
   // Line ends count twice in a browser's form.
   message: z.string().max(maxMessageLength * 2, "too_long").transform((text) => text.replaceAll("\r\n", "\n").replaceAll("\u0000", "").toWellFormed()),
 });

@@ -7,16 +7,19 @@ import { DomainError } from "~/platform/errors";
 import { accessTeamThread } from "../access-thread.server";
 import type { ChangedMessage } from "../contract";
 import { teamReach } from "../mentions/resolve-mentions.server";
+import { correctTranslation } from "../translations/correct-translation.server";
+import { translateMessage } from "../translations/translate-message.server";
 import { accessMessage } from "./access-message.server";
 import { deleteMessage } from "./delete-message.server";
 import { editMessage } from "./edit-message.server";
 import { reactToMessage } from "./react-to-message.server";
 import { changeInput } from "./schema.server";
+import { setLanguage } from "./set-language.server";
 
 type Change = z.output<typeof changeInput>;
 
 /**
- * Takes the fields of a form that edits, deletes or reacts to a message, whether a browser posts it or a
+ * Takes the fields of a form that edits, deletes, translates or reacts to a message, whether a browser posts it or a
  * script does: does it, or says what is wrong with which field. Throws `invalid` for what is no such form,
  * `not_found` and `forbidden`.
  */
@@ -38,6 +41,9 @@ function refused(errors: Record<string, string[] | null>): ChangedMessage {
   throw new DomainError("invalid");
 }
 
+/** A translation is no change of the message. */
+const unchanged = () => ({ change: 0 });
+
 function change(actor: Actor, threadId: number, input: Change, fields: FormData): Promise<{ change: number }> {
   const place = { threadId, seq: input.seq };
   switch (input.intent) {
@@ -47,6 +53,12 @@ function change(actor: Actor, threadId: number, input: Change, fields: FormData)
       return deleteMessage(actor, place);
     case "react":
       return reactToMessage(actor, { ...place, emoji: input.emoji, set: input.set });
+    case "language":
+      return setLanguage(actor, { ...place, language: input.language });
+    case "translate":
+      return translateMessage(actor, place, input.language).then(unchanged);
+    case "correct":
+      return correctTranslation(actor, place, input.language, input.message.source).then(unchanged);
     default:
       return input satisfies never;
   }

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { releaseFiles } from "~/modules/files/public.server";
-import { message, messageReaction, messageVersion, thread } from "~db/schema";
+import { message, messageReaction, messageTranslation, messageVersion, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
@@ -22,6 +22,7 @@ export function deleteMessage(actor: Actor, place: MessagePlace): Promise<{ chan
     const { message: before } = access;
     if (before.deletedAt && (before.authorId === actor.personId || before.deletedBy === actor.personId)) return { change: before.change };
     demand(access, "remove");
+    await tx.delete(messageTranslation).where(eq(messageTranslation.messageId, before.id));
     await tx.delete(messageVersion).where(eq(messageVersion.messageId, before.id));
     await noteMentions(tx, before.id, []);
     await tx.delete(messageReaction).where(eq(messageReaction.messageId, before.id));

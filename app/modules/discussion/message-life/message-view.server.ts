@@ -8,6 +8,7 @@ import type { Author, MessageLine, MessageSource } from "../contract";
 import { titleOf } from "../conversations/title-of.server";
 import { messageRun } from "../message-rows.server";
 import type { MessageAbilities } from "../policy";
+import { translationView, type TranslationView } from "../translations/translation-view.server";
 import { accessMessage, type MessagePlace } from "./access-message.server";
 
 /** An earlier wording, and when it was written, in seconds since 1970. */
@@ -33,12 +34,16 @@ export interface MessageView {
   earlier: Wording[];
   /** For its author to edit. */
   source: MessageSource | null;
+  /** What it says in the reader's language; null where that is its own. */
+  translation: TranslationView | null;
 }
 
 /** One message, its history and who set which sign. Throws `not_found` and `forbidden`. */
 export async function messageView(actor: Actor, place: MessagePlace, locale: Locale): Promise<MessageView> {
   const { thread, team, message: stored, onMessage } = await accessMessage(actor, place);
-  const [run, signs, earlier] = await Promise.all([messageRun(thread.id, stored.seq, stored.seq, locale), signsOn(stored.id), wordingsOf(stored.id)]);
+  const [run, signs, earlier, translation] = await Promise.all([
+    messageRun(thread.id, stored.seq, stored.seq, locale), signsOn(stored.id), wordingsOf(stored.id), translationView(stored, locale),
+  ]);
   const line = run.messages[0] ?? notFound("message");
   const { source, language, version, files } = stored;
   return {
@@ -52,6 +57,7 @@ export async function messageView(actor: Actor, place: MessagePlace, locale: Loc
       return { emoji, mine: set.some(({ id }) => id === actor.personId), people: set.map(({ name, handle }) => ({ name, handle })) };
     }),
     earlier: earlier.map(({ writtenAt, ...wording }) => ({ ...wording, at: seconds(writtenAt) })),
+    translation,
     source: onMessage.edit ? { source, language, version, files: files ?? [] } : null,
   };
 }

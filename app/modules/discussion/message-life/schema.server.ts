@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { notFound } from "~/platform/errors";
-import { callTeam, language, messageOrNothing, sequenceNumber, threadId } from "../schema.server";
+import { callTeam, language, messageOrNothing, messageText, sequenceNumber, threadId } from "../schema.server";
 import type { MessagePlace } from "./access-message.server";
 
 const oneSign = new RegExp("^\\p{RGI_Emoji}$", "v");
@@ -32,6 +32,9 @@ export const changeInput = z.preprocess(
     z.object({ intent: z.literal("edit"), seq: number, version: number, message: messageOrNothing, language, callTeam }),
     z.object({ intent: z.literal("delete"), seq: number }),
     reaction,
+    z.object({ intent: z.literal("language"), seq: number, language }),
+    z.object({ intent: z.literal("translate"), seq: number, language }),
+    z.object({ intent: z.literal("correct"), seq: number, language, message: messageText }),
   ]),
 );
 

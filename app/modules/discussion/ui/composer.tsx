@@ -11,6 +11,7 @@ import { TextArea } from "~/ui/text-area";
 import { BegunBefore, KeepAsDraft } from "./begun-before";
 import { CallTeam } from "./call-team";
 import { LanguageSelect } from "./language-select";
+import type { detectLanguageValue } from "../contract";
 import { messageBox } from "./message-box";
 import type { ThreadFeed } from "./thread-feed";
 import { useComposer } from "./use-composer";
@@ -25,7 +26,7 @@ const DraftSync = lazy(() => import("./draft-sync"));
 export interface Draft {
   messageId: string;
   message: string;
-  language: Locale;
+  language: Locale | typeof detectLanguageValue;
   errors: Record<string, string[] | null>;
   /** files that came along with it */
   attached: FileLine[];
@@ -146,7 +147,7 @@ export function Composer({ action, mentionOptions, typingIn, me, feed, newest, d
         </Suspense>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
-        <div className="w-36"><LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
+        <div className="w-36"><LanguageSelect labelHidden detects defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
         <AttachButton attach={attach}><Trans id="discussion.composer.attach">Attach files</Trans></AttachButton>
         {attach.alive ? (
           <Button type="button" tone={formatting ? "quiet" : "plain"} size="sm" aria-pressed={formatting} onClick={() => setFormatting(!formatting)}>

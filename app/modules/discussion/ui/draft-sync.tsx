@@ -83,7 +83,7 @@ export default function DraftSync({ form, action, composer: { keep, sync, startA
       </span>
     )}>
       <p>{t({ id: "discussion.draft.later", message: "On another device you have begun with other words:" })}</p>
-      <blockquote dir="auto" lang={later.language} className="line-clamp-4 whitespace-pre-line border-s-4 border-line ps-3">{later.message}</blockquote>
+      <blockquote dir="auto" lang={later.language ?? undefined} className="line-clamp-4 whitespace-pre-line border-s-4 border-line ps-3">{later.message}</blockquote>
     </Notice>
   );
 }

@@ -30,7 +30,7 @@ export function LiteComposer({ draft }: { draft: Draft }) {
       {draft.attached.length > 0 ? <FileFields files={draft.attached} id="lite" unclaimed /> : null}
       <label><Trans id="discussion.composer.attach">Attach files</Trans> <input type="file" name="files" multiple /></label>
       <CallTeam reach={draft.reach} />
-      <LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", draft.errors.language)} />
+      <LanguageSelect labelHidden detects defaultValue={draft.language} errors={errorTexts("language", draft.errors.language)} />
       <button><Trans id="discussion.composer.send">Send</Trans></button>
       <KeepAsDraft />
       <button name="intent" value="later"><Trans id="discussion.composer.later">Send later</Trans></button>

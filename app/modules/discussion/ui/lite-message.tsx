@@ -12,10 +12,11 @@ interface LiteMessageProps {
   accepted: boolean;
   answerForm: string | undefined;
   threadId: number;
+  translates: boolean;
 }
 
 /** One message in lite mode. What repeats stands together, so that it compresses to next to nothing. */
-export function LiteMessage({ message: { seq, at, lang, html, gone, edits, reactions, files }, author: { name, handle, city, zone }, accepted, answerForm, threadId }: LiteMessageProps) {
+export function LiteMessage({ message: { seq, at, lang, html, gone, edits, reactions, files }, author: { name, handle, city, zone }, accepted, answerForm, threadId, translates }: LiteMessageProps) {
   const { t } = useLingui();
   const format = useFormat();
   const moment = new Date(at * 1000);
@@ -34,6 +35,7 @@ export function LiteMessage({ message: { seq, at, lang, html, gone, edits, react
       </div>
       {gone ? <div><i><GoneWords by={gone} /></i></div> : <Prose lang={lang} html={html} />}
       {files ? <LiteFiles files={files} /> : null}
+      {translates && !gone ? <p><a href={`${threadId}/messages/${seq}#translation`}><Trans id="discussion.translation.translate">Translate</Trans></a></p> : null}
       {reactions ? <p>{reactions.map(({ emoji, by }) => `${emoji} ${by.length}`).join("  ")}</p> : null}
       {answerForm && seq > 1 && !gone ? (
         <button form={answerForm} name="seq" value={accepted ? 0 : seq}>

@@ -39,7 +39,7 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
             <Fragment key={message.seq}>
               {days[place] === days[place - 1] ? null : <li><h2>{days[place]}</h2></li>}
               {read > 0 && message.seq === read + 1 ? <li id={newLineId}><NewCount count={last - read} /></li> : null}
-              {message.moved ? <MovedLine seq={message.seq} name={author?.name ?? ""} /> : author ? <LiteMessage {...{ message, author }} threadId={view.id} accepted={message.seq === answerSeq} answerForm={abilities.acceptAnswer ? answerFormId : undefined} /> : null}
+              {message.moved ? <MovedLine seq={message.seq} name={author?.name ?? ""} /> : author ? <LiteMessage {...{ message, author }} threadId={view.id} translates={view.translatesInto !== null && view.translatesInto !== message.lang} accepted={message.seq === answerSeq} answerForm={abilities.acceptAnswer ? answerFormId : undefined} /> : null}
             </Fragment>
           );
         })}

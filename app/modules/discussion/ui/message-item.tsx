@@ -25,6 +25,8 @@ interface MessageItemProps {
   mayPost: boolean;
   /** id of the thread, for the address of the message's own page */
   threadId: number;
+  /** it is in another language than the reader's, and can be translated */
+  translates?: boolean;
   /** its tools, when they are open */
   menu?: ReactNode;
   /** the box in which it is edited, in its place */
@@ -35,7 +37,7 @@ interface MessageItemProps {
  * One message. There are fifty on a page, so every byte of markup and every hook here counts fifty
  * times: its links are plain ones, which `useSoftLinks` of the list follows.
  */
-export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm, me, mayPost, threadId, menu, editor }: MessageItemProps) {
+export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm, me, mayPost, threadId, translates, menu, editor }: MessageItemProps) {
   const { t } = useLingui();
   const { seq, at, lang, html, gone, edits, reactions, files } = message;
   const { name, handle, city, zone } = author;
@@ -58,6 +60,7 @@ export const MessageItem = memo(function MessageItem({ message, author, accepted
         </div>
         {editor ?? (gone ? <p className="text-ink-muted italic"><GoneWords by={gone} /></p> : <Prose lang={lang} html={html} />)}
         {files && !editor ? <Suspense><FileList files={files} /></Suspense> : null}
+        {translates && !gone ? <a href={`${threadId}/messages/${seq}#translation`} className="mt-1 inline-block min-h-6 text-sm text-accent hover:underline"><Trans id="discussion.translation.translate">Translate</Trans></a> : null}
         {reactions ? <ReactionButtons seq={seq} reactions={reactions} me={me} mayReact={mayPost} /> : null}
         {answerForm && seq > 1 && !gone ? (
           <button form={answerForm} name="seq" value={accepted ? 0 : seq} className="mt-1 min-h-6 text-sm text-accent hover:underline touch:min-h-11">

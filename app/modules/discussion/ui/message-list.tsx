@@ -2,6 +2,7 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { Fragment, useRef } from "react";
 import { useFormat } from "~/platform/i18n/format";
+import type { Locale } from "~/platform/i18n/locales";
 import { useSoftLinks } from "~/ui/use-soft-links";
 import type { MessageLine } from "../contract";
 import { MovedLine } from "./moved-line";
@@ -20,13 +21,15 @@ interface MessageListProps {
   lastThen: number;
   answerForm?: string | undefined;
   threadId: number;
+  /** the reader's language, where messages can be had translated into it */
+  translatesInto: Locale | null;
   reader: MessageReader;
   tools: MessageTools;
   onQuote: (seq: number) => void;
 }
 
 /** The messages of a window under the days they were written on, with the line above what is new. */
-export function MessageList({ state, read, lastThen, answerForm, threadId, reader, tools, onQuote }: MessageListProps) {
+export function MessageList({ state, read, lastThen, answerForm, threadId, translatesInto, reader, tools, onQuote }: MessageListProps) {
   const format = useFormat();
   const list = useRef<HTMLOListElement>(null);
   useSoftLinks(list);
@@ -41,7 +44,7 @@ export function MessageList({ state, read, lastThen, answerForm, threadId, reade
             {read > 0 && read < lastThen && message.seq === read + 1 ? <NewLine count={lastThen - read} /> : null}
             {message.moved ? <MovedLine seq={message.seq} name={author?.name ?? ""} /> : author ? (
               <MessageItem
-                {...{ message, author, answerForm, threadId }} me={reader.me} mayPost={reader.post} accepted={message.seq === state.answerSeq}
+                {...{ message, author, answerForm, threadId }} me={reader.me} mayPost={reader.post} accepted={message.seq === state.answerSeq} translates={translatesInto !== null && translatesInto !== message.lang}
                 {...(tools.open?.seq === message.seq ? openParts(message, { reader, tools, onQuote }) : undefined)}
               />
             ) : null}

@@ -60,7 +60,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
       <div ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <AskedPeople asked={view.asked} />
         <EarlierLink first={first} />
-        <MessageList state={state} read={view.read} lastThen={view.last} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} threadId={view.id} reader={{ me: view.me, post: view.abilities.post, order: view.abilities.order }} tools={tools} onQuote={onQuote} />
+        <MessageList state={state} read={view.read} lastThen={view.last} answerForm={view.abilities.acceptAnswer ? answerFormId : undefined} threadId={view.id} translatesInto={view.translatesInto} reader={{ me: view.me, post: view.abilities.post, order: view.abilities.order }} tools={tools} onQuote={onQuote} />
         <LaterLinks end={newest} last={state.last} />
         {view.abilities.acceptAnswer ? <Form method="post" id={answerFormId} preventScrollReset><input type="hidden" name="intent" value="answer" /></Form> : null}
         <form id={messageFormId} />

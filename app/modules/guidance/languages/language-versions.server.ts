@@ -21,6 +21,8 @@ export interface LanguageVersion {
   behind: number;
   /** The number of the source's version that it says. */
   says: number | null;
+  /** A machine's first draft that nobody has confirmed. */
+  byMachine: boolean;
 }
 
 /** A document in all its languages, the source first; one alone where nobody has translated it. The caller has decided access to it; translations lie in the same team. */
@@ -29,7 +31,7 @@ export async function languageVersions(documentId: number): Promise<LanguageVers
   const rows = await database()
     .select({
       id: document.id, language: sql<LanguageVersion["language"]>`coalesce(shown.language, ${document.language})`, title: sql<string>`coalesce(shown.title, ${document.title})`,
-      sourceId: documentTranslation.sourceId, behind: documentTranslation.behind, says: documentVersion.number, published: sql<boolean>`${guidance.publishedVersionId} is not null`,
+      sourceId: documentTranslation.sourceId, behind: documentTranslation.behind, says: documentVersion.number, byMachine: documentTranslation.byMachine, published: sql<boolean>`${guidance.publishedVersionId} is not null`,
     })
     .from(document)
     .leftJoin(documentTranslation, eq(documentTranslation.documentId, document.id))
@@ -38,5 +40,5 @@ export async function languageVersions(documentId: number): Promise<LanguageVers
     .leftJoin(sql`${documentVersion} shown`, sql`shown.id = ${guidance.publishedVersionId}`)
     .where(and(isNull(document.trashedAt), or(eq(document.id, source), eq(documentTranslation.sourceId, source))))
     .orderBy(sql`${documentTranslation.sourceId} is not null`, document.language);
-  return rows.map(({ sourceId, behind, ...row }) => ({ ...row, href: documentHref(row), isSource: sourceId === null, behind: behind ?? 0 }));
+  return rows.map(({ sourceId, behind, byMachine, ...row }) => ({ ...row, href: documentHref(row), isSource: sourceId === null, behind: behind ?? 0, byMachine: byMachine ?? false }));
 }

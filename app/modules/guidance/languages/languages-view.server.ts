@@ -4,6 +4,7 @@ import { documentTranslation, documentVersion, guidance } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { locales, type Locale } from "~/platform/i18n/locales";
+import { translator } from "~/platform/translation/translator.server";
 import { compareTexts, countChanges } from "../compare/compare-texts";
 import { folded } from "../compare/fold-passages";
 import { languageVersions } from "./language-versions.server";
@@ -18,6 +19,8 @@ export async function languagesView(actor: Actor, documentId: number, locale: Lo
     document: { title: document.title, language: document.language, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
     documentId, versions,
     missing: source?.published && abilities.post ? locales.filter((language) => !taken.has(language)) : [],
+    machine: translator() !== null,
+    mayConfirm: abilities.post && versions.some(({ id, byMachine }) => id === documentId && byMachine),
     update: source && source.id !== documentId && abilities.post ? await updateOf(actor, documentId, source.id, locale) : null,
   };
 }

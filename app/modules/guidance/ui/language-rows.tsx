@@ -10,7 +10,7 @@ export function LanguageRows({ versions, current }: { versions: LanguageVersion[
   const format = useFormat();
   return (
     <List>
-      {versions.map(({ id, title, language, href, isSource, behind, says, published }) => (
+      {versions.map(({ id, title, language, href, isSource, behind, says, published, byMachine }) => (
         <ListRow
           key={id}
           to={`${href}?in=${language}`}
@@ -21,6 +21,7 @@ export function LanguageRows({ versions, current }: { versions: LanguageVersion[
           <p className="flex flex-wrap gap-x-3">
             <span>{format.language(language)}</span>
             {says === null ? null : <span><Trans id="guidance.languages.says">Translates version {says}</Trans></span>}
+            {byMachine ? <Badge tone="caution"><Trans id="guidance.languages.machine">A machine’s first draft, not confirmed yet</Trans></Badge> : null}
             {published ? null : <span><Trans id="guidance.languages.unpublished">Not published yet</Trans></span>}
           </p>
           {!isSource && behind > 0 && id !== current ? <p className="relative z-1 w-fit"><TextLink to={`${href}/languages`}><Trans id="guidance.languages.update">See what to take over</Trans><span className="visually-hidden"> ({format.language(language)})</span></TextLink></p> : null}

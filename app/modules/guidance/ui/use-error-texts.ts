@@ -22,6 +22,8 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     successor_self: t({ id: "guidance.error.successorSelf", message: "It cannot be replaced by itself." }),
     language_missing: t({ id: "guidance.error.languageMissing", message: "Choose a language." }),
     language_there: t({ id: "guidance.error.languageThere", message: "It is there in this language already." }),
+    no_machine: t({ id: "guidance.error.noMachine", message: "No machine translates here. Begin with the source’s words." }),
+    machine_silent: t({ id: "guidance.error.machineSilent", message: "The machine that translates does not answer now, or the text is too long for it. Begin with the source’s words, or try again in some minutes." }),
     office_unknown: t({ id: "guidance.error.officeUnknown", message: "One of these codes belongs to no office." }),
     offices_many: t({ id: "guidance.error.officesMany", message: "Name at most 100 offices." }),
     audience_nobody: t({ id: "guidance.error.audienceNobody", message: "This reaches nobody; ask the team, offices or functions." }),

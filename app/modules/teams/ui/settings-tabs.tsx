@@ -15,6 +15,7 @@ export function SettingsTabs({ team, pathname }: { team: SettingsFrame; pathname
     { offered: abilities.manage, to: `${top}/reports`, label: t({ id: "teams.settings.reports", message: "Reports" }) },
     { offered: true, to: `${top}/access`, label: t({ id: "teams.settings.access", message: "Access" }) },
     { offered: abilities.handOver, to: `${top}/lead`, label: t({ id: "teams.settings.lead", message: "Handing over" }) },
+    { offered: abilities.govern, to: `${top}/webhooks`, label: t({ id: "teams.settings.webhooks", message: "Webhooks" }) },
     { offered: true, to: `${top}/changes`, label: t({ id: "teams.settings.changes", message: "Changes" }) },
   ];
   return (

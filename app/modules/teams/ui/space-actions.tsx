@@ -24,6 +24,7 @@ function OwnPlace({ slug, role }: { slug: string; role: NonNullable<TeamSpaceVie
   return (
     <Disclosure summary={words.role[role]}>
       <p className="pb-2"><TextLink to={`/teams/${slug}/notifications`}><Trans id="teams.notifications">Notifications of this team</Trans></TextLink></p>
+      <p className="pb-2"><TextLink to={`/teams/${slug}/feeds`}><Trans id="teams.feeds">This team in your feed reader</Trans></TextLink></p>
       <MembershipForm slug={slug} intent="leave">
         <Button size="sm" tone="quiet"><Trans id="teams.leave">Leave this team</Trans></Button>
       </MembershipForm>

@@ -11,8 +11,10 @@ import { PageHeader } from "~/ui/shell/page-header";
 import { messageHref, messagePageHref, threadHref } from "../../hrefs";
 import type { MessageView } from "../../message-life/message-view.server";
 import { GoneWords } from "./gone-words";
+import { LanguageForm } from "./language-form";
 import { MomentOf } from "./moment-of";
 import { SignsOfMessage } from "./signs-of-message";
+import { TranslationSection } from "./translation-section";
 import { Wordings } from "./wordings";
 import { useWayUp } from "../use-way-up";
 
@@ -51,6 +53,8 @@ export function MessagePage({ view, back }: MessagePageProps) {
     <Page header={header}>
       {line.gone ? <p className="text-ink-muted italic"><GoneWords by={line.gone} /></p> : <Prose lang={line.lang} html={line.html} />}
       {line.files ? <Suspense><FileList files={line.files} /></Suspense> : null}
+      {view.translation ? <TranslationSection translation={view.translation} mayCorrect={abilities.correct} errors={back?.errors} /> : null}
+      {abilities.setLanguage ? <LanguageForm language={line.lang} /> : null}
       {line.gone ? null : <SignsOfMessage view={view} back={back} />}
       {view.earlier.length > 0 ? <Wordings view={view} /> : null}
       <form method="post" action={`${href}/messages`}>

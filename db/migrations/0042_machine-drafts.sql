@@ -1,0 +1,1 @@
+ALTER TABLE "document_translation" ADD COLUMN "by_machine" boolean DEFAULT false NOT NULL;

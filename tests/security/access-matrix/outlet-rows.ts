@@ -1,0 +1,32 @@
+import { posting, reading, type Row } from "./row";
+import type { World } from "./world";
+
+const webhooks = (world: World) => `/teams/${world.team.slug}/settings/webhooks`;
+const feeds = (world: World) => `/teams/${world.team.slug}/feeds`;
+
+/** Leads alone, who are answered so; the frame of the settings is refused to everybody who may not open them. */
+const governed = (status: string) => ({
+  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+  open: `    302       404   403        403      403    403         ${status}  403           403     302`,
+  request: ` 302       404   403        403      403    403         ${status}  403           403     302`,
+  private: ` 302       404   404        403      403    403         ${status}  403           404     302`,
+});
+
+/** Whoever reads the team. */
+const read = {
+  open: "    302       404   200        200      200    200         200  200           200     302",
+  request: " 302       404   403        200      200    200         200  403           403     302",
+  private: " 302       404   404        200      200    200         200  403           404     302",
+};
+
+/** Telling programs of what happens in a team. */
+export const outletRows: Row[] = [
+  { route: "teams/:slug/settings/webhooks", method: "GET", ask: reading(webhooks), expected: governed("200") },
+  { route: "teams/:slug/settings/webhooks", method: "POST", what: "make one", ask: posting(webhooks, () => ({ intent: "create", url: "https://example.org/hook", events: "thread.started" })), expected: governed("200") },
+  { route: "teams/:slug/settings/webhooks", method: "POST", what: "with no address", ask: posting(webhooks, () => ({ intent: "create", url: "" })), expected: governed("422") },
+  { route: "teams/:slug/settings/webhooks/:webhookId", method: "GET", what: "that is none", ask: reading((world) => `${webhooks(world)}/999999`), expected: governed("404") },
+  { route: "teams/:slug/settings/webhooks/:webhookId", method: "POST", what: "that is none", ask: posting((world) => `${webhooks(world)}/999999`, () => ({ deliveryId: "0a1b2c3d-0000-4000-8000-000000000000" })), expected: governed("404") },
+  { route: "teams/:slug/feeds", method: "GET", ask: reading(feeds), expected: read },
+  { route: "teams/:slug/feeds", method: "POST", what: "withdraw one that is none of theirs", ask: posting(feeds, () => ({ intent: "revoke", feedId: "999999" })), expected: read },
+  { route: "teams/feeds/:file", method: "GET", what: "that is none", ask: reading(() => "/teams/feeds/nonsense.atom"), expected: "404 404 404 404 404 404 404 404 404 404" },
+];
