@@ -3,3 +3,4 @@ export { claimFiles, keepFiles, releaseFiles, type Claim, type FileOwner } from 
 export { registerFileOwner } from "./file-owners.server";
 export { bringsFiles, fileChangesIn, filesInForm } from "./files-in-form.server";
 export { takeFile } from "./take-file.server";
+export { takeSquare } from "./take-square.server";
