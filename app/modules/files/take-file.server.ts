@@ -40,8 +40,9 @@ export async function takeFile(actor: Actor, { name, content }: IncomingFile): P
   return withRow(actor, fileNameOf(name), (id) => store(id, fileNameOf(name), content));
 }
 
-async function store(id: string, name: string, content: IncomingFile["content"]): Promise<StoredFacts> {
-  const stored = await fileStore().put(fileKey(id), content, { maxSize: maxFileSize() });
+/** Puts a file into the store under its id, with its copies where it is a picture, and tells what it is. Throws as `takeFile`. */
+export async function store(id: string, name: string, content: IncomingFile["content"], maxSize = maxFileSize()): Promise<StoredFacts> {
+  const stored = await fileStore().put(fileKey(id), content, { maxSize });
   if (stored.size === 0) throw new DomainError("invalid", "empty", "files");
   const type = await recogniseType(name, () => opened(id));
   return isPictureType(type) ? withCopies(id, type, stored) : { ...stored, type };
