@@ -8,6 +8,7 @@ import { documentOperations } from "./documents/api/operations.server";
 import { documentPlaceOperations } from "./documents/api/place-operations.server";
 import { documentTextOperations } from "./documents/api/text-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
+import { fileOperations } from "./files/api/operations.server";
 import { identityOperations } from "./identity/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
 import { membershipOperations } from "./teams/api/membership-operations.server";
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...orderOperations,
   ...messageOperations,
   ...messageLifeOperations,
+  ...fileOperations,
   ...expertOperations,
   ...documentOperations,
   ...documentTextOperations,

@@ -58,8 +58,6 @@ function headersOf(file: StoredFileRow, { width, save }: FileWish, tag: string):
     "Content-Type": width !== undefined ? "image/webp" : file.type.startsWith("text/") ? `${file.type}; charset=utf-8` : file.type,
     "Content-Disposition": contentDisposition(shown ? "inline" : "attachment", file.name),
     "Content-Security-Policy": isPdf(file.type) && shown ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'" : "default-src 'none'; sandbox",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": `private, ${keepSeconds > 0 ? `max-age=${keepSeconds}` : "no-cache"}, no-transform`,
     "Accept-Ranges": "bytes",
     ETag: `"${tag}"`,

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { database } from "~/platform/database/connection.server";
 import { clientOf } from "../../support/sessions";
@@ -34,8 +35,9 @@ describe("a photo", () => {
     expect((await theirs.send(large.replace("256", "96"))).status).toBe(200);
     expect((await outside.send(large)).status).toBe(404);
 
-    const found = await theirs.get(`/experts?q=${encodeURIComponent(me.displayName)}`);
-    expect(photoOn(found)).toContain(large.replace("256", "96"));
+    const team = await buildTeam(database());
+    await buildMembership(database(), { teamId: team.id, personId: me.id });
+    expect(photoOn(await theirs.get(`/teams/${team.slug}/people`))).toContain(large.replace("256", "96"));
     expect(photoOn(await mine.get("/teams"))).toContain(large.replace("256", "96"));
 
     await (await mine.get(`/experts/${me.handle}/edit`)).form("Remove my photo").submit();
