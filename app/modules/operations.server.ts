@@ -13,6 +13,7 @@ import { documentPlaceOperations } from "./documents/api/place-operations.server
 import { documentTextOperations } from "./documents/api/text-operations.server";
 import { needOperations } from "./experts/api/need-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
+import { fileOperations } from "./files/api/operations.server";
 import { identityOperations } from "./identity/api/operations.server";
 import { outletOperations } from "./outlets/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   ...conversationOperations,
   ...draftOperations,
   ...translationOperations,
+  ...fileOperations,
   ...expertOperations,
   ...needOperations,
   ...documentOperations,

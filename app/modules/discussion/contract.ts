@@ -77,6 +77,8 @@ export const maxMentions = 50;
 export interface Author {
   name: string;
   handle: string;
+  /** Id of their photo. */
+  photo?: string | null;
   /** City of the duty station. */
   city: string | null;
   /** IANA zone of the author, for their local time. */

@@ -32,7 +32,7 @@ async function messagesWhere(actor: Actor, condition: SQL | undefined, order: SQ
   const rows = await database()
     .select({
       id: message.id, seq: message.seq, language: message.language, markdown: message.source, html: message.html, postedAt: message.createdAt,
-      version: message.version, editedAt: message.editedAt, deletedAt: message.deletedAt, change: message.change, reactions: message.reactions,
+      version: message.version, editedAt: message.editedAt, deletedAt: message.deletedAt, change: message.change, reactions: message.reactions, files: message.files,
       author: { handle: person.handle, name: person.displayName },
     })
     .from(message)
@@ -40,7 +40,7 @@ async function messagesWhere(actor: Actor, condition: SQL | undefined, order: SQ
     .where(condition)
     .orderBy(order)
     .limit(limit);
-  return rows.map(({ reactions, ...row }) => ({
-    ...row, reactions: (reactions ?? []).map(({ emoji, by }) => ({ emoji, count: by.length, mine: by.includes(actor.personId) })),
+  return rows.map(({ reactions, files, ...row }) => ({
+    ...row, files: files ?? [], reactions: (reactions ?? []).map(({ emoji, by }) => ({ emoji, count: by.length, mine: by.includes(actor.personId) })),
   }));
 }

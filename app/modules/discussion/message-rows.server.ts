@@ -40,6 +40,7 @@ const rowsQuery = prepared((on) => on
     ...messageLineColumns,
     name: person.displayName,
     handle: person.handle,
+    photo: person.photoId,
     zone: zoneOfPerson,
     city: sql<string | null>`${office.city} ->> ${sql.placeholder("locale")}::text`,
   })
@@ -57,8 +58,8 @@ const rowsQuery = prepared((on) => on
 export async function messageRun(threadId: number, from: number, to: number, locale: Locale): Promise<MessageRun> {
   const rows = await rowsQuery().execute({ threadId, from, to, locale });
   const authors: Authors = {};
-  const messages = rows.map(({ name, handle, zone, city, ...line }): MessageLine => {
-    authors[line.by] ??= { name, handle, zone, city };
+  const messages = rows.map(({ name, handle, photo, zone, city, ...line }): MessageLine => {
+    authors[line.by] ??= { name, handle, ...(photo ? { photo } : {}), zone, city };
     return lineOf(line);
   });
   const run = { messages, authors };

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { fileId } from "~/modules/files/public.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
 import { onOneLine } from "~/platform/text/typed";
-import { detectLanguageValue, maxMessageLength, maxTitleLength, threadKinds } from "./contract";
+import { detectLanguageValue, maxFilesOfMessage, maxMessageLength, maxTitleLength, threadKinds } from "./contract";
 import { noWords, renderMessage, type RenderedMessage } from "./render-message.server";
 import { maxThreadTerms } from "./threads-contract";
 
@@ -54,6 +55,9 @@ export const threadIdIn = (params: { threadId?: string | undefined }): number =>
 export const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");
 
 export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageOrNothing, language: languageOrDetect, callTeam });
+
+/** For programs: ids of files brought before. */
+export const files = z.array(fileId).max(maxFilesOfMessage).default([]).transform((ids) => [...new Set(ids)].map((id) => ({ id })));
 
 /** What a thread can be. */
 export const kind = z.enum(threadKinds, { error: "unknown" });

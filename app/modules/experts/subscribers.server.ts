@@ -6,6 +6,7 @@ import { followAnswer } from "./answer-evidence.server";
 import { followDocument } from "./document-evidence.server";
 import { rememberAllWords, rememberWords } from "./findable-words.server";
 import { followSearches, mailFound } from "./kept/follow-searches.server";
+import { registerPhotoOwner } from "./photo/photo-owner.server";
 import { mailStaleProfile, remindStale } from "./remind-stale.server";
 
 const hourly = 3_600;
@@ -13,6 +14,7 @@ const daily = 86_400;
 
 /** Writes what people are found by in the directory when somebody else has added them, and what accepted answers show that they know. */
 export function registerExpertSubscribers(): void {
+  registerPhotoOwner();
   subscribe("installation.filled", "experts.forget-lexicon", () => { forgetLexicon(); return Promise.resolve(); });
   subscribe("installation.filled", "experts.remember-words", rememberAllWords);
   subscribe("directory.taxonomy_changed", "experts.remember-words", async () => {

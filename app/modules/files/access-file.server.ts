@@ -17,7 +17,7 @@ export async function accessFile(actor: Actor, id: string): Promise<StoredFileRo
   if (!found) notFound("file");
   if (found.ownerKind === null || found.ownerId === null) return found.uploaderId === actor.personId ? found : notFound("file");
   try {
-    await fileOwner(found.ownerKind)(actor, found.ownerId);
+    await fileOwner(found.ownerKind).read(actor, found.ownerId);
   } catch (error) {
     if (error instanceof DomainError) notFound("file");
     throw error;

@@ -57,6 +57,28 @@ export function preparePicture(content: Uint8Array, type: PictureType): Promise<
   });
 }
 
+/** Which square of a picture: at its beginning (top, or start of a wide one), in the middle, at its end. */
+export type SquarePart = "start" | "middle" | "end";
+
+/** A square part of a picture in these widths, as WebP; null where it cannot be read, or holds more pixels than we unpack. */
+export function squareOf(content: Uint8Array, part: SquarePart, widths: number[]): Promise<PreparedPicture["copies"] | null> {
+  return inTurn(async () => {
+    const { default: sharp } = await import("sharp");
+    try {
+      const upright = await sharp(content, { limitInputPixels: mostPixels, failOn: "error" }).timeout({ seconds: mostSeconds }).autoOrient().toBuffer({ resolveWithObject: true });
+      const { width, height } = upright.info;
+      const side = Math.min(width, height);
+      const before = { start: 0, middle: 0.5, end: 1 }[part];
+      const square = { left: Math.round((width - side) * before), top: Math.round((height - side) * before), width: side, height: side };
+      const copies = [];
+      for (const copyWidth of widths) copies.push({ width: copyWidth, content: await sharp(upright.data).extract(square).resize(copyWidth, copyWidth).webp({ quality: 80 }).toBuffer() });
+      return copies;
+    } catch {
+      return null;
+    }
+  });
+}
+
 /** A picture smaller than a copy would be has one of its own width. */
 function widthsFor(width: number): number[] {
   const smaller = copyWidths.filter((each) => each < width);

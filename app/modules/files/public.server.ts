@@ -1,5 +1,9 @@
 /** What other modules may ask of files. */
-export { claimFiles, keepFiles, releaseFiles, type Claim, type FileOwner } from "./claim-files.server";
+export { claimFiles, filesOf, keepFiles, releaseFiles, type Claim, type FileOwner } from "./claim-files.server";
 export { registerFileOwner } from "./file-owners.server";
 export { bringsFiles, fileChangesIn, filesInForm } from "./files-in-form.server";
+export { fileId } from "./schema.server";
+export { openStored } from "./open-stored.server";
+export { restoreFile } from "./restore-file.server";
 export { takeFile } from "./take-file.server";
+export { takeSquare } from "./take-square.server";

@@ -6,6 +6,7 @@ import { isKnown } from "~/platform/api/entity-tags.server";
 import { accessFile, type StoredFileRow } from "./access-file.server";
 import { byteRange } from "./byte-range";
 import { fileKey } from "./file-keys";
+import { fileOwner } from "./file-owners.server";
 import { isPictureType } from "./prepare-picture.server";
 
 /** What is wanted of a file. */
@@ -18,7 +19,8 @@ export interface FileWish {
 
 /**
  * A file as an answer to who may open it. Only pictures and PDF are shown; whatever else it holds is saved, and
- * nothing in it runs. Browsers ask each time whether it is still theirs to see. Answers `Range` and `If-None-Match`.
+ * nothing in it runs. Browsers ask each time whether it is still theirs to see,
+ * unless its owner lets them keep it for a while. Answers `Range` and `If-None-Match`.
  * Throws `not_found`.
  */
 export async function serveFile(actor: Actor, id: string, wish: FileWish, request: Request, room: () => Promise<void>): Promise<Response> {
@@ -50,14 +52,13 @@ function staleRange(request: Request, tag: string): boolean {
 const isPdf = (type: string): boolean => type === "application/pdf";
 
 function headersOf(file: StoredFileRow, { width, save }: FileWish, tag: string): Record<string, string> {
+  const keepSeconds = file.ownerKind === null ? 0 : fileOwner(file.ownerKind).keepSeconds;
   const shown = !save && (isPictureType(file.type) || isPdf(file.type));
   return {
     "Content-Type": width !== undefined ? "image/webp" : file.type.startsWith("text/") ? `${file.type}; charset=utf-8` : file.type,
     "Content-Disposition": contentDisposition(shown ? "inline" : "attachment", file.name),
     "Content-Security-Policy": isPdf(file.type) && shown ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'" : "default-src 'none'; sandbox",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "private, no-cache, no-transform",
+    "Cache-Control": `private, ${keepSeconds > 0 ? `max-age=${keepSeconds}` : "no-cache"}, no-transform`,
     "Accept-Ranges": "bytes",
     ETag: `"${tag}"`,
   };

@@ -1,11 +1,7 @@
-import { eq } from "drizzle-orm";
-import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { ReadableStream } from "node:stream/web";
-import { storedFile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { DomainError } from "~/platform/errors";
 import { countAttempt, type Limit } from "~/platform/rate-limit/limiter.server";
@@ -14,10 +10,9 @@ import { fileStore } from "~/platform/storage/storage.server";
 import { withSingleSpaces } from "~/platform/text/typed";
 import { maxFileNameLength, type FileLine } from "./contract";
 import { fileKey } from "./file-keys";
-import { fileLine } from "./file-line.server";
 import { isPictureType, preparePicture } from "./prepare-picture.server";
 import { recogniseType } from "./recognise-type.server";
-import { removeContent } from "./remove-content.server";
+import { keepCopies, unbounded, withRow, type StoredFacts } from "./stored-row.server";
 
 /** A file on its way in. */
 export interface IncomingFile {
@@ -42,25 +37,15 @@ export const incomingFile = (file: File): IncomingFile => ({ name: file.name, co
  */
 export async function takeFile(actor: Actor, { name, content }: IncomingFile): Promise<FileLine> {
   await countAttempt(perPerson, String(actor.personId));
-  const id = randomUUID();
-  // The row comes first: whatever happens to this process, the sweep finds what the store holds.
-  await database().insert(storedFile).values({ id, name: fileNameOf(name), type: "application/octet-stream", size: 0, hash: "", uploaderId: actor.personId });
-  try {
-    return await store(id, fileNameOf(name), content);
-  } catch (error) {
-    await removeContent([{ id, widths: [] }]);
-    await database().delete(storedFile).where(eq(storedFile.id, id));
-    throw error;
-  }
+  return withRow(actor, fileNameOf(name), (id) => store(id, fileNameOf(name), content));
 }
 
-async function store(id: string, name: string, content: IncomingFile["content"]): Promise<FileLine> {
-  const stored = await fileStore().put(fileKey(id), content, { maxSize: maxFileSize() });
+/** Puts a file into the store under its id, with its copies where it is a picture, and tells what it is. Throws as `takeFile`. */
+export async function store(id: string, name: string, content: IncomingFile["content"], maxSize = maxFileSize()): Promise<StoredFacts> {
+  const stored = await fileStore().put(fileKey(id), content, { maxSize });
   if (stored.size === 0) throw new DomainError("invalid", "empty", "files");
   const type = await recogniseType(name, () => opened(id));
-  const facts = isPictureType(type) ? await withCopies(id, type, stored) : { ...stored, type };
-  const [row] = await database().update(storedFile).set(facts).where(eq(storedFile.id, id)).returning();
-  return fileLine(row!);
+  return isPictureType(type) ? withCopies(id, type, stored) : { ...stored, type };
 }
 
 type Stored = Awaited<ReturnType<ReturnType<typeof fileStore>["put"]>>;
@@ -70,10 +55,7 @@ async function withCopies(id: string, type: Parameters<typeof preparePicture>[1]
   const picture = await preparePicture(await buffer(await opened(id)), type);
   if (!picture) return { ...stored, type: "application/octet-stream" };
   const { width, height, copies, original } = picture;
-  const unbounded = { maxSize: Number.POSITIVE_INFINITY };
-  const widths = copies.map((copy) => copy.width);
-  await database().update(storedFile).set({ widths }).where(eq(storedFile.id, id));
-  for (const copy of copies) await fileStore().put(fileKey(id, copy.width), contentOf(copy.content), unbounded);
+  const widths = await keepCopies(id, copies);
   const kept = original ? await fileStore().put(fileKey(id), contentOf(original), unbounded) : stored;
   return { ...kept, type, width, height, widths };
 }

@@ -12,6 +12,7 @@ import { insertSuggestions } from "./insert-suggestions.server";
 import { insertShelves } from "./insert-shelves.server";
 import { insertLives } from "./insert-lives.server";
 import { insertPasts, writersBefore } from "./insert-pasts.server";
+import { insertMessageFiles } from "./insert-message-files.server";
 import { insertMessageLife } from "./insert-message-life.server";
 import { linkWithin } from "./link-within";
 import { stableUuid } from "./stable-uuid";
@@ -154,6 +155,8 @@ export async function insertContent(tx: Transaction, anchor: Date, idByHandle: M
     ...documents.map(({ seed, address }): [string, string] => [`document:${seed.key}`, address]),
   ]);
   await fillThreads(tx, cast, threads, addresses);
+  const threadIds = new Map(threads.map(({ seed, id }) => [seed.key, id]));
+  await insertMessageFiles(tx, (key) => threadIds.get(key) ?? 0);
   await insertMessageLife(tx, threads.map(({ id }) => id));
   await fillDocuments(tx, documents, addresses);
   const documentIds = new Map(documents.map(({ seed, id }) => [seed.key, id]));

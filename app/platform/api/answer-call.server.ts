@@ -54,10 +54,17 @@ async function answer(find: (path: string) => Found | null, request: Request, co
   refuseBeyondScope(bearer, operation);
   const locale = localeOf(request, context, bearer);
   headers.set("Content-Language", locale);
-  const { call, sent, key } = await understood(operation, request, { url, bearer, locale, parameters: found.parameters });
+  const { call, sent, key } = await understood(operation, request, { url, bearer, locale, parameters: found.parameters, room: context.room });
   const perform = async () => renderOutcome(operation, await operation.run(call), call.mediaType, url);
-  if (key === null) return responseOf(await perform(), request, headers);
-  return once(bearer, { key, fingerprint: fingerprintOf(operation.method, url.pathname, sent) }, perform, request, headers);
+  if (key !== null) return once(bearer, { key, fingerprint: fingerprintOf(operation.method, url.pathname, sent || url.search) }, perform, request, headers);
+  const outcome = await operation.run(call);
+  return outcome.file ? withHeaders(outcome.file, headers) : responseOf(renderOutcome(operation, outcome, call.mediaType, url), request, headers);
+}
+
+/** A file with what every answer of the API says besides. */
+function withHeaders(file: Response, headers: Headers): Response {
+  for (const [name, value] of headers) if (!file.headers.has(name)) file.headers.set(name, value);
+  return file;
 }
 
 /** The language asked for, else the one the token's owner has chosen. Some programs send `*`, which asks for none. */
@@ -71,17 +78,18 @@ interface Circumstances {
   bearer: Bearer;
   locale: Locale;
   parameters: Record<string, string>;
+  room: () => Promise<void>;
 }
 
 /** Everything of a request that its use case is told. */
-async function understood(operation: Operation, request: Request, { url, bearer, locale, parameters }: Circumstances) {
+async function understood(operation: Operation, request: Request, { url, bearer, locale, parameters, room }: Circumstances) {
   const mediaType = acceptedType(request.headers.get("accept"), operation.answer.types ?? ["application/json"]);
   if (!mediaType) throw new ApiProblem("not_acceptable");
   const ifMatch = versionToReplace(operation, request);
   const sent = await bodyText(operation, request);
   const key = operation.method === "POST" ? keyIn(request.headers) : null;
   const call: Call<Record<string, unknown>, Record<string, unknown>, unknown> = {
-    ...bearer, locale, mediaType, ifMatch,
+    ...bearer, locale, mediaType, ifMatch, request, room,
     path: readPath(operation, parameters),
     query: readQuery(operation, url.searchParams),
     body: await readBody(operation, sent),

@@ -24,6 +24,9 @@ export interface Call<Path, Query, Body> {
   mediaType: string;
   /** The entity tag that is to be replaced; `*` for whatever there is. Only where the operation is `conditional`. */
   ifMatch: string;
+  /** For files, which come and go as they are: the request itself, and when there is room for more of the answer. */
+  request: Request;
+  room: () => Promise<void>;
   /** A UUID: the same for every repeat under one Idempotency-Key, else a fresh one. */
   submissionId: string;
 }
@@ -31,6 +34,8 @@ export interface Call<Path, Query, Body> {
 /** What a use case's result becomes. */
 export interface Outcome<Result> {
   result: Result;
+  /** The answer itself, where it is a file. */
+  file?: Response;
   /** Where what was made is to be found: a path below `/api/v1`. */
   location?: string;
   /** A strong entity tag, without quotes, where the thing has a version of its own. */
@@ -54,7 +59,7 @@ interface Parts<Path extends z.ZodObject, Query extends z.ZodObject, Body extend
   description?: string;
   parameters: Path;
   query: Query;
-  body?: { type: "application/json" | "text/markdown"; schema: Body; example: unknown };
+  body?: { type: "application/json" | "text/markdown" | "application/octet-stream"; schema: Body; example: unknown };
   answer: { status: 200 | 201 | 204; description: string; schema: Result; types?: readonly string[] };
   /** Refusals besides those that every operation has. */
   problems?: readonly ProblemCode[];

@@ -34,12 +34,16 @@ export function readQuery(operation: Operation, query: URLSearchParams): Record<
   throw new ApiProblem("invalid_request", partProblems(read.error.issues, ([name]) => ({ parameter: String(name) })));
 }
 
-/** The body as it was sent. Throws `unsupported_media_type`, `too_large`, and `invalid_request` for what is not UTF-8. */
+/** What a file is sent as; its use case reads it as it comes. */
+const fileType = "application/octet-stream";
+
+/** The body as it was sent; nothing of a file. Throws `unsupported_media_type`, `too_large`, and `invalid_request` for what is not UTF-8. */
 export async function bodyText(operation: Operation, request: Request): Promise<string> {
   if (!operation.body) return "";
   if (mediaTypeOf(request.headers.get("content-type")) !== operation.body.type) {
     throw new ApiProblem("unsupported_media_type", [], operation.method === "POST" ? { "Accept-Post": operation.body.type } : {});
   }
+  if (operation.body.type === fileType) return "";
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await bytesOf(request));
   } catch (error) {
@@ -65,7 +69,7 @@ async function bytesOf(request: Request): Promise<Uint8Array> {
 
 /** What a body says. Throws `invalid_request` for what is no JSON, `invalid` for what is not as it must be. */
 export async function readBody(operation: Operation, text: string): Promise<unknown> {
-  if (!operation.body) return undefined;
+  if (!operation.body || operation.body.type === fileType) return undefined;
   const value = operation.body.type === "application/json" ? parsedJson(text) : text;
   const read = await operation.body.schema.safeParseAsync(value);
   if (read.success) return read.data;

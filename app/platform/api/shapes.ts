@@ -20,6 +20,19 @@ export const teamReference = z.object({
 
 export const slugParameter = z.object({ slug: z.string().min(1).max(100).meta({ description: "The team's name in addresses.", example: "labour-inspection" }) });
 
+/** A file as programs are told of it. */
+export const fileShape = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  type: z.string().meta({ description: "Media type, told by the content." }),
+  size: z.int().meta({ description: "In bytes." }),
+  picture: z.object({
+    width: z.int(), height: z.int(),
+    widths: z.array(z.int()).meta({ description: "Widths of its smaller copies, in pixels." }),
+    alt: z.string().meta({ description: "What it shows, for those who do not see it." }),
+  }).optional().meta({ description: "Only of a picture." }),
+}).meta({ id: "File", description: "A file. Its content is at `/files/{fileId}/content`." });
+
 /** For operations without parameters, or without a query. */
 export const none = z.strictObject({});
 

@@ -2,8 +2,11 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { beginUpload } from "~/modules/files/uploads/begin-upload.server";
 import { nameIn } from "~/modules/files/uploads/name-in.server";
 import { countIn, tusHeaders, uploadsHref } from "~/modules/files/uploads/protocol";
-import { DomainError } from "~/platform/errors";
+import { DomainError, notFound } from "~/platform/errors";
 import { codeAlone } from "~/platform/http/code-alone.server";
+
+/** There is no list of uploads. */
+export const loader = () => codeAlone(async () => notFound("list of uploads"));
 
 /** POST: begins an upload that is sent in pieces, by the tus protocol; its address is in `Location`. */
 export function action({ request, context: { actor } }: ActionFunctionArgs) {

@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { and, eq, inArray, like, sql } from "drizzle-orm";
 import { Doc, encodeStateAsUpdate, XmlElement } from "yjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { archiveCommand } from "~/modules/archive/public.server";
+import { openArchive } from "~/modules/archive/read-zip.server";
 import { database } from "~/platform/database/connection.server";
 import { credential, document, membership, message, person, searchEntry, team, thread } from "~db/schema";
 import { buildThread } from "~db/seed/factories/build-thread";
 import { followEvents } from "../../support/events";
+import { temporaryFolder } from "../../support/temporary-folder";
 import { archiveOf, quietTask, smallOrganisation } from "./archives";
 
 beforeAll(async () => void (await followEvents()));
@@ -51,6 +54,25 @@ describe("what another system tells", () => {
     expect((await database().select().from(person).where(eq(person.handle, "ada-two")))[0]?.title).toBe("changed here");
     expect((await database().select().from(team).where(eq(team.slug, "team-two")))[0]?.purpose.en).toBe("new");
     expect(await database().$count(document, eq(document.title, "Guide two"))).toBe(1);
+  });
+
+  test("has the files of messages, which go out and come in again with their content", async () => {
+    const id = "4f6d9c1e-6f0a-4c55-9d0c-0d3f6f1f3a99";
+    const organisation = { ...smallOrganisation("files"), "message-files": [{ key: id, message: "old-files-17-3", name: "table.csv" }] };
+    organisation.messages.push({ key: "old-files-17-3", thread: "old-files-17", author: "ada-files", language: "en", createdAt: "2025-04-01T09:00:00Z", markdown: "", bringsFiles: true } as never);
+    const file = await archiveOf(organisation, { [`files/${id}`]: Buffer.from("office,people\n") });
+    for (const expected of [/message-files: 1 new/, /message-files: (0 new|1 there)/]) expect((await importing(file)).said.join("\n")).toMatch(expected);
+    const here = await threadOf("Scaffolds files");
+    const brought = () => database().select({ files: message.files }).from(message).where(and(eq(message.threadId, here?.id ?? 0), eq(message.seq, 3)));
+    expect((await brought())[0]?.files).toEqual([{ id, name: "table.csv", type: "text/csv", size: 14 }]);
+
+    const out = path.join(temporaryFolder("archive"), "out.zip");
+    expect(await archiveCommand(["export", out], quietTask())).toBe(true);
+    const archive = await openArchive(out);
+    expect((await archive.file(`files/${id}`)).toString()).toBe("office,people\n");
+    archive.close();
+    const { isDone, said } = await importing(await archiveOf(organisation));
+    expect([isDone, said.join("\n")]).toEqual([false, expect.stringContaining(`there is no file files/${id}`)]);
   });
 
   test("has deleted messages in their places, without words", async () => {

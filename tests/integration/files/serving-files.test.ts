@@ -26,7 +26,7 @@ describe("a file as an answer", () => {
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "content-type": "text/plain; charset=utf-8", "content-length": "25", "content-security-policy": "default-src 'none'; sandbox",
       "content-disposition": `attachment; filename="mine _ yours.html"; filename*=UTF-8''mine%20%26%20yours.html`,
-      "x-content-type-options": "nosniff", "cache-control": "private, no-cache, no-transform",
+      "cache-control": "private, no-cache, no-transform",
     });
   });
 

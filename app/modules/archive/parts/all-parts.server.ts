@@ -4,6 +4,7 @@ import { countryLists } from "./country-lists.server";
 import { documents } from "./documents.server";
 import { evidences } from "./evidence.server";
 import { memberships } from "./memberships.server";
+import { messageFiles } from "./message-files.server";
 import { messages } from "./messages.server";
 import { missions } from "./missions.server";
 import { people } from "./people.server";
@@ -23,7 +24,7 @@ const part = <Line>(made: Part<Line>) => made as unknown as Part<AnyLine>;
 
 /** The parts of an archive, in an order in which each refers only to those before. */
 export const allParts: readonly Part<AnyLine>[] = [
-  part(people), part(teams), part(memberships), part(threads), part(messages), part(documents), part(reads), part(work), part(missions), part(takenTimes), part(evidences),
+  part(people), part(teams), part(memberships), part(threads), part(messages), part(messageFiles), part(documents), part(reads), part(work), part(missions), part(takenTimes), part(evidences),
   part(pins), part(responsibilities), part(countryLists), part(standbyLists), part(announcements),
 ];
 

@@ -21,6 +21,8 @@ const schema = z.strictObject({
   language,
   createdAt: time,
   markdown: z.string().max(maxMessageLength * 2),
+  /** It brings files, and may have no words then. */
+  bringsFiles: z.boolean().default(false),
   editedAt: time.nullable().default(null),
   /** Of a deleted message only the place is left: its Markdown is empty. */
   deletedAt: time.nullable().default(null),
@@ -31,7 +33,7 @@ type MessageLine = z.infer<typeof schema>;
 
 const query = sql`
   select ${message.id} as key, ${archiveKey.key} as thread, ${message.seq} as seq, ${person.handle} as author, ${message.language} as language,
-    ${writtenTime(message.createdAt)} as "createdAt", ${message.source} as markdown, ${writtenTime(message.editedAt)} as "editedAt",
+    ${writtenTime(message.createdAt)} as "createdAt", ${message.source} as markdown, ${message.files} is not null as "bringsFiles", ${writtenTime(message.editedAt)} as "editedAt",
     ${writtenTime(message.deletedAt)} as "deletedAt", deleter.handle as "deletedBy"
   from ${message} join ${thread} on ${thread.id} = ${message.threadId}
     join ${archiveKey} on ${archiveKey.kind} = 'thread' and ${archiveKey.entityId} = ${thread.id} join ${person} on ${person.id} = ${message.authorId}
@@ -41,8 +43,9 @@ const query = sql`
 /** What keeps a message's Markdown from being taken, in words. */
 const problems: Record<string, string> = { required: "says nothing", too_long: `is longer than ${maxMessageLength} characters`, too_deep: "has lists or quotations too deep in one another" };
 
-function markdownFaults({ markdown, deletedAt }: MessageLine): string[] {
+function markdownFaults({ markdown, deletedAt, bringsFiles }: MessageLine): string[] {
   if (deletedAt) return markdown ? ["markdown: is there, though the message is deleted"] : [];
+  if (markdown === "" && bringsFiles) return [];
   try {
     renderMessage(markdown);
     return [];
@@ -105,7 +108,7 @@ export const messages: Part<MessageLine> = {
       places.set(threadId, { seq: place.seq + 1, at: createdAt > place.at ? createdAt : place.at });
       return {
         id: messageId(line.key), threadId, seq: place.seq + 1, authorId: numberOf(people, line.author), language: line.language, createdAt,
-        ...(line.deletedAt ? noWords : renderMessage(line.markdown)), editedAt: moment(line.editedAt),
+        ...(line.deletedAt || line.markdown === "" ? noWords : renderMessage(line.markdown)), editedAt: moment(line.editedAt),
         deletedAt: moment(line.deletedAt), deletedBy: line.deletedBy ? numberOf(people, line.deletedBy) : null,
       };
     });

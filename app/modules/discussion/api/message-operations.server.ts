@@ -6,7 +6,7 @@ import { changedMessagePage, messagePage } from "../message-page.server";
 import { markUnread } from "../mark-unread.server";
 import { postMessage } from "../post-message.server";
 import { readThread } from "../read-thread.server";
-import { language, messageId, messageText, sequenceNumber } from "../schema.server";
+import { files, language, messageId, messageOrNothing, sequenceNumber } from "../schema.server";
 import { message, posted } from "./shapes";
 import { threadParameter } from "./thread-operations.server";
 
@@ -62,7 +62,8 @@ const post = operation({
   body: {
     type: "application/json",
     schema: z.strictObject({
-      markdown: messageText.meta({ description: "The message, in Markdown." }),
+      markdown: messageOrNothing.meta({ description: "The message, in Markdown; may be left out where it brings files." }),
+      files: files.meta({ description: "Ids of files you have uploaded." }),
       language: language.optional().meta({ description: "What it is written in: a BCP 47 tag. Found out where it is left out." }),
       callTeam: z.boolean().default(false).meta({ description: "You want `@team` in the message to call everybody in the team, as leads and coordinators may." }),
       messageId: messageId.optional().meta({ description: "Your own id of the message, by which a repeat is recognised for ever; an Idempotency-Key does it for a day." }),
@@ -72,7 +73,7 @@ const post = operation({
   answer: { status: 201, description: "The message is posted.", schema: posted },
   async run({ actor, path, body, submissionId }) {
     const chosen = body.messageId ?? submissionId;
-    const { seq } = await postMessage(actor, { threadId: path.id, messageId: chosen, message: body.markdown, language: body.language ?? null, callsTeam: body.callTeam });
+    const { seq } = await postMessage(actor, { threadId: path.id, messageId: chosen, message: body.markdown, language: body.language ?? null, files: body.files, callsTeam: body.callTeam });
     return { result: { threadId: path.id, messageId: chosen, seq }, location: `/threads/${path.id}/messages?since=${seq - 1}&limit=1` };
   },
 });

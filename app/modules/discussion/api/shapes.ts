@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
+import { fileShape, languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
 import { threadKinds } from "../contract";
 import { threadStandings } from "../threads-contract";
 
@@ -46,6 +46,7 @@ export const message = z.object({
   editedAt: moment.nullable(),
   deletedAt: moment.nullable().meta({ description: "Since when only its place is left; `markdown` and `html` are empty then." }),
   change: z.int().meta({ description: "The number of its last change in the thread; 0 while it is as it was posted." }),
+  files: z.array(fileShape).meta({ description: "The files it brings." }),
   reactions: z.array(z.object({ emoji: z.string(), count: z.int(), mine: z.boolean() })),
 }).meta({ id: "Message" });
 

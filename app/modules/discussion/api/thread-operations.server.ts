@@ -4,7 +4,7 @@ import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing, slugParameter } from "~/platform/api/shapes";
 import { acceptAnswer } from "../accept-answer.server";
 import { threadFilters, threadKinds } from "../contract";
-import { language, messageId, messageText, sequenceNumber, threadId, title } from "../schema.server";
+import { files, language, messageId, messageText, sequenceNumber, threadId, title } from "../schema.server";
 import { startThread } from "../start-thread.server";
 import { threadOrders, threadPage } from "../thread-page.server";
 import { threadFacts } from "../thread-view.server";
@@ -49,14 +49,15 @@ const start = operation({
       language: language.meta({ description: "What it is written in: a BCP 47 tag." }),
       terms: z.array(z.string().max(20)).max(maxThreadTerms).default([]).meta({ description: "Ids of the expertise terms it is about." }),
       markdown: messageText.meta({ description: "The first message, in Markdown." }),
+      files: files.meta({ description: "Ids of files you have uploaded." }),
       callTeam: z.boolean().default(false).meta({ description: "You want `@team` in the message to call everybody in the team, as leads and coordinators may." }),
       messageId: messageId.optional().meta({ description: "Your own id of the first message, by which a repeat is recognised for ever; an Idempotency-Key does it for a day." }),
     }),
     example: { kind: "question", title: "Sampling for farm inspections", language: "en", markdown: "How do you choose farms when there is **no register**?" },
   },
   answer: { status: 201, description: "The thread has begun.", schema: started },
-  async run({ actor, path, body: { kind, title: words, language: tag, terms, markdown, messageId: chosen, callTeam }, submissionId }) {
-    const submission = { teamSlug: path.slug, messageId: chosen ?? submissionId, kind, title: words, language: tag, terms, message: markdown, callsTeam: callTeam };
+  async run({ actor, path, body: { kind, title: words, language: tag, terms, markdown, files: brought, messageId: chosen, callTeam }, submissionId }) {
+    const submission = { teamSlug: path.slug, messageId: chosen ?? submissionId, kind, title: words, language: tag, terms, message: markdown, files: brought, callsTeam: callTeam };
     const { threadId: id } = await startThread(actor, submission);
     return { result: { id, seq: 1 as const, messageId: submission.messageId }, location: `/threads/${id}` };
   },

@@ -40,11 +40,11 @@ interface MessageItemProps {
 export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm, me, mayPost, threadId, translates, menu, editor }: MessageItemProps) {
   const { t } = useLingui();
   const { seq, at, lang, html, gone, edits, reactions, files } = message;
-  const { name, handle, city, zone } = author;
+  const { name, handle, photo, city, zone } = author;
   const id = messageElementId(seq);
   return (
     <li id={id} className="relative flex scroll-my-40 gap-3 py-3 target:bg-accent-soft target:outline-8 target:outline-accent-soft">
-      <div className="max-sm:hidden"><Avatar name={name} /></div>
+      <div className="max-sm:hidden"><Avatar name={name} photo={photo} /></div>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
           <h3 className="text-base"><a href={`/experts/${handle}`} className="inline-block py-0.5 font-semibold text-ink underline-offset-3 hover:text-accent hover:underline"><bdi>{name}</bdi></a></h3>
