@@ -11,7 +11,7 @@ export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { goneWords, renderMessage, type RenderedMessage } from "./render-message.server";
-export { language, messageId, messageText, threadId, threadIdIn } from "./schema.server";
+export { language, messageId, messageText, threadId } from "./schema.server";
 export { startThread } from "./start-thread.server";
 export { unreadByTeam } from "./unread.server";
 export { guidanceDraft } from "./questions/guidance-draft.server";

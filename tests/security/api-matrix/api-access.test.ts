@@ -5,7 +5,8 @@ import { apiClientOf, type ApiClient } from "../../support/api-client";
 import { actorKinds, answersOf, visibilities, type ActorKind, type Visibility } from "../access-matrix/actor-kinds";
 import { buildWorld, type World } from "../access-matrix/world";
 import { askOf } from "./ask";
-import { apiRows, type ApiRow } from "./rows";
+import type { ApiRow } from "./row";
+import { apiRows } from "./rows";
 
 const titleOf = (row: ApiRow) => `${row.operation}${row.what ? ` (${row.what})` : ""}`;
 

@@ -7,7 +7,8 @@ import { rateLimit } from "~db/schema";
 import { buildWorld, type World } from "../access-matrix/world";
 import { oddBodies, oddPathParts, oddQueries, oddValues } from "../malformed-values";
 import { addressOf } from "./ask";
-import { apiRows, type ApiAsked } from "./rows";
+import type { ApiAsked } from "./row";
+import { apiRows } from "./rows";
 
 /** Whoever is allowed most comes furthest in. */
 async function asker(): Promise<{ world: World; client: ApiClient }> {

@@ -1,7 +1,7 @@
 import { operations } from "~/modules/operations.server";
 import type { Operation } from "~/platform/api/operation";
 import type { ApiAnswer, ApiClient } from "../../support/api-client";
-import type { ApiAsked } from "./rows";
+import type { ApiAsked } from "./row";
 
 /** An operation by its id. */
 function operationNamed(id: string): Operation {

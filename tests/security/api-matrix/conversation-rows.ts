@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { World } from "../access-matrix/world";
-import type { ApiRow } from "./rows";
+import type { ApiRow } from "./row";
 
 const anybody = "401 200 200 200 200 200 200 200 200 401";
 

@@ -3,27 +3,9 @@ import { buildMembership } from "~db/seed/factories/build-team";
 import { membership } from "~db/schema";
 import { eq } from "drizzle-orm";
 import { conversationApiRows } from "./conversation-rows";
-import type { ActorKind, Visibility } from "../access-matrix/actor-kinds";
+import type { ApiAsked, ApiRow } from "./row";
+import type { ActorKind } from "../access-matrix/actor-kinds";
 import type { World } from "../access-matrix/world";
-
-/** What is asked of an operation. */
-export interface ApiAsked {
-  path?: Record<string, string | number>;
-  query?: Record<string, string>;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
-
-/** One thing that can be asked of an operation, and how each kind of actor's program is answered. */
-export interface ApiRow {
-  operation: string;
-  what?: string;
-  ask(world: World, kind: ActorKind): ApiAsked;
-  /** Puts things back after each actor. */
-  after?(world: World, kind: ActorKind): Promise<void>;
-  /** Statuses in the order of `actorKinds`, by the visibility of the team; one row where no team is involved. */
-  expected: string | Record<Visibility, string>;
-}
 
 const ofTeam = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug }, ...more });
 const ofThread = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.threadId }, ...more });
