@@ -1,10 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { accessTeamThread } from "./access-thread.server";
 import type { TakenMessage } from "./contract";
-import { teamReach } from "./mentions/resolve-mentions.server";
+import { reachIn } from "./mentions/reach-in.server";
 import { postMessage } from "./post-message.server";
 import { postMessageInput } from "./schema.server";
 
@@ -28,9 +26,4 @@ export async function takeMessage(actor: Actor, threadId: number, fields: FormDa
     if (error instanceof DomainError && error.code === "invalid" && error.field === "message") return { errors: { message: [error.message] } };
     throw error;
   }
-}
-
-async function reachIn(actor: Actor, threadId: number): Promise<number> {
-  const { team } = await accessTeamThread(actor, threadId, "read");
-  return teamReach(database(), team.id, actor);
 }
