@@ -1,11 +1,10 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { bringsFiles, filesInForm } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { accessTeamThread, accessThread } from "./access-thread.server";
+import { accessThread } from "./access-thread.server";
 import { maxFilesOfMessage, type TakenMessage } from "./contract";
-import { teamReach } from "./mentions/resolve-mentions.server";
+import { reachIn } from "./mentions/reach-in.server";
 import { postMessage } from "./post-message.server";
 import { postMessageInput } from "./schema.server";
 
@@ -37,9 +36,4 @@ function besideField({ code, message, field }: DomainError): Record<string, stri
   if (code === "conflict") return { message: ["conflict"] };
   if (code === "too_many_requests") return { message: ["slow"] };
   return field ? { [field]: [message] } : null;
-}
-
-async function reachIn(actor: Actor, threadId: number): Promise<number> {
-  const { team } = await accessTeamThread(actor, threadId, "read");
-  return teamReach(database(), team.id, actor);
 }

@@ -4,10 +4,12 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { reachIn } from "~/modules/discussion/mentions/reach-in.server";
 import { quickTimes, wallTimeIn } from "~/modules/discussion/later/quick-times.server";
 import { scheduleMessage } from "~/modules/discussion/later/schedule-message.server";
 import { sendLaterView } from "~/modules/discussion/later/scheduled-list.server";
 import { laterQuery, scheduleInput } from "~/modules/discussion/later/schema.server";
+import { CallTeam } from "~/modules/discussion/ui/call-team";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import { LanguageSelect } from "~/modules/discussion/ui/language-select";
 import { DomainError, notFound } from "~/platform/errors";
@@ -57,6 +59,7 @@ export function action({ request, context }: ActionFunctionArgs) {
       return redirect("/messages/scheduled", 303);
     } catch (error) {
       if (error instanceof DomainError && error.code === "conflict") return data({ typed, errors: { message: ["conflict"] } }, { status: 422 });
+      if (error instanceof DomainError && error.message === "team_reach") return data({ typed, errors: { message: ["team_reach"] }, reach: await reachIn(actor, input.threadId) }, { status: 422 });
       if (error instanceof DomainError && error.field) return data({ typed, errors: { [error.field]: [error.message] } }, { status: 422 });
       throw error;
     }
@@ -92,8 +95,8 @@ export default function Later() {
         <ErrorSummary fields={Object.values(fields)} />
         <input type="hidden" name="threadId" value={view.threadId} />
         <input type="hidden" name="messageId" value={back?.typed.messageId ?? messageId} />
-        {errors.message?.includes("team_reach") ? <input type="hidden" name="callTeam" value="on" /> : null}
         <TextArea {...fields.message} rows={6} label={t({ id: "conversations.write.message", message: "Message" })} defaultValue={back?.typed.message ?? view.message} required />
+        <CallTeam reach={back && "reach" in back ? Number(back.reach) : undefined} />
         <LanguageSelect defaultValue={isLocale(language) ? language : view.language} />
         <TextField {...fields.sendAt} type="datetime-local" label={t({ id: "conversations.later.when", message: "Day and time" })} defaultValue={back?.typed.sendAt ?? at} />
         <div className="flex flex-wrap gap-2">

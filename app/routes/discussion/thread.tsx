@@ -42,7 +42,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     if (view.team?.slug !== params.slug) throw redirect(threadHref(view.team?.slug, view.id) + search, 301);
     // Without scripts nothing can report how far one reads, so what is sent counts as read; a browser's guess does not.
     const guessed = /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");
-    if (context.lite && !guessed) await readThread(actor, { threadId: view.id, seq: view.messages.at(-1)?.seq ?? 0 });
+    const end = view.messages.at(-1)?.seq ?? 0;
+    if (context.lite && !guessed && end > view.read) await readThread(actor, { threadId: view.id, seq: end });
     const quote = quoteQuery.safeParse(Object.fromEntries(searchParams)).data?.quote;
     const quoted = quote && view.abilities.post ? await quoteMessage(actor, { threadId: view.id, seq: quote }) : "";
     return { view, lite: context.lite, messageId: randomUUID(), quoted };

@@ -84,6 +84,28 @@ describe("an answer by mail", () => {
     expect(await messages()).toEqual([]);
   });
 
+  it("to a letter about a direct message goes into the conversation, until its other blocks the writer", async () => {
+    const [{ database }, { somebody, write }, { mailDueLetters }, { changeMail }, { setBlock }] = await Promise.all([
+      import("~/platform/database/connection.server"), import("../conversations/people"), import("~/modules/notifications/mail/mail-due-letters.server"),
+      import("~/modules/notifications/mail/change-mail.server"), import("~/modules/conversations/block-person.server"),
+    ]);
+    const [awa, lan] = [await somebody(), await somebody()];
+    await changeMail(lan, { frequency: "at_once", tracked: true, quietFrom: 0, quietUntil: 0 });
+    const { threadId } = await write(awa, [lan], "Shall we speak on Thursday?");
+    await followEvents();
+    await mailDueLetters(new Date(Date.now() + 3_600_000));
+    const letter = outbox.find(({ subject }) => subject === `Direct message: ${awa.displayName}`)!;
+    expect(letter.text).toContain("Shall we speak on Thursday?");
+    expect(letter.text).toContain("You get this because somebody writes to you directly.");
+    const [row] = await database().select({ email: person.email }).from(person).where(eq(person.id, lan.personId));
+    const reply = { from: row!.email, to: letter.replyTo!.value[0]!.address!, subject: "Re:", text: "Gladly." };
+    await deliver({ ...reply, messageId: "<direct-1@example.org>" });
+    await setBlock(awa, lan.handle, true);
+    await expect(deliver({ ...reply, messageId: "<direct-2@example.org>" })).rejects.toMatchObject({ responseCode: 550 });
+    const said = await database().select({ text: message.text, by: message.authorId }).from(message).where(eq(message.threadId, threadId)).orderBy(asc(message.seq));
+    expect(said.slice(1)).toEqual([{ text: "Gladly.", by: lan.personId }]);
+  });
+
   it("is refused at an address that is none of ours, before anything is sent", async () => {
     await expect(deliver({ from: "a@example.org", to: "postmaster@m.example", text: "x" })).rejects.toMatchObject({ responseCode: 550 });
     await expect(deliver({ from: "a@example.org", to: "reply+word@elsewhere.example", text: "x" })).rejects.toMatchObject({ responseCode: 550 });

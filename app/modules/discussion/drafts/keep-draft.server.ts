@@ -42,7 +42,7 @@ async function isSent(tx: Transaction, messageId: string): Promise<boolean> {
 const nextVersion = sql`greatest(${messageDraft.version} + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint)`;
 
 /** A stored draft as its author's devices get it. */
-export const draftOf = ({ messageId, source, language, version, keptAt }: typeof messageDraft.$inferSelect) =>
+const draftOf = ({ messageId, source, language, version, keptAt }: typeof messageDraft.$inferSelect) =>
   ({ messageId, message: source, language, version, at: Math.floor(keptAt.getTime() / 1000) });
 
 /** Takes a draft away in the transaction that sends it, under whichever device's eyes. */

@@ -2,11 +2,9 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import { fileChangesIn } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { accessTeamThread } from "../access-thread.server";
 import type { ChangedMessage } from "../contract";
-import { teamReach } from "../mentions/resolve-mentions.server";
+import { reachIn } from "../mentions/reach-in.server";
 import { correctTranslation } from "../translations/correct-translation.server";
 import { translateMessage } from "../translations/translate-message.server";
 import { accessMessage } from "./access-message.server";
@@ -66,6 +64,6 @@ function change(actor: Actor, threadId: number, input: Change, fields: FormData)
 
 async function whatIsThere(actor: Actor, threadId: number, { seq }: Change, { message }: DomainError): Promise<{ version?: number; reach?: number }> {
   if (message === "edited_meanwhile") return { version: (await accessMessage(actor, { threadId, seq })).message.version };
-  if (message === "team_reach") return { reach: await teamReach(database(), (await accessTeamThread(actor, threadId, "read")).team.id, actor) };
+  if (message === "team_reach") return { reach: await reachIn(actor, threadId) };
   return {};
 }
