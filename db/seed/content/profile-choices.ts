@@ -27,3 +27,16 @@ export const confirmations: SeedConfirmation[] = [
   { of: "thandeka-mokoena", by: "awa-mbaye", term: "N1", language: "fr", daysAgo: 35, sentence: "Son formulaire de visite des exploitations nous a évité trois semaines de travail." },
   { of: "ananya-iyer", by: "wojciech-kowalczyk", term: "F1.3", language: "en", daysAgo: 120, sentence: "Led the discussion of undeclared work in Colombo and had the figures at hand." },
 ];
+
+/** Lists of people that somebody of the demonstration keeps, one of them for a team (by its code); searches without letters. */
+export const keptLists = [
+  { owner: "wojciech-kowalczyk", team: "TT-LABINSP", name: "Trainers for farm inspection", people: [
+    { handle: "thandeka-mokoena", note: "has the tested visit form" }, { handle: "awa-mbaye", note: "trains in French and Wolof" },
+  ] },
+  { owner: "aminata-nguessan", team: null, name: "To ask about undeclared work", people: [{ handle: "ananya-iyer", note: "" }, { handle: "pierre-dubois", note: "one-page plans" }] },
+] as const;
+
+export const keptSearches = [
+  { owner: "aminata-nguessan", name: "Actuaire pour le Niger", query: "q=actuaire+sécurité+sociale+francophone+Niger" },
+  { owner: "awa-mbaye", name: "Inspection agricole en Afrique", query: "term=N1&region=AF" },
+] as const;
