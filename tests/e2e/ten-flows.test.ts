@@ -131,6 +131,8 @@ test("10: a joint mission of three specialists, one trip with common free weeks 
   const released = await staff(sent.path, three, { leads: "ousmane-kone" });
   expect(released.text).toMatch(/All of them are free for (one|\d+) whole weeks? from/);
   expect(released.text).toMatch(/Ousmane Koné[^•]*?Leads/);
+  const two = await released.form("Show their weeks").fill({ together: ["ousmane-kone", "rokhaya-cisse"] }).submit();
+  expect(two.elements("input", { name: "together", checked: "" }).map(({ attribs }) => attribs.value).sort()).toEqual(["ousmane-kone", "rokhaya-cisse"]);
   const closed = await carryOut(sent.path, director, "ousmane-kone", await freeWeek(three, 7), "One report of all three.");
   expect(closed.text).toContain("It is closed.");
 });
