@@ -3,6 +3,7 @@ export { findableMessage, findableMessages, findableMessagesOf, findableThread, 
 export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
 export { messageHref, threadHref } from "./hrefs";
+export { resolveMentions } from "./mentions/resolve-mentions.server";
 export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
