@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, instant } from "./columns";
 import { document } from "./documents";
 import { person } from "./organisation";
@@ -35,3 +35,12 @@ export const documentComment = pgTable("document_comment", {
   /** Taken back by its author; its words are gone. */
   removedAt: instant("removed_at"),
 }, (table) => [index("document_comment_remark_index").on(table.remarkId, table.createdAt)]);
+
+/** Whom a comment names, among those who may read its document. */
+export const documentCommentMention = pgTable("document_comment_mention", {
+  commentId: uuid("comment_id").notNull().references(() => documentComment.id, { onDelete: "cascade" }),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+}, (table) => [
+  primaryKey({ columns: [table.commentId, table.personId] }),
+  index("document_comment_mention_person_index").on(table.personId),
+]);

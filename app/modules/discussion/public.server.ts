@@ -7,6 +7,7 @@ export { changeThreadLevel } from "./following/change-level.server";
 export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
 export { messageHref, threadHref } from "./hrefs";
+export { resolveMentions } from "./mentions/resolve-mentions.server";
 export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";

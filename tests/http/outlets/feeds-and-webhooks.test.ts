@@ -44,8 +44,8 @@ describe("without scripts", () => {
     await database().insert(webhookDelivery).values({ webhookId, cause: "message.posted:x", event: "message.posted", payload: { type: "message.posted" }, status: 500, attempts: 9, endedAt: new Date() });
     const told = await client.get(log.path);
     expect(told.text).toContain("Given up");
-    expect((await told.form("Send again").submit()).text).toContain("On its way");
-    await (await client.get(here)).form("Delete").submit();
+    expect((await told.form("Send again A message was posted").submit()).text).toContain("On its way");
+    await (await client.get(here)).form("Delete https://hook.invalid/meridian").submit();
     expect((await client.get(log.path)).status).toBe(404);
   });
 });

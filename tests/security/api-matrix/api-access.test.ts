@@ -81,7 +81,7 @@ describe("the scopes of a token", () => {
     const world = await buildWorld("open");
     const reader = await apiClientOf(world.people.lead, { scopes: ["documents:read", "teams:write"] });
     const { groups } = (await reader.get(`/search?q=${world.secret}`)).json<{ groups: { group: string }[] }>();
-    expect(groups.map(({ group }) => group).sort()).toEqual(["documents", "teams"]);
+    expect(groups.map(({ group }) => group).sort()).toEqual(["documents", "news", "teams"]);
     expect((await reader.get(`/search?q=${world.secret}&in=threads`)).status).toBe(403);
     expect((await (await apiClientOf(world.people.lead, { scopes: [] })).get("/search?q=x")).status).toBe(403);
   });

@@ -49,7 +49,7 @@ const read = {
 const untranslated = {
   open: "    401       404   404        404      404    404         404  404           404     401",
   request: " 401       404   403        404      404    404         404  403           403     401",
-  private: " 401       404   404        404      404    404         404  404           404     401",
+  private: " 401       404   404        404      404    404         404  403           404     401",
 };
 
 /** Leads alone, who are answered so. */

@@ -10,6 +10,8 @@ import { maxMentions } from "../contract";
 import { threadHref } from "../hrefs";
 import { authorHeadingLevel, type RenderedMessage } from "../render-message.server";
 
+const groupNames = ["lead", "team"] as const;
+
 /** Where a message is written, as far as its mentions depend on it. */
 export interface MentionPlace {
   /** Null in a conversation of a few people, who all know one another. */
@@ -20,6 +22,8 @@ export interface MentionPlace {
   mayCallTeam: boolean;
   /** They have been told how many people that is, and want it. */
   callsTeam: boolean;
+  /** Groups are not called here: `@lead` and `@team` stay the words they are. */
+  withoutGroups?: boolean;
 }
 
 type Target = Omit<typeof messageMention.$inferInsert, "messageId">;
@@ -42,7 +46,7 @@ export interface MentioningMessage extends RenderedMessage {
  * team, `team_reach` where they have not agreed to the number.
  */
 export async function resolveMentions(on: Queryable, actor: Actor, place: MentionPlace, content: RenderedMessage): Promise<MentioningMessage> {
-  const mentions = mentionsIn(content.body).slice(0, maxMentions);
+  const mentions = mentionsIn(content.body).filter(({ token }) => !place.withoutGroups || !groupNames.some((name) => token === `@${name}`)).slice(0, maxMentions);
   if (mentions.length === 0) return { ...content, targets: [] };
   if (place.team && mentions.some(({ token }) => token === "@team")) demandTeam(place);
   const found = [place.team ? groups(mentions) : nothing, await people(on, place, mentions), await threads(on, actor, place, mentions), await documents(on, actor, place, mentions)];
@@ -71,8 +75,6 @@ export async function teamReach(on: Queryable, teamId: number, author: Actor): P
 }
 
 const nothing: Resolved = { targets: [], shown: new Map() };
-
-const groupNames = ["lead", "team"] as const;
 
 function groups(mentions: Mention[]): Resolved {
   const named = groupNames.filter((kind) => mentions.some(({ token }) => token === `@${kind}`));

@@ -1,12 +1,13 @@
 import { and, count, eq } from "drizzle-orm";
 import { renderMessage } from "~/modules/discussion/public.server";
-import { documentComment, documentRemark } from "~db/schema";
+import { documentComment, documentCommentMention, documentRemark } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { withStoredState } from "../stored-state.server";
 import { accessForComment, accessRemark } from "./access-remark.server";
+import { keepComment } from "./keep-comment.server";
 import { placeOf, quoted } from "./quotation";
 import { SharedWords } from "./shared-words.server";
 import type { RemarkInput } from "./schema.server";
@@ -29,8 +30,9 @@ interface Posted {
  * Throws `not_found`, `forbidden`, and `invalid` where the words are not in the text or nothing is said.
  */
 export async function postRemark(actor: Actor, documentId: number, input: Of<"comment">): Promise<Posted> {
-  const { document: { title } } = await accessForComment(actor, documentId);
-  const { source, html } = renderMessage(input.message);
+  const { document: { title }, team } = await accessForComment(actor, documentId);
+  // What cannot be taken is said before the passage is looked for.
+  renderMessage(input.message);
   const passage = input.quotation.trim() === "" ? null : await withStoredState(documentId, ({ state }) => passageIn(new SharedWords(state), input));
   return transaction(async (tx) => {
     const before = await posted(tx, actor, input.id);
@@ -39,7 +41,7 @@ export async function postRemark(actor: Actor, documentId: number, input: Of<"co
     if ((counted?.remarks ?? 0) >= mostRemarks) throw new DomainError("invalid", "too_many", "message");
     const [remark] = await tx.insert(documentRemark).values({ documentId, authorId: actor.personId, ...passage }).returning({ id: documentRemark.id });
     const remarkId = remark!.id;
-    await tx.insert(documentComment).values({ id: input.id, remarkId, authorId: actor.personId, source, html });
+    await keepComment(tx, actor, { id: input.id, remarkId, team, message: input.message });
     await appendEvent(tx, "documents.comment_posted", { documentId, remarkId, commentId: input.id });
     return { documentId, title, remarkId };
   });
@@ -55,13 +57,12 @@ function passageIn(words: SharedWords, input: Of<"comment">) {
 /** Replies to a remark, which opens it again when it was resolved. The same id again returns the first result. Throws as `postRemark`. */
 export function replyToRemark(actor: Actor, input: Of<"reply">): Promise<Posted> {
   return transaction(async (tx) => {
-    const { remark, document } = await accessRemark(actor, input.remarkId, tx);
+    const { remark, document, team } = await accessRemark(actor, input.remarkId, tx);
     const place = { documentId: document.id, title: document.title, remarkId: remark.id };
     if (await posted(tx, actor, input.id)) return place;
-    const { source, html } = renderMessage(input.message);
     const [counted] = await tx.select({ comments: count() }).from(documentComment).where(eq(documentComment.remarkId, remark.id));
     if ((counted?.comments ?? 0) >= mostComments) throw new DomainError("invalid", "too_many", "message");
-    await tx.insert(documentComment).values({ id: input.id, remarkId: remark.id, authorId: actor.personId, source, html });
+    await keepComment(tx, actor, { id: input.id, remarkId: remark.id, team, message: input.message });
     if (remark.resolvedAt) await tx.update(documentRemark).set({ resolvedAt: null, resolvedById: null }).where(eq(documentRemark.id, remark.id));
     await appendEvent(tx, "documents.comment_posted", { documentId: document.id, remarkId: remark.id, commentId: input.id });
     return place;
@@ -98,7 +99,10 @@ export function removeComment(actor: Actor, { id }: Of<"remove">): Promise<Poste
     const { remark, document } = await accessRemark(actor, comment.remarkId, tx);
     const [counted] = await tx.select({ comments: count() }).from(documentComment).where(eq(documentComment.remarkId, remark.id));
     if (counted?.comments === 1) await tx.delete(documentRemark).where(eq(documentRemark.id, remark.id));
-    else await tx.update(documentComment).set({ source: "", html: "", removedAt: new Date() }).where(eq(documentComment.id, id));
+    else {
+      await tx.delete(documentCommentMention).where(eq(documentCommentMention.commentId, id));
+      await tx.update(documentComment).set({ source: "", html: "", removedAt: new Date() }).where(eq(documentComment.id, id));
+    }
     await appendEvent(tx, "documents.remark_changed", { documentId: document.id, remarkId: remark.id });
     return { documentId: document.id, title: document.title, remarkId: remark.id };
   });
