@@ -1,3 +1,4 @@
+import { benchDocument } from "./document";
 import { benchExpertRanking } from "./expert-ranking/bench";
 import { benchExperts } from "./experts";
 import { benchStart } from "./start";
@@ -5,7 +6,7 @@ import { benchThread } from "./thread";
 import { benchWeight } from "./weight";
 
 const benches: Record<string, (options: string[]) => Promise<void>> = {
-  weight: benchWeight, start: benchStart, thread: benchThread, "expert-ranking": benchExpertRanking, experts: benchExperts,
+  weight: benchWeight, start: benchStart, thread: benchThread, "expert-ranking": benchExpertRanking, experts: benchExperts, document: benchDocument,
 };
 const [name = "", ...options] = process.argv.slice(2);
 const measure = benches[name];

@@ -8,7 +8,7 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { openSessionFor } from "../support/open-session";
 import { withServer } from "../support/standalone";
 import { withConstantServer } from "./constant-server";
-import { report } from "./figure";
+import { percentile, report } from "./figure";
 
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 const few = 10_000;
@@ -27,8 +27,6 @@ async function seed(people: number): Promise<void> {
   const [code] = await once(child, "exit") as [number | null];
   if (code !== 0) throw new Error(`seeding ${people} people ended with ${code}`);
 }
-
-const percentile = (times: number[], share: number) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
 /** Milliseconds of each answer, one after another as one reader asks; the first round is not counted. */
 async function answers(origin: string, cookie: string): Promise<number[]> {

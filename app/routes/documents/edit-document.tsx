@@ -88,7 +88,7 @@ export default function EditDocument() {
         />
       }
     >
-      <WriteDocument key={id} document={{ id, title, language }} person={person} beside={beside} mayWrite={document.mayWrite} values={typed ?? { text: markdown, revision }} returned={typed !== null} pending={sent === "text"} />
+      <WriteDocument key={id} document={{ id, title, language, createdAt: new Date(document.createdAt).toISOString() }} person={person} beside={beside} mayWrite={document.mayWrite} values={typed ?? { text: markdown, revision }} returned={typed !== null} pending={sent === "text"} />
       {document.mayWrite ? <DetailsForm document={document} lastResult={returned?.form === "details" ? returned.result : undefined} pending={sent === "details"} /> : null}
     </Page>
   );

@@ -26,7 +26,7 @@ import { WritingMode } from "./writing-mode";
 import { WritingMenu, type KeyTaker } from "./writing-menu.client";
 
 interface LiveEditorProps {
-  document: { id: number; title: string; language: Locale };
+  document: { id: number; title: string; language: Locale; createdAt: string };
   person: { id: number; name: string };
   beside: BesideWriting;
   /** Called once the text has arrived and can be written. */
@@ -37,16 +37,17 @@ interface LiveEditorProps {
 export function LiveEditor({ document, person, beside, onOpened }: LiveEditorProps) {
   const [text, setText] = useState<SharedText | null>(null);
   useEffect(() => {
-    const opened = new SharedText(`${documentHostKind}:${document.id}`);
+    const name = `${documentHostKind}:${document.id}`;
+    const opened = new SharedText(name, `${name} ${document.createdAt} ${person.id}`);
     setText(opened);
     return () => opened.destroy();
-  }, [document.id]);
+  }, [document.id, document.createdAt, person.id]);
   return text ? <OpenText {...{ text, document, person, beside, onOpened }} /> : null;
 }
 
 function OpenText({ text, document, person, beside, onOpened }: LiveEditorProps & { text: SharedText }) {
   const state = useSyncExternalStore(text.subscribe, text.current, text.current);
-  useLeaveGuard(state.unsaved);
+  useLeaveGuard(state);
   const ready = state.opened;
   useEffect(() => {
     if (ready) onOpened();
