@@ -12,6 +12,9 @@ export default [
 
   route("api/v1/openapi.json", "routes/api/openapi.tsx"),
   route("api/v1/*", "routes/api/v1.tsx"),
+  route("files/uploads", "routes/files/uploads.tsx"),
+  route("files/uploads/:uploadId", "routes/files/upload.tsx"),
+  route("files/:fileId", "routes/files/file.tsx"),
   route("requests.csv", "routes/requests/export.tsx"),
   route("experts/:handle/card.vcf", "routes/experts/card.tsx"),
   route("documents/:documentId/:title/confirmations.csv", "routes/guidance/confirmations-file.tsx"),
@@ -115,6 +118,7 @@ export default [
     route("documents", "routes/documents/library.tsx"),
     route("documents/kept", "routes/documents/kept.tsx"),
     route("documents/:documentId/:title/comments", "routes/documents/comments.tsx"),
+    route("documents/:documentId/:title/files", "routes/documents/files.tsx"),
     route("documents/:documentId/:title/suggestions", "routes/documents/suggestions.tsx"),
     route("documents/:documentId/:title/place", "routes/documents/place.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),

@@ -16,6 +16,8 @@ const schema = z.object({
   DEMO: flag,
   /** Fixes "today" for the demo's dates (ISO date). */
   DEMO_NOW: z.iso.date().optional(),
+  /** The largest file that is taken, in mebibytes. */
+  MAX_FILE_MEBIBYTES: z.coerce.number().int().min(1).max(2_000).default(25),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://").optional(),
   MAIL_FROM: z.string().default("Meridian <meridian@localhost>"),
   /** The domain of our own mail addresses; the host of PUBLIC_URL unless it is set. */

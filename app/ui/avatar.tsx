@@ -12,11 +12,25 @@ const hues = {
 
 const sizes = { sm: "size-7 text-[0.6875rem]", md: "size-9 text-[0.8125rem]", lg: "size-16 text-xl" };
 
-/** A person's initials; decoration beside the name, so it is hidden from screen readers. */
-export function Avatar({ name, size = "md" }: { name: string; size?: keyof typeof sizes }) {
+/** The two widths in which a photo is kept, and which of them a size takes. */
+const photoWidths = { sm: 96, md: 96, lg: 256 };
+
+interface AvatarProps {
+  name: string;
+  /** id of the person's photo, where they have one */
+  photo?: string | null | undefined;
+  size?: keyof typeof sizes;
+}
+
+/**
+ * A person's face, or their initials, which also stand in its place until it has come and in lite mode, where nothing is
+ * fetched. Decoration beside the name, so it is hidden from screen readers.
+ */
+export function Avatar({ name, photo, size = "md" }: AvatarProps) {
   return (
-    <span aria-hidden="true" className={classNames("inline-flex shrink-0 items-center justify-center rounded-full leading-none font-semibold select-none", sizes[size], hues[hueOf(name)])}>
+    <span aria-hidden="true" className={classNames(photo && "relative overflow-hidden", "inline-flex shrink-0 items-center justify-center rounded-full leading-none font-semibold select-none", sizes[size], hues[hueOf(name)])}>
       {initials(name)}
+      {photo ? <img src={`/files/${photo}?width=${photoWidths[size]}`} alt="" loading="lazy" decoding="async" className="absolute inset-0 hidden size-full object-cover in-data-areas:block" /> : null}
     </span>
   );
 }

@@ -37,6 +37,7 @@ const shapes = {
   edit: { stroke: "M4 20l1-4.5L15.5 5l3.5 3.5L8.5 19zM13.5 7l3.5 3.5", directional: true },
   reply: { stroke: "M10 6 4.5 11.5 10 17M4.5 11.5H15c3 0 4.5 2 4.5 6.5", directional: true },
   pin: { stroke: "M9 4h6l-1 6 3.5 4h-11L10 10zM12 14v6.5" },
+  attach: { stroke: "M18 11l-6.8 6.8a4.1 4.1 0 0 1-5.8-5.8l7.8-7.8a2.7 2.7 0 0 1 3.9 3.9l-7.6 7.6a1.3 1.3 0 0 1-1.9-1.9l6.6-6.6" },
   place: { stroke: "M12 20.5c4-4.5 6.5-7.7 6.5-10.7a6.5 6.5 0 0 0-13 0c0 3 2.5 6.2 6.5 10.7zM12 12a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z" },
   clock: { stroke: "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 7.5V12l3 2.5" },
 } satisfies Record<string, IconShape>;

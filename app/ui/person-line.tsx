@@ -4,6 +4,8 @@ import { TextLink } from "./text-link";
 
 interface PersonLineProps {
   name: string;
+  /** id of their photo */
+  photo?: string | null | undefined;
   /** the profile; without it the name is plain text */
   to?: string;
   /** duty station, function: what tells this person from another */
@@ -16,10 +18,10 @@ interface PersonLineProps {
 }
 
 /** Who: face, name, place and their time now. */
-export function PersonLine({ name, to, detail, localTime, badges, size = "md" }: PersonLineProps) {
+export function PersonLine({ name, photo, to, detail, localTime, badges, size = "md" }: PersonLineProps) {
   return (
     <div className="flex min-w-0 items-center gap-2.5">
-      <Avatar name={name} size={size} />
+      <Avatar name={name} photo={photo} size={size} />
       <div className="min-w-0 leading-snug">
         <div className="flex flex-wrap items-center gap-x-2">
           <bdi className="min-w-0">{to ? <TextLink quiet to={to}>{name}</TextLink> : <span className="font-semibold">{name}</span>}</bdi>

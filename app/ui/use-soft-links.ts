@@ -3,7 +3,8 @@ import { useEffect, type RefObject } from "react";
 
 /**
  * Follows the plain links in an element without loading the whole page anew. For long lists, where a
- * `Link` for each row would cost more than the row. What people wrote (`.prose`) is left to the browser.
+ * `Link` for each row would cost more than the row. What people wrote (`.prose`) and
+ * files, which say their `type`, are left to the browser.
  */
 export function useSoftLinks(scope: RefObject<HTMLElement | null>): void {
   const navigate = useNavigate();
@@ -21,4 +22,4 @@ export function useSoftLinks(scope: RefObject<HTMLElement | null>): void {
 }
 
 const opensHere = (link: HTMLAnchorElement, { button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
-  button === 0 && !(metaKey || ctrlKey || shiftKey || altKey) && link.origin === location.origin && !link.closest(".prose");
+  button === 0 && !(metaKey || ctrlKey || shiftKey || altKey) && link.origin === location.origin && !link.type && !link.closest(".prose");

@@ -38,6 +38,15 @@ export const thread = pgTable("thread", {
   index("thread_open_question_index").on(table.createdAt).where(sql`kind = 'question' and answer_id is null and routing <> 'escalated'`),
 ]);
 
+/** A file of a message as every reader gets it. */
+interface MessageFile {
+  id: string;
+  name: string;
+  type: string;
+  size: number;
+  picture?: { width: number; height: number; widths: number[]; alt: string };
+}
+
 /** One contribution to a thread. */
 export const message = pgTable("message", {
   /** Chosen by the sender's form, so that a repeated submission is recognised. */
@@ -67,6 +76,8 @@ export const message = pgTable("message", {
   submissionHash: text("submission_hash"),
   /** Who has set which sign, from `message_reaction`, so that reading a thread asks for nothing more. */
   reactions: jsonb("reactions").$type<{ emoji: string; by: number[] }[]>(),
+  /** The files it brings, as `stored_file` has them, so that reading a thread asks for nothing more. */
+  files: jsonb("files").$type<MessageFile[]>(),
 }, (table) => [
   unique("message_thread_seq_unique").on(table.threadId, table.seq),
   index("message_thread_change_index").on(table.threadId, table.change).where(sql`${table.change} > 0`),

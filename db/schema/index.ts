@@ -13,6 +13,7 @@ export * from "./expert-evidence";
 export * from "./expert-search";
 export * from "./expert-time";
 export * from "./experts";
+export * from "./files";
 export * from "./identity";
 export * from "./guidance";
 export * from "./guidance-readers";

@@ -1,7 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, type AnyPgColumn,
-} from "drizzle-orm/pg-core";
+import { type AnyPgColumn, boolean, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant, type Localised } from "./columns";
 
 /** Countries and territories by ISO 3166-1; their names come from `Intl.DisplayNames`, not from here. */
@@ -73,6 +71,8 @@ export const person = pgTable("person", {
   ] }).notNull().default("specialist"),
   /** Job title in the language the person works in. */
   title: text("title").notNull().default(""),
+  /** Their photo, a stored file; that table knows people, so this one does not refer to it. */
+  photoId: uuid("photo_id"),
   /** The duty station. */
   officeId: integer("office_id").references(() => office.id),
   /** A zone other than the duty station's; null follows the office. */

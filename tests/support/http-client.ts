@@ -67,6 +67,13 @@ export class HttpClient implements Navigation<Page> {
     return this.land(path, await this.send(path, { method: "POST", body: new URLSearchParams(fields).toString() }));
   }
 
+  /** Posts fields and files as a form with files would. */
+  async postFiles(path: string, fields: FormData): Promise<Page> {
+    const encoded = new Response(fields);
+    const body = Buffer.from(await encoded.arrayBuffer());
+    return this.land(path, await this.send(path, { method: "POST", body, headers: { "content-type": encoded.headers.get("content-type") ?? "", "content-length": String(body.length) } }));
+  }
+
   private async land(path: string, first: Answer): Promise<Page> {
     let url = new URL(path, this.origin);
     let answer = first;

@@ -12,4 +12,6 @@ export interface Answer {
 export interface Navigation<Page> {
   get(path: string): Promise<Page>;
   post(path: string, fields: [string, string][]): Promise<Page>;
+  /** With files. */
+  postFiles(path: string, fields: FormData): Promise<Page>;
 }

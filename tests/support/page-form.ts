@@ -41,6 +41,7 @@ function initialValues(field: Element): string[] {
 export class PageForm<Page> {
   private readonly form: Element;
   private readonly values = new Map<string, string[]>();
+  private readonly files: [string, File][] = [];
 
   constructor(private readonly page: Surroundings, private readonly button: Element, private readonly client: Navigation<Page>) {
     const form = button.attribs.form ? page.byId(button.attribs.form) : closest(button, "form");
@@ -79,6 +80,13 @@ export class PageForm<Page> {
     return this;
   }
 
+  /** Chooses files in a field. */
+  attach(name: string, ...files: File[]): this {
+    if (!this.fieldsNamed(name).some((field) => field.attribs.type === "file")) throw new Error(`The form of ${this.page.path} has no field for files "${name}"`);
+    this.files.push(...files.map((file): [string, File] => [name, file]));
+    return this;
+  }
+
   private fieldsNamed(name: string): Element[] {
     return this.fields().filter((field) => field.attribs.name === name);
   }
@@ -104,6 +112,12 @@ export class PageForm<Page> {
     const action = this.button.attribs.formaction ?? this.form.attribs.action ?? "";
     const method = (this.button.attribs.formmethod ?? this.form.attribs.method ?? "get").toLowerCase();
     const url = new URL(action, this.page.url);
+    if (this.files.length > 0) {
+      if (this.form.attribs.enctype !== "multipart/form-data") throw new Error(`The form of ${this.page.path} sends names of files alone`);
+      const fields = new FormData();
+      for (const [name, value] of [...this.pairs, ...this.files]) fields.append(name, value);
+      return this.client.postFiles(url.pathname + url.search, fields);
+    }
     if (method === "post") return this.client.post(url.pathname + url.search, this.pairs);
     return this.client.get(`${url.pathname}?${new URLSearchParams(this.pairs)}`);
   }

@@ -1,3 +1,4 @@
+import type { FileLine } from "~/modules/files/contract";
 import type { Locale } from "~/platform/i18n/locales";
 
 /** What a thread can be; a question can be answered. */
@@ -6,6 +7,9 @@ export type ThreadKind = (typeof threadKinds)[number];
 
 /** Longest message, in characters of Markdown. */
 export const maxMessageLength = 20_000;
+
+/** How many files a message can bring. */
+export const maxFilesOfMessage = 10;
 
 /** Longest title of a thread, in characters. */
 export const maxTitleLength = 200;
@@ -44,6 +48,7 @@ export interface MessageLine {
   /** Who has deleted it, its author or the team's coordinators; then only its place is left. */
   gone?: "author" | "team";
   reactions?: Reaction[];
+  files?: FileLine[];
   /** The message is elsewhere now: `by` moved it `at` that moment, and its address here leads there. */
   moved?: true;
 }
@@ -67,6 +72,8 @@ export const maxMentions = 50;
 export interface Author {
   name: string;
   handle: string;
+  /** Id of their photo. */
+  photo?: string | null;
   /** City of the duty station. */
   city: string | null;
   /** IANA zone of the author, for their local time. */
@@ -104,13 +111,14 @@ export interface MessageSource {
   source: string;
   language: Locale;
   version: number;
+  files: FileLine[];
 }
 
 /** What the server makes of a submitted message; errors are keys, by field. */
 export type TakenMessage =
   | { sent: { messageId: string; seq: number } }
-  /** `reach`: how many people `@team` calls, for the author to agree to. */
-  | { errors: Record<string, string[] | null>; reach?: number };
+  /** `reach`: how many people `@team` calls, for the author to agree to. `attached`: the files that came along, kept to be sent again. */
+  | { errors: Record<string, string[] | null>; reach?: number; attached?: FileLine[] };
 
 /** The author in a live event: readers of six languages get the same one. */
 export interface LiveAuthor extends Omit<Author, "city"> {

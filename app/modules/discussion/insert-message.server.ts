@@ -1,9 +1,11 @@
 import { eq, sql } from "drizzle-orm";
+import { claimFiles, type Claim } from "~/modules/files/public.server";
 import { message, thread } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { messageFiles } from "./message-files.server";
 import { noteMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
 import { moveReadPosition } from "./move-read-position.server";
 
@@ -15,18 +17,22 @@ export interface NewMessage {
   authorId: number;
   language: Locale;
   content: MentioningMessage;
+  /** The files it brings. */
+  files: Claim[];
 }
 
 /**
- * Writes a message under the sequence number the caller holds the lock for, moves the author's read
- * position to it and appends `discussion.message_posted`. Throws `conflict` when the id is taken meanwhile.
+ * Writes a message with its files under the sequence number the caller holds the lock for, moves the author's read
+ * position to it and appends `discussion.message_posted`. Throws `conflict` when the id is taken meanwhile,
+ * and what `claimFiles` throws.
  */
-export async function insertMessage(tx: Transaction, { content, ...place }: NewMessage): Promise<void> {
+export async function insertMessage(tx: Transaction, { content, files, ...place }: NewMessage): Promise<void> {
   // The clock and not now(): a transaction that waited for the lock began before the message in front of it was written.
   const createdAt = sql`clock_timestamp()`;
+  const claimed = await claimFiles(tx, { personId: place.authorId }, messageFiles(place.id), files);
   const written = await tx
     .insert(message)
-    .values({ ...place, source: content.source, body: content.body, html: content.html, text: content.text, createdAt })
+    .values({ ...place, source: content.source, body: content.body, html: content.html, text: content.text, createdAt, files: claimed.length > 0 ? claimed : null })
     .onConflictDoNothing({ target: message.id })
     .returning({ createdAt: message.createdAt });
   if (!written[0]) throw new DomainError("conflict", `message ${place.id} exists elsewhere`);

@@ -16,7 +16,7 @@ export async function liveMessage(messageId: string): Promise<LiveMessage | null
   const [row] = await database()
     .select({
       line: messageLineColumns,
-      author: { id: person.id, name: person.displayName, handle: person.handle, zone: zoneOfPerson },
+      author: { id: person.id, name: person.displayName, handle: person.handle, photo: person.photoId, zone: zoneOfPerson },
       city: office.city,
       teamId: thread.teamId,
     })

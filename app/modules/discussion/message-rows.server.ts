@@ -1,5 +1,6 @@
 import { and, asc, between, eq, sql } from "drizzle-orm";
 import { message, office, person } from "~db/schema";
+import type { FileLine } from "~/modules/files/contract";
 import { prepared } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { Authors, MessageLine, MessageRun, Reaction } from "./contract";
@@ -12,17 +13,18 @@ const gone = sql<"author" | "team" | null>`case when ${message.deletedAt} is nul
 
 export const messageLineColumns = {
   seq: message.seq, by: message.authorId, at: seconds, lang: message.language, html: message.html,
-  change: message.change, version: message.version, gone, reactions: message.reactions,
+  change: message.change, version: message.version, gone, reactions: message.reactions, files: message.files,
 };
 
 /** A message as every reader gets it; what most messages have not is left out. */
-export function lineOf({ change, version, gone: goneBy, reactions, ...line }: StoredLine): MessageLine {
+export function lineOf({ change, version, gone: goneBy, reactions, files, ...line }: StoredLine): MessageLine {
   return {
     ...line,
     ...(change > 0 ? { change } : {}),
     ...(version > 1 ? { edits: version - 1 } : {}),
     ...(goneBy ? { gone: goneBy } : {}),
     ...(reactions ? { reactions } : {}),
+    ...(files ? { files } : {}),
   };
 }
 
@@ -30,6 +32,7 @@ type StoredLine = Required<Pick<MessageLine, "seq" | "by" | "at" | "lang" | "htm
   version: number;
   gone: "author" | "team" | null;
   reactions: Reaction[] | null;
+  files: FileLine[] | null;
 };
 
 const rowsQuery = prepared((on) => on
@@ -37,6 +40,7 @@ const rowsQuery = prepared((on) => on
     ...messageLineColumns,
     name: person.displayName,
     handle: person.handle,
+    photo: person.photoId,
     zone: zoneOfPerson,
     city: sql<string | null>`${office.city} ->> ${sql.placeholder("locale")}::text`,
   })
@@ -54,8 +58,8 @@ const rowsQuery = prepared((on) => on
 export async function messageRun(threadId: number, from: number, to: number, locale: Locale): Promise<MessageRun> {
   const rows = await rowsQuery().execute({ threadId, from, to, locale });
   const authors: Authors = {};
-  const messages = rows.map(({ name, handle, zone, city, ...line }): MessageLine => {
-    authors[line.by] ??= { name, handle, zone, city };
+  const messages = rows.map(({ name, handle, photo, zone, city, ...line }): MessageLine => {
+    authors[line.by] ??= { name, handle, ...(photo ? { photo } : {}), zone, city };
     return lineOf(line);
   });
   const run = { messages, authors };

@@ -1,3 +1,4 @@
+import type { Claim } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -6,7 +7,7 @@ import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
 import { keepPace } from "./keep-pace.server";
 import { resolveMentions } from "./mentions/resolve-mentions.server";
-import type { RenderedMessage } from "./render-message.server";
+import { demandContent, type RenderedMessage } from "./render-message.server";
 
 export interface PostMessageInput {
   threadId: number;
@@ -14,18 +15,21 @@ export interface PostMessageInput {
   messageId: string;
   message: RenderedMessage;
   language: Locale;
+  /** Files that the author has brought before; a message may be nothing but them. */
+  files?: Claim[];
   /** The author has agreed to call the whole team, if the message does. */
   callsTeam?: boolean;
 }
 
 /**
  * Posts a message, in one transaction: access for posting, the thread's lock, the next sequence number,
- * the message, the author's read position, the event `discussion.message_posted`. The same submission
+ * the message with its files, the author's read position, the event `discussion.message_posted`. The same submission
  * again returns the first result and changes nothing; the id under another author, thread or text is a
  * `conflict`; in slow mode a message too soon after one's last is `too_many_requests`. Also throws
- * what `resolveMentions` throws, `not_found` and `forbidden`.
+ * what `resolveMentions` and `claimFiles` throw, `invalid` beside the message for one without words and files, `not_found` and `forbidden`.
  */
 export function postMessage(actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
+  demandContent(input.message, input.files?.length ?? 0);
   return transaction(async (tx) => {
     const { thread, team, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
     const posted = await findPosted(tx, actor, input);
@@ -34,7 +38,7 @@ export function postMessage(actor: Actor, input: PostMessageInput): Promise<{ se
     const content = await resolveMentions(tx, actor, { team, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
     const seq = thread.lastSeq + 1;
     await insertMessage(tx, {
-      id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content,
+      id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, language: input.language, content, files: input.files ?? [],
     });
     return { seq };
   });

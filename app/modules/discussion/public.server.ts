@@ -6,7 +6,7 @@ export { messageHref, threadHref } from "./hrefs";
 export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
-export { goneWords, renderMessage } from "./render-message.server";
+export { noWords, renderMessage } from "./render-message.server";
 export { startThread } from "./start-thread.server";
 export { unreadByTeam } from "./unread.server";
 export { guidanceDraft } from "./questions/guidance-draft.server";

@@ -14,8 +14,8 @@ export interface RenderedMessage {
   text: string;
 }
 
-/** What is left of a message that was deleted. */
-export const goneWords: RenderedMessage = { source: "", body: { type: "doc", content: [] }, html: "", text: "" };
+/** A message without words: one that was deleted, or that is nothing but its files. */
+export const noWords: RenderedMessage = { source: "", body: { type: "doc", content: [] }, html: "", text: "" };
 
 /** The level of the heading that names a message's author; a message's own headings stand below it. */
 export const authorHeadingLevel = 3;
@@ -31,6 +31,11 @@ export function renderMessage(markdown: string): RenderedMessage {
   const text = plainText(body);
   if (!/\S/.test(text)) throw new DomainError("invalid", "required", "message");
   return { source, body, html: renderHtml(body, { headingsUnder: authorHeadingLevel }), text };
+}
+
+/** Throws `invalid` on the field `message` for a message that neither says nor brings anything. */
+export function demandContent({ source }: RenderedMessage, files: number): void {
+  if (source === "" && files === 0) throw new DomainError("invalid", "required", "message");
 }
 
 function parsed(source: string): RichText {

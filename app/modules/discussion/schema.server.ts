@@ -3,14 +3,15 @@ import { DomainError, notFound } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
 import { onOneLine } from "~/platform/text/typed";
 import { maxMessageLength, maxTitleLength, threadKinds } from "./contract";
-import { renderMessage, type RenderedMessage } from "./render-message.server";
+import { noWords, renderMessage, type RenderedMessage } from "./render-message.server";
 import { maxThreadTerms } from "./threads-contract";
 
 /** Line ends count twice in a browser's form, so the raw limit is wider than the one people are told. */
 const rawMessageLimit = maxMessageLength * 2;
 
-/** Markdown, read and rendered in the same step; its issues are the keys of `renderMessage`. */
-export const messageText = z.string({ error: "required" }).max(rawMessageLimit, "too_long").transform((markdown, context): RenderedMessage => {
+const typedMessage = z.string({ error: "required" }).max(rawMessageLimit, "too_long");
+
+function rendered(markdown: string, context: z.RefinementCtx<string>): RenderedMessage {
   try {
     return renderMessage(markdown);
   } catch (error) {
@@ -18,7 +19,13 @@ export const messageText = z.string({ error: "required" }).max(rawMessageLimit, 
     context.addIssue({ code: "custom", message: error.message });
     return z.NEVER;
   }
-});
+}
+
+/** Markdown, read and rendered in the same step; its issues are the keys of `renderMessage`. */
+export const messageText = typedMessage.transform(rendered);
+
+/** The same, where a message may be nothing but its files. */
+export const messageOrNothing = typedMessage.default("").transform((markdown, context) => (/\S/.test(markdown) ? rendered(markdown, context) : noWords));
 
 /** What is written, as far as its author says. */
 export const language = z.enum(locales, { error: "unknown" });
@@ -43,7 +50,7 @@ export const threadIdIn = (params: { threadId?: string | undefined }): number =>
 /** The author has agreed to call the whole team. */
 export const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");
 
-export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageText, language, callTeam });
+export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageOrNothing, language, callTeam });
 
 /** What a thread can be. */
 export const kind = z.enum(threadKinds, { error: "unknown" });

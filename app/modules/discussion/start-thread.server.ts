@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import type { Claim } from "~/modules/files/public.server";
 import { accessTeam, knownTerms } from "~/modules/teams/public.server";
 import { thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -23,6 +24,8 @@ export interface StartThreadInput {
   /** Ids of expertise terms. */
   terms?: string[];
   message: RenderedMessage;
+  /** Files of the first message, brought before. */
+  files?: Claim[];
   /** The author has agreed to call the whole team, if the message does. */
   callsTeam?: boolean;
 }
@@ -30,7 +33,7 @@ export interface StartThreadInput {
 /**
  * Starts a thread with its first message, in one transaction; appends `discussion.thread_started` and
  * `discussion.message_posted`. The same submission again returns the first result; its id under another
- * author, title or text is a `conflict`, and what is no term `invalid` beside `terms`. Also throws `not_found` and `forbidden`.
+ * author, title or text is a `conflict`, and what is no term `invalid` beside `terms`. Also throws what `claimFiles` throws, `not_found` and `forbidden`.
  */
 export function startThread(actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> {
   return transaction(async (tx) => {
@@ -65,6 +68,6 @@ async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInpu
   const [started] = await tx.insert(thread).values({ teamId, kind, title, language, termIds, authorId: actor.personId }).returning({ id: thread.id });
   const threadId = started!.id;
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId });
-  await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content });
+  await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: input.files ?? [] });
   return { threadId };
 }

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { registerFileOwner } from "~/modules/files/public.server";
 import { message, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
@@ -7,6 +8,7 @@ import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { liveMessage } from "./live-message.server";
+import { messageKind, readMessageOfFiles } from "./message-files.server";
 import { routeQuestions } from "./questions/route-questions.server";
 
 /** How often questions are looked through for those that nobody answers. */
@@ -14,6 +16,7 @@ const routingSeconds = 900;
 
 /** Sends what happens in threads to those who have them open. Twice is as good as once: browsers merge by sequence number. */
 export function registerDiscussionSubscribers(): void {
+  registerFileOwner(messageKind, readMessageOfFiles);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", async ({ threadId, messageId, seq }) => {
     const live = await liveMessage(messageId);

@@ -1,33 +1,42 @@
 import { parseWithZod } from "@conform-to/zod/v4";
+import { bringsFiles, filesInForm } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { accessThread } from "./access-thread.server";
-import type { TakenMessage } from "./contract";
+import { maxFilesOfMessage, type TakenMessage } from "./contract";
 import { teamReach } from "./mentions/resolve-mentions.server";
 import { postMessage } from "./post-message.server";
 import { postMessageInput } from "./schema.server";
 
 /**
- * Takes the fields of a composer's form, whether a browser posts it or a script does: parses them and
- * posts the message, or says what is wrong with which field. Throws what `postMessage` throws, but for
- * a `conflict`, for haste in slow mode and for a call of the whole team that is not agreed to, which stand
- * beside the message.
+ * Takes the fields of a composer's form, whether a browser posts it or a script does: takes its files in, parses it
+ * and posts the message, or says what is wrong with which field and which files are here already. Throws what
+ * `postMessage` throws, but for what stands beside a field.
  */
 export async function takeMessage(actor: Actor, threadId: number, fields: FormData): Promise<TakenMessage> {
+  if (bringsFiles(fields)) await accessThread(actor, threadId, "post");
+  const { claims, attached, errors: fileErrors } = await filesInForm(actor, fields, maxFilesOfMessage);
   const submission = parseWithZod(fields, { schema: postMessageInput });
-  if (submission.status !== "success") return { errors: submission.error ?? {} };
+  if (submission.status !== "success") return { errors: { ...submission.error, files: fileErrors }, attached };
+  if (fileErrors) return { errors: { files: fileErrors }, attached };
   const { messageId, message, language, callTeam } = submission.value;
   try {
-    const { seq } = await postMessage(actor, { threadId, messageId, message, language, callsTeam: callTeam });
+    const { seq } = await postMessage(actor, { threadId, messageId, message, language, files: claims, callsTeam: callTeam });
     return { sent: { messageId, seq } };
   } catch (error) {
-    if (error instanceof DomainError && error.code === "conflict") return { errors: { message: ["conflict"] } };
-    if (error instanceof DomainError && error.code === "too_many_requests") return { errors: { message: ["slow"] } };
-    if (error instanceof DomainError && error.message === "team_reach") return { errors: { message: ["team_reach"] }, reach: await reachIn(actor, threadId) };
-    if (error instanceof DomainError && error.message === "team_forbidden") return { errors: { message: ["team_forbidden"] } };
+    if (!(error instanceof DomainError)) throw error;
+    if (error.message === "team_reach") return { errors: { message: ["team_reach"] }, reach: await reachIn(actor, threadId), attached };
+    const errors = besideField(error);
+    if (errors) return { errors, attached };
     throw error;
   }
+}
+
+function besideField({ code, message, field }: DomainError): Record<string, string[]> | null {
+  if (code === "conflict") return { message: ["conflict"] };
+  if (code === "too_many_requests") return { message: ["slow"] };
+  return field ? { [field]: [message] } : null;
 }
 
 async function reachIn(actor: Actor, threadId: number): Promise<number> {

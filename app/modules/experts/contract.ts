@@ -81,6 +81,8 @@ export interface ExpertRow {
   handle: string;
   name: string;
   nativeName: string | null;
+  /** Id of their photo. */
+  photo: string | null;
   title: string;
   /** City of the duty station in the reader's language. */
   city: string | null;

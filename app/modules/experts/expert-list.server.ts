@@ -61,7 +61,7 @@ export async function expertRun(actor: Actor, locale: Locale, filters: ExpertFil
     count: people,
     more,
     partly: partly && people > 0,
-    rows: rows.map(({ id, handle, name, nativeName, title, city, timeZone }) => ({ handle, name, nativeName, title, city, timeZone, ...detailsOf(id) })),
+    rows: rows.map(({ id, handle, name, nativeName, photo, title, city, timeZone }) => ({ handle, name, nativeName, photo, title, city, timeZone, ...detailsOf(id) })),
   };
 }
 

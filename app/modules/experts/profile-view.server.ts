@@ -57,7 +57,7 @@ export async function profileView(actor: Actor, handle: string, locale: Locale) 
   if (!handleShape.test(handle)) return notFound("person");
   const [who] = await database()
     .select({
-      id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, familyName: person.familyName, email: person.email,
+      id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, photo: person.photoId, familyName: person.familyName, email: person.email,
       title: person.title, function: person.function,
       office: sql<string | null>`${office.name}->>${locale}::text`, city: sql<string | null>`${office.city}->>${locale}::text`, officeCode: office.code,
       officeCountry: office.countryIso2, timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`,

@@ -13,7 +13,7 @@ const rankedAtMost = 1000;
 
 /** What a row shows of somebody, for a query that reads `person` and left-joins `office`. */
 export const rowColumns = (locale: Locale) => ({
-  id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, title: person.title,
+  id: person.id, handle: person.handle, name: person.displayName, nativeName: person.nativeName, photo: person.photoId, title: person.title,
   city: sql<string | null>`${office.city}->>${locale}::text`.as("city"),
   timeZone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`.as("time_zone"),
 });
@@ -57,9 +57,9 @@ const fittingOf = (on: Queryable, { actor, locale, filters }: PeopleQuery, match
 /** The same, best first. */
 async function bestOf(on: Queryable, query: PeopleQuery, matchOn: MatchOn) {
   const fitting = fittingOf(on, query, matchOn);
-  const { id, handle, name, nativeName, title, city, timeZone, about, aboutLanguage } = fitting;
+  const { id, handle, name, nativeName, photo, title, city, timeZone, about, aboutLanguage } = fitting;
   return on
-    .select({ id, handle, name, nativeName, title, city, timeZone, about, aboutLanguage })
+    .select({ id, handle, name, nativeName, photo, title, city, timeZone, about, aboutLanguage })
     .from(fitting)
     .orderBy(desc(matchOn(fitting).rank), fitting.names, fitting.id)
     .limit(query.limit)

@@ -3,9 +3,11 @@ import { subscribe } from "~/platform/events/subscribe.server";
 import { forgetLexicon } from "./need/lexicon.server";
 import { followAnswer } from "./answer-evidence.server";
 import { rememberAllWords, rememberWords } from "./findable-words.server";
+import { registerPhotoOwner } from "./photo/photo-owner.server";
 
 /** Writes what people are found by in the directory when somebody else has added them, and what accepted answers show that they know. */
 export function registerExpertSubscribers(): void {
+  registerPhotoOwner();
   subscribe("installation.filled", "experts.forget-lexicon", () => { forgetLexicon(); return Promise.resolve(); });
   subscribe("installation.filled", "experts.remember-words", rememberAllWords);
   subscribe("identity.person_moved", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));

@@ -16,6 +16,8 @@ export interface PersonFacts {
   name: string;
   /** The name in the person's own script; null where that is Latin. */
   nativeName: string | null;
+  /** Id of their photo. */
+  photo: string | null;
   /** Job title, in the language the person works in. */
   title: string;
   function: PersonFunction;

@@ -8,6 +8,7 @@ export const personFactsColumns = (locale: Locale) => ({
   handle: person.handle,
   name: person.displayName,
   nativeName: person.nativeName,
+  photo: person.photoId,
   title: person.title,
   function: person.function,
   city: sql<string | null>`${office.city} ->> ${locale}::text`,

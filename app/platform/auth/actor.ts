@@ -5,6 +5,8 @@ export interface Actor {
   personId: number;
   handle: string;
   displayName: string;
+  /** Id of their photo. */
+  photo?: string | null;
   organisationRole: "administrator" | "staff" | "guest";
   /** The language chosen by the person; null follows the browser. */
   locale: Locale | null;

@@ -16,6 +16,8 @@ declare module "@remix-run/node" {
     lite: boolean;
     nonce: string;
     requestId: string;
+    /** Resolves when what was written of the answer is taken, so that a large one is not held in memory; throws when nobody waits for it any more. */
+    room: () => Promise<void>;
     /** The network address the request came from, as far as the proxies named by TRUST_PROXY tell. */
     address: string;
   }
@@ -35,6 +37,21 @@ export async function makeLoadContext(request: ExpressRequest, response: Express
     lite: actor?.lite ?? visitor.lite,
     nonce,
     requestId,
+    room: () => roomIn(response),
     address: request.ip ?? "",
   };
+}
+
+/** Resolves when the answer's buffer is empty. Throws when its reader has gone away. */
+async function roomIn(response: ExpressResponse): Promise<void> {
+  if (response.writableNeedDrain && !response.destroyed) {
+    await new Promise<void>((resolve) => {
+      const settle = () => {
+        response.off("drain", settle).off("close", settle);
+        resolve();
+      };
+      response.on("drain", settle).on("close", settle);
+    });
+  }
+  if (response.destroyed) throw Object.assign(new Error("the reader has gone away"), { code: "ECONNRESET" });
 }

@@ -32,6 +32,20 @@ export interface FileStore {
   remove(key: string): Promise<void>;
 }
 
+/** Where files come in that are sent in pieces. Nobody reads them before they are whole; a day after its last piece one is forgotten. */
+export interface PartialFiles {
+  /** How much of it has come; null for one that was not begun. */
+  sizeOf(id: string): Promise<number | null>;
+  begin(id: string): Promise<void>;
+  /**
+   * Writes what comes from this place on and keeps what has come when the sender goes away. Gives the size by then. The same
+   * piece twice is as good as once. Throws `too_large` past `maxSize`, and `storage_full`.
+   */
+  append(id: string, from: number, content: AsyncIterable<Uint8Array>, options: { maxSize: number }): Promise<number>;
+  open(id: string): Readable;
+  discard(id: string): Promise<void>;
+}
+
 const keyShape = /^[a-z0-9][a-z0-9_-]*(\/[a-z0-9][a-z0-9_-]*)*(\.[a-z0-9]+)?$/;
 
 /** A key as it may be: small letters, digits and dashes in steps, so that no key leads out of a folder. Throws for another, which is a fault of ours. */

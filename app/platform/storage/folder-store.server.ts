@@ -6,13 +6,15 @@ import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { DomainError } from "../errors";
 import { checkedKey, type ByteRange, type FileStore, type OpenedFile, type StoredFile } from "./file-store";
+import { absent, isFull } from "./system-errors";
 
 /** How old an incoming file must be before it is taken for one that nobody finishes any more. */
 const abandonedMilliseconds = 86_400_000;
 
 /** Files in a folder of this machine. They come in beside it and are moved to their place when they are complete. */
 export class FolderStore implements FileStore {
-  private readonly incoming: string;
+  /** Where files are until they are whole. */
+  readonly incoming: string;
 
   constructor(private readonly folder: string, private readonly writeTo: (file: string) => Writable = toDisk) {
     this.incoming = path.join(folder, ".incoming");
@@ -94,15 +96,6 @@ async function settle(folder: string): Promise<void> {
   } finally {
     await handle?.close();
   }
-}
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | null)?.code;
-
-const isFull = (error: unknown) => ["ENOSPC", "EDQUOT"].includes(codeOf(error) ?? "");
-
-function absent(error: unknown): null {
-  if (codeOf(error) === "ENOENT") return null;
-  throw error;
 }
 
 /** A whole file held in memory, as content to store. */

@@ -11,13 +11,13 @@ import { readPositionInput, sinceQuery, threadIdIn, unreadFromInput } from "~/mo
 import { takeMessage } from "~/modules/discussion/take-message.server";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
+import { codeAlone } from "~/platform/http/code-alone.server";
 import { formIn } from "~/platform/http/form-in.server";
-import { httpStatus } from "~/platform/http/status";
 import type { Locale } from "~/platform/i18n/locales";
 
 /** GET ?since=<seq>&change=<number>: what a browser that has the messages and their changes up to there lacks, as JSON. ?source=<seq>, ?quote=<seq>: one message to edit, or to quote. */
 export function loader({ request, params, context: { actor, locale } }: LoaderFunctionArgs) {
-  return inJson(async () => {
+  return codeAlone(async () => {
     if (!actor) throw new DomainError("not_signed_in");
     const asked = Object.fromEntries(new URL(request.url).searchParams);
     return Response.json(await answerTo(actor, threadIdIn(params), asked, locale), { headers: { "Cache-Control": "private, no-store" } });
@@ -39,7 +39,7 @@ async function answerTo(actor: Actor, threadId: number, asked: Record<string, st
  * composer's fields: a message, from a page that is alive.
  */
 export function action({ request, params, context: { actor } }: ActionFunctionArgs) {
-  return inJson(async () => {
+  return codeAlone(async () => {
     if (!actor) throw new DomainError("not_signed_in");
     const fields = await formIn(request);
     const accept = request.headers.get("accept") ?? "";
@@ -80,14 +80,4 @@ async function unreadFrom(actor: Actor, params: Address, fields: FormData): Prom
 interface Address {
   slug?: string;
   threadId?: string;
-}
-
-/** This address speaks to scripts: a refusal is its code, and no page. */
-async function inJson(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof DomainError) return Response.json({ code: error.code }, { status: httpStatus[error.code] });
-    throw error;
-  }
 }

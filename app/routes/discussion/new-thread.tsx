@@ -3,13 +3,15 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { ThreadKind } from "~/modules/discussion/contract";
+import { maxFilesOfMessage, type ThreadKind } from "~/modules/discussion/contract";
 import { threadHref } from "~/modules/discussion/hrefs";
 import { introductionDraft } from "~/modules/discussion/introduction-draft.server";
 import { newThreadView } from "~/modules/discussion/new-thread-view.server";
 import { startThreadInput } from "~/modules/discussion/schema.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
 import { NewThreadForm } from "~/modules/discussion/ui/new-thread-form";
+import { bringsFiles, filesInForm } from "~/modules/files/public.server";
+import { accessTeam } from "~/modules/teams/public.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -45,15 +47,21 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const teamSlug = params.slug ?? "";
   return answer(async () => {
-    const submission = parseWithZod(await formIn(request), { schema: startThreadInput });
-    if (submission.status !== "success") return data(submission.reply(), { status: 422 });
+    const fields = await formIn(request);
+    if (bringsFiles(fields)) await accessTeam(actor, { slug: teamSlug }, "post");
+    const { claims, attached, errors: fileErrors } = await filesInForm(actor, fields, maxFilesOfMessage);
+    fields.delete("files");
+    const submission = parseWithZod(fields, { schema: startThreadInput });
+    const comesBack = (fieldErrors: Record<string, string[]>, status = 422) => data({ ...submission.reply({ fieldErrors }), attached, fileErrors }, { status });
+    if (submission.status !== "success" || fileErrors) return comesBack({});
     try {
-      const { threadId } = await startThread(actor, { teamSlug, ...submission.value, callsTeam: submission.value.callTeam });
+      const { threadId } = await startThread(actor, { teamSlug, ...submission.value, files: claims, callsTeam: submission.value.callTeam });
       return redirect(threadHref(teamSlug, threadId), 303);
     } catch (error) {
-      if (error instanceof DomainError && error.code === "conflict") return data(submission.reply({ fieldErrors: { message: ["conflict"] } }), { status: 409 });
-      if (error instanceof DomainError && error.field === "message") return data(submission.reply({ fieldErrors: { message: [error.message] } }), { status: 422 });
-      if (error instanceof DomainError && error.field === "terms") return data(submission.reply({ fieldErrors: { terms: ["unknown"] } }), { status: 422 });
+      if (!(error instanceof DomainError)) throw error;
+      if (error.code === "conflict") return comesBack({ message: ["conflict"] }, 409);
+      if (error.field === "message") return comesBack({ message: [error.message] });
+      if (error.field === "terms") return comesBack({ terms: ["unknown"] });
       throw error;
     }
   });
@@ -61,5 +69,5 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function NewThread() {
   const { view, draft, messageId } = useLoaderData<typeof loader>();
-  return <NewThreadForm view={view} draft={draft} messageId={messageId} lastResult={useActionData<typeof action>()} />;
+  return <NewThreadForm view={view} draft={draft} messageId={messageId} back={useActionData<typeof action>()} />;
 }

@@ -80,6 +80,7 @@ export default function Thread() {
     message: typed?.message ?? quoted,
     language: isLocale(typed?.language) ? typed.language : view.language,
     errors: back?.errors ?? {},
+    attached: back?.attached ?? [],
     reach: back && "reach" in back ? back.reach : undefined,
   };
   if (import.meta.env.SSR && lite) return <LiteThread view={view} draft={draft} />;

@@ -22,7 +22,7 @@ import { LinkButton } from "~/ui/button";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["documents"], wholeScreen: true } satisfies RouteHandle;
+export const handle = { areas: ["documents", "files"], wholeScreen: true } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.document.title} · Meridian` : "Meridian" }];
 

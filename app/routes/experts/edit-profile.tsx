@@ -5,11 +5,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { editProfile } from "~/modules/experts/edit-profile.server";
 import { languageOptions, termOptions } from "~/modules/experts/filter-options.server";
+import { isAboutPhoto, takePhoto } from "~/modules/experts/photo/take-photo.server";
 import { profileView } from "~/modules/experts/profile-view.server";
 import { profileStepSchema } from "~/modules/experts/schema.server";
 import { EditAbout } from "~/modules/experts/ui/edit-about";
 import { EditExpertise } from "~/modules/experts/ui/edit-expertise";
 import { EditLanguages } from "~/modules/experts/ui/edit-languages";
+import { EditPhoto } from "~/modules/experts/ui/edit-photo";
 import { EditPlaces } from "~/modules/experts/ui/edit-places";
 import { countryOptions } from "~/modules/organisation/public.server";
 import { DomainError, notFound } from "~/platform/errors";
@@ -45,7 +47,12 @@ const refusals: Record<string, string> = { about: "about_changed", entries: "too
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   if (actor.handle !== params.handle) return answer(async () => notFound("profile"));
-  const submission = parseWithZod(await formIn(request), { schema: profileStepSchema });
+  const form = await formIn(request);
+  if (isAboutPhoto(form)) {
+    const photoError = await takePhoto(actor, form);
+    return photoError ? data({ step: "photo", photoError }, { status: 422 }) : redirect(`/experts/${actor.handle}/edit?saved=photo#photo`, { status: 303 });
+  }
+  const submission = parseWithZod(form, { schema: profileStepSchema });
   const step = String(submission.payload.intent ?? "");
   if (submission.status !== "success") return data({ step, result: submission.reply() }, { status: 422 });
   const part = step.replace(/^(save|remove)-/, "");
@@ -75,6 +82,7 @@ export default function EditProfile() {
       lead={<Trans id="experts.edit.lead">Colleagues find you by what stands here. Each part is saved by itself.</Trans>}
     />}>
       {saved && !answered ? <Notice tone="positive"><Trans id="experts.edit.saved">Saved.</Trans></Notice> : null}
+      <Section id="photo" title={<Trans id="experts.edit.photo">My photo</Trans>}><EditPhoto key={who.photo} name={who.name} photo={who.photo} error={answered && "photoError" in answered ? answered.photoError : undefined} /></Section>
       <Section id="about" title={<Trans id="experts.edit.about">About my work</Trans>}><EditAbout who={who} revision={revision} result={resultOf("about")} /></Section>
       <Section id="expertise" title={<Trans id="experts.profile.fields">Expertise</Trans>}><EditExpertise key={JSON.stringify(who.expertise)} expertise={who.expertise} terms={terms} result={resultOf("save-expertise")} /></Section>
       <Section id="language" title={<Trans id="experts.profile.languages">Languages</Trans>}><EditLanguages key={JSON.stringify(who.languages)} languages={who.languages} names={languages} result={resultOf("save-language")} /></Section>

@@ -15,6 +15,7 @@ import { ProfileWish } from "~/modules/experts/ui/profile-wish";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
+import { Avatar } from "~/ui/avatar";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { LinkButton } from "~/ui/button";
 import { Section } from "~/ui/section";
@@ -40,7 +41,7 @@ export default function Profile() {
     <PageHeader
       above={<Breadcrumbs items={[{ to: "/experts", label: <Trans id="experts.title">Experts</Trans> }]} />}
       title={<bdi>{who.name}</bdi>}
-      meta={who.nativeName ? <bdi>{who.nativeName}</bdi> : null}
+      meta={who.photo || who.nativeName ? <>{who.photo ? <Avatar name={who.name} photo={who.photo} size="lg" /> : null}{who.nativeName ? <bdi>{who.nativeName}</bdi> : null}</> : null}
       lead={who.title ? <span dir="auto">{who.title}</span> : null}
       actions={(
         <div className="flex flex-wrap gap-2">

@@ -55,7 +55,7 @@ export default function Office() {
       <Section id="people" title={t({ id: "places.people", message: plural(people, { one: "# person", other: "# people" }) })}>
         {people === 0 ? <p className="text-ink-muted"><Trans id="places.office.nobody">Nobody in the directory works here yet.</Trans></p> : (
           <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
-            {here.map((person) => <li key={person.handle}><PersonLine name={person.name} to={`/experts/${person.handle}`} detail={person.title || functions[person.function]} /></li>)}
+            {here.map((person) => <li key={person.handle}><PersonLine name={person.name} photo={person.photo} to={`/experts/${person.handle}`} detail={person.title || functions[person.function]} /></li>)}
           </ul>
         )}
         <Pagination previous={page > 1 ? `/offices/${code}?page=${page - 1}` : undefined} next={more ? `/offices/${code}?page=${page + 1}` : undefined} />

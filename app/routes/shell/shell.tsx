@@ -25,7 +25,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const [teams, unread, inbox] = await Promise.all([teamsOf(actor, locale), unreadByTeam(actor), unreadInInbox(actor), noteVisit(actor)]);
   return {
     inbox,
-    person: { id: actor.personId, name: actor.displayName, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
+    person: { id: actor.personId, name: actor.displayName, photo: actor.photo, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
     runsInductions: actor.organisationRole === "administrator" || teams.some(({ role }) => role === "lead" || role === "coordinator"),
     teams: teams.map((team) => ({ href: `/teams/${team.slug}`, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
   };
@@ -81,7 +81,7 @@ function Frame({ children }: { children: ReactNode }) {
     teams,
     pathname,
     demo,
-    person: { name: person.name, profileHref: `/experts/${person.handle}` },
+    person: { name: person.name, photo: person.photo, profileHref: `/experts/${person.handle}` },
     preferences,
     sessionsHref: "/account",
     signOutAction: "/sign-out",

@@ -22,7 +22,7 @@ const rule = "my-1.5 border-line";
 
 /** All that is about oneself: profile, language, appearance, lite mode, sessions, sign out. */
 export function PersonMenu({ person, preferences, sessionsHref, signOutAction, calendarHref, requestsHref, more = [] }: PersonMenuProps) {
-  const { name, detail } = person;
+  const { name, photo, detail } = person;
   return (
     <Menu
       bare
@@ -30,7 +30,7 @@ export function PersonMenu({ person, preferences, sessionsHref, signOutAction, c
       align="end"
       button={
         <span className="flex size-10 items-center justify-center touch:size-11">
-          <Avatar name={name} />
+          <Avatar name={name} photo={photo} />
           <VisuallyHidden><Trans id="shell.person.menu">You: {name}</Trans></VisuallyHidden>
         </span>
       }

@@ -17,6 +17,8 @@ export interface ShellTeam {
 
 export interface ShellPerson {
   name: string;
+  /** id of their photo */
+  photo?: string | null | undefined;
   /** duty station, or whatever stands below the name */
   detail?: string;
   profileHref: string;

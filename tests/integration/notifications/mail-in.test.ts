@@ -100,6 +100,35 @@ describe("an answer by mail", () => {
   });
 });
 
+describe("an answer with files", () => {
+  it("keeps what its writer sent, once, without what their program added, and letters name it", async () => {
+    const { from, replyTo, helper, threadId, database } = await correspondence();
+    const attachments = [
+      { filename: "Отчёт.csv", content: "office,people\n" },
+      { filename: "logo.png", content: Buffer.alloc(900, 1), cid: "logo@example.org", contentDisposition: "inline" as const },
+      { filename: "signature.asc", content: "-----BEGIN", contentType: "application/pgp-signature" },
+    ];
+    const reply = { from, to: replyTo, subject: "Re", messageId: "<files-1@example.org>", html: `<p>See the table</p><img src="cid:logo@example.org">`, text: "See the table", attachments };
+    await deliver(reply);
+    await deliver(reply);
+    await deliver({ from, to: replyTo, subject: "Re", messageId: "<files-2@example.org>", text: "", attachments: [{ filename: "alone.txt", content: "words" }] });
+    const posted = await database().select({ text: message.text, files: message.files }).from(message).where(eq(message.threadId, threadId)).orderBy(asc(message.seq)).offset(2);
+    expect(posted.map(({ text, files }) => [text, files?.map(({ name, type }) => [name, type])])).toEqual([
+      ["See the table", [["Отчёт.csv", "text/csv"]]],
+      ["", [["alone.txt", "text/plain"]]],
+    ]);
+    const { changeMail } = await import("~/modules/notifications/mail/change-mail.server");
+    const { mailDueLetters } = await import("~/modules/notifications/mail/mail-due-letters.server");
+    await changeMail(helper, { frequency: "at_once", tracked: true, quietFrom: 0, quietUntil: 0 });
+    await deliver({ ...reply, messageId: "<files-3@example.org>", text: "Once more", html: "<p>Once more</p>" });
+    await followEvents();
+    await mailDueLetters(new Date(Date.now() + 7_200_000));
+    const letter = outbox.findLast(({ text }) => text?.includes("Once more"));
+    expect(letter?.text).toMatch(/Once more\n\n- Отчёт\.csv: https:\/\/meridian\.example\/files\/[0-9a-f-]{36}/);
+    expect(letter?.html).toMatch(/<a href="https:\/\/meridian\.example\/files\/[0-9a-f-]{36}"><bdi>Отчёт\.csv<\/bdi><\/a>/);
+  });
+});
+
 describe("a mail to a team", () => {
   it("begins a thread at somebody's secret address, or at the team's own where our server vouches for who wrote", async () => {
     const { from, team, asker, database } = await correspondence();

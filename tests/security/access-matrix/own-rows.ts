@@ -55,6 +55,12 @@ const founding = { language: "en", "texts.en.purpose": "A purpose", visibility: 
 /** What has nothing to do with one team. Columns: anonymous guest non-member observer member coordinator lead administrator removed suspended. */
 export const ownRows: Row[] = [
   { route: "", method: "GET", ask: reading(() => "/"), expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "files/:fileId", method: "GET", what: "that is not there", ask: reading(() => "/files/2f6d9c1e-6f0a-4c55-9d0c-0d3f6f1f3a11"), expected: "302 404 404 404 404 404 404 404 404 302" },
+  { route: "files/:fileId", method: "POST", what: "which only takes DELETE", ask: posting(() => "/files/2f6d9c1e-6f0a-4c55-9d0c-0d3f6f1f3a11", () => ({})), expected: "401 422 422 422 422 422 422 422 422 401" },
+  { route: "files/uploads", method: "POST", what: "without a length", ask: posting(() => "/files/uploads", () => ({})), expected: "401 422 422 422 422 422 422 422 422 401" },
+  { route: "files/uploads", method: "GET", ask: reading(() => "/files/uploads"), expected: "400 400 400 400 400 400 400 400 400 400" },
+  { route: "files/uploads/:uploadId", method: "GET", what: "of somebody else", ask: reading(() => "/files/uploads/2f6d9c1e-6f0a-4c55-9d0c-0d3f6f1f3a11"), expected: "401 404 404 404 404 404 404 404 404 401" },
+  { route: "files/uploads/:uploadId", method: "POST", what: "which only takes PATCH and DELETE", ask: posting(() => "/files/uploads/2f6d9c1e-6f0a-4c55-9d0c-0d3f6f1f3a11", () => ({})), expected: "401 422 422 422 422 422 422 422 422 401" },
   { route: "sign-in", method: "GET", ask: reading(() => "/sign-in"), expected: "200 302 302 302 302 302 302 302 302 200" },
   {
     route: "sign-in", method: "POST", what: "with a wrong password",

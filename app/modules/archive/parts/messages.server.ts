@@ -2,7 +2,7 @@ import { asc, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { archiveKey, message, person, thread } from "~db/schema";
 import { maxMessageLength } from "~/modules/discussion/contract";
-import { goneWords, renderMessage } from "~/modules/discussion/public.server";
+import { noWords, renderMessage } from "~/modules/discussion/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { idsByKey } from "../archive-keys.server";
@@ -105,7 +105,7 @@ export const messages: Part<MessageLine> = {
       places.set(threadId, { seq: place.seq + 1, at: createdAt > place.at ? createdAt : place.at });
       return {
         id: messageId(line.key), threadId, seq: place.seq + 1, authorId: numberOf(people, line.author), language: line.language, createdAt,
-        ...(line.deletedAt ? goneWords : renderMessage(line.markdown)), editedAt: moment(line.editedAt),
+        ...(line.deletedAt ? noWords : renderMessage(line.markdown)), editedAt: moment(line.editedAt),
         deletedAt: moment(line.deletedAt), deletedBy: line.deletedBy ? numberOf(people, line.deletedBy) : null,
       };
     });

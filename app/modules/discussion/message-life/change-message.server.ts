@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
+import { fileChangesIn } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -23,7 +24,7 @@ export async function changeMessage(actor: Actor, threadId: number, fields: Form
   if (submission.status !== "success") return refused(submission.error ?? {});
   const input = submission.value;
   try {
-    return { changed: await change(actor, threadId, input) };
+    return { changed: await change(actor, threadId, input, fields) };
   } catch (error) {
     if (!(error instanceof DomainError) || !error.field) throw error;
     return { errors: { [error.field]: [error.message] }, ...(await whatIsThere(actor, threadId, input, error)) };
@@ -36,11 +37,11 @@ function refused(errors: Record<string, string[] | null>): ChangedMessage {
   throw new DomainError("invalid");
 }
 
-function change(actor: Actor, threadId: number, input: Change): Promise<{ change: number }> {
+function change(actor: Actor, threadId: number, input: Change, fields: FormData): Promise<{ change: number }> {
   const place = { threadId, seq: input.seq };
   switch (input.intent) {
     case "edit":
-      return editMessage(actor, { ...place, version: input.version, message: input.message, language: input.language, callsTeam: input.callTeam });
+      return editMessage(actor, { ...place, version: input.version, message: input.message, language: input.language, callsTeam: input.callTeam, ...fileChangesIn(fields) });
     case "delete":
       return deleteMessage(actor, place);
     case "react":

@@ -6,6 +6,6 @@ import { accessMessage, demand, type MessagePlace } from "./access-message.serve
 export async function messageSource(actor: Actor, place: MessagePlace): Promise<MessageSource> {
   const access = await accessMessage(actor, place);
   demand(access, "edit");
-  const { source, language, version } = access.message;
-  return { source, language, version };
+  const { source, language, version, files } = access.message;
+  return { source, language, version, files: files ?? [] };
 }

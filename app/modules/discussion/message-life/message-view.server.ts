@@ -38,7 +38,7 @@ export async function messageView(actor: Actor, place: MessagePlace, locale: Loc
   const { thread, team, message: stored, onMessage } = await accessMessage(actor, place);
   const [run, signs, earlier] = await Promise.all([messageRun(thread.id, stored.seq, stored.seq, locale), signsOn(stored.id), wordingsOf(stored.id)]);
   const line = run.messages[0] ?? notFound("message");
-  const { source, language, version } = stored;
+  const { source, language, version, files } = stored;
   return {
     thread: { id: thread.id, title: thread.title, language: thread.language },
     team: { slug: team.slug, name: team.name[locale] },
@@ -50,7 +50,7 @@ export async function messageView(actor: Actor, place: MessagePlace, locale: Loc
       return { emoji, mine: set.some(({ id }) => id === actor.personId), people: set.map(({ name, handle }) => ({ name, handle })) };
     }),
     earlier: earlier.map(({ writtenAt, ...wording }) => ({ ...wording, at: seconds(writtenAt) })),
-    source: onMessage.edit ? { source, language, version } : null,
+    source: onMessage.edit ? { source, language, version, files: files ?? [] } : null,
   };
 }
 

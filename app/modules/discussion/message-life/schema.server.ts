@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { notFound } from "~/platform/errors";
-import { callTeam, language, messageText, sequenceNumber, threadId } from "../schema.server";
+import { callTeam, language, messageOrNothing, sequenceNumber, threadId } from "../schema.server";
 import type { MessagePlace } from "./access-message.server";
 
 const oneSign = new RegExp("^\\p{RGI_Emoji}$", "v");
@@ -29,7 +29,7 @@ export const changeInput = z.preprocess(
     return chosen.success ? { ...(fields as object), ...chosen.data } : fields;
   },
   z.discriminatedUnion("intent", [
-    z.object({ intent: z.literal("edit"), seq: number, version: number, message: messageText, language, callTeam }),
+    z.object({ intent: z.literal("edit"), seq: number, version: number, message: messageOrNothing, language, callTeam }),
     z.object({ intent: z.literal("delete"), seq: number }),
     reaction,
   ]),

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
-import { lazy, Suspense, useEffect, useImperativeHandle, useRef, useState, type Ref } from "react";
+import { lazy, Suspense, useCallback, useImperativeHandle, useRef, useState, type Ref } from "react";
+import type { FileLine } from "~/modules/files/contract";
+import { AttachButton, Attached, useAttach } from "~/modules/files/ui/attach";
 import type { Locale } from "~/platform/i18n/locales";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -21,6 +23,8 @@ export interface Draft {
   message: string;
   language: Locale;
   errors: Record<string, string[] | null>;
+  /** files that came along with it */
+  attached: FileLine[];
   /** how many people the message would call, when its author has not agreed to that yet */
   reach?: number | undefined;
 }
@@ -52,7 +56,15 @@ export interface ComposerHandle {
 export function Composer({ action, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
-  const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, form, onArrived });
+  const attach = useAttach(form);
+  const { clear } = attach;
+  const [brought, setBrought] = useState(draft.attached);
+  const arrived = useCallback((seq: number) => {
+    clear();
+    setBrought([]);
+    onArrived(seq);
+  }, [clear, onArrived]);
+  const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, form, onArrived: arrived });
   const [formatting, setFormatting] = useState(false);
   const [inserted, setInserted] = useState(0);
   useImperativeHandle(handle, () => ({
@@ -67,19 +79,23 @@ export function Composer({ action, me, feed, newest, draft, onArrived, handle, o
       box.scrollIntoView({ block: "nearest" });
     },
   }), []);
-  const alive = useAlive();
   const errorTexts = useErrorTexts();
   const { outcome, sending } = composer;
   const errors = outcome && "errors" in outcome ? outcome.errors : outcome ? {} : draft.errors;
+  const underWay = sending || attach.waiting;
   const label = t({ id: "discussion.composer.label", message: "Your message" });
   return (
     <Form
       ref={form}
       method="post"
+      encType="multipart/form-data"
       aria-label={t({ id: "discussion.composer", message: "Write a message" })}
+      onPaste={attach.onPaste}
+      onDragOver={attach.onDragOver}
+      onDrop={attach.onDrop}
       className="grid gap-2 border-t border-line bg-surface py-3 -mb-5 sm:-mb-8 lg:[@media(min-height:40rem)]:sticky lg:[@media(min-height:40rem)]:bottom-0"
       onInput={composer.onInput}
-      onSubmit={composer.onSubmit}
+      onSubmit={(event) => attach.hold(event) || composer.onSubmit(event)}
       onKeyDown={(event) => {
         if (event.key === "ArrowUp" && event.target instanceof HTMLTextAreaElement && event.target.value === "" && onEditLast()) event.preventDefault();
         composer.onKeyDown(event);
@@ -101,6 +117,7 @@ export function Composer({ action, me, feed, newest, draft, onArrived, handle, o
           aria-keyshortcuts="Control+Enter Meta+Enter"
         />
       </div>
+      <Attached attach={attach} id="composer" brought={brought} errors={errors.files} />
       <CallTeam reach={outcome ? ("reach" in outcome ? outcome.reach : undefined) : draft.reach} />
       {formatting ? (
         <Suspense fallback={<p role="status" className="text-sm text-ink-muted"><Trans id="discussion.formatting.loading">Fetching the editor…</Trans></p>}>
@@ -109,13 +126,14 @@ export function Composer({ action, me, feed, newest, draft, onArrived, handle, o
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
         <div className="w-36"><LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
-        {alive ? (
+        <AttachButton attach={attach}><Trans id="discussion.composer.attach">Attach files</Trans></AttachButton>
+        {attach.alive ? (
           <Button type="button" tone={formatting ? "quiet" : "plain"} size="sm" aria-pressed={formatting} onClick={() => setFormatting(!formatting)}>
             <Trans id="discussion.formatting">Formatting</Trans>
           </Button>
         ) : null}
         <div className="ms-auto">
-          <Button pending={sending}>{sending ? <Trans id="discussion.composer.sending">Sending…</Trans> : <Trans id="discussion.composer.send">Send</Trans>}</Button>
+          <Button pending={underWay}>{underWay ? <Trans id="discussion.composer.sending">Sending…</Trans> : <Trans id="discussion.composer.send">Send</Trans>}</Button>
         </div>
       </div>
     </Form>
@@ -130,11 +148,4 @@ function SendProblem({ outcome }: { outcome: SendOutcome | undefined }) {
     return <Notice tone="critical"><Trans id="discussion.composer.refused">You may no longer write in this thread. Your words are kept here, so that you can copy them.</Trans></Notice>;
   }
   return null;
-}
-
-/** Whether scripts run here: what needs them is only then offered. */
-function useAlive(): boolean {
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
-  return alive;
 }

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import FileErrors from "~/modules/files/ui/file-errors";
+import FileFields from "~/modules/files/ui/file-fields";
 import { TextArea } from "~/ui/text-area";
 import { CallTeam } from "./call-team";
 import type { Draft } from "./composer";
@@ -10,7 +12,7 @@ export function LiteComposer({ draft }: { draft: Draft }) {
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   return (
-    <form method="post" aria-label={t({ id: "discussion.composer", message: "Write a message" })}>
+    <form method="post" encType="multipart/form-data" aria-label={t({ id: "discussion.composer", message: "Write a message" })}>
       <input type="hidden" name="messageId" value={draft.messageId} />
       <TextArea
         name="message"
@@ -21,6 +23,9 @@ export function LiteComposer({ draft }: { draft: Draft }) {
         placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message. Markdown works: **bold**, - list, > quotation" })}
         errors={errorTexts("message", draft.errors.message)}
       />
+      {draft.errors.files ? <FileErrors id="files-error" errors={draft.errors.files} /> : null}
+      {draft.attached.length > 0 ? <FileFields files={draft.attached} id="lite" unclaimed /> : null}
+      <label><Trans id="discussion.composer.attach">Attach files</Trans> <input type="file" name="files" multiple /></label>
       <CallTeam reach={draft.reach} />
       <LanguageSelect labelHidden defaultValue={draft.language} errors={errorTexts("language", draft.errors.language)} />
       <button><Trans id="discussion.composer.send">Send</Trans></button>

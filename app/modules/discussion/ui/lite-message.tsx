@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
+import { LiteFiles } from "~/modules/files/ui/lite-files";
 import { Prose } from "~/ui/prose";
 import type { Author, MessageLine } from "../contract";
 import { messageElementId } from "../hrefs";
@@ -14,7 +15,7 @@ interface LiteMessageProps {
 }
 
 /** One message in lite mode. What repeats stands together, so that it compresses to next to nothing. */
-export function LiteMessage({ message: { seq, at, lang, html, gone, edits, reactions }, author: { name, handle, city, zone }, accepted, answerForm, threadId }: LiteMessageProps) {
+export function LiteMessage({ message: { seq, at, lang, html, gone, edits, reactions, files }, author: { name, handle, city, zone }, accepted, answerForm, threadId }: LiteMessageProps) {
   const { t } = useLingui();
   const format = useFormat();
   const moment = new Date(at * 1000);
@@ -32,6 +33,7 @@ export function LiteMessage({ message: { seq, at, lang, html, gone, edits, react
         <a href={`${threadId}/messages/${seq}`}><Trans id="discussion.more.short">More</Trans></a>
       </div>
       {gone ? <div><i><GoneWords by={gone} /></i></div> : <Prose lang={lang} html={html} />}
+      {files ? <LiteFiles files={files} /> : null}
       {reactions ? <p>{reactions.map(({ emoji, by }) => `${emoji} ${by.length}`).join("  ")}</p> : null}
       {answerForm && seq > 1 && !gone ? (
         <button form={answerForm} name="seq" value={accepted ? 0 : seq}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, type ReactNode } from "react";
+import { lazy, memo, Suspense, type ReactNode } from "react";
 import { Avatar } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
@@ -10,6 +10,8 @@ import { GoneWords } from "./message-life/gone-words";
 import { ReactionButtons } from "./message-life/reaction-buttons";
 import { messageFormId } from "./message-life/use-message-tools";
 import { MessageTime } from "./message-time";
+
+const FileList = lazy(() => import("~/modules/files/ui/file-list"));
 
 interface MessageItemProps {
   message: MessageLine;
@@ -35,12 +37,12 @@ interface MessageItemProps {
  */
 export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm, me, mayPost, threadId, menu, editor }: MessageItemProps) {
   const { t } = useLingui();
-  const { seq, at, lang, html, gone, edits, reactions } = message;
-  const { name, handle, city, zone } = author;
+  const { seq, at, lang, html, gone, edits, reactions, files } = message;
+  const { name, handle, photo, city, zone } = author;
   const id = messageElementId(seq);
   return (
     <li id={id} className="relative flex scroll-my-40 gap-3 py-3 target:bg-accent-soft target:outline-8 target:outline-accent-soft">
-      <div className="max-sm:hidden"><Avatar name={name} /></div>
+      <div className="max-sm:hidden"><Avatar name={name} photo={photo} /></div>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
           <h3 className="text-base"><a href={`/experts/${handle}`} className="inline-block py-0.5 font-semibold text-ink underline-offset-3 hover:text-accent hover:underline"><bdi>{name}</bdi></a></h3>
@@ -55,6 +57,7 @@ export const MessageItem = memo(function MessageItem({ message, author, accepted
           ) : null}
         </div>
         {editor ?? (gone ? <p className="text-ink-muted italic"><GoneWords by={gone} /></p> : <Prose lang={lang} html={html} />)}
+        {files && !editor ? <Suspense><FileList files={files} /></Suspense> : null}
         {reactions ? <ReactionButtons seq={seq} reactions={reactions} me={me} mayReact={mayPost} /> : null}
         {answerForm && seq > 1 && !gone ? (
           <button form={answerForm} name="seq" value={accepted ? 0 : seq} className="mt-1 min-h-6 text-sm text-accent hover:underline touch:min-h-11">

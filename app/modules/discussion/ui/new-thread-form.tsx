@@ -1,6 +1,9 @@
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, useNavigation } from "@remix-run/react";
+import { useRef } from "react";
+import type { FileLine } from "~/modules/files/contract";
+import { AttachButton, Attached, useAttach } from "~/modules/files/ui/attach";
 import { isLocale } from "~/platform/i18n/locales";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, LinkButton } from "~/ui/button";
@@ -34,11 +37,12 @@ interface NewThreadFormProps {
   /** what it opens with; null is empty */
   draft: ThreadDraft | null;
   messageId: string;
-  lastResult: SubmissionResult<string[]> | undefined;
+  /** the form that came back, with the files that came along */
+  back: (SubmissionResult<string[]> & { attached: FileLine[]; fileErrors: string[] | null }) | undefined;
 }
 
 /** Begins a thread: what kind, what about, in which language, and its first message. */
-export function NewThreadForm({ view, draft, messageId, lastResult }: NewThreadFormProps) {
+export function NewThreadForm({ view, draft, messageId, back }: NewThreadFormProps) {
   const { t } = useLingui();
   const { team, kinds, language } = view;
   const errorTexts = useErrorTexts();
@@ -48,7 +52,10 @@ export function NewThreadForm({ view, draft, messageId, lastResult }: NewThreadF
     question: t({ id: "discussion.start.questionHint", message: "You need an answer; you can accept the one that helped" }),
     announcement: t({ id: "discussion.start.announcementHint", message: "The team should know; answers are welcome" }),
   };
-  const [form, fields] = useForm<NewThreadFields>({ lastResult, defaultValue: { messageId, kind: kinds[0], language, ...draft } });
+  const [form, fields] = useForm<NewThreadFields>({ lastResult: back, defaultValue: { messageId, kind: kinds[0], language, ...draft } });
+  const element = useRef<HTMLFormElement>(null);
+  const attach = useAttach(element);
+  const { onSubmit, ...formProps } = getFormProps(form);
   const props = {
     kind: { ...fieldProps(fields.kind), errors: errorTexts("kind", fields.kind.errors) },
     title: { ...fieldProps(fields.title), errors: errorTexts("title", fields.title.errors) },
@@ -57,7 +64,7 @@ export function NewThreadForm({ view, draft, messageId, lastResult }: NewThreadF
     language: { id: fields.language.id, errors: errorTexts("language", fields.language.errors) },
   };
   const teamHref = `/teams/${team.slug}`;
-  const pending = useNavigation().formMethod === "POST";
+  const pending = useNavigation().formMethod === "POST" || attach.waiting;
   const header = (
     <PageHeader
       above={<Breadcrumbs items={[{ to: "/teams", label: t({ id: "discussion.teams", message: "Teams" }) }, { to: teamHref, label: team.name }]} />}
@@ -67,12 +74,18 @@ export function NewThreadForm({ view, draft, messageId, lastResult }: NewThreadF
   );
   return (
     <Page header={header}>
-      <Form method="post" {...getFormProps(form)} className="grid max-w-read gap-5">
+      <Form
+        ref={element} method="post" encType="multipart/form-data" {...formProps} onSubmit={(event) => attach.hold(event) || onSubmit(event)}
+        onPaste={attach.onPaste} onDragOver={attach.onDragOver} onDrop={attach.onDrop} className="grid max-w-read gap-5">
         <ErrorSummary fields={[props.kind, props.title, props.message, props.terms, props.language]} />
         <input type="hidden" name="messageId" value={fields.messageId.initialValue ?? messageId} />
         <RadioGroup {...props.kind} label={t({ id: "discussion.start.kind", message: "Kind" })} options={kinds.map((kind) => ({ value: kind, label: words[kind], hint: hints[kind] }))} />
         <TextField {...props.title} label={t({ id: "discussion.start.titleLabel", message: "Title" })} hint={t({ id: "discussion.start.titleHint", message: "What it is about, so that others find it by its words" })} maxLength={maxTitleLength} required />
         <TextArea {...props.message} rows={8} label={t({ id: "discussion.start.message", message: "Message" })} hint={t({ id: "discussion.start.messageHint", message: "Markdown works: **bold**, - list, > quotation, `code`" })} required />
+        <div className="grid gap-2">
+          <Attached attach={attach} id="thread" brought={back?.attached ?? []} errors={back?.fileErrors} />
+          <div><AttachButton attach={attach}><Trans id="discussion.composer.attach">Attach files</Trans></AttachButton></div>
+        </div>
         {fields.message.errors?.includes("team_reach") ? <CallTeam reach={view.reach} /> : null}
         <TermFields field={props.terms} chosen={chosenIn(fields.terms.initialValue)} near={view.near} terms={view.terms} />
         <LanguageSelect {...props.language} defaultValue={isLocale(fields.language.initialValue) ? fields.language.initialValue : language} />

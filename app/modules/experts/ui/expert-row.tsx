@@ -31,7 +31,7 @@ export function ExpertRow({ row }: { row: Expert }) {
   return (
     <ListRow
       to={`/experts/${row.handle}`}
-      leading={<Avatar name={row.name} />}
+      leading={<Avatar name={row.name} photo={row.photo} />}
       title={<><bdi>{row.name}</bdi>{row.nativeName ? <>{" "}<bdi className="font-normal text-ink-muted">{row.nativeName}</bdi></> : null}</>}
       trailing={row.city ? <span className="max-sm:hidden"><Place city={row.city} time={format.time(format.madeAt, row.timeZone)} /></span> : null}
     >

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { document, documentComment, letter, message, notification, office, person, team, thread } from "~db/schema";
+import type { FileLine } from "~/modules/files/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -20,6 +21,7 @@ export interface LetterLine {
   /** What was said of a document, as it was typed. */
   comment: string | null;
   html: string | null;
+  files: FileLine[] | null;
 }
 
 /** The person a letter goes to, as visibility knows them; they are not signed in. Null for one without access. */
@@ -43,7 +45,7 @@ export async function letterLines(actor: Actor, letterId: number, locale: Locale
     .select({
       id: notification.id, reason: notification.reason, threadId: threadOf, title: sql<string | null>`coalesce(${thread.title}, ${document.title})`, comment: documentComment.source,
       team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
-      seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: message.text, html: message.html,
+      seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: message.text, html: message.html, files: message.files,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))

@@ -1,4 +1,5 @@
 import { messageHref, threadHref } from "~/modules/discussion/public.server";
+import { fileHref } from "~/modules/files/contract";
 import { environment } from "~/platform/environment.server";
 import type { Format } from "~/platform/i18n/format";
 import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
@@ -30,9 +31,20 @@ const hrefOf = ({ id, threadId, seq, team }: LetterLine): string =>
 function messagePart(line: LetterLine, format: Format): LetterPart {
   const who = line.by ?? "";
   const at = format.dateTime(line.at);
+  const files = filesPart(line);
   return {
-    text: `${who} · ${at}\n\n${line.text ?? ""}`,
-    html: `<h3 style="margin:1.5em 0 0.3em;font-size:1em"><bdi>${escaped(who)}</bdi> <span style="font-weight:normal;color:#5a6270">· ${escaped(at)}</span></h3><div dir="auto">${fromAnywhere(line.html ?? "")}</div>`,
+    text: `${who} · ${at}\n\n${line.text ?? ""}${files.text}`,
+    html: `<h3 style="margin:1.5em 0 0.3em;font-size:1em"><bdi>${escaped(who)}</bdi> <span style="font-weight:normal;color:#5a6270">· ${escaped(at)}</span></h3><div dir="auto">${fromAnywhere(line.html ?? "")}</div>${files.html}`,
+  };
+}
+
+/** The names of the files a message brings, each with the way to it; they themselves are not sent. */
+function filesPart({ files }: LetterLine): LetterPart {
+  if (!files) return { text: "", html: "" };
+  const all = files.map(({ id, name }) => ({ name, address: absolute(fileHref(id)) }));
+  return {
+    text: `\n${all.map(({ name, address }) => `\n- ${name}: ${address}`).join("")}`,
+    html: `<ul>${all.map(({ name, address }) => `<li><a href="${escaped(address)}"><bdi>${escaped(name)}</bdi></a></li>`).join("")}</ul>`,
   };
 }
 
@@ -68,8 +80,10 @@ export function digestParts(lines: LetterLine[], words: LetterWords): LetterPart
   ];
 }
 
-function excerptPart({ by, text }: LetterLine): LetterPart {
+function excerptPart(line: LetterLine): LetterPart {
+  const { by, text } = line;
+  const files = filesPart(line);
   const all = text ?? "";
   const begins = all.length > digest.characters ? `${all.slice(0, digest.characters).toWellFormed()}…` : all;
-  return { text: `${by ?? ""}: ${begins}`, html: `<p dir="auto"><b><bdi>${escaped(by ?? "")}</bdi></b>: ${escaped(begins).replaceAll("\n", "<br>")}</p>` };
+  return { text: `${by ?? ""}: ${begins}${files.text}`, html: `<p dir="auto"><b><bdi>${escaped(by ?? "")}</bdi></b>: ${escaped(begins).replaceAll("\n", "<br>")}</p>${files.html}` };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { person, team, thread } from "~db/schema";
-import { postMessage, renderMessage, startThread } from "~/modules/discussion/public.server";
+import { noWords, postMessage, renderMessage, startThread } from "~/modules/discussion/public.server";
 import { maxTitleLength } from "~/modules/discussion/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -13,6 +13,7 @@ import { countAttempt, type Limit } from "~/platform/rate-limit/limiter.server";
 import { answerText } from "./answer-text.server";
 import { isAuthenticated } from "./authenticated-sender";
 import { isAutomatic } from "./automatic-mail";
+import { meantFiles, takeMailFiles } from "./mail-files.server";
 import { letterReader } from "./letter-facts.server";
 import { grantedBy, type Granted } from "./secret-address.server";
 import { stopMail } from "./stop-mail.server";
@@ -61,7 +62,9 @@ async function answer({ personId, id }: Granted, mail: ReceivedMail["mail"]): Pr
   const { actor } = await writer(personId);
   const [found] = await database().select({ language: thread.language }).from(thread).where(eq(thread.id, id));
   if (!found) notFound("thread");
-  await postMessage(actor, { threadId: id, messageId: messageIdOf(mail), message: words(mail), language: found.language });
+  const message = words(mail);
+  const files = await takeMailFiles(actor, meantFiles(mail));
+  await postMessage(actor, { threadId: id, messageId: messageIdOf(mail), message, language: found.language, files });
   return "answer posted";
 }
 
@@ -71,7 +74,9 @@ async function begin({ actor, locale }: { actor: Actor; locale: Locale }, teamId
   if (!found) notFound("team");
   const title = (mail.subject ?? "").replace(/[\u0000-\u001f\u007f]+/g, " ").trim().slice(0, maxTitleLength).toWellFormed();
   if (title === "") throw new DomainError("invalid", "required", "title");
-  await startThread(actor, { teamSlug: found.slug, messageId: messageIdOf(mail), kind: "discussion", title, language: locale, message: words(mail) });
+  const message = words(mail);
+  const files = await takeMailFiles(actor, meantFiles(mail));
+  await startThread(actor, { teamSlug: found.slug, messageId: messageIdOf(mail), kind: "discussion", title, language: locale, message, files });
   return "thread begun";
 }
 
@@ -90,9 +95,11 @@ async function beginOpenly(mail: ReceivedMail["mail"], slug: string): Promise<st
   return begin(await writer(known.personId), known.teamId, mail);
 }
 
+/** What somebody wrote; nothing, where they sent files alone. */
 function words(mail: ReceivedMail["mail"]) {
   const ours = [`@${mailDomain()}`, /<([^<>]+)>/.exec(environment().MAIL_FROM)?.[1] ?? environment().MAIL_FROM];
-  return renderMessage(answerText(mail.text ?? "", ours));
+  const text = answerText(mail.text ?? "", ours);
+  return text === "" && meantFiles(mail).length > 0 ? noWords : renderMessage(text);
 }
 
 /** The id of the message that a mail becomes: the same mail is the same message, whoever delivers it again. */

@@ -4,7 +4,7 @@ import { PersonLine } from "~/ui/person-line";
 import type { PersonInTeam as Person } from "../team-people-list.server";
 
 interface PersonInTeamProps {
-  person: Pick<Person, "handle" | "name" | "title" | "city" | "localTime">;
+  person: Pick<Person, "handle" | "name" | "photo" | "title" | "city" | "localTime">;
   badges?: ReactNode;
 }
 
@@ -21,5 +21,5 @@ export function PersonInTeam({ person, badges }: PersonInTeamProps) {
       <span className="whitespace-nowrap tabular-nums">{t({ id: "teams.localTime", message: `${time} there` })}</span>
     </>
   );
-  return <PersonLine name={person.name} to={`/experts/${person.handle}`} badges={badges} detail={detail} />;
+  return <PersonLine name={person.name} photo={person.photo} to={`/experts/${person.handle}`} badges={badges} detail={detail} />;
 }

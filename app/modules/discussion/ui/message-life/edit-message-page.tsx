@@ -36,7 +36,7 @@ export function EditMessagePage({ view, source, back }: EditMessagePageProps) {
       <Form method="post" className="grid gap-4">
         <EditFields
           id="edit" message={typed?.message ?? source.source} language={isLocale(typed?.language) ? typed.language : source.language}
-          version={typed?.version ?? source.version} errors={back?.errors ?? {}} reach={back?.reach}
+          version={typed?.version ?? source.version} files={source.files} errors={back?.errors ?? {}} reach={back?.reach}
         />
         <div className="flex flex-wrap gap-3">
           <Button pending={pending}><Trans id="discussion.edit.save">Save</Trans></Button>

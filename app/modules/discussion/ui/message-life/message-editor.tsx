@@ -57,7 +57,7 @@ export default function MessageEditor({ seq, tools }: { seq: number; tools: Mess
       <input type="hidden" name="intent" value="edit" />
       <input type="hidden" name="seq" value={seq} />
       <ChangeProblem outcome={outcome} />
-      <EditFields id={`edit-${seq}`} message={source.source} language={source.language} version={refused?.version ?? source.version} errors={refused?.errors ?? {}} reach={refused?.reach} readOnly={saving} />
+      <EditFields id={`edit-${seq}`} message={source.source} language={source.language} version={refused?.version ?? source.version} files={source.files} errors={refused?.errors ?? {}} reach={refused?.reach} readOnly={saving} />
       <div className="flex flex-wrap gap-2">
         <Button size="sm" pending={saving}><Trans id="discussion.edit.save">Save</Trans></Button>
         <Button type="button" tone="quiet" size="sm" onClick={leave}><Trans id="discussion.edit.cancel">Cancel</Trans></Button>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
+import { lazy, Suspense } from "react";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
@@ -13,6 +14,8 @@ import { GoneWords } from "./gone-words";
 import { MomentOf } from "./moment-of";
 import { SignsOfMessage } from "./signs-of-message";
 import { Wordings } from "./wordings";
+
+const FileList = lazy(() => import("~/modules/files/ui/file-list"));
 
 interface MessagePageProps {
   view: MessageView;
@@ -45,6 +48,7 @@ export function MessagePage({ view, back }: MessagePageProps) {
   return (
     <Page header={header}>
       {line.gone ? <p className="text-ink-muted italic"><GoneWords by={line.gone} /></p> : <Prose lang={line.lang} html={line.html} />}
+      {line.files ? <Suspense><FileList files={line.files} /></Suspense> : null}
       {line.gone ? null : <SignsOfMessage view={view} back={back} />}
       {view.earlier.length > 0 ? <Wordings view={view} /> : null}
       {abilities.remove ? (

@@ -1,3 +1,4 @@
+ALTER TABLE "document" ADD COLUMN "suggestions" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "notification" ADD COLUMN "document_id" integer;--> statement-breakpoint
 ALTER TABLE "notification" ADD COLUMN "comment_id" uuid;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_document_id_document_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."document"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -1,0 +1,7 @@
+/** What other modules may ask of files. */
+export { claimFiles, filesOf, keepFiles, releaseFiles, type Claim, type FileOwner } from "./claim-files.server";
+export { registerFileOwner } from "./file-owners.server";
+export { bringsFiles, fileChangesIn, filesInForm } from "./files-in-form.server";
+export { incomingFile, takeFile } from "./take-file.server";
+export { takeSquare } from "./take-square.server";
+export { printablePicture } from "./printable-picture.server";

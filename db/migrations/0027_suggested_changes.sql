@@ -1,1 +1,0 @@
-ALTER TABLE "document" ADD COLUMN "suggestions" integer DEFAULT 0 NOT NULL;
