@@ -30,7 +30,7 @@ export function pictureAttributes(given: Record<string, unknown>): PictureAttrib
 }
 
 /** The address of a picture in Markdown bears its size: `/files/<id>#800x600`. */
-export const pictureAddress = ({ file, width, height }: PictureAttributes): string => `/files/${file}#${width}x${height}`;
+const pictureAddress = ({ file, width, height }: PictureAttributes): string => `/files/${file}#${width}x${height}`;
 
 /** The picture that an address in Markdown means; null for any other address. */
 export function pictureAt(address: string, alt: string): PictureAttributes | null {
