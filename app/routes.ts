@@ -145,6 +145,7 @@ export default [
     route("documents", "routes/documents/library.tsx"),
     route("documents/kept", "routes/documents/kept.tsx"),
     route("documents/:documentId/:title/comments", "routes/documents/comments.tsx"),
+    route("documents/:documentId/:title/files", "routes/documents/files.tsx"),
     route("documents/:documentId/:title/suggestions", "routes/documents/suggestions.tsx"),
     route("documents/:documentId/:title/place", "routes/documents/place.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),

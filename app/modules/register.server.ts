@@ -5,6 +5,7 @@ import { registerConversationSubscribers } from "./conversations/subscribers.ser
 import { registerDiscussionChannels } from "./discussion/channels.server";
 import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
+import { registerDocumentFiles } from "./documents/pictures/document-files.server";
 import { registerDocumentPlaces } from "./documents/places/subscribers.server";
 import { registerDocumentRemarks } from "./documents/remarks/channel.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
@@ -31,6 +32,7 @@ export function registerModules(): void {
   registerDiscussionChannels();
   registerConversationSubscribers();
   registerDocumentTexts();
+  registerDocumentFiles();
   registerDocumentPlaces();
   registerGuidanceSubscribers();
   registerGuidanceSweeps();

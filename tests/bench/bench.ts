@@ -1,3 +1,4 @@
+import { benchDocument } from "./document";
 import { benchExpertRanking } from "./expert-ranking/bench";
 import { benchExperts } from "./experts/bench";
 import { benchFanOut } from "./live/fan-out";
@@ -8,7 +9,7 @@ import { benchThread } from "./thread";
 import { benchWeight } from "./weight";
 
 const benches: Record<string, (options: string[]) => Promise<void>> = {
-  weight: benchWeight, start: benchStart, thread: benchThread, post: benchPost, "fan-out": benchFanOut,
+  weight: benchWeight, start: benchStart, thread: benchThread, post: benchPost, "fan-out": benchFanOut, document: benchDocument,
   search: benchSearch, experts: benchExperts, "expert-ranking": benchExpertRanking,
 };
 const [name = "", ...options] = process.argv.slice(2);

@@ -15,3 +15,6 @@ export function report({ figure, value, unit, reference, budget }: Figure): void
   const ratio = reference === null ? null : rounded(value / reference);
   console.log(JSON.stringify({ figure, value: rounded(value), unit, reference: reference === null ? null : rounded(reference), ratio, budget }));
 }
+
+/** The value that a share of all values does not pass. */
+export const percentile = (times: number[], share: number) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { createDocument } from "~/modules/documents/create-document.server";
+import { documentMarkdown } from "~/modules/documents/document-view.server";
 import { editHref } from "~/modules/documents/hrefs";
 import { database } from "~/platform/database/connection.server";
 import { buildPerson } from "~db/seed/factories/build-person";
@@ -23,13 +24,13 @@ async function writerAndReader(text: string) {
     await editor(page).waitFor();
     return page;
   };
-  return { document, colleague, writerPage: () => open(writer), colleaguePage: () => open(colleague) };
+  return { document, writer, colleague, writerPage: () => open(writer), colleaguePage: () => open(colleague) };
 }
 
 const saved = (page: Page) => eventually(() => page.locator("[data-save-state=saved]").isVisible(), "the saved state");
 
 test("a reader types and deletes in the text, which is suggested under their name, and a writer takes it", async () => {
-  const { colleague, writerPage, colleaguePage } = await writerAndReader("Call the cooperative first.");
+  const { document, writer, colleague, writerPage, colleaguePage } = await writerAndReader("Call the cooperative first.");
   const [theirs, own] = [await colleaguePage(), await writerPage()];
   await theirs.getByText("You suggest changes here").waitFor();
   await editor(theirs).click();
@@ -39,12 +40,17 @@ test("a reader types and deletes in the text, which is suggested under their nam
   await theirs.keyboard.press("Enter");
   await theirs.keyboard.type("Then go.");
   await saved(theirs);
-  const before = await editor(own).locator("del").textContent();
-  expect([before, await editor(own).locator("ins").allTextContents()]).toEqual(["first.", ["at once\nThen go."]]);
+  const words = (mark: "del" | "ins") => editor(own).locator(mark).evaluateAll((marks) => marks.map((each) => {
+    const copy = each.cloneNode(true) as Element;
+    copy.querySelectorAll(".caret").forEach((caret) => caret.remove());
+    return copy.textContent;
+  }).join(""));
+  expect([await words("del"), await words("ins")]).toEqual(["first.", "at once\nThen go."]);
   await editor(own).getByText(colleague.displayName).first().waitFor();
   await own.getByRole("button", { name: "Take", exact: true }).click();
   await saved(own);
-  await eventually(async () => (await editor(theirs).locator("p").allTextContents()).join("|") === "Call the cooperative at once|Then go.", "the taken words");
+  await eventually(async () => (await documentMarkdown(await actorFor(writer), document.id)).markdown === "Call the cooperative at once\n\nThen go.", "the taken words, stored");
+  await eventually(async () => (await editor(theirs).locator("ins, del").count()) === 0, "the taken words in the other editor");
 });
 
 test("a writer suggests instead of writing when they choose to, refuses, and writes on", async () => {

@@ -89,6 +89,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("documents-import", `/teams/${team.slug}/documents/import`),
     member("documents-trash", `/teams/${team.slug}/documents/trash`),
     member("document-comments", `/documents/${document.id}/document/comments`),
+    member("document-files", `/documents/${document.id}/document/files`),
     member("document-suggestions", `/documents/${document.id}/document/suggestions`),
     member("document-place", `/documents/${document.id}/document/place`),
     member("document", `/documents/${document.id}`),

@@ -21,6 +21,9 @@ export const commentsHref = (document: { id: number; title: string }): string =>
 /** Address of the changes that are suggested for a document; forms post there. */
 export const suggestionsHref = (document: { id: number; title: string }): string => `${documentHref(document)}/suggestions`;
 
+/** Address of the pictures and attachments of a document; forms post there. */
+export const filesHref = (document: { id: number; title: string }): string => `${documentHref(document)}/files`;
+
 /** Ids of elements on the reading page: the passage somebody talks about, and what is said of it. */
 export const passageId = (remarkId: number): string => `passage-${remarkId}`;
 export const remarkElementId = (remarkId: number): string => `remark-${remarkId}`;

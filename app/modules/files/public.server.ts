@@ -5,5 +5,6 @@ export { bringsFiles, fileChangesIn, filesInForm } from "./files-in-form.server"
 export { fileId } from "./schema.server";
 export { openStored } from "./open-stored.server";
 export { restoreFile } from "./restore-file.server";
-export { takeFile } from "./take-file.server";
+export { incomingFile, takeFile } from "./take-file.server";
 export { takeSquare } from "./take-square.server";
+export { printablePicture } from "./printable-picture.server";

@@ -14,6 +14,9 @@ import { Downloads } from "~/modules/documents/ui/exchange/downloads";
 import { DocumentLanguages } from "~/modules/documents/ui/document-languages";
 import { GuidanceLine } from "~/modules/documents/ui/guidance-line";
 import { LinkedFrom } from "~/modules/documents/ui/places/linked-from";
+import { attachmentsOf } from "~/modules/documents/pictures/document-files.server";
+import { picturesAsLinks } from "~/modules/documents/pictures/render-picture";
+import { AttachedFiles } from "~/modules/documents/ui/pictures/attached-files";
 import { RemarkList } from "~/modules/documents/ui/remarks/remark-list";
 import { SelectionBar } from "~/modules/documents/ui/remarks/selection-bar";
 import { useFreshRemarks } from "~/modules/documents/ui/remarks/use-fresh-remarks";
@@ -50,11 +53,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const own = reading && !/[?&](in|text)=/.test(request.url) ? inOwnLanguage(reading.languages, document.id, context.locale) : null;
   if (own) throw redirect(own);
   const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document)]);
-  return { document: { ...document, html }, place, beside, reading };
+  return { document: { ...document, html: context.lite ? picturesAsLinks(html) : html }, place, beside, reading, files: await attachmentsOf(document.id) };
 }
 
 export default function Document() {
-  const { document, place, beside, reading } = useLoaderData<typeof loader>();
+  const { document, place, beside, reading, files } = useLoaderData<typeof loader>();
   useFreshRemarks(document.id);
   const kinds = useKindLabels();
   const { html, contents, language, team, abilities } = document;
@@ -91,6 +94,7 @@ export default function Document() {
           <PlaceActions document={document} favourite={place.favourite} mayMove={abilities.write} />
           <DocumentFacts document={document} />
           <Downloads hrefOf={(format) => exportHref(document, format)} />
+          <AttachedFiles document={document} files={files} mayWrite={abilities.write} />
           <LinkedFrom documents={place.backlinks} />
           {abilities.versions ? <p><TextLink to={`${documentHref(document)}/versions`}><Trans id="documents.versions">Versions, and who wrote what</Trans></TextLink></p> : null}
           <RemarkList teamSlug={team.slug} remarks={beside.remarks} found={beside.found} resolved={beside.resolved} document={document} mayComment={abilities.comment} mayAsk={abilities.write} />

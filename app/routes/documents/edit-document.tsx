@@ -22,7 +22,7 @@ import { LinkButton } from "~/ui/button";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["documents"], wholeScreen: true } satisfies RouteHandle;
+export const handle = { areas: ["documents", "files"], wholeScreen: true } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.document.title} · Meridian` : "Meridian" }];
 
@@ -88,7 +88,7 @@ export default function EditDocument() {
         />
       }
     >
-      <WriteDocument key={id} document={{ id, title, language }} person={person} beside={beside} mayWrite={document.mayWrite} values={typed ?? { text: markdown, revision }} returned={typed !== null} pending={sent === "text"} />
+      <WriteDocument key={id} document={{ id, title, language, createdAt: new Date(document.createdAt).toISOString() }} person={person} beside={beside} mayWrite={document.mayWrite} values={typed ?? { text: markdown, revision }} returned={typed !== null} pending={sent === "text"} />
       {document.mayWrite ? <DetailsForm document={document} lastResult={returned?.form === "details" ? returned.result : undefined} pending={sent === "details"} /> : null}
     </Page>
   );

@@ -4,7 +4,7 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { openSessionFor } from "../../support/open-session";
 import { withServer } from "../../support/standalone";
 import { withConstantServer } from "../constant-server";
-import { report } from "../figure";
+import { percentile, report } from "../figure";
 import { makeProfiles } from "./profiles-in-bulk";
 
 const few = 10_000;
@@ -18,7 +18,6 @@ const needs = [
   "C190 Madagascar", "youth employment Egypt Arabic C1", "collective bargaining Viet Nam next month", "social protection", "skills anticipation Malaysia Chinese", "трудовая миграция Киргизия русский", "最低工资 柬埔寨", "cooperatives Paraguay español",
 ];
 
-const percentile = (times: number[], share: number) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
 /** Milliseconds of each answer, one after another as one reader asks; the first round is not counted. */
 async function answers(origin: string, cookie: string): Promise<number[]> {

@@ -1,8 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { connect } from "~/platform/database/connection.server";
 import { withServer } from "../../support/standalone";
-import { report } from "../figure";
-import { percentile } from "../percentile";
+import { percentile, report } from "../figure";
 import { gatherCrowd, post } from "./crowd";
 
 const writers = 8;

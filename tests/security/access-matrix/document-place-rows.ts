@@ -37,6 +37,7 @@ const shown = {
 
 const comments = (world: World) => `/documents/${world.documentId}/document-${world.secret}/comments`;
 
+const files = (world: World) => `/documents/${world.documentId}/document-${world.secret}/files`;
 const suggestions = (world: World) => `/documents/${world.documentId}/document-${world.secret}/suggestions`;
 
 /** Whoever reads it. */
@@ -67,6 +68,8 @@ export const documentPlaceRows: Row[] = [
     ask: posting(comments, (world) => ({ intent: "comment", id: randomUUID(), message: "Is that so?", quotation: world.secret, before: "", behind: "" })),
     expected: keeps,
   },
+  { route: "documents/:documentId/:title/files", method: "GET", ask: reading(files), expected: readers },
+  { route: "documents/:documentId/:title/files", method: "POST", what: "nothing", ask: posting(files, () => ({ alt: "" })), expected: nothingSent },
   { route: "documents/:documentId/:title/suggestions", method: "GET", ask: reading(suggestions), expected: readers },
   {
     route: "documents/:documentId/:title/suggestions", method: "POST", what: "suggest",

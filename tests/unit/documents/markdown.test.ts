@@ -53,6 +53,8 @@ Hours are counted^[Art. 3\\[1\\] of the decree, with \\*exceptions\\*.] by week.
 
 ---
 
+![Visits \\[by month\\]](/files/1d3f7a50-6f0e-4c56-9a59-1f3ad1c0b2aa#1200x600)
+
 Конвенция № 81
 
 اتفاقية تفتيش العمل

@@ -41,6 +41,18 @@ describe("a change of the shared text", () => {
     expect(verdict((doc) => writeText(doc, fromMarkdown("Other\n\n| a |\n| --- |\n| b |\n\n1. x\n2. y")))).toBe(true);
   });
 
+  it("brings pictures of ours with words and a size, and no others", () => {
+    const picture = (attributes: Record<string, string | number>) => (doc: Doc) => {
+      const element = new XmlElement<Record<string, string | number>>("picture");
+      for (const [name, value] of Object.entries({ file: "1d3f7a50-6f0e-4c56-9a59-1f3ad1c0b2aa", alt: "Visits", width: 10, height: 10, ...attributes })) element.setAttribute(name, value);
+      blocks(doc).insert(0, [element as unknown as XmlElement]);
+    };
+    expect(verdict(picture({}))).toBe(true);
+    for (const wrong of [{ file: "https://example.org/x.png" }, { file: "../x" }, { alt: " " }, { alt: "x".repeat(501) }, { width: 0 }, { height: 1e9 }, { onerror: "x" }, { src: "x" }]) {
+      expect(verdict(picture(wrong as unknown as Record<string, string>)), JSON.stringify(wrong)).toBe(false);
+    }
+  });
+
   it("is understood when a browser sends all it has after a time offline", () => {
     const docs = pair();
     wordsOf(docs.browser).insert(0, "offline ");

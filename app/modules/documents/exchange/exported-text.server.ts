@@ -9,6 +9,9 @@ import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessDocument } from "../access-document.server";
+import { picturesOf, type ExportedPicture } from "./exported-pictures.server";
+import { standingOfDocument } from "../standing/standing-columns.server";
+import { textOfVersion } from "../versions/version-text.server";
 import { documentHref } from "../hrefs";
 import { withStoredState } from "../stored-state.server";
 import { readState, type ReadState } from "../text/read-state.server";
@@ -28,20 +31,23 @@ export interface ExportedText extends ReadState {
   version: string;
   /** One line for people: team, date and version, address. In the document's language. */
   stamp: string;
+  /** The pictures of the text, by the file that each shows; one that is gone is missing. */
+  pictures: Map<string, ExportedPicture>;
 }
 
 /** An address of ours as somebody outside needs it. */
 export const wholeAddress = (href: string): string => (href.startsWith("/") ? new URL(href, environment().publicUrl).href : href);
 
-/** Loads a document that this actor may read, as it stands now. Throws `not_found` and `forbidden`. */
+/** Loads a document that this actor may read, as it stands now; readers of published guidance get what was approved. Throws `not_found` and `forbidden`. */
 export async function exportedText(actor: Actor, id: number): Promise<ExportedText> {
-  const { document: found, team } = await accessDocument(actor, id, "read");
+  const { document: found, team, abilities } = await accessDocument(actor, id, "read");
   const [writer] = await database().select({ name: person.displayName }).from(document).innerJoin(person, eq(person.id, document.authorId)).where(eq(document.id, id));
-  const read = await withStoredState(id, ({ state }) => readState(state));
-  const { title, language } = found;
+  const shown = found.kind === "guidance" && !abilities.post ? (await standingOfDocument(id))?.shown : null;
+  const read = shown ? { text: textOfVersion(shown.content), anchors: new Map<Node, string>() } : await withStoredState(id, ({ state }) => readState(state));
+  const { title, language } = shown ?? found;
   const version = versionTag(revisionOf(read.text)).slice(0, 8);
   const address = wholeAddress(documentHref({ id, title }));
   const [name, date] = [team.name[language], formatFor(language, "UTC").date(found.updatedAt)];
   const stamp = i18nFor(language)._(msg({ id: "documents.export.stamp", message: `${name} · as of ${date}, version ${version} · ${address}` }));
-  return { ...read, title, language, team: name, author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
+  return { ...read, pictures: await picturesOf(id, read.text), title, language, team: name, author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
 }

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import {
-  AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
+  AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
   type IParagraphOptions, type ParagraphChild,
 } from "docx";
 import { directionOf } from "~/platform/i18n/locales";
@@ -22,6 +22,9 @@ interface Place {
   style?: string;
 }
 
+/** The width of a column of A4, in pixels. */
+const columnPixels = 600;
+
 const top: Place = { depth: -1, quoted: 0 };
 
 /** Writes one document for Word: real headings, lists, tables and footnotes, each block in the direction of its words. */
@@ -29,7 +32,7 @@ class DocxWriter {
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
   readonly starts: number[] = [];
 
-  constructor(private readonly names: Record<string, string>) {}
+  constructor(private readonly names: Record<string, string>, private readonly pictures: ExportedText["pictures"]) {}
 
   blocks(node: Node, place: Place): (Paragraph | Table)[] {
     return node.children.flatMap((child) => this.block(child, place));
@@ -59,6 +62,8 @@ class DocxWriter {
         return node.textContent.split("\n").map((line) => new Paragraph({ children: [new TextRun({ text: line, font: "Courier New" })], spacing: { before: 0, after: 0 } }));
       case "table":
         return [this.table(node), new Paragraph({})];
+      case "picture":
+        return [this.picture(node)];
       case "horizontalRule":
         return [new Paragraph({ thematicBreak: true })];
       default:
@@ -111,6 +116,16 @@ class DocxWriter {
     });
   }
 
+  /** As wide as the column at most. One that is gone leaves its words. */
+  private picture({ attrs }: Node): Paragraph {
+    const [file, alt] = [attrs.file as string, attrs.alt as string];
+    const picture = this.pictures.get(file);
+    if (!picture) return new Paragraph({ children: [new TextRun(`[${alt}]`)] });
+    const width = Math.min(picture.width, columnPixels);
+    const transformation = { width, height: Math.round((picture.height * width) / picture.width) };
+    return new Paragraph({ spacing: { after: 120 }, children: [new ImageRun({ type: picture.type === "image/png" ? "png" : "jpg", data: picture.content, transformation, altText: { name: file, title: alt, description: alt } })] });
+  }
+
   private footnote(note: string): ParagraphChild {
     const number = Object.keys(this.footnotes).length + 1;
     const rightToLeft = isRightToLeft(note);
@@ -142,7 +157,7 @@ const bullets = ["•", "◦", "▪"];
 /** A document as a Word file, with its title, author and version in the properties and a stamp at the foot of each page. */
 export async function toDocx(exported: ExportedText): Promise<Buffer> {
   const { text, title, author, language, team, stamp, version, address } = exported;
-  const writer = new DocxWriter(calloutNames(language));
+  const writer = new DocxWriter(calloutNames(language), exported.pictures);
   const children = writer.blocks(text, top);
   const isRtl = directionOf(language) === "rtl";
   const made = new Document({

@@ -2,12 +2,13 @@ import { directionOf } from "~/platform/i18n/locales";
 import { contentsOf } from "../contents";
 import { escapedHtml } from "~/platform/rich-text/escaped-html";
 import { bodyOf } from "./to-html-file.server";
+import type { ExportedPicture } from "./exported-pictures.server";
 import type { ExportedText } from "./exported-text.server";
 import { zipped } from "./zipped.server";
 
 /** Our HTML as XML: what stands alone is closed, and boxes of tasks, which no reader of books knows, become signs. */
 const asXml = (html: string): string =>
-  html.replace(/<input type="checkbox" disabled( checked)?>/g, (_, checked?: string) => (checked ? "☑" : "☐")).replace(/<(br|hr)>/g, "<$1/>").replace(/ tabindex="0"/g, "");
+  html.replace(/<input type="checkbox" disabled( checked)?>/g, (_, checked?: string) => (checked ? "☑" : "☐")).replace(/<(br|hr)>/g, "<$1/>").replace(/<img ([^>]*)>/g, "<img $1/>").replace(/ tabindex="0"/g, "");
 
 const page = ({ language, title }: ExportedText, body: string): string => `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
@@ -20,7 +21,9 @@ const page = ({ language, title }: ExportedText, body: string): string => `<?xml
 /** A book of one chapter (EPUB 3) with its contents, whose pages turn in the direction of its language. */
 export function toEpub(text: ExportedText): Promise<Buffer> {
   const { title, language, author, team, address, version, changedAt, stamp } = text;
-  const html = bodyOf(text);
+  const nameOf = (file: string, { type }: ExportedPicture) => `pictures/${file}.${type === "image/png" ? "png" : "jpg"}`;
+  const html = bodyOf(text, nameOf);
+  const pictures = [...text.pictures].map(([file, picture]) => ({ id: `p-${file}`, name: nameOf(file, picture), ...picture }));
   const modified = changedAt.toISOString().replace(/\.\d+Z$/, "Z");
   const chapter = page(text, `<h1 dir="auto">${escapedHtml(title)}</h1>${asXml(html)}<p>${escapedHtml(stamp)}</p>`);
   const headings = contentsOf(html).map(({ id, title: words }) => `<li><a href="text.xhtml#${id}">${escapedHtml(words)}</a></li>`);
@@ -32,9 +35,9 @@ export function toEpub(text: ExportedText): Promise<Buffer> {
 <dc:title>${escapedHtml(title)}</dc:title><dc:language>${language}</dc:language><dc:creator>${escapedHtml(author)}</dc:creator>
 <dc:publisher>${escapedHtml(team)}</dc:publisher><dc:source>${escapedHtml(address)}</dc:source>
 <meta property="dcterms:modified">${modified}</meta>
-<meta property="schema:accessMode">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityHazard">none</meta>
+<meta property="schema:accessMode">textual</meta>${pictures.length > 0 ? `<meta property="schema:accessMode">visual</meta><meta property="schema:accessibilityFeature">alternativeText</meta>` : ""}<meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityHazard">none</meta>
 </metadata>
-<manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="text" href="text.xhtml" media-type="application/xhtml+xml"/></manifest>
+<manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="text" href="text.xhtml" media-type="application/xhtml+xml"/>${pictures.map(({ id, name, type }) => `<item id="${id}" href="${name}" media-type="${type}"/>`).join("")}</manifest>
 <spine page-progression-direction="${directionOf(language)}"><itemref idref="text"/></spine>
 </package>
 `;
@@ -45,5 +48,6 @@ export function toEpub(text: ExportedText): Promise<Buffer> {
     { name: "OEBPS/content.opf", content: opf },
     { name: "OEBPS/nav.xhtml", content: page(text, contents) },
     { name: "OEBPS/text.xhtml", content: chapter },
+    ...pictures.map(({ name, content }) => ({ name: `OEBPS/${name}`, content })),
   ], changedAt);
 }

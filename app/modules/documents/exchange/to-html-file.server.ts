@@ -2,13 +2,18 @@ import { directionOf } from "~/platform/i18n/locales";
 import { readableHtml } from "../reading-words.server";
 import { escapedHtml } from "~/platform/rich-text/escaped-html";
 import { renderHtml } from "../text/render-html.server";
+import { withPictures } from "../pictures/render-picture";
+import { asData, type ExportedPicture } from "./exported-pictures.server";
 import { wholeAddress, type ExportedText } from "./exported-text.server";
 
-const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 system-ui,sans-serif}table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3rem .6rem;text-align:start;vertical-align:top}blockquote,aside{border-inline-start:4px solid #1e2dbe;margin-inline:0;padding-inline-start:1rem}.callout-name{font-weight:bold}pre{background:#eee;padding:1rem;white-space:pre-wrap;direction:ltr}ul.tasks{list-style:none;padding:0}footer,.footnotes{border-top:1px solid #777;margin-top:2rem;font-size:.85rem}`;
+const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 system-ui,sans-serif}table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3rem .6rem;text-align:start;vertical-align:top}blockquote,aside{border-inline-start:4px solid #1e2dbe;margin-inline:0;padding-inline-start:1rem}.callout-name{font-weight:bold}pre{background:#eee;padding:1rem;white-space:pre-wrap;direction:ltr}figure{margin:1rem 0}img{max-width:100%;height:auto}ul.tasks{list-style:none;padding:0}footer,.footnotes{border-top:1px solid #777;margin-top:2rem;font-size:.85rem}`;
 
-/** The words as HTML with whole addresses, so that links lead home from anywhere. */
-export const bodyOf = (text: ExportedText): string =>
-  readableHtml(renderHtml(text), text.language).replace(/(<a href=")(\/[^"]*)"/g, (_, start: string, href: string) => `${start}${escapedHtml(wholeAddress(href.replaceAll("&amp;", "&")))}"`);
+/** The words as HTML with whole addresses, so that links lead home from anywhere; `sourceOf` says where each picture lies. One that is gone leaves its words. */
+export const bodyOf = (text: ExportedText, sourceOf: (file: string, picture: ExportedPicture) => string): string =>
+  withPictures(readableHtml(renderHtml(text), text.language), (file, alt) => {
+    const picture = text.pictures.get(file);
+    return picture ? `<figure><img src="${sourceOf(file, picture)}" alt="${alt}" width="${picture.width}" height="${picture.height}"></figure>` : `<p>[${alt}]</p>`;
+  }).replace(/(<a href=")(\/[^"]*)"/g, (_, start: string, href: string) => `${start}${escapedHtml(wholeAddress(href.replaceAll("&amp;", "&")))}"`);
 
 /** A page that stands alone: no script, nothing fetched. */
 export function toHtmlFile(text: ExportedText): string {
@@ -25,7 +30,7 @@ ${Object.entries(meta).map(([name, content]) => `<meta name="${name}" content="$
 </head>
 <body>
 <h1 dir="auto">${escapedHtml(title)}</h1>
-${bodyOf(text)}
+${bodyOf(text, (_file, picture) => asData(picture))}
 <footer><p>${escapedHtml(stamp)}</p></footer>
 </body>
 </html>

@@ -3,6 +3,7 @@ import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { directionOf } from "~/platform/i18n/locales";
 import { calloutNames } from "../reading-words.server";
 import { isRightToLeft } from "./direction";
+import type { ExportedPicture } from "./exported-pictures.server";
 import { wholeAddress, type ExportedText } from "./exported-text.server";
 
 /** Words as a string of the typesetter: nothing in them is a command. */
@@ -11,6 +12,9 @@ const words = (text: string): string => `#${quoted(text)};`;
 
 /** Fonts of the typesetter itself for Latin and Cyrillic; Arabic and Chinese take what the machine has. */
 const fonts = ["Libertinus Serif", "Noto Naskh Arabic", "Noto Sans Arabic", "Amiri", "Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Serif SC"];
+
+/** Where the typesetter finds a picture in its workspace; nothing lies there but what it is given. */
+export const picturePath = (file: string, { type }: ExportedPicture): string => `/pictures/${file}.${type === "image/png" ? "png" : "jpg"}`;
 
 /** Writes a document for the typesetter: every element by its function, every word as a string. */
 export function toTypst(text: ExportedText): string {
@@ -40,11 +44,21 @@ export function toTypst(text: ExportedText): string {
         return `#raw(${quoted(node.textContent)}, block: true)\n`;
       case "table":
         return directed(node, table(node));
+      case "picture":
+        return picture(node);
       case "horizontalRule":
         return "#pdf.artifact(line(length: 100%, stroke: 0.5pt))\n";
       default:
         return "";
     }
+  };
+
+  /** One that is gone leaves its words. */
+  const picture = ({ attrs }: Node): string => {
+    const [file, alt] = [attrs.file as string, attrs.alt as string];
+    const known = text.pictures.get(file);
+    if (!known) return words(`[${alt}]`);
+    return `#block(width: 100%)[#image(${quoted(picturePath(file, known))}, alt: ${quoted(alt)}, width: ${Math.min(100, Math.round(known.width / 7))}%)]`;
   };
 
   const blocks = (node: Node): string => node.children.map(block).join("#parbreak()");

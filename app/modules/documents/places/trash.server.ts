@@ -4,6 +4,8 @@ import { document, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
+import { documentFileKind } from "../pictures/document-file-kind";
+import { releaseFiles } from "~/modules/files/public.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { accessDocument } from "../access-document.server";
 import { trashDays } from "../contract";
@@ -47,5 +49,8 @@ export async function trashList(actor: Actor, teamSlug: string) {
 /** Removes for good what has lain in the trash for longer than it is kept. */
 export async function emptyTrash(now: Date): Promise<void> {
   const since = new Date(now.getTime() - trashDays * 86_400_000);
-  await database().delete(document).where(and(isNotNull(document.trashedAt), lt(document.trashedAt, since)));
+  await transaction(async (tx) => {
+    const gone = await tx.delete(document).where(and(isNotNull(document.trashedAt), lt(document.trashedAt, since))).returning({ id: document.id });
+    for (const { id } of gone) await releaseFiles(tx, { kind: documentFileKind, id: String(id) });
+  });
 }

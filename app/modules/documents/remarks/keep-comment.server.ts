@@ -1,5 +1,6 @@
 import { documentComment, documentCommentMention } from "~db/schema";
 import { renderMessage, resolveMentions } from "~/modules/discussion/public.server";
+import { readersOfTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Transaction } from "~/platform/database/connection.server";
 
@@ -16,7 +17,7 @@ interface NewComment {
  * `invalid` on the field `message` as `renderMessage` does.
  */
 export async function keepComment(tx: Transaction, actor: Actor, { id, remarkId, team, message }: NewComment): Promise<void> {
-  const { source, html, targets } = await resolveMentions(tx, actor, { team, mayCallTeam: false, callsTeam: false, withoutGroups: true }, renderMessage(message));
+  const { source, html, targets } = await resolveMentions(tx, actor, { team, readers: readersOfTeam(team.id), mayCallTeam: false, callsTeam: false, withoutGroups: true }, renderMessage(message));
   await tx.insert(documentComment).values({ id, remarkId, authorId: actor.personId, source, html });
   const people = targets.flatMap(({ kind, personId }) => (kind === "person" && personId ? [{ commentId: id, personId }] : []));
   if (people.length > 0) await tx.insert(documentCommentMention).values(people).onConflictDoNothing();

@@ -14,7 +14,7 @@ interface Piece {
 /** What is on the page but not in the text: numbers of footnotes, names of callouts, the footnotes below. */
 const besideText = /^<(?:sup>|p class="callout-name">|section role="doc-endnotes")/;
 const closing: Record<string, string> = { "<sup>": "</sup>", "<p ": "</p>", "<sec": "</section>" };
-const blockEnd = /^<\/(?:p|h[2-4]|li|td|th|pre|div)>|^<br>/;
+const blockEnd = /^<\/(?:p|h[2-4]|li|td|th|pre|div|figure)>|^<br>/;
 const character = /&(?:amp|lt|gt|quot);|[\s\S]/gu;
 const characters: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 

@@ -31,9 +31,6 @@ export const Deletion = Mark.create({
   renderHTML: () => ["del", { class: "suggestion" }, 0],
 });
 
-/** The names of both marks, as the shared state has them. */
-export const suggestionMarks = ["insertion", "deletion"] as const;
-
 /** Whether a value can be that of a suggestion's mark. */
 export function isSuggestionSign(value: unknown): value is SuggestionSign {
   if (typeof value !== "object" || value === null || Object.keys(value).length !== 3) return false;

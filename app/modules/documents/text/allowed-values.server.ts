@@ -1,5 +1,6 @@
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { isSuggestionSign } from "../suggestions/marks";
+import { pictureValues } from "../pictures/picture-attributes";
 import { calloutKinds, maxNoteLength, maxPromptLength } from "./document-nodes";
 import { documentSchema } from "./fitting-nodes.server";
 
@@ -21,6 +22,7 @@ const attributes: Record<string, (value: unknown) => boolean> = {
   kind: (value) => calloutKinds.some((kind) => kind === value),
   note: wordOf(maxNoteLength),
   prompt: wordOf(maxPromptLength),
+  ...pictureValues,
 };
 
 /** Whether a node of ours can have this attribute with this value. */

@@ -3,12 +3,12 @@ import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { calloutKinds, maxNoteLength, maxPromptLength } from "./document-nodes";
 
 /**
- * The Markdown of documents: that of messages, and footnotes (`^[words]`), callouts (`> [!NOTE]`) and
- * guided fields (`{{Office}}`). What is not understood stays as the words that were typed.
+ * The Markdown of documents: that of messages, and footnotes (`^[words]`), callouts (`> [!NOTE]`) guided
+ * fields (`{{Office}}`) and pictures of the document (`![what it shows](/files/…)`, alone on a line). What is not understood stays as the words that were typed.
  */
 export const documentMarkdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 
-documentMarkdown.disable(["image", "reference"]);
+documentMarkdown.disable(["reference"]);
 documentMarkdown.linkify.set({ fuzzyLink: false });
 documentMarkdown.validateLink = isAllowedLink;
 documentMarkdown.inline.ruler.before("link", "footnote", footnote);

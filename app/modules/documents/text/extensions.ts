@@ -4,6 +4,7 @@ import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table
 import StarterKit from "@tiptap/starter-kit";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { Deletion, Insertion } from "../suggestions/marks";
+import { Picture } from "../pictures/picture-node";
 import { Callout, Footnote, GuidedField } from "./document-nodes";
 
 /** Each block takes its direction from its own words. */
@@ -39,6 +40,7 @@ export function documentExtensions(texts?: ExtensionTexts): Extensions {
     Insertion,
     Deletion,
     Callout,
+    Picture,
     Footnote,
     GuidedField,
     TaskList,

@@ -2,6 +2,7 @@ import { getSchema } from "@tiptap/core";
 import { Mark, type Node } from "@tiptap/pm/model";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { isSuggestionSign } from "../suggestions/marks";
+import { pictureAttributes } from "../pictures/picture-attributes";
 import { calloutKinds, maxNoteLength, maxPromptLength } from "./document-nodes";
 import { documentExtensions } from "./extensions";
 
@@ -39,6 +40,10 @@ const attributesOf: Record<string, (given: Attributes) => Attributes> = {
 export function fittingNode(name: string, attributes: Attributes, children: readonly Node[]): Node | null {
   const type = documentSchema.nodes[name];
   if (!type || type.isText) return null;
+  if (name === "picture") {
+    const picture = pictureAttributes(attributes);
+    return picture && type.create({ ...picture });
+  }
   try {
     return type.createChecked(attributesOf[name]?.(attributes) ?? null, children);
   } catch {

@@ -1,4 +1,5 @@
 import { maxNesting, NestedTooDeep } from "~/platform/rich-text/rich-text";
+import { pictureAt } from "../pictures/picture-attributes";
 import { documentMarkdown, type Token } from "./document-markdown";
 
 /** A node as Markdown tells it, before it is fitted into the schema. */
@@ -43,10 +44,21 @@ function attributesOf(token: Token): Record<string, unknown> {
 
 /** Cells hold paragraphs, and what holds blocks is never blank. */
 function closed(node: Parsed): void {
+  const [only, ...others] = node.content ?? [];
+  if (node.type === "paragraph" && only?.type === "picture" && others.length === 0) {
+    Object.assign(node, only, { content: undefined });
+    return;
+  }
+  node.content = node.content?.map((child) => (child.type === "picture" && isOfWords(node.type) ? linkTo(child) : child));
   const isCell = node.type === "tableHeader" || node.type === "tableCell";
   if (isCell) node.content = [{ type: "paragraph", content: node.content }];
   else if (nesting.has(node.type) && node.content?.length === 0) node.content = [{ type: "paragraph", content: [] }];
 }
+
+const isOfWords = (type: string) => ["paragraph", "heading", "tableHeader", "tableCell"].includes(type);
+
+/** A picture stands between blocks; among words it is a link that says what it shows. */
+const linkTo = ({ attrs }: Parsed): Parsed => ({ type: "text", text: String(attrs?.alt), marks: [{ type: "link", attrs: { href: `/files/${String(attrs?.file)}` } }] });
 
 function leaf(token: Token): Parsed[] {
   if (token.type === "inline") return inlineOf(token.children ?? []);
@@ -63,9 +75,17 @@ function inlineOf(tokens: Token[]): Parsed[] {
     if (token.nesting === 1) open.push({ type: marks[token.type.replace("_open", "")] ?? "", ...(token.type === "link_open" ? { attrs: { href: token.attrGet("href") } } : {}) });
     else if (token.nesting === -1) open.pop();
     else if (token.type === "softbreak" || token.type === "hardbreak") line.push({ type: "hardBreak" });
+    else if (token.type === "image") line.push(imageOf(token));
     else if (token.type === "footnote") line.push({ type: "footnote", attrs: { note: token.content } });
     else if (token.type === "guided_field") line.push({ type: "guidedField", attrs: { prompt: token.content } });
     else if (token.content !== "") line.push({ type: "text", text: token.content, marks: [...open, ...(token.type === "code_inline" ? [{ type: "code" }] : [])] });
   }
   return line;
+}
+
+/** A picture of ours; one from elsewhere is a link that says what it shows, since no page fetches anything from there. */
+function imageOf(token: Token): Parsed {
+  const [address, alt] = [String(token.attrGet("src") ?? ""), (token.children ?? []).map(({ content }) => content).join("")];
+  const picture = pictureAt(address, alt);
+  return picture ? { type: "picture", attrs: { ...picture } } : { type: "text", text: alt || address, marks: [{ type: "link", attrs: { href: address } }] };
 }

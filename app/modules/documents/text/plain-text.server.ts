@@ -7,5 +7,6 @@ export const plainText = (text: Node): string => text.textBetween(0, text.conten
 function wordsOf({ type, attrs }: Node): string {
   if (type.name === "footnote") return ` (${attrs.note as string}) `;
   if (type.name === "guidedField") return `[${attrs.prompt as string}]`;
+  if (type.name === "picture") return attrs.alt as string;
   return type.name === "hardBreak" ? "\n" : "";
 }

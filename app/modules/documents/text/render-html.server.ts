@@ -1,5 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
+import { renderPicture } from "../pictures/render-picture";
+import type { PictureAttributes } from "../pictures/picture-attributes";
 import { InlineRenderer } from "./render-inline.server";
 import type { ReadState } from "./read-state.server";
 import { spoken } from "./spoken-words";
@@ -37,6 +39,8 @@ export function renderHtml({ text, anchors }: ReadState): string {
         return `<pre tabindex="0"><code>${escaped(node.textContent)}</code></pre>`;
       case "table":
         return table(node);
+      case "picture":
+        return renderPicture(node.attrs as unknown as PictureAttributes);
       case "horizontalRule":
         return "<hr>";
       default:

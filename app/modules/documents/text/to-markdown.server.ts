@@ -1,4 +1,5 @@
 import type { Mark, Node } from "@tiptap/pm/model";
+import { pictureMarkdown, type PictureAttributes } from "../pictures/picture-attributes";
 import { defaultMarkdownSerializer, MarkdownSerializer, type MarkdownSerializerState } from "prosemirror-markdown";
 
 type WriteNode = (state: MarkdownSerializerState, node: Node, parent: Node, index: number) => void;
@@ -60,6 +61,7 @@ const nodes: Record<string, WriteNode> = {
   }),
   footnote: (state, node) => state.write(`^[${escapedNote(node.attrs.note as string)}]`),
   guidedField: (state, node) => state.write(`{{${(node.attrs.prompt as string).replace(/[{}]/g, "")}}}`),
+  picture: close((state, node) => state.write(pictureMarkdown(node.attrs as unknown as PictureAttributes))),
   codeBlock: close(writeCodeBlock),
   table: close(writeTable),
   horizontalRule: close((state) => state.write("---")),

@@ -8,7 +8,7 @@ import type { BesideWriting } from "./editor/remarks-beside.client";
 import { PlainForm, type PlainFormValues } from "./plain-form";
 
 interface WriteDocumentProps {
-  document: { id: number; title: string; language: Locale };
+  document: { id: number; title: string; language: Locale; createdAt: string };
   person: { id: number; name: string };
   values: PlainFormValues;
   beside: BesideWriting;

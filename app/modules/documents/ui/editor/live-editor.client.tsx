@@ -26,7 +26,7 @@ import { WritingMode } from "./writing-mode";
 import { WritingMenu, type KeyTaker } from "./writing-menu.client";
 
 interface LiveEditorProps {
-  document: { id: number; title: string; language: Locale };
+  document: { id: number; title: string; language: Locale; createdAt: string };
   person: { id: number; name: string };
   beside: BesideWriting;
   /** Called once the text has arrived and can be written. */
@@ -37,16 +37,17 @@ interface LiveEditorProps {
 export function LiveEditor({ document, person, beside, onOpened }: LiveEditorProps) {
   const [text, setText] = useState<SharedText | null>(null);
   useEffect(() => {
-    const opened = new SharedText(`${documentHostKind}:${document.id}`);
+    const name = `${documentHostKind}:${document.id}`;
+    const opened = new SharedText(name, `${name} ${document.createdAt} ${person.id}`);
     setText(opened);
     return () => opened.destroy();
-  }, [document.id]);
+  }, [document.id, document.createdAt, person.id]);
   return text ? <OpenText {...{ text, document, person, beside, onOpened }} /> : null;
 }
 
 function OpenText({ text, document, person, beside, onOpened }: LiveEditorProps & { text: SharedText }) {
   const state = useSyncExternalStore(text.subscribe, text.current, text.current);
-  useLeaveGuard(state.unsaved);
+  useLeaveGuard(state);
   const ready = state.opened;
   useEffect(() => {
     if (ready) onOpened();
@@ -73,7 +74,19 @@ function Writing({ text, document, person, beside, state }: Omit<LiveEditorProps
   suggesting.current = suggests ? person.id : null;
   const nameOf = useNames([...beside.suggesters, ...state.people, person]);
   const [asking, setAsking] = useState<AskedFor | null>(null);
+  const [given, setGiven] = useState<File | null>(null);
+  const ask = (what: AskedFor | null, file: File | null = null) => {
+    setGiven(file);
+    setAsking(what);
+  };
   const keys = useMemo<KeyTaker>(() => ({ onKey: () => false }), []);
+  /** A picture is asked what it shows before it comes into the text. */
+  const takesPicture = (data: DataTransfer | null): boolean => {
+    const file = [...(data?.files ?? [])].find(({ type }) => type.startsWith("image/"));
+    if (!file || data?.types.includes("text/html") || suggesting.current !== null) return false;
+    ask("picture", file);
+    return true;
+  };
   const editor = useEditor({
     injectCSS: false,
     immediatelyRender: true,
@@ -104,6 +117,8 @@ function Writing({ text, document, person, beside, state }: Omit<LiveEditorProps
         dir: directionOf(language),
       },
       transformPastedHTML: cleanedPaste,
+      handlePaste: (_view, event) => takesPicture(event.clipboardData),
+      handleDrop: (_view, event, _slice, moved) => !moved && takesPicture(event.dataTransfer),
       handleKeyDown: (_view, event) => leadsToTools(event),
     },
   });
@@ -115,9 +130,9 @@ function Writing({ text, document, person, beside, state }: Omit<LiveEditorProps
     <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="relative min-w-0">
         {writable ? <WritingMode suggesting={suggests} fixed={onlySuggests} onChange={setChosen} /> : null}
-        {writable && !suggests ? <Toolbar editor={editor} asking={asking} onAsk={setAsking} /> : null}
+        {writable && !suggests ? <Toolbar {...{ editor, document, given, asking }} onAsk={ask} /> : null}
         <EditorContent editor={editor} />
-        {writable && !suggests ? <WritingMenu editor={editor} keys={keys} onAsk={setAsking} /> : null}
+        {writable && !suggests ? <WritingMenu editor={editor} keys={keys} onAsk={ask} /> : null}
       </div>
       <aside aria-label={t({ id: "documents.beside", message: "Beside the text" })} className="grid content-start gap-6 text-sm">
         <SuggestionsBeside {...{ editor, person, language, nameOf }} decides={writable && !onlySuggests} />

@@ -7,7 +7,9 @@ export function SaveState({ state }: { state: SharedTextState }) {
   if (state.problem) return null;
   return (
     <p className="text-sm text-ink-muted" data-save-state={state.connected ? (state.unsaved ? "saving" : "saved") : "offline"}>
-      {!state.connected ? (
+      {!state.connected && state.kept ? (
+        <Trans id="documents.save.offlineKept">Offline: what you type is kept in this browser and sent when the connection is back</Trans>
+      ) : !state.connected ? (
         <Trans id="documents.save.offline">Offline: what you type is kept here</Trans>
       ) : state.unsaved ? (
         <Trans id="documents.save.saving">Saving …</Trans>

@@ -1,4 +1,5 @@
 import { HocuspocusProvider } from "@hocuspocus/provider";
+import { IndexeddbPersistence } from "y-indexeddb";
 import { Doc, getState } from "yjs";
 import { mayOnlySuggest, readStoredQuestion, storedQuestion } from "~/platform/collaboration/acknowledgement";
 import { hangUps } from "~/platform/collaboration/hang-up";
@@ -15,12 +16,14 @@ export interface SharedTextState {
   onlySuggests: boolean;
   /** Changes of one's own that the server has not yet confirmed as stored. */
   unsaved: boolean;
+  /** What is typed is kept in this browser too, and outlives the page. */
+  kept: boolean;
   /** Why there will be no more saving; what was typed stays on the screen. */
   problem: "not-allowed" | "too-large" | "not-understood" | null;
   people: PresentPerson[];
 }
 
-const initial: SharedTextState = { opened: false, connected: false, writable: false, onlySuggests: false, unsaved: false, problem: null, people: [] };
+const initial: SharedTextState = { opened: false, connected: false, writable: false, onlySuggests: false, unsaved: false, kept: false, problem: null, people: [] };
 
 /** An answer that does not come is asked for again; a text that cannot be opened now is tried again. */
 const retryMilliseconds = 4_000;
@@ -30,10 +33,14 @@ const problemOf = (reason: string): SharedTextState["problem"] => {
   return final?.reason ?? null;
 };
 
-/** A text and its connection. Typing works whether or not the connection stands; what is missing is exchanged when it does. */
+/**
+ * A text and its connection. Typing works whether or not the connection stands; what is missing is exchanged when it
+ * does. As long as something is not stored, this browser keeps it, and sends it when the text is opened here again.
+ */
 export class SharedText {
   readonly doc = new Doc();
   readonly provider: HocuspocusProvider;
+  private readonly keeper: IndexeddbPersistence | null;
   private state = initial;
   private readonly listeners = new Set<() => void>();
   private changes = 0;
@@ -41,7 +48,8 @@ export class SharedText {
   private asking = false;
   private timers = new Set<ReturnType<typeof setTimeout>>();
 
-  constructor(name: string) {
+  /** `keptAs` must be another for another text, another person and another installation: what is kept under it is sent as theirs. */
+  constructor(name: string, keptAs: string) {
     const url = new URL(collaborationPath, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     this.provider = new HocuspocusProvider({
@@ -62,6 +70,8 @@ export class SharedText {
       this.tell({ unsaved: true });
       this.ask();
     });
+    this.keeper = "indexedDB" in globalThis ? new IndexeddbPersistence(keptAs, this.doc) : null;
+    void this.keeper?.whenSynced.then(() => this.tell({ kept: true }));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -75,7 +85,13 @@ export class SharedText {
     this.timers.forEach(clearTimeout);
     this.listeners.clear();
     this.provider.destroy();
+    if (!this.state.unsaved) this.letGo();
     this.doc.destroy();
+  }
+
+  /** Nothing of a text stays on the device that need not. */
+  private letGo(): void {
+    void this.keeper?.clearData();
   }
 
   private tell(change: Partial<SharedTextState>): void {
@@ -108,7 +124,8 @@ export class SharedText {
   private stopFor(reason: string): boolean {
     const problem = problemOf(reason);
     if (!problem) return false;
-    this.tell({ problem, writable: false });
+    this.tell({ problem, writable: false, kept: false });
+    this.letGo();
     this.provider.disconnect();
     return true;
   }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { blockCommands, blockKindAt, blockKinds, changeTable, historyCommands, markCommands, setBlockKind, tableActions, type BlockKind, type EditorCommand } from "./commands.client";
 import { insertions, selectedWords, unbuttoned, type AskedFor } from "./insertions.client";
 import { LinkForm } from "./link-form.client";
+import { PictureForm } from "./picture-form.client";
 import { useCommandLabels } from "./use-command-labels";
 import { useInsertionLabels } from "./use-insertion-labels";
 import { useRovingFocus } from "./use-roving-focus";
@@ -31,6 +32,9 @@ function CommandButton({ editor, command, label, active }: CommandButtonProps) {
 
 interface ToolbarProps {
   editor: Editor;
+  document: { id: number; title: string };
+  /** A picture that was pasted or dropped. */
+  given: File | null;
   /** The form that asks for words, open or not: the menu in the text opens it too. */
   asking: AskedFor | null;
   onAsk: (what: AskedFor | null) => void;
@@ -41,7 +45,7 @@ const choice = "h-9 max-w-40 rounded-control bg-surface px-1 text-sm hover:bg-su
 const separator = <span aria-hidden="true" className="mx-0.5 h-5 border-s border-line" />;
 
 /** What can be done with the words at the caret. One Tab stop; Alt+F10 in the text leads here, Escape back. */
-export function Toolbar({ editor, asking, onAsk }: ToolbarProps) {
+export function Toolbar({ editor, document, given, asking, onAsk }: ToolbarProps) {
   const { t } = useLingui();
   const { commands, blocks, tables } = useCommandLabels();
   const insertLabels = useInsertionLabels();
@@ -110,7 +114,7 @@ export function Toolbar({ editor, asking, onAsk }: ToolbarProps) {
           </select>
         ) : null}
       </div>
-      {asking ? <WordsForm key={asking} editor={editor} what={asking} onDone={() => onAsk(null)} /> : null}
+      {asking === "picture" ? <PictureForm key={given?.name} {...{ editor, document, given }} onDone={() => onAsk(null)} /> : asking ? <WordsForm key={asking} editor={editor} what={asking} onDone={() => onAsk(null)} /> : null}
       {linking ? <LinkForm editor={editor} onDone={() => setLinking(false)} /> : null}
       <span id="editor-keys" className="visually-hidden">
         {isMac ? t({ id: "documents.tools.keysMac", message: "Option+F10 leads to the formatting, Escape back to the text." }) : t({ id: "documents.tools.keys", message: "Alt+F10 leads to the formatting, Escape back to the text." })}

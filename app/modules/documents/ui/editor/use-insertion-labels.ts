@@ -20,6 +20,7 @@ export function useInsertionLabels(): Record<InsertionName, string> {
     tip: t({ id: "documents.insert.tip", message: "Callout: tip" }),
     important: t({ id: "documents.insert.important", message: "Callout: important" }),
     warning: t({ id: "documents.insert.warning", message: "Callout: warning" }),
+    picture: t({ id: "documents.insert.picture", message: "Picture" }),
     footnote: t({ id: "documents.insert.footnote", message: "Footnote" }),
     guidedField: t({ id: "documents.insert.guidedField", message: "Guided field of a template" }),
     rule: t({ id: "documents.insert.rule", message: "Dividing line" }),

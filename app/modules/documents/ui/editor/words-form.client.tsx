@@ -4,10 +4,10 @@ import { useEffect, useRef, type FormEvent } from "react";
 import { Button } from "~/ui/button";
 import { TextArea } from "~/ui/text-area";
 import { maxNoteLength, maxPromptLength } from "../../text/document-nodes";
-import { insertAsked, selectedWords, type AskedFor } from "./insertions.client";
+import { insertAsked, selectedWords, type AskedWords } from "./insertions.client";
 
 /** Asks for the words of a footnote, or what a template's guided field asks for. */
-export function WordsForm({ editor, what, onDone }: { editor: Editor; what: AskedFor; onDone: () => void }) {
+export function WordsForm({ editor, what, onDone }: { editor: Editor; what: AskedWords; onDone: () => void }) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const isNote = what === "footnote";

@@ -1,0 +1,2 @@
+/** What documents are called as owners of files. */
+export const documentFileKind = "document";
