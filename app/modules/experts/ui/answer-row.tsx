@@ -24,7 +24,7 @@ function Reason({ why: { text, tone, quote, href } }: { why: Why }) {
 export function AnswerRow({ row, number }: { row: Row; number: number }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { handle, name, nativeName, title, city, timeZone, why, releasedBy, askHref } = row;
+  const { handle, name, nativeName, photo, title, city, timeZone, why, releasedBy, askHref } = row;
   const releaser = releasedBy?.name;
   return (
     <li className="flex items-start gap-3 py-4">
@@ -32,7 +32,7 @@ export function AnswerRow({ row, number }: { row: Row; number: number }) {
         {format.number(number)}
         <input type="checkbox" name="people" value={handle} aria-label={t({ id: "experts.answer.choose", message: `Choose ${name}` })} className="size-4.5" />
       </label>
-      <span className="max-sm:hidden"><Avatar name={name} /></span>
+      <span className="max-sm:hidden"><Avatar name={name} photo={photo} /></span>
       <div className="grid min-w-0 flex-1 gap-1.5">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           <h2 className="min-w-0 text-base font-semibold">
