@@ -46,7 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ],
   },
   // The typesetter is a native program of the server; no browser ever asks for it.
-  optimizeDeps: { entries: ["./app/**/*.tsx"], exclude: ["@myriaddreamin/typst-ts-node-compiler"] },
+  optimizeDeps: { entries: ["./app/**/*.tsx"], exclude: ["@myriaddreamin/typst-ts-node-compiler", "sharp"] },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -17,8 +17,8 @@ export interface AnswerFilters {
 }
 
 /** One person of an answer, as the page shows them. */
-const rowOf = ({ handle, name, nativeName, title, city, timeZone, misses, why, releasedBy }: RankedExpert, need: Need) => ({
-  handle, name, nativeName, title, city, timeZone, why, releasedBy, isBeside: misses.length > 0, askHref: requestHref(need, handle),
+const rowOf = ({ handle, name, nativeName, photo, title, city, timeZone, misses, why, releasedBy }: RankedExpert, need: Need) => ({
+  handle, name, nativeName, photo, title, city, timeZone, why, releasedBy, isBeside: misses.length > 0, askHref: requestHref(need, handle),
 });
 
 export type AnswerRow = ReturnType<typeof rowOf>;

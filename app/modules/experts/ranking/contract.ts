@@ -45,6 +45,8 @@ export interface RankedExpert {
   handle: string;
   name: string;
   nativeName: string | null;
+  /** Id of their photo. */
+  photo: string | null;
   title: string;
   city: string | null;
   officeCode: string | null;

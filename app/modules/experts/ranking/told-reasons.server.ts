@@ -24,7 +24,7 @@ const releaser = alias(person, "releaser");
 const rowsOf = (ids: number[], locale: Locale) =>
   database()
     .select({
-      id: person.id, name: person.displayName, nativeName: person.nativeName, title: person.title, city: sql<string | null>`${office.city}->>${locale}::text`,
+      id: person.id, name: person.displayName, nativeName: person.nativeName, photo: person.photoId, title: person.title, city: sql<string | null>`${office.city}->>${locale}::text`,
       releaserHandle: releaser.handle, releaserName: releaser.displayName,
     })
     .from(person)
@@ -144,7 +144,7 @@ export async function tellReasons(actor: Actor, weighed: Weighed[], asked: Asked
       ...placeReasons(facts, asked, locale), ...(isColleague ? termsReasons(one, asked, locale) : []), ...held,
     ];
     return [{
-      personId: facts.id, handle: facts.handle, name: row.name, nativeName: row.nativeName, title: row.title, city: row.city, officeCode: facts.officeCode, timeZone: facts.timeZone, misses: failed,
+      personId: facts.id, handle: facts.handle, name: row.name, nativeName: row.nativeName, photo: row.photo, title: row.title, city: row.city, officeCode: facts.officeCode, timeZone: facts.timeZone, misses: failed,
       reasons, why: reasons.map((reason) => reasonInWords(reason, locale)),
       releasedBy: isColleague && row.releaserHandle && row.releaserName ? { handle: row.releaserHandle, name: row.releaserName } : null,
     }];

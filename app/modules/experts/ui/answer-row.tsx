@@ -9,14 +9,14 @@ import { ReasonList, ReleasedBy } from "./reasons";
 export function AnswerRow({ row, number }: { row: Row; number: number }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { handle, name, nativeName, title, city, timeZone, why, releasedBy, askHref } = row;
+  const { handle, name, nativeName, photo, title, city, timeZone, why, releasedBy, askHref } = row;
   return (
     <li className="flex items-start gap-3 py-4">
       <label className="flex shrink-0 flex-col items-center gap-1.5 pt-1 text-sm text-ink-muted tabular-nums">
         {format.number(number)}
         <input type="checkbox" name="people" value={handle} aria-label={t({ id: "experts.answer.choose", message: `Choose ${name}` })} className="size-4.5" />
       </label>
-      <span className="max-sm:hidden"><Avatar name={name} /></span>
+      <span className="max-sm:hidden"><Avatar name={name} photo={photo} /></span>
       <div className="grid min-w-0 flex-1 gap-1.5">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           <h2 className="min-w-0 text-base font-semibold">
