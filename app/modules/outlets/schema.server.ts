@@ -6,7 +6,7 @@ const id = z.coerce.number().int().min(1).max(2_147_483_647);
 
 /** Error texts are codes; the form shows each in the reader's language. */
 const webhookUrl = z.string({ error: "url_wrong" }).trim().max(maxUrlLength, "url_wrong").pipe(z.url({ error: "url_wrong", protocol: /^https?$/ }))
-  .refine((url) => new URL(url).username === "" && new URL(url).password === "", "url_wrong");
+  .refine((url) => !URL.canParse(url) || (new URL(url).username === "" && new URL(url).password === ""), "url_wrong");
 
 export const webhookInput = z.object({
   url: webhookUrl,

@@ -85,4 +85,5 @@ export const calendarOwnRows: Row[] = [
   { route: "calendar/feeds", method: "POST", what: "of all that concerns one", ask: posting(() => "/calendar/feeds", () => ({ intent: "make", what: "person:" })), expected: "302 200 200 200 200 200 200 200 200 302" },
   { route: "calendar/feeds", method: "POST", what: "of the organisation", ask: posting(() => "/calendar/feeds", () => ({ intent: "make", what: "organisation:" })), expected: "302 404 200 200 200 200 200 200 200 302" },
   { route: "calendar/feeds/:file", method: "GET", what: "with a made-up address", ask: reading(() => `/calendar/feeds/${"a".repeat(32)}.ics`), expected: "404 404 404 404 404 404 404 404 404 404" },
+  { route: "teams/feeds/:file", method: "GET", what: "with a made-up address", ask: reading(() => `/teams/feeds/${"a".repeat(32)}.atom`), expected: "404 404 404 404 404 404 404 404 404 404" },
 ];
