@@ -66,7 +66,7 @@ export default [
     route("messages/later", "routes/conversations/later.tsx"),
     route("messages/:threadId", "routes/discussion/thread.tsx", { id: "routes/discussion/conversation" }),
     route("messages/:threadId/people", "routes/conversations/people.tsx"),
-    route("messages/:threadId/report", "routes/discussion/report.tsx", { id: "routes/discussion/conversation-report" }),
+    route("messages/:threadId/report", "routes/discussion/threads/report.tsx", { id: "routes/discussion/threads/conversation-report" }),
     route("messages/:threadId/messages/:seq", "routes/discussion/message.tsx", { id: "routes/discussion/conversation-message" }),
     route("messages/:threadId/messages/:seq/edit", "routes/discussion/edit-message.tsx", { id: "routes/discussion/edit-conversation-message" }),
 
