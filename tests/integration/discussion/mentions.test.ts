@@ -80,8 +80,8 @@ describe("calling the whole team", () => {
     const threadId = await begin(space.member, space.team.slug);
     const lead = await space.join("lead");
     await space.join("observer");
-    expect(await takeMessage(space.member, threadId, fields("@team look", { callTeam: "on" }))).toEqual({ errors: { message: ["team_forbidden"] } });
-    expect(await takeMessage(lead, threadId, fields("@team look"))).toEqual({ errors: { message: ["team_reach"] }, reach: 2 });
+    expect(await takeMessage(space.member, threadId, fields("@team look", { callTeam: "on" }))).toMatchObject({ errors: { message: ["team_forbidden"] } });
+    expect(await takeMessage(lead, threadId, fields("@team look"))).toMatchObject({ errors: { message: ["team_reach"] }, reach: 2 });
     expect(await takeMessage(lead, threadId, fields("@team look", { callTeam: "on" }))).toMatchObject({ sent: { seq: 2 } });
     expect((await stored(threadId, 2)).named).toEqual([{ ...nobody, kind: "team" }]);
     expect(await takeMessage(space.member, threadId, fields("> @team look\n\nSeen."))).toMatchObject({ sent: { seq: 3 } });

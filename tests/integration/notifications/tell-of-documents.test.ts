@@ -118,6 +118,14 @@ describe("a comment", () => {
     expect(await reasonsOf(author)).toEqual(["comment"]);
   });
 
+  it("calls whom it names, by name, and tells them once", async () => {
+    const { id, author, member, muted } = await field("working");
+    await postRemark(author, id, { id: randomUUID(), message: `@${muted.handle} @${author.handle} which valley?`, quotation: "", before: "", behind: "" });
+    expect(await reasonsOf(muted)).toEqual(["mention"]);
+    expect(await reasonsOf(author)).toEqual([]);
+    expect(await reasonsOf(member)).toEqual([]);
+  });
+
   it("is lost with the right to read the document, when that moves to a closed team", async () => {
     const { id, author, lead } = await field("working");
     const closed = await buildTeam(database(), { visibility: "private" });
