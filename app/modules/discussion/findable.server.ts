@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
 import { message, team, thread } from "~db/schema";
+import type { FileLine } from "~/modules/files/contract";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { holdingsOf } from "~/platform/rich-text/holdings";
@@ -48,7 +49,7 @@ async function messagesWhere(condition: SQL | undefined, limit: number): Promise
     .select({
       id: message.id, place: { slug: team.slug, threadId: thread.id, seq: message.seq },
       teamId: thread.teamId, conversationId, language: message.language, title, body: message.text, happenedAt: message.createdAt,
-      authorId: message.authorId, html: message.html, threadFacets,
+      authorId: message.authorId, html: message.html, files: message.files, threadFacets,
     })
     .from(message)
     .innerJoin(thread, eq(thread.id, message.threadId))
@@ -56,9 +57,16 @@ async function messagesWhere(condition: SQL | undefined, limit: number): Promise
     .where(and(isNull(message.deletedAt), condition))
     .orderBy(asc(message.id))
     .limit(limit);
-  return rows.map(({ id, place, html, threadFacets: facets, ...what }) => ({
-    ...what, entityId: id, facets: [...facets, ...holdingsOf(html).map((holding) => `has:${holding}`)], href: messageHref(place.slug, place.threadId, place.seq),
+  return rows.map(({ id, place, html, files, body, threadFacets: facets, ...what }) => ({
+    ...what, entityId: id, body: [body, ...(files ?? []).map(({ name }) => name)].join("\n"), facets: [...facets, ...holdingsOfMessage(html, files ?? [])],
+    href: messageHref(place.slug, place.threadId, place.seq),
   }));
+}
+
+/** What a message holds beside its words, and the files it brings. */
+function holdingsOfMessage(html: string, files: FileLine[]): string[] {
+  const brought = [...(files.length > 0 ? ["file"] : []), ...(files.some(({ picture }) => picture) ? ["image"] : [])];
+  return [...new Set([...holdingsOf(html), ...brought])].map((holding) => `has:${holding}`);
 }
 
 /** A thread for the search index, by its title; its words are its messages' own. Null when it is gone. */

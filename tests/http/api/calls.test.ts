@@ -42,13 +42,14 @@ describe("a refusal", () => {
 
   test("says which field is wrong and why", async () => {
     const { client, messages } = await atWork();
-    const answer = await client.post(messages, { markdown: " ", langage: "en" });
+    const answer = await client.post(messages, { markdown: 5, language: "xx", langage: "en" });
     expect(answer.status).toBe(422);
     expect(answer.json<Problem>().errors).toEqual(expect.arrayContaining([
-      expect.objectContaining({ pointer: "#/markdown", code: "required" }),
+      expect.objectContaining({ pointer: "#/markdown", code: "invalid_type" }),
       expect.objectContaining({ pointer: "#/language", code: "unknown" }),
       expect.objectContaining({ pointer: "#/langage", code: "unrecognized_keys" }),
     ]));
+    expect((await client.post(messages, { markdown: " " })).json<Problem>()).toMatchObject({ status: 422, errors: [{ code: "required" }] });
   });
 
   test("names a wrong parameter, a wrong cursor and one that stands twice", async () => {

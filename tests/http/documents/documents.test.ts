@@ -124,7 +124,8 @@ describe("writing a document without JavaScript", () => {
   test("is for those who may post: others are refused, whatever they send", async () => {
     const { writer, document } = await teamWithDocument("Words");
     const reader = await clientOf(await buildPerson(database()));
-    expect((await reader.get(editHref(document))).status).toBe(403);
+    const page = await reader.get(editHref(document));
+    expect(() => page.form("Save the text")).toThrow();
     expect((await reader.post(editHref(document), { intent: "text", text: "Mine", revision: "" })).status).toBe(403);
     expect((await reader.post(editHref(document), { intent: "details", title: "Mine", kind: "working", language: "en" })).status).toBe(403);
     await database().update(membership).set({ role: "observer" }).where(eq(membership.personId, writer.id));

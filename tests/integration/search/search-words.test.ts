@@ -50,11 +50,15 @@ describe("the search words", () => {
       await buildMessage(database(), { threadId: thread.id, ...renderMessage(source) });
       await transaction((tx) => appendEvent(tx, "discussion.thread_changed", { threadId: thread.id }));
     }
+    const filed = await buildThread(database(), { teamId: team.id, title: `Filed ${word}` });
+    await buildMessage(database(), { threadId: filed.id, ...renderMessage("Here"), files: [{ id: randomUUID(), name: `register-${word}.pdf`, type: "application/pdf", size: 10 }] });
+    await transaction((tx) => appendEvent(tx, "discussion.thread_changed", { threadId: filed.id }));
     const question = await buildThread(database(), { teamId: team.id, kind: "question", title: `Asked ${word}` });
     await transaction((tx) => appendEvent(tx, "discussion.thread_started", { threadId: question.id, teamId: team.id }));
     await followEvents();
     expect(await titlesFound(reader, `${word} has:link`, "threads")).toEqual([`Linked ${word}`]);
     expect(await titlesFound(reader, `${word} has:code`, "threads")).toEqual([`Coded ${word}`]);
+    expect(await titlesFound(reader, `${word} has:file`, "threads")).toEqual([`Filed ${word}`]);
     expect(await titlesFound(reader, `${word} is:unanswered`, "threads")).toEqual([`Asked ${word}`]);
     expect(await titlesFound(reader, `${word} is:answered`, "threads")).toEqual([]);
   });

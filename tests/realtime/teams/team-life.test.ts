@@ -72,7 +72,7 @@ describe("when a team becomes private", () => {
 });
 
 describe("when somebody's role changes", () => {
-  test("to observer, the document they write in is open for reading only, and their pages are told", async () => {
+  test("to observer, the document they write in is open for suggestions only, and their pages are told", async () => {
     const { team, lead, join, writing, following } = await liveTeam();
     const member = await join("member");
     const [live, writer] = [await following(member.person), await writing(member.person)];
@@ -80,7 +80,8 @@ describe("when somebody's role changes", () => {
     await changeRole(lead.actor, { slug: team.slug, personId: member.person.id, role: "observer" });
     await live.heard("place_changed", (payload) => payload.channel === `team:${team.id}`, revoked);
     await writer.until(() => writer.closeCode === hangUps.rightsChanged.code, "the end of writing");
-    expect((await writing(member.person)).access).toBe("read");
+    const again = await writing(member.person);
+    await again.until(() => again.access === "suggest", "leave to suggest, and no more");
     expect(others.events.map(({ name }) => name)).not.toContain("place_changed");
   });
 
@@ -88,7 +89,7 @@ describe("when somebody's role changes", () => {
     const { team, lead, join, writing } = await liveTeam("private");
     const observer = await join("observer");
     const reader = await writing(observer.person);
-    expect(reader.access).toBe("read");
+    await reader.until(() => reader.access === "suggest", "leave to suggest, and no more");
     await changeRole(lead.actor, { slug: team.slug, personId: observer.person.id, role: "member" });
     await reader.until(() => reader.closeCode === hangUps.rightsChanged.code, "the word that rights have changed");
     expect((await writing(observer.person)).access).toBe("write");
