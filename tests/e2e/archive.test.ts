@@ -18,8 +18,8 @@ async function contentOf(file: string): Promise<Map<string, string>> {
   return content;
 }
 
-async function archive(options: string[], databaseUrl: string): Promise<string> {
-  const { code, output } = await runWork(["archive", ...options], databaseUrl);
+async function archive(options: string[], databaseUrl: string, dataFolder: string): Promise<string> {
+  const { code, output } = await runWork(["archive", ...options], databaseUrl, dataFolder);
   expect(code, output).toBe(0);
   return output;
 }
@@ -27,18 +27,21 @@ async function archive(options: string[], databaseUrl: string): Promise<string> 
 test("the demonstration, exported and imported into an empty database, exports to the same content again", async () => {
   const folder = temporaryFolder("archives");
   const [first, second] = [path.join(folder, "first.zip"), path.join(folder, "second.zip")];
-  await archive(["export", first], inject("server").databaseUrl);
+  const { databaseUrl, dataFolder } = inject("server");
+  await archive(["export", first], databaseUrl, dataFolder);
   expect(statSync(first).mode & 0o777).toBe(0o600);
 
   const { url, drop } = await cloneDatabase(inject("databaseServer"));
   onTestFinished(drop);
-  expect(await archive(["import", first, "--dry-run"], url)).toContain("No errors");
-  expect(await archive(["import", first], url)).toMatch(/messages: \d+ new/);
-  expect(await archive(["import", first], url)).toContain("messages: 0 new");
-  await archive(["export", second], url);
+  const files = temporaryFolder("files");
+  expect(await archive(["import", first, "--dry-run"], url, files)).toContain("No errors");
+  expect(await archive(["import", first], url, files)).toMatch(/messages: \d+ new/);
+  expect(await archive(["import", first], url, files)).toContain("messages: 0 new");
+  await archive(["export", second], url, files);
 
   const [before, after] = [await contentOf(first), await contentOf(second)];
   expect(before.get("messages.ndjson")?.split("\n").length).toBeGreaterThan(200);
+  expect(before.get("message-files.ndjson")?.split("\n").length).toBeGreaterThan(4);
   expect([...before.keys()].filter((name) => name.endsWith(".yjs")).length).toBeGreaterThan(10);
   expect([...before.values()].join("\n")).not.toMatch(/argon2|passwordHash/i);
   expect([...after.keys()].sort()).toEqual([...before.keys()].sort());

@@ -36,7 +36,7 @@ test("files go up as they are chosen, can be left out, and come with the message
   await page.getByRole("button", { name: "Remove wrong.txt" }).click();
   await page.getByLabel("What the picture shows").fill("The building site");
   await page.getByLabel("Your message").fill("From my visit");
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   const message = page.locator("#message-2");
   const picture = message.getByRole("img", { name: "The building site" });
   await picture.waitFor();
@@ -59,7 +59,7 @@ test("an upload waits for a lost link and goes on, and Send waits for the upload
     document.querySelector("textarea[name=message]")?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   });
   await page.getByText("Waiting for the connection").waitFor();
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByRole("button", { name: "Sending…" }).waitFor();
   await context.setOffline(false);
   await page.locator("#message-2").getByRole("link", { name: "scan.bin" }).waitFor();

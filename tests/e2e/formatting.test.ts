@@ -25,6 +25,6 @@ test("the formatting editor is fetched only when it is asked for, and what it ma
   // The editor takes the focus back a frame later; nobody types sooner.
   await page.waitForFunction(() => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable);
   await page.keyboard.type(words);
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.locator("li strong", { hasText: words }).waitFor();
 });

@@ -5,7 +5,7 @@ import { demoHandles, demoPerson, demoPlaces } from "../support/demonstration";
 import { reader } from "../support/readers";
 
 const box = (page: Page) => page.getByRole("textbox", { name: "Your message" });
-const send = (page: Page) => page.getByRole("button", { name: "Send" });
+const send = (page: Page) => page.getByRole("button", { name: "Send", exact: true });
 
 async function openThread(handle: string): Promise<Page> {
   const [{ team, thread }, person] = [await demoPlaces(), await demoPerson(handle)];

@@ -12,13 +12,13 @@ test("without JavaScript the same posts are read and answered", async () => {
 
   await withScripts.goto(address);
   await withScripts.getByRole("textbox", { name: "Your message" }).fill(question);
-  await withScripts.getByRole("button", { name: "Send" }).click();
+  await withScripts.getByRole("button", { name: "Send", exact: true }).click();
   await withScripts.getByText(question).waitFor();
 
   await without.goto(address);
   expect(await without.getByText(question).count()).toBe(1);
   await without.getByRole("textbox", { name: "Your message" }).fill(answer);
-  await without.getByRole("button", { name: "Send" }).click();
+  await without.getByRole("button", { name: "Send", exact: true }).click();
   await without.waitForURL(/#message-\d+$/);
   expect(await without.getByText(answer).count()).toBe(1);
   await withScripts.getByText(answer).waitFor();
@@ -28,7 +28,7 @@ test("an empty message comes back with the reason, and what was typed into other
   const { team, thread } = await demoPlaces();
   const page = await (await reader({ person: await demoPerson(demoHandles.member), javaScriptEnabled: false })).newPage();
   await page.goto(`/teams/${team.slug}/threads/${thread.id}`);
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   const box = page.getByRole("textbox", { name: "Your message" });
   const description = await box.getAttribute("aria-describedby");
   expect(description).toBeTruthy();
@@ -50,7 +50,7 @@ test("in lite mode a page ships no script and still posts", async () => {
   expect(scripts).toEqual([]);
   const words = `From a light page ${randomUUID()}`;
   await page.getByRole("textbox", { name: "Your message" }).fill(words);
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.waitForURL(/#message-\d+$/);
   expect(await page.getByText(words).count()).toBe(1);
 });

@@ -46,10 +46,10 @@ describe("a guest", () => {
     expect([await writer.settled(), writer.access]).toEqual(["open", "write"]);
   });
 
-  test("who observes a team reads there and posts nothing", async () => {
+  test("who observes a team reads there, suggests in its documents, and posts nothing", async () => {
     const world = await buildWorld("open");
     const { client } = await guestIn(world, "observer");
-    expect(await statusesOf(client, world)).toEqual({ space: 200, people: 200, thread: 200, document: 200, edit: 403, begin: 403 });
+    expect(await statusesOf(client, world)).toEqual({ space: 200, people: 200, thread: 200, document: 200, edit: 200, begin: 403 });
     expect(await postStatus(client, paths(world).thread, aMessage())).toBe(403);
   });
 

@@ -6,11 +6,11 @@ import { temporaryFolder } from "./temporary-folder";
 
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs `npm run <name> -- …` on a database, with the production build, to its end. */
-export async function runWork(options: string[], databaseUrl: string): Promise<{ code: number | null; output: string }> {
+/** Runs `npm run <name> -- …` on a database and the files beside it, with the production build, to its end. */
+export async function runWork(options: string[], databaseUrl: string, dataFolder = temporaryFolder("work")): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [path.join("app", "server", "work.ts"), "--work", ...options], {
     cwd: projectFolder,
-    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl, DATA_DIR: temporaryFolder("work") },
+    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl, DATA_DIR: dataFolder },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

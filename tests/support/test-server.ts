@@ -4,6 +4,7 @@ import { inject } from "vitest";
 export interface SharedServer {
   origin: string;
   databaseUrl: string;
+  dataFolder: string;
 }
 
 declare module "vitest" {

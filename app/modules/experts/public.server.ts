@@ -7,7 +7,7 @@ export { peopleNamed } from "./people-named.server";
 export { understandNeed } from "./need/understand-need.server";
 export { rankPeople } from "./ranking/rank-people.server";
 export { noNeed, type Need } from "./need/contract";
-export type { RankedExpert } from "./ranking/contract";
+export type { Constraint, RankedExpert } from "./ranking/contract";
 export { peopleForQuestion } from "./people-for-question.server";
 export { visibleHere as peopleVisibleTo } from "./people-predicates.server";
 export { anyColleague, anyGuest, mayKnow } from "./sight/may-know.server";

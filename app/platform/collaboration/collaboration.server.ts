@@ -94,8 +94,9 @@ export const texts = new Hocuspocus<CollaborationContext>({
   /** Rights may have been lost, or the document unloaded, while the connection was being made. Must not throw: the connection would stay. */
   async connected({ connection }) {
     if (!isCurrent(connection.document)) return hangUp(connection, hangUps.unavailable);
-    await recheckConnection(connection).catch(() => hangUp(connection, hangUps.unavailable));
+    // Said before the text arrives, so that nobody begins to write who may only suggest.
     if (connection.context.access === "suggest") connection.sendStateless(mayOnlySuggest);
+    await recheckConnection(connection).catch(() => hangUp(connection, hangUps.unavailable));
   },
 
   async beforeSync({ connection, document, type, payload }) {

@@ -13,7 +13,7 @@ export async function shareServer(project: TestProject, { demo }: { demo: boolea
     return { value: started, stop: () => started.stop() };
   });
   project.provide("databaseServer", database.value.url);
-  project.provide("server", { origin: server.value.origin, databaseUrl: server.value.databaseUrl });
+  project.provide("server", { origin: server.value.origin, databaseUrl: server.value.databaseUrl, dataFolder: server.value.dataFolder });
   return async () => {
     await server.letGo();
     await database.letGo();

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { message, storedFile } from "~db/schema";
 import { maxAltLength, maxFileNameLength } from "~/modules/files/contract";
 import { filesOf, openStored, restoreFile } from "~/modules/files/public.server";
+import type { Transaction } from "~/platform/database/connection.server";
 import { onOneLine } from "~/platform/text/typed";
 import { maxFileBytes } from "../contract";
 import { messageId } from "../message-id.server";
@@ -31,14 +32,23 @@ const query = sql`
   from ${storedFile} where ${storedFile.ownerKind} = ${kind} and ${storedFile.removedAt} is null
   order by ${storedFile.ownerId}, ${storedFile.position}, ${storedFile.id}`;
 
+/** What the store has lost is left out, so that every archive can be read in. */
+async function* linesWithContent(tx: Transaction): AsyncGenerator<FileLine> {
+  for await (const line of storedRows<FileLine>(tx, query)) {
+    const content = await openStored(line.key);
+    content?.destroy();
+    if (content) yield line;
+  }
+}
+
 /** The files that messages bring, each with its content beside the parts. What they are is told by their content anew. */
 export const messageFiles: Part<FileLine> = {
   name: "message-files",
   schema,
-  stored: (tx) => storedRows<FileLine>(tx, query),
+  stored: linesWithContent,
 
   async storedFiles(tx, archive) {
-    for await (const { key } of storedRows<FileLine>(tx, query)) {
+    for await (const { key } of linesWithContent(tx)) {
       const content = await openStored(key);
       if (content) await archive.add(contentFile(key), content as AsyncIterable<Uint8Array>);
     }

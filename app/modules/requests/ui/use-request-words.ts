@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import type { Constraint } from "~/modules/experts/public.server";
 import type { ConflictOfInterest, ConsultationPurpose, ConsultationState, ProposalRole, ProposalState, RequestKind, RequestMode, RequestState } from "../contract";
 
 /** The words for kinds, states and parts of requests in the reader's language. */
@@ -68,7 +69,16 @@ export function useRequestWords() {
     closed_circle: t({ id: "requests.against.closedCircle", message: "belongs to a closed team with its authors or the requester" }),
     went_together: t({ id: "requests.against.wentTogether", message: "was on mission with its authors or the requester in the last three years" }),
   };
-  return { kinds, states, modes, roles, proposals, purposes, views, conflicts };
+  const misses: Record<Constraint, string> = {
+    topic: t({ id: "requests.against.topic", message: "does not know the field" }),
+    language: t({ id: "requests.against.language", message: "does not speak the language well enough" }),
+    window: t({ id: "requests.against.noFreeDay", message: "has no free day in the window" }),
+    travel: t({ id: "requests.against.noTravel", message: "helps from afar only" }),
+    training: t({ id: "requests.against.training", message: "has no valid security training" }),
+    standby: t({ id: "requests.against.standby", message: "is not on standby" }),
+    outside: t({ id: "requests.against.sameRegion", message: "is of the requester’s region" }),
+  };
+  return { kinds, states, modes, roles, proposals, purposes, views, conflicts, misses };
 }
 
 /** How a state looks beside its word. */
