@@ -7,10 +7,10 @@ import type { Locale } from "~/platform/i18n/locales";
 import { mayKeepDirectory } from "./policy";
 import { levelsMax } from "./taxonomy-contract";
 
-/** How often each term is used, for a query that reads `expertise_term`. */
+/** How often each term is used, for a query that reads `expertise_term`; its columns are named with their table, which drizzle leaves out where it is the only one. */
 const uses = {
-  people: sql<number>`(select count(*)::int from person_expertise where term_id = ${expertiseTerm.id})`,
-  threads: sql<number>`(select count(*)::int from thread where ${expertiseTerm.id} = any(term_ids))`,
+  people: sql<number>`(select count(*)::int from person_expertise where term_id = expertise_term.id)`,
+  threads: sql<number>`(select count(*)::int from thread where expertise_term.id = any(term_ids))`,
 };
 
 /** The whole taxonomy in its order, each term with how many know it. For administrators; throws `not_found` for others. */

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { editTaxonomy } from "~/modules/directory/edit-taxonomy.server";
+import { taxonomyList, termView } from "~/modules/directory/taxonomy-view.server";
 import { taxonomyStepSchema, type TaxonomyStep } from "~/modules/directory/taxonomy-schema.server";
 import { forgetLexicon } from "~/modules/experts/need/lexicon.server";
 import { understandNeed } from "~/modules/experts/need/understand-need.server";
@@ -33,6 +34,15 @@ describe("the taxonomy", () => {
     await editTaxonomy(actor, "E8", step({ intent: "save", ...labelled("Renamed"), synonyms: "" }));
     await database().transaction((tx) => insertReference(tx));
     expect((await termOf("E8"))?.label.fr).toBe("Renamed fr");
+  });
+
+  it("says how many people know a term, and how many threads bear it", async () => {
+    const actor = await anAdministrator();
+    const id = await editTaxonomy(actor, "B2", step({ intent: "add", ...labelled("Counted"), synonyms: "" }));
+    for (const { id: personId } of [await buildPerson(database()), await buildPerson(database())]) await database().insert(personExpertise).values({ personId, termId: id, level: "working" });
+    await buildThread(database(), { termIds: [id] });
+    expect(await termView(actor, id, "en")).toMatchObject({ people: 2, threads: 1 });
+    expect((await taxonomyList(actor, "en")).find((term) => term.id === id)).toMatchObject({ people: 2 });
   });
 
   it("grows below a term, under the next free number", async () => {
