@@ -1,4 +1,5 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { setTimeout as sleep } from "node:timers/promises";
+import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
 import { WebSocket } from "ws";
 import { Doc, getState, XmlElement, XmlText } from "yjs";
 import { readStoredQuestion, storedQuestion } from "~/platform/collaboration/acknowledgement";
@@ -16,6 +17,8 @@ export class LastingWriter {
     class Socket extends WebSocket {
       constructor(address: string | URL) {
         super(address, { headers: { origin, cookie } });
+        // A link that is cut while it is made is no fault of the test.
+        this.on("error", () => undefined);
       }
     }
     const websocketProvider = new HocuspocusProviderWebsocket({ url: origin.replace("http", "ws") + collaborationPath, WebSocketPolyfill: Socket, delay: 100, minDelay: 100, maxDelay: 500 });
@@ -31,9 +34,10 @@ export class LastingWriter {
     this.socket.disconnect();
   }
 
-  /** Takes up the connection again. */
-  reconnect(): Promise<unknown> {
-    return this.socket.connect();
+  /** Takes up the connection again, once the one before has really ended: until then it would be taken for the new one. */
+  async reconnect(): Promise<void> {
+    while (this.socket.status === WebSocketStatus.Connected) await sleep(5);
+    await this.socket.connect();
   }
 
   leave(): void {
