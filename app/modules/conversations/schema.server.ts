@@ -4,7 +4,7 @@ import { maxTitleLength } from "~/modules/discussion/contract";
 import { onOneLine } from "~/platform/text/typed";
 import { maxFindText, maxPeople } from "./contract";
 
-const handle = z.string().max(100, "unknown");
+const handle = z.string().max(100, "unknown").transform(onOneLine);
 
 /** Handles of people, each once; what a form leaves empty is nobody. */
 export const handles = z.array(handle).max(50, "too_many")
@@ -34,7 +34,7 @@ const place = z.string().regex(/^\d{1,14}-\d{1,9}$/).transform((text) => {
 export const listQuery = z.object({ after: place.optional().catch(undefined) });
 
 /** Blocking somebody, or taking that back. */
-export const blockInput = z.object({ intent: z.enum(["block", "unblock"]), handle: handle.min(1) });
+export const blockInput = z.object({ intent: z.enum(["block", "unblock"]), handle: handle.pipe(z.string().min(1)) });
 
 /** What is done about a conversation or a person in it. */
 export const peopleInput = z.discriminatedUnion("intent", [z.object({ intent: z.enum(["mute", "unmute", "leave"]) }), blockInput]);

@@ -20,7 +20,7 @@ export function CountryRow({ line, facts, to, editTo }: CountryRowProps) {
   const { name } = line;
   const shows = (fact: CountryFact) => facts.includes(fact);
   return (
-    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[14rem_1fr_1fr]">
+    <li className="grid gap-x-6 gap-y-1 py-3 grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))]">
       <div>
         <h3 className="text-base font-semibold">{to ? <TextLink to={to} quiet>{line.name}</TextLink> : line.name}</h3>
         <div className="flex flex-wrap gap-1.5 text-sm">
