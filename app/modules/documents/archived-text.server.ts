@@ -6,11 +6,22 @@ import { readState } from "./text/read-state.server";
 import { toMarkdown } from "./text/to-markdown.server";
 import { isUnderstood } from "./text/understood-update.server";
 
-/** A document's whole state and its words in Markdown. Pass a transaction that is `repeatable read`. */
+/** In whose name an archive's text is without what is suggested: the same each time, so that it is the same to the byte. */
+const archivist = 0;
+
+/**
+ * A document's whole state and its words in Markdown, without what is only suggested: the people who suggest have
+ * other numbers elsewhere. Pass a transaction that is `repeatable read`.
+ */
 export async function storedText(tx: Transaction, documentId: number): Promise<{ state: Uint8Array; markdown: string }> {
   const { state } = await readStoredState(tx, documentId);
   try {
-    return { state: encodeStateAsUpdate(state), markdown: toMarkdown(readState(state).text) };
+    const { text } = readState(state);
+    if (projectionOf(state).suggestions > 0) {
+      state.clientID = archivist;
+      writeText(state, text);
+    }
+    return { state: encodeStateAsUpdate(state), markdown: toMarkdown(text) };
   } finally {
     state.destroy();
   }

@@ -1,4 +1,4 @@
-import type { Sharp } from "sharp";
+import type { Metadata, Sharp } from "sharp";
 
 /** The pictures that every browser shows, and how each is written. */
 const formats = { "image/jpeg": "jpeg", "image/png": "png", "image/webp": "webp", "image/gif": "gif", "image/avif": "avif" } as const;
@@ -43,8 +43,8 @@ export function preparePicture(content: Uint8Array, type: PictureType): Promise<
     sharp.cache(false);
     const reading = (bytes: Uint8Array): Sharp => sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" }).timeout({ seconds: mostSeconds });
     try {
-      // A GIF has no such facts in it, and would lose its movement.
-      const upright = type === "image/gif" ? null : await reading(content).autoOrient().toFormat(formats[type], { quality: 88 }).toBuffer();
+      // A GIF has no such facts in it, and would lose its movement; what tells nothing stays as it was sent.
+      const upright = type === "image/gif" || tellsNothing(await reading(content).metadata()) ? null : await reading(content).autoOrient().toFormat(formats[type], { quality: 88 }).toBuffer();
       const { width, height } = await reading(upright ?? content).metadata();
       const copies = [];
       for (const copyWidth of widthsFor(width)) {
@@ -78,6 +78,9 @@ export function squareOf(content: Uint8Array, part: SquarePart, widths: number[]
     }
   });
 }
+
+/** Whether a picture lies upright and bears neither place, camera, time nor remarks. */
+const tellsNothing = ({ exif, iptc, xmp, comments, orientation = 1 }: Metadata): boolean => !exif && !iptc && !xmp && !comments?.length && orientation === 1;
 
 /** A picture smaller than a copy would be has one of its own width. */
 function widthsFor(width: number): number[] {

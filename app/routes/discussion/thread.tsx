@@ -27,7 +27,7 @@ import { answer } from "~/platform/http/respond-to.server";
 import { isLocale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
-export const handle = { areas: ["discussion"], wholeScreen: true, lite: true } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "files"], wholeScreen: true, lite: true } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.view.title} · Meridian` : "Meridian" }];
 

@@ -45,7 +45,7 @@ describe("a refusal", () => {
     const answer = await client.post(messages, { markdown: 5, language: "xx", langage: "en" });
     expect(answer.status).toBe(422);
     expect(answer.json<Problem>().errors).toEqual(expect.arrayContaining([
-      expect.objectContaining({ pointer: "#/markdown", code: "invalid_type" }),
+      expect.objectContaining({ pointer: "#/markdown", code: "required" }),
       expect.objectContaining({ pointer: "#/language", code: "unknown" }),
       expect.objectContaining({ pointer: "#/langage", code: "unrecognized_keys" }),
     ]));

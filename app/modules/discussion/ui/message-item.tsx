@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, memo, Suspense, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import { FileList } from "~/modules/files/ui/file-list";
 import { Avatar } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
@@ -10,8 +11,6 @@ import { GoneWords } from "./message-life/gone-words";
 import { ReactionButtons } from "./message-life/reaction-buttons";
 import { messageFormId } from "./message-life/use-message-tools";
 import { MessageTime } from "./message-time";
-
-const FileList = lazy(() => import("~/modules/files/ui/file-list"));
 
 interface MessageItemProps {
   message: MessageLine;
@@ -59,7 +58,7 @@ export const MessageItem = memo(function MessageItem({ message, author, accepted
           ) : null}
         </div>
         {editor ?? (gone ? <p className="text-ink-muted italic"><GoneWords by={gone} /></p> : <Prose lang={lang} html={html} />)}
-        {files && !editor ? <Suspense><FileList files={files} /></Suspense> : null}
+        {files && !editor ? <FileList files={files} /> : null}
         {translates && !gone ? <a href={`${threadId}/messages/${seq}#translation`} className="mt-1 inline-block min-h-6 text-sm text-accent hover:underline"><Trans id="discussion.translation.translate">Translate</Trans></a> : null}
         {reactions ? <ReactionButtons seq={seq} reactions={reactions} me={me} mayReact={mayPost} /> : null}
         {answerForm && seq > 1 && !gone ? (

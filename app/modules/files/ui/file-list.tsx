@@ -1,5 +1,4 @@
 import { useLingui } from "@lingui/react/macro";
-import { useAreas } from "~/platform/i18n/speaks";
 import { Icon } from "~/ui/icon";
 import { fileHref, type FileLine } from "../contract";
 import { useFileWords } from "./use-file-words";
@@ -7,9 +6,8 @@ import { useFileWords } from "./use-file-words";
 /** What a picture takes of a column at most, in pixels. */
 const box = { width: 480, height: 320 };
 
-/** The files of something: pictures in small, the others as rows. Fetched where there are any, hence the default export. */
-export default function FileList({ files }: { files: FileLine[] }) {
-  useAreas(["files"]);
+/** The files of something: pictures in small, the others as rows. The page speaks `files`. */
+export function FileList({ files }: { files: FileLine[] }) {
   const { t } = useLingui();
   const words = useFileWords();
   return (

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
-import { lazy, Suspense } from "react";
+import { FileList } from "~/modules/files/ui/file-list";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
@@ -17,8 +17,6 @@ import { SignsOfMessage } from "./signs-of-message";
 import { TranslationSection } from "./translation-section";
 import { Wordings } from "./wordings";
 import { useWayUp } from "../use-way-up";
-
-const FileList = lazy(() => import("~/modules/files/ui/file-list"));
 
 interface MessagePageProps {
   view: MessageView;
@@ -52,7 +50,7 @@ export function MessagePage({ view, back }: MessagePageProps) {
   return (
     <Page header={header}>
       {line.gone ? <p className="text-ink-muted italic"><GoneWords by={line.gone} /></p> : <Prose lang={line.lang} html={line.html} />}
-      {line.files ? <Suspense><FileList files={line.files} /></Suspense> : null}
+      {line.files ? <FileList files={line.files} /> : null}
       {view.translation ? <TranslationSection translation={view.translation} mayCorrect={abilities.correct} errors={back?.errors} /> : null}
       {abilities.setLanguage ? <LanguageForm language={line.lang} /> : null}
       {line.gone ? null : <SignsOfMessage view={view} back={back} />}
