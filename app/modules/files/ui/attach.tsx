@@ -115,6 +115,8 @@ interface AttachedProps {
 
 /** What is attached: on its way, or brought by a form that came back. */
 export function Attached({ attach: { picked, onState }, id, brought, errors }: AttachedProps) {
+  // A boundary with nothing in it would still have to be hydrated, and break where one types before it is.
+  if (!errors?.length && brought.length === 0 && picked.length === 0) return null;
   return (
     <Suspense>
       {errors?.length ? <FileErrors id={`${id}-files-error`} errors={errors} /> : null}
