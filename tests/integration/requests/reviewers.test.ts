@@ -6,13 +6,15 @@ import { database, transaction } from "~/platform/database/connection.server";
 import { mission, missionMember, person, personExpertise, personPost, profile } from "~db/schema";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
+import { uniqueWord } from "~db/seed/factories/unique";
 import { ask, somebody, stage, stateOf, take } from "./cast";
 
 /** A review of what one author wrote, and people of the field who are near to the author in each way. */
 async function review(term: string) {
   const on = await stage(term);
   const place = await buildOffice(database(), { region: "EU" });
-  const author = await somebody({ officeId: place.id });
+  // Invented names may be the same twice; the form then asks which of them is meant.
+  const author = await somebody({ officeId: place.id, displayName: `Ada ${uniqueWord()}` });
   const knows = async (overrides = {}) => {
     const who = await somebody({ officeId: on.technical.id, ...overrides });
     await database().insert(personExpertise).values({ personId: who.id, termId: term, level: "advanced" });
