@@ -1,7 +1,7 @@
 import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
 import type { Transaction } from "~/platform/database/connection.server";
 import { readStoredState } from "./stored-state.server";
-import { projectionOf, writeText, type Projection } from "./text/document-from-markdown.server";
+import { projectionOf, suggestionsIn, writeText, type Projection } from "./text/document-from-markdown.server";
 import { readState } from "./text/read-state.server";
 import { toMarkdown } from "./text/to-markdown.server";
 import { isUnderstood } from "./text/understood-update.server";
@@ -17,7 +17,7 @@ export async function storedText(tx: Transaction, documentId: number): Promise<{
   const { state } = await readStoredState(tx, documentId);
   try {
     const { text } = readState(state);
-    if (projectionOf(state).suggestions > 0) {
+    if (suggestionsIn(state) > 0) {
       state.clientID = archivist;
       writeText(state, text);
     }

@@ -1,12 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import { country, person, personPost, profile, profileAudience } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { transaction, type Transaction } from "~/platform/database/connection.server";
+import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { appendEvent } from "~/platform/events/append-event.server";
+import { changeProfile } from "./change-profile.server";
 import { nationalitiesMax } from "./contract";
 import { rememberWords } from "./findable-words.server";
-import { lockProfile } from "./lock-profile.server";
 import { nameInOrder } from "./name-order";
 import type { PersonalStep } from "./personal-schema.server";
 import { chosenFieldNames, chosenFields } from "./sight/fields";
@@ -56,13 +55,9 @@ async function apply(tx: Transaction, personId: number, step: PersonalStep): Pro
  * One step of telling one's names, post or citizenships, or who may know what. In one transaction the change is made, what the
  * person is found by is written anew and the event appended. Throws `invalid` for countries that do not exist and for too many.
  */
-export async function editPersonal(actor: Actor, step: PersonalStep): Promise<void> {
-  const { personId } = actor;
-  await transaction(async (tx) => {
-    await lockProfile(tx, personId);
+export async function editPersonal({ personId }: Actor, step: PersonalStep): Promise<void> {
+  await changeProfile(personId, async (tx) => {
     await apply(tx, personId, step);
-    await tx.update(profile).set({ updatedAt: sql`now()` }).where(eq(profile.personId, personId));
     await rememberWords(tx, personId);
-    await appendEvent(tx, "experts.profile_changed", { personId });
   });
 }

@@ -1,12 +1,11 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import { country, dismissedSuggestion, expertiseTerm, person, personCountry, personExpertise, personLanguage, profile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { transaction, type Transaction } from "~/platform/database/connection.server";
+import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { appendEvent } from "~/platform/events/append-event.server";
+import { changeProfile } from "./change-profile.server";
 import { entriesMax } from "./contract";
 import { rememberWords } from "./findable-words.server";
-import { lockProfile } from "./lock-profile.server";
 import type { ProfileStep } from "./schema.server";
 
 type Step<Intent extends ProfileStep["intent"]> = Extract<ProfileStep, { intent: Intent }>;
@@ -84,13 +83,9 @@ async function apply(tx: Transaction, personId: number, step: ProfileStep): Prom
  * by is written anew and the event appended. Throws `conflict` when the text was changed elsewhere since
  * the form was made, `invalid` for terms and countries that do not exist and for more than forty entries.
  */
-export async function editProfile(actor: Actor, step: ProfileStep): Promise<void> {
-  const { personId } = actor;
-  await transaction(async (tx) => {
-    await lockProfile(tx, personId);
+export async function editProfile({ personId }: Actor, step: ProfileStep): Promise<void> {
+  await changeProfile(personId, async (tx) => {
     await apply(tx, personId, step);
-    await tx.update(profile).set({ updatedAt: sql`now()` }).where(eq(profile.personId, personId));
     await rememberWords(tx, personId);
-    await appendEvent(tx, "experts.profile_changed", { personId });
   });
 }

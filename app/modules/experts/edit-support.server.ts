@@ -1,10 +1,9 @@
 import { and, count, eq, isNull, sql } from "drizzle-orm";
-import { clearance, country, evidence, expertiseTerm, mobilityWish, profile, supportTerms, takenTime } from "~db/schema";
+import { clearance, country, evidence, expertiseTerm, mobilityWish, supportTerms, takenTime } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { transaction, type Transaction } from "~/platform/database/connection.server";
+import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { appendEvent } from "~/platform/events/append-event.server";
-import { lockProfile } from "./lock-profile.server";
+import { changeProfile } from "./change-profile.server";
 import { rememberStanding } from "./standing.server";
 import { supportEntriesMax } from "./support-contract";
 import type { SupportStep } from "./support-schema.server";
@@ -91,13 +90,9 @@ async function apply(tx: Transaction, personId: number, step: SupportStep): Prom
 /**
  * One step of telling one's own time, terms, evidence, clearances or wish to move. One transaction with the event. Throws `invalid` for terms and countries that do not exist and for too many entries.
  */
-export async function editSupport(actor: Actor, step: SupportStep): Promise<void> {
-  const { personId } = actor;
-  await transaction(async (tx) => {
-    await lockProfile(tx, personId);
+export async function editSupport({ personId }: Actor, step: SupportStep): Promise<void> {
+  await changeProfile(personId, async (tx) => {
     await apply(tx, personId, step);
     if (step.intent === "save-evidence" || step.intent === "remove-evidence") await rememberStanding(tx, [personId]);
-    await tx.update(profile).set({ updatedAt: sql`now()` }).where(eq(profile.personId, personId));
-    await appendEvent(tx, "experts.profile_changed", { personId });
   });
 }

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { mailedLink, person } from "~db/schema";
+import { tokenHashOf } from "~/platform/auth/token-secret.server";
 import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 
@@ -9,20 +10,18 @@ type Purpose = (typeof mailedLink.$inferSelect)["purpose"];
 /** How long a link works, in hours. */
 const hours: Record<Purpose, number> = { password_reset: 1, invitation: 14 * 24, first_administrator: 7 * 24 };
 
-const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
-
 /** Makes a secret link for a person, good once; only its hash is stored. Returns its whole address. */
 export async function makeLink(db: Queryable, purpose: Purpose, personId: number, createdById?: number): Promise<string> {
   const token = randomBytes(24).toString("base64url");
   await db.insert(mailedLink).values({
-    tokenHash: hashOf(token), purpose, personId, createdById,
+    tokenHash: tokenHashOf(token), purpose, personId, createdById,
     expiresAt: new Date(Date.now() + hours[purpose] * 3_600_000),
   });
   return `${environment().publicUrl}/password/${token}`;
 }
 
 const usable = (token: string) =>
-  and(eq(mailedLink.tokenHash, hashOf(token)), isNull(mailedLink.usedAt), gt(mailedLink.expiresAt, sql`now()`), eq(person.status, "active"));
+  and(eq(mailedLink.tokenHash, tokenHashOf(token)), isNull(mailedLink.usedAt), gt(mailedLink.expiresAt, sql`now()`), eq(person.status, "active"));
 
 /** Whose link this is and what for, or null when it has been used, has expired or never was. */
 export async function readLink(token: string) {

@@ -1,11 +1,14 @@
 import { noNeed, rankPeople, type Need, type RankedExpert } from "~/modules/experts/public.server";
 import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { dateIn } from "~/platform/working-week/working-week.server";
 import type { RequestRow } from "./access-request.server";
+import { conflictsOfInterest } from "./conflicts-of-interest.server";
+import type { ConflictOfInterest } from "./contract";
 
 /** How many of those who fit are offered, and of those whom something rules out. */
-export const shown = { fitting: 6, ruledOut: 4 };
+const shown = { fitting: 6, ruledOut: 4 };
 
 /** Of a review more are looked at: those with a conflict of interest must not crowd out the others. */
 const lookedAt = ({ kind }: RequestRow): number => (kind === "review" ? 8 * shown.fitting : shown.fitting);
@@ -26,20 +29,22 @@ const beside = ({ requesterId, days, otherTermIds }: RequestRow) => ({ seeker: r
 const ranked = (actor: Actor, request: RequestRow, locale: Locale, wanted: { limit: number; near?: number; among?: number[] }) =>
   rankPeople(actor, locale, needOf(request, dateIn("UTC", new Date())), { ...beside(request), ...wanted });
 
-/** The people for a request: those who fit, best first, how many there are, and the nearest of the others. */
-export interface Offer<Person> {
-  fitting: Person[];
-  ruledOut: Person[];
-  count: number;
-}
+/** Somebody offered for a request, with what keeps them from reviewing it. */
+export type Offered = RankedExpert & { conflicts: ConflictOfInterest[] };
 
 /**
  * People who can meet a request and whom this actor may see, in the directory's order and with its reasons: those who fit, best
- * first, and the nearest of those whom something rules out. A request in several fields takes those who know any of them.
+ * first, how many there are, and the nearest of those whom something rules out; of a review, a conflict of interest does. A
+ * request in several fields takes those who know any of them.
  */
-export async function candidatesFor(actor: Actor, request: RequestRow, locale: Locale): Promise<Offer<RankedExpert>> {
+export async function candidatesFor(actor: Actor, request: RequestRow, locale: Locale): Promise<{ fitting: Offered[]; ruledOut: Offered[]; count: number }> {
   const { people, count } = await ranked(actor, request, locale, { limit: lookedAt(request), near: shown.ruledOut });
-  return { fitting: people.filter(({ misses }) => misses.length === 0), ruledOut: people.filter(({ misses }) => misses.length > 0), count };
+  const conflicts = await conflictsOfInterest(database(), request, people.map(({ personId }) => personId));
+  const offered = people.map((one): Offered => ({ ...one, conflicts: conflicts.get(one.personId) ?? [] }));
+  const fitting = offered.filter(({ misses }) => misses.length === 0);
+  const [free, near] = [fitting.filter(({ conflicts: found }) => found.length === 0), fitting.filter(({ conflicts: found }) => found.length > 0)];
+  const ruledOut = [...near, ...offered.filter(({ misses }) => misses.length > 0)];
+  return { fitting: free.slice(0, shown.fitting), ruledOut: ruledOut.slice(0, shown.fitting), count: count - near.length };
 }
 
 /** Why each of these people stands among those proposed, in the directory's reasons. */

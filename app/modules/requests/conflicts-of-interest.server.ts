@@ -1,9 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import { person } from "~db/schema";
-import type { RankedExpert } from "~/modules/experts/public.server";
-import { database, type Queryable } from "~/platform/database/connection.server";
+import type { Queryable } from "~/platform/database/connection.server";
 import type { RequestRow } from "./access-request.server";
-import { shown, type Offer } from "./candidates.server";
 import type { ConflictOfInterest } from "./contract";
 
 /** How long a journey made together keeps two people from reviewing one another, in years. */
@@ -35,15 +33,4 @@ export async function conflictsOfInterest(on: Queryable, { kind, requesterId, au
     const found: ConflictOfInterest[] = authorIds.includes(id) ? ["author", ...kinds] : kinds;
     return found.length > 0 ? [[id, found]] : [];
   }));
-}
-
-/** Somebody offered for a request, with what keeps them from reviewing it. */
-export type Offered = RankedExpert & { conflicts: ConflictOfInterest[] };
-
-/** The people offered for a request; of a review those with a conflict of interest stand among the ruled out, each with what it is. */
-export async function withoutConflicts(request: RequestRow, { fitting, ruledOut, count }: Offer<RankedExpert>): Promise<Offer<Offered>> {
-  const conflicts = await conflictsOfInterest(database(), request, [...fitting, ...ruledOut].map(({ personId }) => personId));
-  const told = (one: RankedExpert): Offered => ({ ...one, conflicts: conflicts.get(one.personId) ?? [] });
-  const [free, near] = [fitting.filter(({ personId }) => !conflicts.has(personId)), fitting.filter(({ personId }) => conflicts.has(personId))];
-  return { fitting: free.slice(0, shown.fitting).map(told), ruledOut: [...near, ...ruledOut].slice(0, shown.fitting).map(told), count: count - near.length };
 }

@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, arrayContains, eq, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { cefrLevels } from "~/modules/experts/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
@@ -51,14 +51,14 @@ export async function coverWishes(actor: Actor, request: RequestRow, locale: Loc
 
 export type CoverWish = NonNullable<Awaited<ReturnType<typeof coverWishes>>>[number];
 
-/** All terms below these, themselves included. */
-const termsWithin = (ids: string[]) => sql`(with recursive down(id) as (
-  select unnest(${sql.param(ids)}::text[]) union select t.id from expertise_term t join down on t.parent_id = down.id) select id from down)`;
+/** The terms of a query, with all below them. */
+const withAllBelow = (terms: SQL) => sql`(with recursive down(id) as (${terms} union select t.id from expertise_term t join down on t.parent_id = down.id) select id from down)`;
+
+const termsWithin = (ids: string[]) => withAllBelow(sql`select unnest(${sql.param(ids)}::text[])`);
 
 /** Terms that stand beside these, below the same parent, with all below them. */
-const besideTerms = (ids: string[]) => sql`(with recursive down(id) as (
-  select beside.id from expertise_term own join expertise_term beside on beside.parent_id = own.parent_id where own.id = any(${sql.param(ids)}::text[])
-  union select t.id from expertise_term t join down on t.parent_id = down.id) select id from down)`;
+const besideTerms = (ids: string[]) => withAllBelow(sql`select beside.id from expertise_term own
+  join expertise_term beside on beside.parent_id = own.parent_id where own.id = any(${sql.param(ids)}::text[])`);
 
 async function isConsultedForMobility({ personId }: Actor, requestId: number): Promise<boolean> {
   return (await database().$count(requestConsultation, and(eq(requestConsultation.requestId, requestId), eq(requestConsultation.personId, personId), eq(requestConsultation.purpose, "mobility")))) > 0;

@@ -9,7 +9,6 @@ import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessRequest, type RequestAccess, type RequestRow } from "./access-request.server";
-import { withoutConflicts } from "./conflicts-of-interest.server";
 import { coverWishes } from "./cover-wishes.server";
 import { jointView } from "./joint-view.server";
 import { conversationOf } from "./conversation-list.server";
@@ -35,7 +34,7 @@ export async function requestView(actor: Actor, id: number, locale: Locale, toge
     peopleById(ids, locale),
     teamsById([request.teamId, ...timeline.map(({ teamId }) => teamId)], locale),
     reasonsFor(actor, access, shown.map(({ personId }) => personId), locale),
-    steps.includes("propose") ? candidatesFor(actor, request, locale).then((offer) => withoutConflicts(request, offer)) : null,
+    steps.includes("propose") ? candidatesFor(actor, request, locale) : null,
     steps.includes("redirect") ? otherTeams(request, locale) : [],
   ]);
   const who = (personId: number | null) => (personId === null ? null : (people.get(personId) ?? null));

@@ -36,18 +36,18 @@ export async function mentionOptions(actor: Actor, locale: Locale, query: Mentio
   };
 }
 
-/** Where somebody writes: whom a message there can reach, those of them who come first, and whether they may call the team. */
+/** Where somebody writes: whom a message there can reach, those of them who come first (in a conversation nobody does), and whether they may call the team. */
 interface Place {
   teamId: number | null;
   readers: SQL | undefined;
-  near: SQL<boolean>;
+  near?: SQL<boolean>;
   role: string | null;
 }
 
 async function placeOf(actor: Actor, { team: slug, conversation }: MentionQuery): Promise<Place> {
   if (conversation !== undefined) {
     await accessConversation(actor, conversation);
-    return { teamId: null, readers: readersOfThread({ id: conversation, teamId: null }), near: sql`${person.id} > 0`, role: null };
+    return { teamId: null, readers: readersOfThread({ id: conversation, teamId: null }), role: null };
   }
   const { team: place, role } = await accessTeam(actor, { slug }, "read");
   const near = sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${place.id} and ${membership.personId} = ${person.id})`;
@@ -78,7 +78,7 @@ async function peopleLike({ readers, near }: Place, locale: Locale, q: string): 
     .leftJoin(office, eq(office.id, person.officeId))
     // Nobody is asked of the whole organisation before there is a letter to look for.
     .where(and(readers, words.length === 0 ? near : undefined, ...fits))
-    .orderBy(desc(near), ...(begins ? [desc(begins)] : []), person.displayName, person.id)
+    .orderBy(...(near ? [desc(near)] : []), ...(begins ? [desc(begins)] : []), person.displayName, person.id)
     .limit(most);
   return rows.map(({ handle, name, title, city }) => ({ insert: `@${handle}`, label: name, detail: [title, city].filter(Boolean).join(", ") }));
 }

@@ -17,12 +17,11 @@ import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button } from "~/ui/button";
-import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { Select } from "~/ui/select";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
-import { TextField } from "~/ui/text-field";
+import { ShownOnce } from "~/ui/shown-once";
 
 export const handle = { areas: ["calendar"] } satisfies RouteHandle;
 
@@ -68,10 +67,9 @@ export default function Feeds() {
   return (
     <Page header={<PageHeader title={<Trans id="calendar.feeds.title">In your own calendar</Trans>} lead={<Trans id="calendar.feeds.lead">With a secret address your calendar program on phone or computer shows these events and keeps them up to date.</Trans>} tabs={<CalendarTabs current="feeds" />} />}>
       {made?.address ? (
-        <Notice tone="positive" title={<Trans id="calendar.feed.made">Your new address, shown this once</Trans>}>
-          <TextField name="address" readOnly dir="ltr" defaultValue={made.address} key={made.address} label={t({ id: "calendar.feed.copy", message: "Copy it into your calendar program, where it adds a calendar by address" })} />
-          <p className="mt-2 text-sm"><Trans id="calendar.feed.secret">Whoever has it sees what you may see. Do not pass it on; withdraw it when in doubt.</Trans></p>
-        </Notice>
+        <ShownOnce title={<Trans id="calendar.feed.made">Your new address, shown this once</Trans>} name="address" label={t({ id: "calendar.feed.copy", message: "Copy it into your calendar program, where it adds a calendar by address" })} secret={made.address}>
+          <Trans id="calendar.feed.secret">Whoever has it sees what you may see. Do not pass it on; withdraw it when in doubt.</Trans>
+        </ShownOnce>
       ) : null}
       <Form method="post" className="flex flex-wrap items-end gap-3">
         <input type="hidden" name="intent" value="make" />

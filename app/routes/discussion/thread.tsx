@@ -2,11 +2,8 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
-import { accessThread } from "~/modules/discussion/access-thread.server";
-import { detectLanguageValue, maxFilesOfMessage } from "~/modules/discussion/contract";
-import { keepDraft } from "~/modules/discussion/drafts/keep-draft.server";
-import { keepDraftInput } from "~/modules/discussion/drafts/schema.server";
-import { bringsFiles, filesInForm } from "~/modules/files/public.server";
+import { detectLanguageValue } from "~/modules/discussion/contract";
+import { takeDraft } from "~/modules/discussion/drafts/take-draft.server";
 import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
@@ -22,6 +19,7 @@ import { useTeamLife } from "~/modules/teams/ui/use-team-life";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
+import { isGuessed } from "~/platform/http/is-guessed.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { isLocale } from "~/platform/i18n/locales";
@@ -41,9 +39,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     if (elsewhere) throw redirect(elsewhere, 302);
     if (view.team?.slug !== params.slug) throw redirect(threadHref(view.team?.slug, view.id) + search, 301);
     // Without scripts nothing can report how far one reads, so what is sent counts as read; a browser's guess does not.
-    const guessed = /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");
     const end = view.messages.at(-1)?.seq ?? 0;
-    if (context.lite && !guessed && end > view.read) await readThread(actor, { threadId: view.id, seq: end });
+    if (context.lite && !isGuessed(request) && end > view.read) await readThread(actor, { threadId: view.id, seq: end });
     const quote = quoteQuery.safeParse(Object.fromEntries(searchParams)).data?.quote;
     const quoted = quote && view.abilities.post ? await quoteMessage(actor, { threadId: view.id, seq: quote }) : "";
     return { view, lite: context.lite, messageId: randomUUID(), quoted };
@@ -77,16 +74,10 @@ async function post(actor: Actor, id: number, slug: string | undefined, fields: 
   return data({ ...taken, typed: typedIn(fields) }, { status: 422 });
 }
 
-/** Not sent now: the words are kept; `later` leads to where one says when. Words that another device kept since are not lost by it. */
+/** Not sent now: the words are kept; `later` leads to where one says when. */
 async function putOff(actor: Actor, id: number, slug: string | undefined, fields: FormData, intent: "draft" | "later") {
-  // Files are claimed with a message that is there; one that waits has none to claim them.
-  if (bringsFiles(fields)) await accessThread(actor, id, "post");
-  const { attached } = await filesInForm(actor, fields, maxFilesOfMessage);
-  if (attached.length > 0) return data({ errors: { files: ["now_only"] }, attached, typed: typedIn(fields) }, { status: 422 });
-  const input = keepDraftInput.safeParse(Object.fromEntries(fields));
-  if (!input.success) return data({ errors: { message: ["too_long"] }, typed: typedIn(fields) }, { status: 422 });
-  const became = await keepDraft(actor, id, input.data);
-  if ("later" in became) return data({ errors: { message: ["draft_elsewhere"] }, typed: typedIn(fields), version: became.later.version }, { status: 409 });
+  const taken = await takeDraft(actor, id, fields);
+  if ("errors" in taken) return data({ ...taken, typed: typedIn(fields) }, { status: taken.version === undefined ? 422 : 409 });
   return redirect(intent === "later" ? `/messages/later?thread=${id}` : `${threadHref(slug, id)}#composer`, 303);
 }
 
@@ -104,7 +95,7 @@ export default function Thread() {
     messageId: typed?.messageId || view.draft?.messageId || messageId,
     message: typed?.message ?? [view.draft?.message, quoted].filter(Boolean).join("\n\n"),
     language: isLocale(typed?.language) ? typed.language : view.draft?.language ?? detectLanguageValue,
-    begun: view.draft && back && "version" in back ? { ...view.draft, version: back.version } : view.draft,
+    begun: view.draft && back && "version" in back && back.version !== undefined ? { ...view.draft, version: back.version } : view.draft,
     errors: back?.errors ?? {},
     attached: back?.attached ?? [],
     reach: back && "reach" in back ? back.reach : undefined,

@@ -8,6 +8,7 @@ import { noteReading } from "~/modules/newsletters/note-reading.server";
 import { issueNumber } from "~/modules/newsletters/schema.server";
 import { IssueBody } from "~/modules/newsletters/ui/issue-body";
 import { notFound } from "~/platform/errors";
+import { isGuessed } from "~/platform/http/is-guessed.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { useFormat } from "~/platform/i18n/format";
@@ -30,8 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const view = await issueView(actor, { slug, number }, context.locale);
     if (view.state === "draft") throw redirect(`${issueHref(slug, number)}/edit`);
     // A browser's guess at what will be opened is no reading.
-    const guessed = /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");
-    const cookie = guessed ? null : await noteReading(view.id, request.headers.get("cookie"));
+    const cookie = isGuessed(request) ? null : await noteReading(view.id, request.headers.get("cookie"));
     return data({ view }, cookie ? { headers: { "Set-Cookie": cookie } } : {});
   });
 }

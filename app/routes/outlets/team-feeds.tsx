@@ -20,7 +20,7 @@ import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
-import { TextField } from "~/ui/text-field";
+import { ShownOnce } from "~/ui/shown-once";
 import { Time } from "~/ui/time";
 
 export const handle = { areas: ["outlets"] } satisfies RouteHandle;
@@ -73,10 +73,9 @@ export default function TeamFeeds() {
       />
     )}>
       {made?.address ? (
-        <Notice tone="positive" title={<Trans id="outlets.feed.made">Your new address, shown this once</Trans>}>
-          <TextField name="address" readOnly dir="ltr" defaultValue={made.address} key={made.address} label={t({ id: "outlets.feed.copy", message: "Copy it into your feed reader" })} />
-          <p className="mt-2 text-sm"><Trans id="outlets.feed.secret">Whoever has it reads what you may read. Do not pass it on; withdraw it when in doubt.</Trans></p>
-        </Notice>
+        <ShownOnce title={<Trans id="outlets.feed.made">Your new address, shown this once</Trans>} name="address" label={t({ id: "outlets.feed.copy", message: "Copy it into your feed reader" })} secret={made.address}>
+          <Trans id="outlets.feed.secret">Whoever has it reads what you may read. Do not pass it on; withdraw it when in doubt.</Trans>
+        </ShownOnce>
       ) : null}
       {errors ? <Notice tone="critical">{errors.join(" ")}</Notice> : null}
       <Form method="post" action={feedsHref(team.slug)}><Button name="intent" value="make"><Trans id="outlets.feed.make">Make an address</Trans></Button></Form>

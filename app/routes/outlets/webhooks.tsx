@@ -12,9 +12,8 @@ import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
-import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
-import { TextField } from "~/ui/text-field";
+import { ShownOnce } from "~/ui/shown-once";
 
 export const handle = { areas: ["teams", "outlets"] } satisfies RouteHandle;
 
@@ -56,9 +55,7 @@ export default function Webhooks() {
   return (
     <>
       {made?.secret ? (
-        <Notice tone="positive" title={<Trans id="outlets.webhook.made">The secret of the new webhook, shown this once</Trans>}>
-          <TextField name="secret" readOnly dir="ltr" defaultValue={made.secret} key={made.secret} label={t({ id: "outlets.webhook.secret", message: "Give it to the program: it checks by it that what it is sent comes from here" })} />
-        </Notice>
+        <ShownOnce title={<Trans id="outlets.webhook.made">The secret of the new webhook, shown this once</Trans>} name="secret" label={t({ id: "outlets.webhook.secret", message: "Give it to the program: it checks by it that what it is sent comes from here" })} secret={made.secret} />
       ) : null}
       <p className="measure"><Trans id="outlets.webhooks.lead">A webhook tells a program of what happens in this team, at once and signed as the Standard Webhooks say. What does not arrive is sent again for three days; after five days of failures it is switched off, and whoever made it gets a letter.</Trans></p>
       {hooks.length > 0 ? (

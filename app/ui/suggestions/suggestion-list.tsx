@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { classNames } from "../class-names";
+import { Choice } from "./choice";
 import type { Suggestion } from "./suggestion";
 import type { TypedSign } from "./typed-sign";
 import { useSuggestions } from "./use-suggestions";
@@ -74,20 +75,7 @@ export default function SuggestionList({ box, from }: { box: HTMLTextAreaElement
           className={classNames("absolute inset-x-0 z-20 max-h-60 max-w-form overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-lg", fitsBelow(box) ? "top-full mt-1" : "bottom-full mb-1")}
         >
           {options.map((option, index) => (
-            <li
-              key={option.insert}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              className={classNames("cursor-pointer px-3 py-1.5 touch:py-3", index === chosen && "bg-accent-soft text-accent")}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                write(box, typed, option);
-              }}
-            >
-              <span dir="auto" className="block text-start">{option.label}</span>
-              {option.detail ? <span dir="auto" className="block text-start text-sm text-ink-muted">{option.detail}</span> : null}
-            </li>
+            <Choice key={option.insert} id={`${listId}-${index}`} chosen={index === chosen} label={option.label} detail={option.detail} onTake={() => write(box, typed, option)} />
           ))}
         </ul>
       ) : null}

@@ -48,7 +48,7 @@ export const messageFiles: Part<FileLine> = {
   stored: linesWithContent,
 
   async storedFiles(tx, archive) {
-    for await (const { key } of linesWithContent(tx)) {
+    for await (const { key } of storedRows<FileLine>(tx, query)) {
       const content = await openStored(key);
       if (content) await archive.add(contentFile(key), content as AsyncIterable<Uint8Array>);
     }

@@ -1,30 +1,29 @@
-import { createHash } from "node:crypto";
 import { and, eq, gt, inArray, isNull, ne, or, sql, type SQL } from "drizzle-orm";
 import { calendarEvent, calendarFeed, eventAbsence, eventParticipant, office, person, team } from "~db/schema";
 import { ownTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { actorOfPerson } from "~/platform/auth/actor-of-person";
+import { tokenHashOf } from "~/platform/auth/token-secret.server";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
+import { secretFile, type SecretFile } from "~/platform/http/secret-file.server";
 import { ofTheOrganisation, visibleEvent } from "../event-predicates.server";
 import { calendarFile, type FileEvent } from "./calendar-file.server";
-import { hashOfToken } from "./feeds.server";
 import { fileEvents } from "./file-events.server";
 
 /** What is over for longer than this many days is no longer sent. */
 const keptDays = 180;
 
 /**
- * What a secret address shows now: only what its owner may see at this moment. `tag` is the same as long
- * as nothing changed. Throws `not_found` for an address that is none, was revoked, or whose owner has no
- * access any more.
+ * What a secret address shows now: only what its owner may see at this moment. Throws `not_found` for an address that is
+ * none, was revoked, or whose owner has no access any more.
  */
-export async function feedFile(token: string): Promise<{ body: string; tag: string }> {
+export async function feedFile(token: string): Promise<SecretFile> {
   const feed = await usableFeed(token);
   const actor = feed.actor;
   const events = await fileEvents(and(visibleEvent(actor), stillOfUse(), ...wanted(actor, feed)));
   const body = calendarFile({ name: ["Meridian", feed.name].filter(Boolean).join(": "), method: "PUBLISH" }, feed.kind === "person" ? await withoutAbsences(actor, events) : events);
-  return { body, tag: `"${createHash("sha256").update(body).digest("base64url")}"` };
+  return secretFile(body);
 }
 
 async function usableFeed(token: string) {
@@ -34,7 +33,7 @@ async function usableFeed(token: string) {
     .innerJoin(person, eq(person.id, calendarFeed.ownerId))
     .leftJoin(team, eq(team.id, calendarFeed.teamId))
     .leftJoin(office, eq(office.id, calendarFeed.officeId))
-    .where(and(eq(calendarFeed.tokenHash, hashOfToken(token)), eq(person.status, "active")));
+    .where(and(eq(calendarFeed.tokenHash, tokenHashOf(token)), eq(person.status, "active")));
   if (!row) notFound("feed");
   await noteUse(row.feed);
   return { ...row.feed, name: row.name, actor: actorOfPerson(row.owner) };

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { calendarFeed, office, team } from "~db/schema";
 import { accessTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
+import { tokenHashOf } from "~/platform/auth/token-secret.server";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { DomainError } from "~/platform/errors";
@@ -14,8 +15,6 @@ import { maySee } from "../policy";
 /** Most secret addresses one person keeps. */
 const most = 20;
 
-export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("base64url");
-
 /**
  * Makes a secret address under which the actor's own calendar program reads events; it is told once and
  * only its hash is kept. Throws `not_found` for a team or office they may not read, `invalid` beside `what`
@@ -26,7 +25,7 @@ export async function makeFeed(actor: Actor, kind: FeedKind, name: string): Prom
   const [held] = await database().select({ count: sql<number>`count(*)::int` }).from(calendarFeed).where(eq(calendarFeed.ownerId, actor.personId));
   if ((held?.count ?? 0) >= most) throw new DomainError("invalid", "too_many_feeds", "what");
   const token = randomBytes(24).toString("base64url");
-  await database().insert(calendarFeed).values({ tokenHash: hashOfToken(token), ownerId: actor.personId, kind, ...owner });
+  await database().insert(calendarFeed).values({ tokenHash: tokenHashOf(token), ownerId: actor.personId, kind, ...owner });
   return `${environment().publicUrl}/calendar/feeds/${token}.ics`;
 }
 

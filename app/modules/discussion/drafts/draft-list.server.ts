@@ -1,9 +1,8 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { messageDraft, team, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { readableThread, titleFor } from "../conversations/conversation-predicates.server";
-import { threadHref } from "../hrefs";
+import { named, namedThreadColumns } from "../named-thread.server";
 
 /** Most drafts that are listed; nobody has so many. */
 const listed = 200;
@@ -13,19 +12,15 @@ const listed = 200;
  * all the same: they come whole, without the thread's name and address.
  */
 export async function draftList(actor: Actor) {
-  const readable = sql<boolean>`(${readableThread(actor)})`;
   const rows = await database()
-    .select({
-      threadId: thread.id, title: titleFor(actor.personId), titleLanguage: thread.language, slug: team.slug, readable,
-      message: messageDraft.source, language: messageDraft.language, keptAt: messageDraft.keptAt,
-    })
+    .select({ ...namedThreadColumns(actor), message: messageDraft.source, language: messageDraft.language, keptAt: messageDraft.keptAt })
     .from(messageDraft)
     .innerJoin(thread, eq(thread.id, messageDraft.threadId))
     .leftJoin(team, eq(team.id, thread.teamId))
     .where(eq(messageDraft.personId, actor.personId))
     .orderBy(desc(messageDraft.keptAt))
     .limit(listed);
-  return rows.map(({ readable: mayRead, slug, title, ...row }) => ({ ...row, title: mayRead ? title : null, href: mayRead ? threadHref(slug, row.threadId) : null }));
+  return rows.map(named);
 }
 
 /** Throws a draft of the actor's away. What is not there is gone already. */

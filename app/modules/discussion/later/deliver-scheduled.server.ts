@@ -1,6 +1,6 @@
 import { asc, eq, lte } from "drizzle-orm";
 import { scheduledMessage } from "~db/schema";
-import { actorOfPerson } from "~/platform/auth/actor-of-person.server";
+import { actorById } from "~/platform/auth/actor-by-id.server";
 import { database, transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
@@ -40,7 +40,7 @@ async function take(tx: Transaction, id: string): Promise<Waiting | undefined> {
 async function deliver(tx: Transaction, id: string): Promise<void> {
   const waits = await take(tx, id);
   if (!waits) return;
-  const author = await actorOfPerson(waits.personId, tx);
+  const author = await actorById(waits.personId, tx);
   if (!author) throw new DomainError("forbidden", `person ${waits.personId} has no access`);
   const { threadId, language, callsTeam, source } = waits;
   await postWithin(tx, author.actor, { threadId, messageId: id, language, callsTeam, message: renderMessage(source) });

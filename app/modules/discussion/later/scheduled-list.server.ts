@@ -1,29 +1,26 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { scheduledMessage, team, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { accessThread } from "../access-thread.server";
-import { readableThread, titleFor } from "../conversations/conversation-predicates.server";
 import { titleOf } from "../conversations/title-of.server";
 import { draftIn } from "../drafts/draft-list.server";
 import { threadHref } from "../hrefs";
+import { named, namedThreadColumns } from "../named-thread.server";
 import { mostScheduled } from "./contract";
 
 /** What of the actor's waits to be sent, the next first; the thread is named where they may read it. */
 export async function scheduledList(actor: Actor) {
   const rows = await database()
-    .select({
-      id: scheduledMessage.id, threadId: thread.id, title: titleFor(actor.personId), titleLanguage: thread.language, slug: team.slug, readable: sql<boolean>`(${readableThread(actor)})`,
-      message: scheduledMessage.source, language: scheduledMessage.language, sendAt: scheduledMessage.sendAt,
-    })
+    .select({ id: scheduledMessage.id, ...namedThreadColumns(actor), message: scheduledMessage.source, language: scheduledMessage.language, sendAt: scheduledMessage.sendAt })
     .from(scheduledMessage)
     .innerJoin(thread, eq(thread.id, scheduledMessage.threadId))
     .leftJoin(team, eq(team.id, thread.teamId))
     .where(eq(scheduledMessage.personId, actor.personId))
     .orderBy(asc(scheduledMessage.sendAt))
     .limit(mostScheduled);
-  return rows.map(({ readable, slug, title, ...row }) => ({ ...row, title: readable ? title : null, href: readable ? threadHref(slug, row.threadId) : null }));
+  return rows.map(named);
 }
 
 /** The page on which the actor says when a message is to be sent: one that waits already, or what they have begun in a thread. Throws `not_found` and `forbidden`. */

@@ -15,10 +15,13 @@ export interface Projection {
   suggestions: number;
 }
 
+/** How many changes are suggested in a Yjs state. */
+export const suggestionsIn = (state: Doc): number => openSuggestions(readSuggested(state).text).length;
+
 /** HTML and words of a Yjs state; what is only suggested is counted, and not among them. */
 export function projectionOf(state: Doc): Projection {
   const read = readState(state);
-  return { html: renderHtml(read), text: plainText(read.text), suggestions: openSuggestions(readSuggested(state).text).length };
+  return { html: renderHtml(read), text: plainText(read.text), suggestions: suggestionsIn(state) };
 }
 
 /** Brings a state to this text with as few changes as it takes; what is the same stays the same, carets included. */

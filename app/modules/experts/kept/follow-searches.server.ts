@@ -1,7 +1,7 @@
 import { msg, plural } from "@lingui/core/macro";
 import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import { person, savedSearch } from "~db/schema";
-import { actorOfPerson } from "~/platform/auth/actor-of-person.server";
+import { actorById } from "~/platform/auth/actor-by-id.server";
 import { database, transaction } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
@@ -21,7 +21,7 @@ export async function followSearches(now: Date): Promise<void> {
     .where(isDue)
     .orderBy(asc(savedSearch.lookedAt)).limit(lookedAtOnce);
   for (const search of due) {
-    const actor = (await actorOfPerson(search.personId))?.actor;
+    const actor = (await actorById(search.personId))?.actor;
     const fitting = actor ? (await whoFits(actor, search.query)).map(({ id }) => id) : [];
     const known = new Set(search.knownIds);
     const fresh = fitting.filter((id) => !known.has(id));
@@ -37,7 +37,7 @@ export async function followSearches(now: Date): Promise<void> {
 export async function mailFound({ searchId, personIds }: { searchId: number; personIds: number[] }): Promise<void> {
   const [kept] = await database().select({ name: savedSearch.name, query: savedSearch.query, personId: savedSearch.personId, email: person.email, owner: person.displayName })
     .from(savedSearch).innerJoin(person, eq(person.id, savedSearch.personId)).where(eq(savedSearch.id, searchId));
-  const { actor } = (kept && (await actorOfPerson(kept.personId))) ?? {};
+  const { actor } = (kept && (await actorById(kept.personId))) ?? {};
   if (!kept || !actor) return;
   const people = await database().select({ name: person.displayName, title: person.title, handle: person.handle }).from(person).where(and(inArray(person.id, personIds), visibleHere(actor)));
   if (people.length === 0) return;

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { document, documentComment, letter, message, notification, person, team, thread } from "~db/schema";
 import type { FileLine } from "~/modules/files/contract";
-import { actorOfPerson } from "~/platform/auth/actor-of-person.server";
+import { actorById } from "~/platform/auth/actor-by-id.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -32,7 +32,7 @@ export interface LetterLine {
 
 /** The person a letter goes to, as visibility knows them; they are not signed in. Null for one without access. */
 export async function letterReader(personId: number): Promise<{ actor: Actor; email: string; locale: Locale } | null> {
-  const reader = await actorOfPerson(personId);
+  const reader = await actorById(personId);
   return reader && { ...reader, locale: reader.actor.locale ?? "en" };
 }
 

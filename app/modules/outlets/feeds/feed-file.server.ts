@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { person, searchEntry, team, teamFeed } from "~db/schema";
 import { accessTeam } from "~/modules/teams/public.server";
 import { actorOfPerson } from "~/platform/auth/actor-of-person";
+import { tokenHashOf } from "~/platform/auth/token-secret.server";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { notFound } from "~/platform/errors";
+import { secretFile, type SecretFile } from "~/platform/http/secret-file.server";
 import { escapedHtml } from "~/platform/rich-text/escaped-html";
-import { hashOfToken } from "./team-feeds.server";
 
 const shown = 50;
 /** Of a longer text, so many characters: the rest is read where it stands. */
@@ -16,18 +16,18 @@ const anHour = 3_600_000;
 
 /**
  * What a secret address shows now: the newest messages and documents of its team, if its owner may read them at this
- * moment. `tag` is the same as long as nothing changed. Throws `not_found` for an address that is none, was revoked, or
+ * moment. Throws `not_found` for an address that is none, was revoked, or
  * whose owner has no access any more.
  */
-export async function teamFeedFile(token: string): Promise<{ body: string; tag: string }> {
+export async function teamFeedFile(token: string): Promise<SecretFile> {
   const [feed] = await database().select({ feed: teamFeed, owner: person, slug: team.slug, name: team.name }).from(teamFeed)
     .innerJoin(person, eq(person.id, teamFeed.ownerId)).innerJoin(team, eq(team.id, teamFeed.teamId))
-    .where(and(eq(teamFeed.tokenHash, hashOfToken(token)), eq(person.status, "active")));
+    .where(and(eq(teamFeed.tokenHash, tokenHashOf(token)), eq(person.status, "active")));
   if (!feed) notFound("feed");
   await accessTeam(actorOfPerson(feed.owner), { id: feed.feed.teamId }, "read").catch(() => notFound("feed"));
   await noteUse(feed.feed);
   const body = atom({ slug: feed.slug, name: feed.name[feed.owner.locale ?? "en"] }, await newest(feed.feed.teamId));
-  return { body, tag: `"${createHash("sha256").update(body).digest("base64url")}"` };
+  return secretFile(body);
 }
 
 /** Out of the index, which holds of each thing what its readers are shown. */

@@ -1,14 +1,13 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import { teamFeed } from "~db/schema";
 import { accessTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
+import { tokenHashOf } from "~/platform/auth/token-secret.server";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { DomainError } from "~/platform/errors";
 import { maxFeeds } from "../contract";
-
-export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("base64url");
 
 /**
  * Makes a secret address under which the actor's own reader follows a team; it is told once and only its hash is kept.
@@ -19,7 +18,7 @@ export async function makeTeamFeed(actor: Actor, slug: string): Promise<string> 
   const held = await database().$count(teamFeed, and(eq(teamFeed.ownerId, actor.personId), eq(teamFeed.teamId, team.id)));
   if (held >= maxFeeds) throw new DomainError("invalid", "too_many_feeds", "feeds");
   const token = randomBytes(24).toString("base64url");
-  await database().insert(teamFeed).values({ tokenHash: hashOfToken(token), ownerId: actor.personId, teamId: team.id });
+  await database().insert(teamFeed).values({ tokenHash: tokenHashOf(token), ownerId: actor.personId, teamId: team.id });
   return `${environment().publicUrl}/teams/feeds/${token}.atom`;
 }
 

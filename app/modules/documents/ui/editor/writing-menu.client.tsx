@@ -2,13 +2,13 @@ import { Plural, useLingui } from "@lingui/react/macro";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { classNames } from "~/ui/class-names";
+import { Choice } from "~/ui/suggestions/choice";
 import { insertions, type AskedFor } from "./insertions.client";
 import { useLinkTargets } from "./link-targets.client";
 import { openTrigger, type Trigger } from "./trigger.client";
 import { useInsertionLabels } from "./use-insertion-labels";
 
-interface Choice {
+interface Offered {
   key: string;
   label: string;
   detail?: string;
@@ -79,20 +79,7 @@ export function WritingMenu({ editor, keys, onAsk }: { editor: Editor; keys: Key
         <div ref={box} className="absolute z-20 max-h-72 w-72 max-w-full overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-lg">
           <ul id={listId} role="listbox" aria-label={trigger.sign === "/" ? t({ id: "documents.menu.blocks", message: "What to insert" }) : t({ id: "documents.menu.links", message: "What to link to" })}>
             {choices.map(({ key, label, detail, take }, index) => (
-              <li
-                key={key}
-                id={`${listId}-${index}`}
-                role="option"
-                aria-selected={index === chosen}
-                className={classNames("cursor-pointer px-3 py-1.5 touch:py-3", index === chosen && "bg-accent-soft text-accent")}
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                  take(trigger);
-                }}
-              >
-                <span dir="auto" className="block text-start">{label}</span>
-                {detail ? <span dir="auto" className="block text-start text-sm text-ink-muted">{detail}</span> : null}
-              </li>
+              <Choice key={key} id={`${listId}-${index}`} chosen={index === chosen} label={label} detail={detail} onTake={() => take(trigger)} />
             ))}
           </ul>
         </div>
@@ -101,7 +88,7 @@ export function WritingMenu({ editor, keys, onAsk }: { editor: Editor; keys: Key
   );
 }
 
-function useChoices(editor: Editor, trigger: Trigger | null, onAsk: (what: AskedFor) => void): Choice[] {
+function useChoices(editor: Editor, trigger: Trigger | null, onAsk: (what: AskedFor) => void): Offered[] {
   const labels = useInsertionLabels();
   const targets = useLinkTargets(trigger);
   if (!trigger) return [];

@@ -4,7 +4,7 @@ import { database, type Queryable } from "../database/connection.server";
 import type { Actor } from "./actor";
 
 /** Somebody on whose behalf something is done while they are not here: by letter, or by the clock. Null for one without access. */
-export async function actorOfPerson(personId: number, on?: Queryable): Promise<{ actor: Actor; email: string } | null> {
+export async function actorById(personId: number, on?: Queryable): Promise<{ actor: Actor; email: string } | null> {
   const [row] = await (on ?? database())
     .select({
       handle: person.handle, displayName: person.displayName, organisationRole: person.organisationRole, locale: person.locale, theme: person.theme, lite: person.lite,

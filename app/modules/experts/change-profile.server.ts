@@ -1,0 +1,15 @@
+import { eq, sql } from "drizzle-orm";
+import { profile } from "~db/schema";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { lockProfile } from "./lock-profile.server";
+
+/** Runs a change of somebody's profile, alone on it, and dates the profile. One transaction with `experts.profile_changed`. */
+export function changeProfile(personId: number, change: (tx: Transaction) => Promise<void>): Promise<void> {
+  return transaction(async (tx) => {
+    await lockProfile(tx, personId);
+    await change(tx);
+    await tx.update(profile).set({ updatedAt: sql`now()` }).where(eq(profile.personId, personId));
+    await appendEvent(tx, "experts.profile_changed", { personId });
+  });
+}
