@@ -42,6 +42,8 @@ export default defineConfig({
     pool: "forks",
     env: { TZ: "UTC" },
     restoreMocks: true,
+    // What a failed comparison compared is said whole, not as "[ Array(1) ]".
+    chaiConfig: { truncateThreshold: 600 },
     projects: [
       project("unit", { order: 0 }),
       project("architecture", { order: 0, timeout: minutes(1) }),
@@ -49,6 +51,8 @@ export default defineConfig({
       project("http", { order: 2, globalSetup: "server", setup: ["server-database"] }),
       project("realtime", { order: 2, globalSetup: "server", setup: ["server-database"] }),
       project("security", { order: 2, globalSetup: "server", setup: ["server-database"], timeout: minutes(2) }),
+      // Kills servers of its own. Each file has a database to itself: events that a second server took would reach none of the shared one's screens.
+      project("crash", { order: 2, globalSetup: "database", setup: ["own-database"], timeout: minutes(2) }),
       project("e2e", { order: 3, globalSetup: "demo-server", setup: ["server-database"], timeout: minutes(3) }),
       project("server", { order: 4, timeout: minutes(3) }),
     ],

@@ -1,15 +1,16 @@
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { withStoredState } from "~/modules/documents/stored-state.server";
 import { database } from "~/platform/database/connection.server";
+import { environment } from "~/platform/environment.server";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
-import { actorFor } from "../../support/actors";
-import { eventually } from "../../support/eventually";
-import { LastingWriter } from "../../support/lasting-writer";
-import { openSessionFor } from "../../support/open-session";
-import { editAtRandom, textIn } from "../../support/random-edits";
-import { startServer } from "../../support/server";
+import { actorFor } from "../support/actors";
+import { eventually } from "../support/eventually";
+import { LastingWriter } from "../support/lasting-writer";
+import { openSessionFor } from "../support/open-session";
+import { editAtRandom, textIn } from "../support/random-edits";
+import { startServer } from "../support/server";
 
 const documents = 4;
 const editorsEach = 5;
@@ -21,7 +22,7 @@ test("after random edits, lost links and a killed server all replicas and the da
   for (const { id } of people) await buildMembership(database(), { teamId: team.id, personId: id, role: "member" });
   const author = await actorFor(people[0]!);
   const cookies = await Promise.all(people.map(async ({ id }) => (await openSessionFor(id)).cookie));
-  const first = await startServer({ databaseUrl: inject("server").databaseUrl });
+  const first = await startServer({ databaseUrl: environment().DATABASE_URL });
   const texts = await Promise.all(Array.from({ length: documents }, async (_, number) => {
     const { id } = await createDocument(author, team.slug, { title: `Shared ${number}`, kind: "working", language: "en", text: "One.\n\nTwo.\n\nThree." });
     return { id, writers: cookies.map((cookie) => new LastingWriter(`document:${id}`, first.origin, cookie)) };

@@ -1,40 +1,31 @@
 import { randomUUID } from "node:crypto";
 import { eq, isNull } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { expect, inject, onTestFinished, test } from "vitest";
-import { connect } from "~/platform/database/connection.server";
+import { expect, onTestFinished, test } from "vitest";
+import { database } from "~/platform/database/connection.server";
+import { environment } from "~/platform/environment.server";
 import * as schema from "~db/schema";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildThread } from "~db/seed/factories/build-thread";
-import { cloneDatabase } from "../support/database-server";
 import { eventually } from "../support/eventually";
 import { HttpClient } from "../support/http-client";
+import { openSessionFor } from "../support/open-session";
 import { startServer, type Server } from "../support/server";
 
 const writers = 6;
 const rounds = 3;
 
-/** A database of its own, with a thread and people who write in it. */
+/** A thread with people who write in it. */
 async function threadWithWriters() {
-  const { url, drop } = await cloneDatabase(inject("databaseServer"));
-  const sql = connect(url, { max: 4 });
-  onTestFinished(async () => {
-    await sql.end({ timeout: 2 });
-    await drop();
-  });
-  const db = drizzle(sql, { schema });
-  const team = await buildTeam(db);
-  const thread = await buildThread(db, { teamId: team.id });
+  const team = await buildTeam(database());
+  const thread = await buildThread(database(), { teamId: team.id });
   const cookies: string[] = [];
   for (let index = 0; index < writers; index++) {
-    const person = await buildPerson(db);
-    await buildMembership(db, { teamId: team.id, personId: person.id });
-    const id = randomUUID().replaceAll("-", "");
-    await db.insert(schema.session).values({ id, userId: person.id, expiresAt: new Date(Date.now() + 3_600_000) });
-    cookies.push(`meridian_session=${id}`);
+    const person = await buildPerson(database());
+    await buildMembership(database(), { teamId: team.id, personId: person.id });
+    cookies.push((await openSessionFor(person.id)).cookie);
   }
-  return { url, db, threadId: thread.id, path: `/teams/${team.slug}/threads/${thread.id}`, cookies };
+  return { threadId: thread.id, path: `/teams/${team.slug}/threads/${thread.id}`, cookies };
 }
 
 type Setup = Awaited<ReturnType<typeof threadWithWriters>>;
@@ -75,24 +66,24 @@ async function postUntilKilled(server: Server, setup: Setup): Promise<Posted[]> 
 
 test("after kill -9 in the middle of posts each acknowledged message is there exactly once, and what was not can be sent again", async () => {
   const setup = await threadWithWriters();
-  let server = await startServer({ databaseUrl: setup.url });
+  let server = await startServer({ databaseUrl: environment().DATABASE_URL });
   const sent: Posted[] = [];
   for (let round = 0; round < rounds; round++) {
     sent.push(...(await postUntilKilled(server, setup)));
-    server = await startServer({ databaseUrl: setup.url, port: server.port, dataFolder: server.dataFolder });
+    server = await startServer({ databaseUrl: server.databaseUrl, port: server.port, dataFolder: server.dataFolder });
   }
   onTestFinished(async () => void (await server.stop()));
-  const rowsBefore = await setup.db.select().from(schema.message).where(eq(schema.message.threadId, setup.threadId));
+  const rowsBefore = await database().select().from(schema.message).where(eq(schema.message.threadId, setup.threadId));
   const stored = new Set(rowsBefore.map((row) => row.id));
   expect(sent.filter((message) => message.acknowledged).length).toBeGreaterThan(rounds * writers);
   expect(sent.filter((message) => message.acknowledged && !stored.has(message.id))).toEqual([]);
 
   for (const message of sent) await post(server, setup.path, message);
-  const rows = await setup.db.select().from(schema.message).where(eq(schema.message.threadId, setup.threadId)).orderBy(schema.message.seq);
+  const rows = await database().select().from(schema.message).where(eq(schema.message.threadId, setup.threadId)).orderBy(schema.message.seq);
   expect(rows.length).toBe(sent.length);
   expect(rows.map((row) => row.seq)).toEqual(rows.map((_row, index) => index + 1));
   const unfinished = isNull(schema.outboxEvent.finishedAt);
   // What the killed server had claimed becomes due a minute later; let that minute be over.
-  await setup.db.update(schema.outboxEvent).set({ dueAt: new Date() }).where(unfinished);
-  await eventually(async () => (await setup.db.$count(schema.outboxEvent, unfinished)) === 0, "following every event", 20_000);
+  await database().update(schema.outboxEvent).set({ dueAt: new Date() }).where(unfinished);
+  await eventually(async () => (await database().$count(schema.outboxEvent, unfinished)) === 0, "following every event", 20_000);
 });

@@ -45,7 +45,7 @@ test("a reader types and deletes in the text, which is suggested under their nam
     copy.querySelectorAll(".caret").forEach((caret) => caret.remove());
     return copy.textContent;
   }).join(""));
-  expect([await words("del"), await words("ins")]).toEqual(["first.", "at once\nThen go."]);
+  await expect.poll(async () => [await words("del"), await words("ins")], { timeout: 5_000 }).toEqual(["first.", "at once\nThen go."]);
   await editor(own).getByText(colleague.displayName).first().waitFor();
   await own.getByRole("button", { name: "Take", exact: true }).click();
   await saved(own);

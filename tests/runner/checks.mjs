@@ -76,11 +76,17 @@ function resultOf(report, code, projectFolder) {
   const { numPassedTests, testResults } = readReport(report);
   const failures = testResults.flatMap((file) => {
     const name = path.relative(projectFolder, file.name);
-    const failed = file.assertionResults.filter((test) => test.status !== "passed").map((test) => `${name} › ${test.fullName}`);
-    return failed.length === 0 && file.status === "failed" ? [name] : failed;
+    const failed = file.assertionResults.filter((test) => test.status !== "passed").map((test) => `${name} › ${test.fullName}${reasonIn(test.failureMessages)}`);
+    return failed.length === 0 && file.status === "failed" ? [`${name}${reasonIn([file.message])}`] : failed;
   });
   if (code !== 0 && failures.length === 0) failures.push("The tests could not run to their end");
   return { passed: numPassedTests, failures };
+}
+
+/** The first lines of what went wrong, as one: enough to know it by where the whole output is not at hand. */
+function reasonIn(messages) {
+  const words = (messages[0] ?? "").replace(/\u001b\[[0-9;]*m/g, "").replace(/\s+/g, " ").trim().slice(0, 600);
+  return words ? ` — ${words}` : "";
 }
 
 function readReport(report) {
