@@ -3,7 +3,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { openPromise } from "yauzl";
 import { expect, inject, onTestFinished, test } from "vitest";
-import { cloneDatabase } from "../support/database-server";
+import { cloneDatabase } from "../support/clone-database";
 import { temporaryFolder } from "../support/temporary-folder";
 import { runWork } from "../support/terminal-work";
 

@@ -17,10 +17,14 @@ async function unseenStops(page: Page): Promise<string[]> {
     const found = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-      const { width, height } = element.getBoundingClientRect();
-      const shown = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor) && width > 1 && height > 1;
-      return { shown, what: element.outerHTML.slice(0, 120) };
+      const isOutlined = (shape: Element) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shape);
+        const { width, height } = shape.getBoundingClientRect();
+        return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor) && width > 1 && height > 1;
+      };
+      // A field that is not drawn, as that for files, is stood for by its label.
+      const shapes = [element, ...((element as HTMLInputElement).labels ?? [])];
+      return { shown: shapes.some(isOutlined), what: element.outerHTML.slice(0, 120) };
     });
     if (!found) break;
     if (!found.shown) unseen.push(found.what);

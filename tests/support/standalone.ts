@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
-import { cloneDatabase, startDatabaseServer } from "./database-server";
+import { cloneDatabase } from "./clone-database";
+import { startDatabaseServer } from "./database-server";
 import { startServer, type Server, type ServerOptions } from "./server";
 import { temporaryFolder } from "./temporary-folder";
 

@@ -1,20 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
 import * as schema from "~db/schema";
 import { environment } from "../environment.server";
-
-/** A connection pool of the driver, or one made for a purpose (listening, migrating). */
-export function connect(url: string, options: postgres.Options<Record<string, never>> = {}) {
-  const address = new URL(url);
-  const socketFolder = address.searchParams.get("host");
-  // The driver would hand it to the server as a setting, which refuses it.
-  address.searchParams.delete("host");
-  return postgres(address.href, {
-    ...(socketFolder ? { host: socketFolder, path: `${socketFolder}/.s.PGSQL.5432` } : {}),
-    onnotice: () => {},
-    ...options,
-  });
-}
+import { connect } from "./connect.server";
 
 let pool: ReturnType<typeof connect> | undefined;
 let handle: PostgresJsDatabase<typeof schema> | undefined;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { environment } from "../environment.server";
-import { connect } from "./connection.server";
+import { connect } from "./connect.server";
 import { StartupProblem } from "./startup-problem";
 
 const folder = path.join(process.cwd(), "db", "migrations");

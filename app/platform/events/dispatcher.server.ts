@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { outboxEvent } from "~db/schema";
-import { connect, database } from "../database/connection.server";
+import { connect } from "../database/connect.server";
+import { database } from "../database/connection.server";
 import { environment } from "../environment.server";
 import { logOf } from "../log/log.server";
 import { subscribersOf } from "./subscribe.server";

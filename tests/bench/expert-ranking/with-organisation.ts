@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
-import { cloneDatabase, startDatabaseServer } from "../../support/database-server";
+import { cloneDatabase } from "../../support/clone-database";
+import { startDatabaseServer } from "../../support/database-server";
 import { temporaryFolder } from "../../support/temporary-folder";
 
 /** The demonstration as of a day, or an imported archive, in a database of its own that is gone afterwards. */

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { connect } from "~/platform/database/connection.server";
+import { connect } from "~/platform/database/connect.server";
 import { withServer } from "../../support/standalone";
 import { percentile, report } from "../figure";
 import { gatherCrowd, post } from "./crowd";

@@ -1,9 +1,9 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { like } from "drizzle-orm";
 import { expect, inject, onTestFinished, test, vi } from "vitest";
-import { connect } from "~/platform/database/connection.server";
+import { connect } from "~/platform/database/connect.server";
 import { credential, message, person, searchEntry } from "~db/schema";
-import { cloneDatabase } from "../../support/database-server";
+import { cloneDatabase } from "../../support/clone-database";
 import { runWork } from "../../support/terminal-work";
 
 // Each starts processes of its own.

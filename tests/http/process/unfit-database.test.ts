@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { expect, inject, onTestFinished, test, vi } from "vitest";
-import { connect } from "~/platform/database/connection.server";
-import { cloneDatabase } from "../../support/database-server";
+import { connect } from "~/platform/database/connect.server";
+import { cloneDatabase } from "../../support/clone-database";
 import { startServer } from "../../support/server";
 import { pretendOlder } from "./older-postgres";
 

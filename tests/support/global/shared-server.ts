@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { cloneDatabase } from "../database-server";
+import { cloneDatabase } from "../clone-database";
 import { startServer } from "../server";
 import { sharedDatabase } from "./database";
 import { onceARun } from "./once-a-run";

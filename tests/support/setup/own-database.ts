@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import { cloneDatabase } from "../database-server";
+import { cloneDatabase } from "../clone-database";
 import { useDatabase } from "./application-environment";
 
 const { url, drop } = await cloneDatabase(inject("databaseServer"));
