@@ -10,17 +10,17 @@ export interface TabItem {
   count?: ReactNode;
 }
 
-/** The pages of one thing, as links; scrolls by itself on a narrow screen. `label` names the set: "Team". */
+/** The pages of one thing, as links; scrolls by itself on a narrow screen, where it begins at the current one. `label` names the set: "Team". */
 export function Tabs({ label, items }: { label: string; items: TabItem[] }) {
   return (
-    <nav aria-label={label} className="-mx-1 overflow-x-auto border-b border-line px-1 [scrollbar-width:none]">
-      <ul className="flex gap-5">
+    <nav aria-label={label} className="-mx-1 border-b border-line px-1 max-sm:overflow-x-auto [scrollbar-width:none]">
+      <ul className="flex gap-x-5 sm:flex-wrap">
         {items.map((item) => (
           <li key={item.to}>
             <Link
               to={item.to}
               aria-current={item.current ? "page" : undefined}
-              className="-mb-px flex min-h-10 items-center gap-1.5 border-b-2 border-transparent whitespace-nowrap text-ink-muted -outline-offset-2 hover:text-ink current:border-accent current:font-semibold current:text-ink touch:min-h-11"
+              className="-mb-px flex min-h-10 items-center gap-1.5 border-b-2 border-transparent whitespace-nowrap text-ink-muted -outline-offset-2 hover:text-ink current:border-accent current:font-semibold current:text-ink current:[scroll-initial-target:nearest] touch:min-h-11"
             >
               {item.label}
               {item.count}

@@ -62,7 +62,7 @@ export default function Kept() {
     <Page header={<PageHeader above={<Breadcrumbs items={[{ to: "/experts", label: <Trans id="experts.title">Experts</Trans> }]} />} title={<Trans id="experts.kept.title">Kept searches and lists</Trans>} />}>
       {returned ? <Notice tone="critical"><Trans id="experts.kept.refused">This was not kept. Give a short name; there are at most 30 searches and 50 lists.</Trans></Notice> : null}
       <Section id="searches" title={<Trans id="experts.kept.searches">Searches</Trans>}>
-        {searches.length === 0 ? <p className="text-ink-muted"><Trans id="experts.kept.noSearches">None yet. Search in the directory, then keep the search.</Trans></p> : null}
+        {searches.length === 0 ? <p className="text-ink-muted"><Trans id="experts.kept.noSearches">None yet. Search in the <TextLink to="/experts">directory</TextLink>, then keep the search.</Trans></p> : null}
         <ul className="divide-y divide-line">
           {searches.map(({ id, name, query, notifies }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">

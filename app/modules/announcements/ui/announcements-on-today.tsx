@@ -36,7 +36,7 @@ function OnToday({ announcement }: { announcement: Shown }) {
     <article aria-labelledby={`announcement-${id}`} className="grid gap-2 rounded-panel border-s-4 border-accent bg-accent-soft px-4 py-3">
       <div className="flex items-start gap-3">
         <span className="mt-0.5 text-accent"><Icon name="announcement" /></span>
-        <h2 id={`announcement-${id}`} className="min-w-0 flex-1 text-base"><bdi lang={language}><TextLink quiet to={announcementHref(id)}>{title}</TextLink></bdi></h2>
+        <h2 id={`announcement-${id}`} dir="auto" lang={language} className="min-w-0 flex-1 text-base"><TextLink quiet to={announcementHref(id)}>{title}</TextLink></h2>
       </div>
       {html.length <= shortEnough ? <Prose html={html} lang={language} /> : null}
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

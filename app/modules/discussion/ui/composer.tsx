@@ -147,7 +147,7 @@ export function Composer({ action, mentionOptions, typingIn, me, feed, newest, d
         </Suspense>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
-        <div className="w-48"><LanguageSelect labelHidden detects defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
+        <div className="w-fit max-w-full"><LanguageSelect labelHidden detects defaultValue={draft.language} errors={errorTexts("language", errors.language)} /></div>
         <AttachButton attach={attach}><Trans id="discussion.composer.attach">Attach files</Trans></AttachButton>
         {attach.alive ? (
           <Button type="button" tone={formatting ? "quiet" : "plain"} size="sm" aria-pressed={formatting} onClick={() => setFormatting(!formatting)}>

@@ -20,7 +20,7 @@ interface LanguageSelectProps {
 export function LanguageSelect({ id, label, defaultValue, detects = false, errors, labelHidden }: LanguageSelectProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const detected = { value: detectLanguageValue, label: t({ id: "discussion.language.detect", message: "Language: found out" }) };
+  const detected = { value: detectLanguageValue, label: t({ id: "discussion.language.detect", message: "Language: automatic" }) };
   return (
     <Select
       name="language"
