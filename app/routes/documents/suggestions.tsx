@@ -74,7 +74,7 @@ export default function Suggestions() {
     <Page
       header={
         <PageHeader
-          title={<Trans id="documents.suggestions.title">Changes suggested for “<bdi lang={language}>{title}</bdi>”</Trans>}
+          title={<Trans id="documents.suggestions.title">Suggested changes</Trans>}
           back={{ href: documentHref(document), label: t({ id: "documents.backToReading", message: "Back to reading" }) }}
           above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: documentHref(document), label: <bdi>{title}</bdi> }]} />}
           actions={<LinkButton to={editHref(document)} icon="edit">{mayWrite ? <Trans id="documents.edit">Edit</Trans> : <Trans id="documents.suggestions.inText">Suggest in the text</Trans>}</LinkButton>}

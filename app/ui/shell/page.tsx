@@ -18,7 +18,7 @@ interface PageProps {
 /** The inside of a page: one column to read, and where it earns its width a second. */
 export function Page({ header, children, aside, asideLabel, width = "read" }: PageProps) {
   return (
-    <div className={classNames("mx-auto grid w-full gap-x-12 gap-y-6 px-4 py-5 sm:px-6 sm:py-8", aside ? "max-w-read xl:max-w-[66rem] xl:grid-cols-[minmax(0,1fr)_18rem]" : widths[width])}>
+    <div className={classNames("mx-auto grid w-full gap-x-8 gap-y-6 px-4 py-5 sm:px-6 sm:py-8", aside ? "max-w-read xl:max-w-wide xl:grid-cols-[minmax(0,1fr)_18rem]" : widths[width])}>
       {header ? <div className="xl:col-span-full">{header}</div> : null}
       <div className="grid min-w-0 content-start gap-8">{children}</div>
       {aside ? <aside aria-label={asideLabel} className="grid content-start gap-6 text-sm">{aside}</aside> : null}

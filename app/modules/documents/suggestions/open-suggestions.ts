@@ -43,11 +43,15 @@ function piecesFor(block: Node, sign: SuggestionSign): Piece[] {
   const words = (part: typeof runs) => part.map(({ text }) => text).join("");
   const [before, behind] = [words(runs.slice(0, first)), words(runs.slice(last + 1))];
   return [
-    { text: before.length > contextLength ? `…${before.slice(-contextLength)}` : before, change: "same" as const },
+    { text: endOf(before), change: "same" as const },
     ...runs.slice(first, last + 1),
-    { text: behind.length > contextLength ? `${behind.slice(0, contextLength)}…` : behind, change: "same" as const },
+    { text: beginningOf(behind), change: "same" as const },
   ].filter((piece) => piece.text !== "");
 }
+
+// Cut between words, where the script parts them.
+const endOf = (text: string) => (text.length > contextLength ? `…${text.slice(-contextLength).replace(/^\S{0,20}\s/, "")}` : text);
+const beginningOf = (text: string) => (text.length > contextLength ? `${text.slice(0, contextLength).replace(/\s\S{0,20}$/, "")}…` : text);
 
 function changeOf(marks: readonly Mark[], sign: SuggestionSign): Piece["change"] {
   const isOf = (found: SuggestionSign | null) => found?.id === sign.id && found.by === sign.by;
