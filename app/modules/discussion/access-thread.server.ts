@@ -61,7 +61,7 @@ export async function accessTeamThreadLocked(actor: Actor, id: number, wish: Wis
 }
 
 async function lockedThread(id: number, tx: Transaction): Promise<Thread | undefined> {
-  const [found] = await tx.select().from(thread).where(eq(thread.id, id)).for("no key update");
+  const [found] = await tx.select().from(thread).where(eq(thread.id, id)).for("no key update").prepare("locked_thread").execute();
   return found;
 }
 

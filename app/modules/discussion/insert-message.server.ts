@@ -34,10 +34,14 @@ export async function insertMessage(tx: Transaction, { content, files, ...place 
     .insert(message)
     .values({ ...place, source: content.source, body: content.body, html: content.html, text: content.text, createdAt, files: claimed.length > 0 ? claimed : null })
     .onConflictDoNothing({ target: message.id })
-    .returning({ createdAt: message.createdAt });
+    .returning({ createdAt: message.createdAt })
+    .prepare("insert_message").execute();
   if (!written[0]) throw new DomainError("conflict", `message ${place.id} exists elsewhere`);
   if (content.targets.length > 0) await noteMentions(tx, place.id, content.targets);
-  await tx.update(thread).set({ lastSeq: place.seq, lastMessageAt: written[0].createdAt }).where(eq(thread.id, place.threadId));
-  await moveReadPosition(tx, place.authorId, place.threadId, place.seq);
-  await appendEvent(tx, "discussion.message_posted", { threadId: place.threadId, messageId: place.id, seq: place.seq });
+  // Sent together, since nobody else writes in the thread before all of it is answered.
+  await Promise.all([
+    tx.update(thread).set({ lastSeq: place.seq, lastMessageAt: written[0].createdAt }).where(eq(thread.id, place.threadId)).prepare("move_thread_on").execute(),
+    moveReadPosition(tx, place.authorId, place.threadId, place.seq),
+    appendEvent(tx, "discussion.message_posted", { threadId: place.threadId, messageId: place.id, seq: place.seq }),
+  ]);
 }

@@ -37,8 +37,7 @@ export const postMessage = (actor: Actor, input: PostMessageInput): Promise<{ se
 export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
   demandContent(input.message, input.files?.length ?? 0);
   const { thread, team, readers, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
-  await forgetDraft(tx, actor, thread.id, input.messageId);
-  const posted = await findPosted(tx, actor, input);
+  const [posted] = await Promise.all([findPosted(tx, actor, input), forgetDraft(tx, actor, thread.id, input.messageId)]);
   if (posted) return { seq: posted.seq };
   if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
   const content = await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);

@@ -29,7 +29,8 @@ export async function postedMessage(id: string): Promise<Posted | null> {
     })
     .from(message)
     .innerJoin(thread, eq(thread.id, message.threadId))
-    .where(and(eq(message.id, id), isNull(message.deletedAt)));
+    .where(and(eq(message.id, id), isNull(message.deletedAt)))
+    .prepare("posted_message").execute();
   return found ?? null;
 }
 
@@ -63,7 +64,8 @@ export async function recipientsOf(posted: Posted): Promise<Recipient[]> {
     .select({ personId: person.id, ties: tiesOf(person.id, posted.seq), member, named, called })
     .from(person)
     .innerJoin(thread, eq(thread.id, posted.threadId))
-    .where(and(sql`${person.id} in ${candidates(posted)}`, ne(person.id, posted.authorId), readersOfThread({ id: posted.threadId, teamId: posted.teamId })));
+    .where(and(sql`${person.id} in ${candidates(posted)}`, ne(person.id, posted.authorId), readersOfThread({ id: posted.threadId, teamId: posted.teamId })))
+    .prepare("recipients_of_message").execute();
   return rows.flatMap(({ personId, ties, member: belongs, ...how }) => {
     const reason = reasonFor({
       ...how, level: effectiveLevel(ties), wantsNewThreads: ties.team === "tracking" && ties.thread === null,
