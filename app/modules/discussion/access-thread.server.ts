@@ -37,7 +37,7 @@ type Wish = "read" | keyof ThreadAbilities;
  * who may not write to the other of two.
  */
 export async function accessThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<ThreadAccess> {
-  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id));
+  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id)).prepare("thread_by_id").execute();
   return decide(actor, found, wish, on);
 }
 
