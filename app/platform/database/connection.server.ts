@@ -18,7 +18,7 @@ export function connect(url: string, options: postgres.Options<Record<string, ne
 }
 
 /** How many connections those have who wait for an answer, and how many what happens behind their backs. */
-const connections = { foreground: 10, background: 4 };
+const connections = { foreground: 10, background: 6 };
 
 type Ground = keyof typeof connections;
 

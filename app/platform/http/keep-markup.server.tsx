@@ -7,8 +7,8 @@ import { FormatProvider, formatFor } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import type { KeepMarkup } from "./kept-markup";
 
-/** How many letters of markup and of what it was made from are kept; some ten thousand messages. */
-const keptLetters = 24 * 1024 * 1024;
+/** How many letters of markup and of what it was made from are kept; some five thousand messages. */
+const keptLetters = 12 * 1024 * 1024;
 
 const kept = new LRUCache<string, string>({ maxSize: keptLetters, sizeCalculation: (html, made) => html.length + made.length });
 
