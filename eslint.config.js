@@ -16,7 +16,7 @@ const inlineStyle = {
 };
 const rawHtml = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-  message: "Rendered HTML is shown by Prose (app/ui/prose.tsx) alone.",
+  message: "Rendered HTML is shown by Prose and KeptItem (app/ui) alone.",
 };
 const unreadableForm = {
   selector: "AwaitExpression > CallExpression[callee.object.name='request'][callee.property.name='formData']",
@@ -102,7 +102,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", inlineStyle, rawHtml] },
   },
   {
-    files: ["app/ui/prose.tsx"],
+    files: ["app/ui/prose.tsx", "app/ui/kept-item.tsx"],
     rules: { "no-restricted-syntax": ["error", outbox, inlineStyle] },
   },
   {

@@ -10,6 +10,8 @@ import { registerModules } from "./modules/register.server";
 import { makeApplication } from "./platform/application.server";
 import { i18nFor } from "./platform/i18n/catalogues.server";
 import { log } from "./platform/log/log.server";
+import { KeepMarkupProvider } from "./platform/http/kept-markup";
+import { keepMarkupFor } from "./platform/http/keep-markup.server";
 import { compressPage } from "./platform/http/compress-page.server";
 import { NonceProvider } from "./platform/http/nonce";
 
@@ -38,7 +40,9 @@ export default async function handleRequest(
   const page = await render(
     <I18nProvider i18n={i18nFor(context.locale)}>
       <NonceProvider value={context.nonce}>
-        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+        <KeepMarkupProvider value={keepMarkupFor(context.locale, context.timeZone)}>
+          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+        </KeepMarkupProvider>
       </NonceProvider>
     </I18nProvider>,
     context,

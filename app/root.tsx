@@ -1,8 +1,9 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
-import { Suspense, type ReactNode } from "react";
+import { Suspense, useMemo, type ReactNode } from "react";
 import { environment } from "./platform/environment.server";
 import { useNonce } from "./platform/http/nonce";
+import { FormatProvider, pageFormat } from "./platform/i18n/format";
 import { directionOf } from "./platform/i18n/locales";
 import { areasOf, Speaks } from "./platform/i18n/speaks";
 import { ProblemPage } from "./ui/shell/problem-page";
@@ -17,7 +18,7 @@ export const links: LinksFunction = () => [
 /** The title of a page that has none of its own: one that could not be shown. */
 export const meta: MetaFunction = () => [{ title: "Meridian" }];
 
-/** What every page knows about its reader; see `ReaderSettings` in the i18n folder. */
+/** What every page knows about its reader; see `pageFormat` in the i18n folder. */
 export async function loader({ context }: LoaderFunctionArgs) {
   return data({
     locale: context.locale,
@@ -35,6 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const lite = reader?.lite ?? false;
   const nonce = useNonce();
   const locale = reader?.locale ?? "en";
+  const format = useMemo(() => pageFormat(reader), [reader]);
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={reader?.theme ?? "system"} data-areas={lite ? undefined : areasOf(matches).join(" ")}>
       <head>
@@ -46,7 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <FormatProvider value={format}>{children}</FormatProvider>
         {lite ? null : (
           <>
             <ScrollRestoration nonce={nonce} />

@@ -28,7 +28,7 @@ interface AvatarProps {
  */
 export function Avatar({ name, photo, size = "md" }: AvatarProps) {
   return (
-    <span aria-hidden="true" className={classNames(photo && "relative overflow-hidden", "inline-flex shrink-0 items-center justify-center rounded-full leading-none font-semibold select-none", sizes[size], hues[hueOf(name)])}>
+    <span aria-hidden="true" className={classNames(photo && "relative overflow-hidden", "avatar", sizes[size], hues[hueOf(name)])}>
       {initials(name)}
       {photo ? <img src={`/files/${photo}?width=${photoWidths[size]}`} alt="" loading="lazy" decoding="async" className="absolute inset-0 hidden size-full object-cover in-data-areas:block" /> : null}
     </span>

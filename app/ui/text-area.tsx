@@ -8,7 +8,7 @@ export function TextArea({ label, hint, errors, optional, labelHidden, id, ...re
   const fieldId = id ?? rest.name;
   return (
     <Field id={fieldId} {...{ label, hint, errors, optional, labelHidden }}>
-      <textarea placeholder=" " dir="auto" rows={4} {...rest} {...describedBy(fieldId, hint, errors)} id={fieldId} className="control field-sizing-content max-h-[60vh] min-h-20" />
+      <textarea placeholder=" " dir="auto" rows={4} {...rest} {...describedBy(fieldId, hint, errors)} id={fieldId} className="control" />
     </Field>
   );
 }

@@ -21,7 +21,7 @@ export function registerConversationSubscribers(): void {
 
 /** In a team's thread there are none of these people. */
 async function announce(threadId: number): Promise<void> {
-  const people = await database().select({ id: conversationMember.personId }).from(conversationMember).where(eq(conversationMember.threadId, threadId));
+  const people = await database().select({ id: conversationMember.personId }).from(conversationMember).where(eq(conversationMember.threadId, threadId)).prepare("people_of_conversation").execute();
   await Promise.all(people.map(({ id }) => announceTo(id, threadId)));
 }
 

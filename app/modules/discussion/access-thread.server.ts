@@ -37,7 +37,7 @@ type Wish = "read" | keyof ThreadAbilities;
  * who may not write to the other of two.
  */
 export async function accessThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<ThreadAccess> {
-  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id));
+  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id)).prepare("thread_by_id").execute();
   return decide(actor, found, wish, on);
 }
 
@@ -49,7 +49,20 @@ export async function accessThreadLocked(actor: Actor, id: number, wish: Wish, t
   return decide(actor, await lockedThread(id, tx), wish, tx);
 }
 
-/** For what there is in teams alone: the same, and `not_found` for a conversation. */
+/**
+ * Locks the row of a thread that this actor was found to have access to, in the same way; so all that can be done before is,
+ * and those who wait for the lock wait less. What was decided on a row that is another by now is decided again. Throws as `accessThread` does.
+ */
+export async function lockAccessed(actor: Actor, before: ThreadAccess, wish: Wish, tx: Transaction): Promise<ThreadAccess> {
+  const locked = (await lockedThread(before.thread.id, tx)) ?? notFound("thread");
+  const same = decidingFacts.every((fact) => locked[fact] === before.thread[fact]);
+  return same ? { ...before, thread: locked } : decide(actor, locked, wish, tx);
+}
+
+/** Of a thread's row, what access to it depends on. */
+const decidingFacts = ["teamId", "kind", "standing", "mergedIntoId", "keeperId", "authorId"] as const;
+
+/** For what there is in teams alone: `accessThread`, and `not_found` for a conversation. */
 export async function accessTeamThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<TeamThreadAccess> {
   const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id));
   return decideInTeam(actor, found, wish, on);
@@ -61,7 +74,7 @@ export async function accessTeamThreadLocked(actor: Actor, id: number, wish: Wis
 }
 
 async function lockedThread(id: number, tx: Transaction): Promise<Thread | undefined> {
-  const [found] = await tx.select().from(thread).where(eq(thread.id, id)).for("no key update");
+  const [found] = await tx.select().from(thread).where(eq(thread.id, id)).for("no key update").prepare("locked_thread").execute();
   return found;
 }
 

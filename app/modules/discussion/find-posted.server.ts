@@ -22,7 +22,8 @@ export async function findPosted(tx: Transaction, actor: Actor, submission: Subm
   const [found] = await tx
     .select({ threadId: message.threadId, seq: message.seq, authorId: message.authorId, source: message.source, submissionHash: message.submissionHash })
     .from(message)
-    .where(eq(message.id, submission.messageId));
+    .where(eq(message.id, submission.messageId))
+    .prepare("posted_before").execute();
   if (!found) return null;
   const same = found.authorId === actor.personId
     && (found.submissionHash === null ? found.source === submission.message.source : found.submissionHash === submissionHash(submission.message.source))

@@ -56,7 +56,8 @@ async function messagesWhere(condition: SQL | undefined, limit: number): Promise
     .leftJoin(team, eq(team.id, thread.teamId))
     .where(and(isNull(message.deletedAt), condition))
     .orderBy(asc(message.id))
-    .limit(limit);
+    .limit(limit)
+    .prepare("findable_messages").execute();
   return rows.map(({ id, place, html, files, body, threadFacets: facets, ...what }) => ({
     ...what, entityId: id, body: [body, ...(files ?? []).map(({ name }) => name)].join("\n"), facets: [...facets, ...holdingsOfMessage(html, files ?? [])],
     href: messageHref(place.slug, place.threadId, place.seq),
@@ -72,8 +73,8 @@ function holdingsOfMessage(html: string, files: FileLine[]): string[] {
 /** A thread for the search index, by its title; its words are its messages' own. Null when it is gone. */
 export const findableThread = async (id: number): Promise<Findable | null> => (await threadsWhere(eq(thread.id, id), 1))[0] ?? null;
 
-/** A message for the search index, under its thread's title. Null when it is gone or deleted. */
-export const findableMessage = async (id: string): Promise<Findable | null> => (await messagesWhere(eq(message.id, id), 1))[0] ?? null;
+/** Those of these messages that are there and not deleted, for the search index, each under its thread's title. */
+export const findableMessagesWithin = (ids: string[]): Promise<Findable[]> => messagesWhere(sql`${message.id} = any (${`{${ids.join(",")}}`}::uuid[])`, ids.length);
 
 /** Threads in the order of their ids, those after one; for indexing all of them a batch at a time. */
 export const findableThreads = (after: string | null, limit: number): Promise<Findable[]> =>

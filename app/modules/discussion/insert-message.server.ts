@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql, type InferInsertModel } from "drizzle-orm";
 import { claimFiles, type Claim } from "~/modules/files/public.server";
 import { message, thread } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
@@ -27,17 +27,27 @@ export interface NewMessage {
  * and what `claimFiles` throws.
  */
 export async function insertMessage(tx: Transaction, { content, files, ...place }: NewMessage): Promise<void> {
-  // The clock and not now(): a transaction that waited for the lock began before the message in front of it was written.
-  const createdAt = sql`clock_timestamp()`;
   const claimed = await claimFiles(tx, { personId: place.authorId }, messageFiles(place.id), files);
-  const written = await tx
-    .insert(message)
-    .values({ ...place, source: content.source, body: content.body, html: content.html, text: content.text, createdAt, files: claimed.length > 0 ? claimed : null })
-    .onConflictDoNothing({ target: message.id })
-    .returning({ createdAt: message.createdAt });
-  if (!written[0]) throw new DomainError("conflict", `message ${place.id} exists elsewhere`);
+  // Sent together: whoever waits for the thread waits for one exchange with the database and the commit.
+  const [moved] = await Promise.all([
+    writeAndMoveOn(tx, { ...place, source: content.source, body: content.body, html: content.html, text: content.text, files: claimed.length > 0 ? claimed : null }),
+    moveReadPosition(tx, place.authorId, place.threadId, place.seq),
+    appendEvent(tx, "discussion.message_posted", { threadId: place.threadId, messageId: place.id, seq: place.seq }),
+  ]);
+  if (moved.length === 0) throw new DomainError("conflict", `message ${place.id} exists elsewhere`);
   if (content.targets.length > 0) await noteMentions(tx, place.id, content.targets);
-  await tx.update(thread).set({ lastSeq: place.seq, lastMessageAt: written[0].createdAt }).where(eq(thread.id, place.threadId));
-  await moveReadPosition(tx, place.authorId, place.threadId, place.seq);
-  await appendEvent(tx, "discussion.message_posted", { threadId: place.threadId, messageId: place.id, seq: place.seq });
+}
+
+/** The message's row, and its thread's, which goes as far as it and was last written in when it was; in one statement. */
+function writeAndMoveOn(tx: Transaction, row: Omit<InferInsertModel<typeof message>, "createdAt">) {
+  // The clock and not now(): a transaction that waited for the lock began before the message in front of it was written.
+  const written = tx.$with("written").as(
+    tx.insert(message).values({ ...row, createdAt: sql`clock_timestamp()` }).onConflictDoNothing({ target: message.id }).returning({ createdAt: message.createdAt }),
+  );
+  return tx.with(written)
+    .update(thread)
+    .set({ lastSeq: row.seq, lastMessageAt: sql`(select created_at from written)` })
+    .where(and(eq(thread.id, row.threadId), sql`exists (select from written)`))
+    .returning({ id: thread.id })
+    .prepare("write_message").execute();
 }

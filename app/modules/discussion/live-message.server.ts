@@ -1,30 +1,39 @@
-import { eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { message, office, person, thread } from "~db/schema";
-import { database } from "~/platform/database/connection.server";
+import { prepared } from "~/platform/database/connection.server";
 import type { ThreadChannelEvents } from "./contract";
 import { lineOf, messageLineColumns } from "./message-rows.server";
 import { zoneOfPerson } from "./zone-of-person.server";
 
-/** A message as it is sent to all who follow its thread, and where it belongs; null when it is gone. */
-export interface LiveMessage {
+/** A message as it is sent to all who follow its thread, and where it belongs. */
+interface LiveMessage {
+  threadId: number;
   /** Null where it is a conversation's. */
   teamId: number | null;
   event: ThreadChannelEvents["message_posted"];
 }
 
-/** The same for every viewer: it was rendered when it was posted, and the author's city goes in all languages. */
-export async function liveMessage(messageId: string): Promise<LiveMessage | null> {
-  const [row] = await database()
-    .select({
-      line: messageLineColumns,
-      author: { id: person.id, name: person.displayName, handle: person.handle, photo: person.photoId, zone: zoneOfPerson },
-      city: office.city,
-      teamId: thread.teamId,
-    })
-    .from(message)
-    .innerJoin(thread, eq(thread.id, message.threadId))
-    .innerJoin(person, eq(person.id, message.authorId))
-    .leftJoin(office, eq(office.id, person.officeId))
-    .where(eq(message.id, messageId));
-  return row ? { teamId: row.teamId, event: { message: lineOf(row.line), author: { ...row.author, city: row.city } } } : null;
+const liveQuery = prepared((on) => on
+  .select({
+    line: messageLineColumns,
+    author: { id: person.id, name: person.displayName, handle: person.handle, photo: person.photoId, zone: zoneOfPerson },
+    city: office.city,
+    threadId: message.threadId,
+    teamId: thread.teamId,
+  })
+  .from(message)
+  .innerJoin(thread, eq(thread.id, message.threadId))
+  .innerJoin(person, eq(person.id, message.authorId))
+  .leftJoin(office, eq(office.id, person.officeId))
+  .where(sql`${message.id} = any (${sql.placeholder("ids")}::uuid[])`)
+  .orderBy(asc(message.threadId), asc(message.seq))
+  .prepare("live_messages"));
+
+/**
+ * Those of the messages that are there, in their order. The same for every viewer: each was rendered when it was posted,
+ * and the author's city goes in all languages.
+ */
+export async function liveMessages(ids: string[]): Promise<LiveMessage[]> {
+  const rows = await liveQuery().execute({ ids: `{${ids.join(",")}}` });
+  return rows.map(({ line, author, city, ...place }) => ({ ...place, event: { message: lineOf(line), author: { ...author, city } } }));
 }

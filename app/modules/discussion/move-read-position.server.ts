@@ -12,6 +12,7 @@ export async function moveReadPosition(on: Queryable, personId: number, threadId
       set: { lastReadSeq: seq },
       setWhere: sql`${threadRead.lastReadSeq} < ${seq}`,
     })
-    .returning({ seq: threadRead.lastReadSeq });
+    .returning({ seq: threadRead.lastReadSeq })
+    .prepare("move_read_position").execute();
   return moved.length > 0;
 }

@@ -3,13 +3,14 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { detectLanguage } from "~/platform/text/detect-language";
-import { accessThreadLocked } from "./access-thread.server";
+import { accessThread, lockAccessed } from "./access-thread.server";
 import { forgetDraft } from "./drafts/keep-draft.server";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
 import { keepPace } from "./keep-pace.server";
 import { resolveMentions } from "./mentions/resolve-mentions.server";
 import { demandContent, type RenderedMessage } from "./render-message.server";
+import { waitForTwin } from "./wait-for-twin.server";
 
 export interface PostMessageInput {
   threadId: number;
@@ -25,7 +26,7 @@ export interface PostMessageInput {
 }
 
 /**
- * Posts a message, in one transaction: access for posting, the thread's lock, the next sequence number,
+ * Posts a message, in one transaction: access for posting, the thread's lock, taken last since all others wait for it, the next sequence number,
  * the message with its files, the author's read position, the end of its draft, the event `discussion.message_posted`. The same submission
  * again returns the first result and changes nothing; the id under another author, thread or text is a
  * `conflict`; in slow mode a message too soon after one's last is `too_many_requests`. Also throws
@@ -36,12 +37,13 @@ export const postMessage = (actor: Actor, input: PostMessageInput): Promise<{ se
 /** The same in the caller's transaction. */
 export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
   demandContent(input.message, input.files?.length ?? 0);
-  const { thread, team, readers, may } = await accessThreadLocked(actor, input.threadId, "post", tx);
-  await forgetDraft(tx, actor, thread.id, input.messageId);
-  const posted = await findPosted(tx, actor, input);
+  const [access] = await Promise.all([accessThread(actor, input.threadId, "post", tx), waitForTwin(tx, input.messageId)]);
+  const [posted] = await Promise.all([findPosted(tx, actor, input), forgetDraft(tx, actor, input.threadId, input.messageId)]);
   if (posted) return { seq: posted.seq };
-  if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
+  const { team, readers, may } = access;
   const content = await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
+  const { thread } = await lockAccessed(actor, access, "post", tx);
+  if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
   const seq = thread.lastSeq + 1;
   await insertMessage(tx, {
     id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, content, files: input.files ?? [],

@@ -2,7 +2,7 @@
 export { accessConversation } from "./conversations/access-conversation.server";
 export { beginConversation } from "./conversations/begin-conversation.server";
 export { ownConversation, readableThread, readersOfThread, titleFor } from "./conversations/conversation-predicates.server";
-export { findableMessage, findableMessages, findableMessagesOf, findableThread, findableThreads } from "./findable.server";
+export { findableMessages, findableMessagesOf, findableMessagesWithin, findableThread, findableThreads } from "./findable.server";
 export { changeThreadLevel } from "./following/change-level.server";
 export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";

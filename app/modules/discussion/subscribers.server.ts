@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { registerFileOwner } from "~/modules/files/public.server";
 import { message, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
+import { gathered } from "~/platform/events/gathered.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
 import { publish } from "~/platform/realtime/gateway.server";
@@ -10,7 +11,7 @@ import { announceRead } from "./announce-read.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { handOverThreads } from "./hand-over-threads.server";
 import { deliverScheduled } from "./later/deliver-scheduled.server";
-import { liveMessage } from "./live-message.server";
+import { liveMessages } from "./live-message.server";
 import { messageKind, readMessageOfFiles } from "./message-files.server";
 import { routeQuestions } from "./questions/route-questions.server";
 
@@ -20,23 +21,27 @@ const routingSeconds = 900;
 /** How often messages that wait are looked through for those that are due. */
 const deliverySeconds = 20;
 
+/** Messages to those who have their threads open, and to those who look at the team that there is something new. */
+const sendMessage = gathered<string>(async (ids) => {
+  for (const { threadId, teamId, event } of await liveMessages(ids)) {
+    publish(`thread:${threadId}`, "message_posted" satisfies keyof ThreadChannelEvents, event);
+    if (teamId !== null) publish(`team:${teamId}`, "thread_activity", { threadId, seq: event.message.seq } satisfies TeamChannelEvents["thread_activity"]);
+  }
+});
+
+const sendChange = gathered<string>(async (ids) => {
+  for (const { threadId, event } of await liveMessages(ids)) publish(`thread:${threadId}`, "message_changed" satisfies keyof ThreadChannelEvents, event);
+});
+
 /** Sends what happens in threads to those who have them open. Twice is as good as once: browsers merge by sequence number. */
 export function registerDiscussionSubscribers(): void {
   registerFileOwner(messageKind, readMessageOfFiles);
   subscribe("identity.person_left", "discussion.hand-over", handOverThreads);
   registerSweep("discussion.deliver-scheduled", deliverySeconds, deliverScheduled);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
-  subscribe("discussion.message_posted", "discussion.fan-out", async ({ threadId, messageId, seq }) => {
-    const live = await liveMessage(messageId);
-    if (!live) return;
-    publish(`thread:${threadId}`, "message_posted" satisfies keyof ThreadChannelEvents, live.event);
-    if (live.teamId !== null) publish(`team:${live.teamId}`, "thread_activity", { threadId, seq } satisfies TeamChannelEvents["thread_activity"]);
-  });
+  subscribe("discussion.message_posted", "discussion.fan-out", ({ messageId }) => sendMessage(messageId));
   for (const type of ["discussion.message_edited", "discussion.message_deleted", "discussion.reaction_changed"] as const) {
-    subscribe(type, "discussion.fan-out", async ({ threadId, messageId }) => {
-      const live = await liveMessage(messageId);
-      if (live) publish(`thread:${threadId}`, "message_changed" satisfies keyof ThreadChannelEvents, live.event);
-    });
+    subscribe(type, "discussion.fan-out", ({ messageId }) => sendChange(messageId));
   }
   subscribe("discussion.answer_changed", "discussion.fan-out", async ({ threadId }) => {
     publish(`thread:${threadId}`, "answer_changed", (await answerNow(threadId)) satisfies ThreadChannelEvents["answer_changed"]);

@@ -1,11 +1,15 @@
+import { gathered } from "~/platform/events/gathered.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import type { PersonChannelEvents } from "./contract";
 import { unreadOf } from "./unread-count.server";
 
-/** Tells the open windows of these people how much is unread in their inbox now. */
-export async function announceUnread(personIds: number[]): Promise<void> {
-  if (personIds.length === 0) return;
-  for (const [personId, unread] of await unreadOf([...new Set(personIds)])) {
+const announce = gathered<number>(async (personIds) => {
+  for (const [personId, unread] of await unreadOf(personIds)) {
     publish(`person:${personId}`, "inbox_changed", { unread } satisfies PersonChannelEvents["inbox_changed"]);
   }
+});
+
+/** Tells the open windows of these people how much is unread in their inbox now. */
+export async function announceUnread(personIds: number[]): Promise<void> {
+  await Promise.all(personIds.map(announce));
 }

@@ -1,10 +1,11 @@
 import { findableAnnouncement, findableAnnouncements } from "~/modules/announcements/public.server";
 import { findableEvent, findableEvents } from "~/modules/calendar/public.server";
 import { findableDocument, findableDocuments } from "~/modules/documents/public.server";
-import { findableMessage, findableMessages, findableMessagesOf, findableThread, findableThreads } from "~/modules/discussion/public.server";
+import { findableMessages, findableMessagesOf, findableMessagesWithin, findableThread, findableThreads } from "~/modules/discussion/public.server";
 import { findableIssue, findableIssues } from "~/modules/newsletters/public.server";
 import { findableTeam, findableTeams } from "~/modules/teams/public.server";
 import { locales } from "~/platform/i18n/locales";
+import { gathered } from "~/platform/events/gathered.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import type { Findable, IndexedKind } from "./contract";
 import { forgetEntry, indexEntries, indexEntry, indexingMoment } from "./index-entry.server";
@@ -61,6 +62,14 @@ async function followLanguages(kind: "announcement" | "newsletter", id: number, 
 
 const followAnnouncement = ({ announcementId }: { announcementId: number }) => followLanguages("announcement", announcementId, findableAnnouncement);
 
+const followMessage = gathered<string>(async (ids) => {
+  const asOf = await indexingMoment();
+  const things = await findableMessagesWithin(ids);
+  await indexEntries("message", things, asOf);
+  const found = new Set(things.map(({ entityId }) => entityId));
+  for (const gone of ids.filter((id) => !found.has(id))) await forgetEntry("message", gone);
+});
+
 const followTeam = ({ teamId }: { teamId: number }) => follow("team", String(teamId), () => findableTeam(teamId));
 
 /** The index follows what happens elsewhere; every subscriber may run twice with the same result. */
@@ -70,7 +79,7 @@ export function registerSearchSubscribers(): void {
   subscribe("discussion.thread_changed", "search.index", ({ threadId }) => followThread(threadId));
   subscribe("discussion.answer_changed", "search.index", ({ threadId }) => followThread(threadId));
   for (const type of ["discussion.message_posted", "discussion.message_edited", "discussion.message_deleted"] as const) {
-    subscribe(type, "search.index", ({ messageId }) => follow("message", messageId, () => findableMessage(messageId)));
+    subscribe(type, "search.index", ({ messageId }) => followMessage(messageId));
   }
   subscribe("teams.team_founded", "search.index", followTeam);
   subscribe("teams.team_changed", "search.index", followTeam);

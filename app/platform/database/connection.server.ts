@@ -1,32 +1,42 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import * as schema from "~db/schema";
 import { environment } from "../environment.server";
 import { connect } from "./connect.server";
 
-let pool: ReturnType<typeof connect> | undefined;
-let handle: PostgresJsDatabase<typeof schema> | undefined;
+/** How many connections those have who wait for an answer, and how many what happens behind their backs. */
+const connections = { foreground: 10, background: 6 };
 
-function sqlPool() {
-  pool ??= connect(environment().DATABASE_URL, { max: 10, idle_timeout: 0, connect_timeout: 10 });
-  return pool;
-}
+type Ground = keyof typeof connections;
+
+const grounds = new AsyncLocalStorage<Ground>();
+const open = new Map<Ground, { pool: ReturnType<typeof connect>; handle: PostgresJsDatabase<typeof schema> }>();
 
 /** The database as drizzle sees it. */
 export function database() {
-  handle ??= drizzle(sqlPool(), { schema });
+  const ground = grounds.getStore() ?? "foreground";
+  const known = open.get(ground);
+  if (known) return known.handle;
+  const pool = connect(environment().DATABASE_URL, { max: connections[ground], idle_timeout: 0, connect_timeout: 10 });
+  const handle = drizzle(pool, { schema });
+  open.set(ground, { pool, handle });
   return handle;
 }
+
+/** Does work that nobody waits for, on connections of its own: requests never queue behind it, however much of it there is. */
+export const inBackground = <Result>(work: () => Result): Result => grounds.run("background", work);
 
 /**
  * A query that every page asks, composed once with placeholders and `.prepare(name)`: each connection
  * plans it once, and asking it is one message to the database instead of two.
  */
 export function prepared<Query>(compose: (on: PostgresJsDatabase<typeof schema>) => Query): () => Query {
-  let last: { on: PostgresJsDatabase<typeof schema>; query: Query } | undefined;
+  const composed = new WeakMap<PostgresJsDatabase<typeof schema>, Query>();
   return () => {
     const on = database();
-    if (last?.on !== on) last = { on, query: compose(on) };
-    return last.query;
+    const query = composed.get(on) ?? compose(on);
+    composed.set(on, query);
+    return query;
   };
 }
 
@@ -41,9 +51,9 @@ export function transaction<Result>(change: (tx: Transaction) => Promise<Result>
   return database().transaction(change);
 }
 
-/** Closes the pool after running queries have ended (at most five seconds). */
+/** Closes the connections after running queries have ended (at most five seconds). */
 export async function closeDatabase(): Promise<void> {
-  await pool?.end({ timeout: 5 });
-  pool = undefined;
-  handle = undefined;
+  const pools = [...open.values()].map(({ pool }) => pool);
+  open.clear();
+  await Promise.all(pools.map((pool) => pool.end({ timeout: 5 })));
 }

@@ -8,6 +8,5 @@ import type { EventName, EventPayloads } from "./event-types";
  * dispatcher hands it to its subscribers, at least once each.
  */
 export async function appendEvent<Name extends EventName>(tx: Transaction, type: Name, payload: EventPayloads[Name]): Promise<void> {
-  await tx.insert(outboxEvent).values({ type, payload });
-  await tx.execute(sql`select pg_notify('outbox', '')`);
+  await tx.insert(outboxEvent).values({ type, payload }).returning({ woken: sql`pg_notify('outbox', '')` }).prepare("append_event").execute();
 }

@@ -1,9 +1,10 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { outboxEvent } from "~db/schema";
 import { connect } from "../database/connect.server";
-import { database } from "../database/connection.server";
+import { database, inBackground } from "../database/connection.server";
 import { environment } from "../environment.server";
 import { logOf } from "../log/log.server";
+import { gathered } from "./gathered.server";
 import { subscribersOf } from "./subscribe.server";
 
 const batchSize = 50;
@@ -47,14 +48,18 @@ export async function follow(event: ClaimedEvent): Promise<void> {
   await settle(event, followedBy, failure);
 }
 
+/** Marks events as done that all have followed. */
+const finish = gathered<number>(async (ids) => {
+  await database().update(outboxEvent).set({ finishedAt: sql`now()` }).where(inArray(outboxEvent.id, ids));
+});
+
 /** Marks an event as done, or due again after a pause that doubles up to an hour. */
 async function settle(event: ClaimedEvent, followedBy: string[], failure: unknown): Promise<void> {
+  if (failure === undefined) return finish(event.id);
   const pause = Math.min(2 ** event.attempts, 3600);
   await database()
     .update(outboxEvent)
-    .set(failure === undefined
-      ? { followedBy, finishedAt: sql`now()` }
-      : { followedBy, lastError: String(failure).slice(0, 500), dueAt: sql`now() + make_interval(secs => ${pause})` })
+    .set({ followedBy, lastError: String(failure).slice(0, 500), dueAt: sql`now() + make_interval(secs => ${pause})` })
     .where(eq(outboxEvent.id, event.id));
 }
 
@@ -111,7 +116,7 @@ export async function startDispatcher(): Promise<() => Promise<void>> {
       again = true;
       return;
     }
-    running = beginDueEvents(underWay, () => stopped)
+    running = inBackground(() => beginDueEvents(underWay, () => stopped))
       .catch((error: unknown) => logOf("events").error({ err: error }, "the outbox could not be read"))
       .finally(() => {
         running = undefined;

@@ -14,6 +14,8 @@ declare module "@remix-run/node" {
     theme: "system" | "light" | "dark";
     /** Pages without any script. */
     lite: boolean;
+    /** A page is to be rendered, not its data alone to be given to one that is open. */
+    wholePage: boolean;
     nonce: string;
     requestId: string;
     /** Resolves when what was written of the answer is taken, so that a large one is not held in memory; throws when nobody waits for it any more. */
@@ -35,6 +37,7 @@ export async function makeLoadContext(request: ExpressRequest, response: Express
     timeZone: actor?.timeZone ?? "UTC",
     theme: actor?.theme ?? visitor.theme,
     lite: actor?.lite ?? visitor.lite,
+    wholePage: !request.path.endsWith(".data"),
     nonce,
     requestId,
     room: () => roomIn(response),

@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import { useRouteLoaderData } from "@remix-run/react";
+import { createContext, useContext } from "react";
 import type { Locale } from "./locales";
 
 /** Dates, numbers and names as one reader expects them. */
@@ -82,16 +81,24 @@ function makeFormat(locale: Locale, timeZone: string): Format {
 }
 
 /** What the root loader tells every page about its reader. */
-export interface ReaderSettings {
+interface ReaderSettings {
   locale: Locale;
   timeZone: string;
   /** The moment the page was made (ISO), so that "3 hours ago" is the same on both sides. */
   madeAt: string;
 }
 
+type PageFormat = Format & Pick<ReaderSettings, "madeAt">;
+
+/** The formatting of a page; the one of a page that could not find its reader is English. */
+export const pageFormat = ({ locale, timeZone, madeAt }: ReaderSettings = { locale: "en", timeZone: "UTC", madeAt: new Date(0).toISOString() }): PageFormat => ({
+  ...formatFor(locale, timeZone), madeAt,
+});
+
+const ReadersFormat = createContext(pageFormat());
+
+/** Gives the page its reader's formatting; around every page. */
+export const FormatProvider = ReadersFormat.Provider;
+
 /** The formatting of this page's reader. */
-export function useFormat(): Format & { madeAt: string } {
-  const settings = useRouteLoaderData<ReaderSettings>("root");
-  const { locale, timeZone, madeAt } = settings ?? { locale: "en" as Locale, timeZone: "UTC", madeAt: new Date(0).toISOString() };
-  return useMemo(() => ({ ...formatFor(locale, timeZone), madeAt }), [locale, timeZone, madeAt]);
-}
+export const useFormat = (): PageFormat => useContext(ReadersFormat);

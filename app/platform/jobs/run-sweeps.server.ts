@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { sweepTurn } from "~db/schema";
-import { database } from "../database/connection.server";
+import { database, inBackground } from "../database/connection.server";
 import { logOf } from "../log/log.server";
 import { registeredSweeps, type Sweep } from "./sweep.server";
 
@@ -48,7 +48,7 @@ export function startSweeps(): () => Promise<void> {
     const look = () => {
       if (running) return;
       running = true;
-      const done = runSweepIfDue(sweep)
+      const done = inBackground(() => runSweepIfDue(sweep))
         .catch((error: unknown) => logOf("jobs").error({ sweep: sweep.name, err: error }, "a sweep's turn could not be taken"))
         .finally(() => {
           running = false;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useMemo } from "react";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { detectLanguageValue } from "~/modules/discussion/contract";
 import { takeDraft } from "~/modules/discussion/drafts/take-draft.server";
@@ -11,6 +12,7 @@ import { presentPlace } from "~/modules/discussion/present-place.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { acceptAnswerInput, threadIdIn, windowQuery } from "~/modules/discussion/schema.server";
 import { takeMessage } from "~/modules/discussion/take-message.server";
+import { inPage, wholeThread } from "~/modules/discussion/thread-in-page";
 import { threadView } from "~/modules/discussion/thread-view.server";
 import { LiteThread } from "~/modules/discussion/ui/lite-thread";
 import { ThreadPage } from "~/modules/discussion/ui/thread-page";
@@ -27,7 +29,7 @@ import type { RouteHandle } from "~/platform/i18n/route-handle";
 
 export const handle = { areas: ["discussion", "files"], wholeScreen: true, lite: true } satisfies RouteHandle;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.view.title} · Meridian` : "Meridian" }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.thread.title} · Meridian` : "Meridian" }];
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
@@ -43,7 +45,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     if (context.lite && !isGuessed(request) && end > view.read) await readThread(actor, { threadId: view.id, seq: end });
     const quote = quoteQuery.safeParse(Object.fromEntries(searchParams)).data?.quote;
     const quoted = quote && view.abilities.post ? await quoteMessage(actor, { threadId: view.id, seq: quote }) : "";
-    return { view, lite: context.lite, messageId: randomUUID(), quoted };
+    return { thread: context.wholePage ? inPage(view) : view, lite: context.lite, messageId: randomUUID(), quoted };
   });
 }
 
@@ -87,7 +89,8 @@ function typedIn(fields: FormData) {
 }
 
 export default function Thread() {
-  const { view, lite, messageId, quoted } = useLoaderData<typeof loader>();
+  const { thread, lite, messageId, quoted } = useLoaderData<typeof loader>();
+  const view = useMemo(() => wholeThread(thread), [thread]);
   useTeamLife(view.team?.id ?? null);
   const back = useActionData<typeof action>();
   const typed = back?.typed;

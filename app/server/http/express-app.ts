@@ -1,5 +1,4 @@
 import { constants } from "node:zlib";
-import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler, Response } from "express";
@@ -7,6 +6,7 @@ import type { LoadedApplication } from "../application.ts";
 import type { Settings } from "../settings.ts";
 import { errorCode } from "../startup-problem.ts";
 import { refuseRequest, withoutPageData } from "./api.ts";
+import { answerWithPages } from "./pages.ts";
 import type { ResponseWithFacts } from "./request-facts.ts";
 
 /** Level 5 takes half a millisecond more than 4 for a page of fifty messages and saves a sixteenth; what never changes is compressed at build. */
@@ -21,12 +21,12 @@ export function createExpressApp(settings: Settings, loaded: LoadedApplication, 
   app.use(files);
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: PAGE_BROTLI_QUALITY } } }));
   app.use(withoutPageData);
-  const answerWithRemix = createRequestHandler({
+  const answer = answerWithPages({
     build: loaded.build,
     mode: settings.mode,
     getLoadContext: (req, res) => loaded.application.loadContext(req, res),
   });
-  app.use((req, res, next) => void loaded.application.inRequest(res.locals.requestId as string, () => answerWithRemix(req, res, next)));
+  app.use((req, res, next) => void loaded.application.inRequest(res.locals.requestId as string, () => answer(req, res, next)));
   app.use(answerError(loaded.application));
   return app;
 }

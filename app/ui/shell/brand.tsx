@@ -5,7 +5,7 @@ export function BrandMark({ className }: { className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" className={className}>
       <circle cx="16" cy="16" r="13.5" fill="none" stroke="currentColor" strokeWidth="2.5" />
-      <path fill="currentColor" d="M16 2.5c7 3.6 10 8.300 10 13.500s-3 9.900-10 13.500c3-3.600 4.500-8.300 4.500-13.500S19 6.100 16 2.500z" />
+      <path fill="currentColor" d="M16 2.5c7 3.6 10 8.3 10 13.5s-3 9.9-10 13.5c3-3.6 4.5-8.3 4.5-13.5S19 6.1 16 2.5z" />
       <path fill="none" stroke="currentColor" strokeWidth="2" d="M3 16h29" />
     </svg>
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { message } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
-import { findableMessage, findableMessages, findableThread, findableThreads } from "~/modules/discussion/findable.server";
+import { findableMessages, findableMessagesWithin, findableThread, findableThreads } from "~/modules/discussion/findable.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { recentThreads } from "~/modules/discussion/recent-threads.server";
 import { threadList } from "~/modules/discussion/thread-list.server";
@@ -92,7 +92,7 @@ describe("what search is told", () => {
     const [row] = (await database().select({ id: message.id, seq: message.seq }).from(message).where(eq(message.threadId, threadId))).filter((each) => each.seq === seq);
     const href = `/teams/${team.slug}/threads/${threadId}`;
     expect(await findableThread(threadId)).toMatchObject({ entityId: String(threadId), teamId: team.id, title: "Farm inspections", href });
-    expect(await findableMessage(row!.id)).toMatchObject({ teamId: team.id, title: "Farm inspections", body: "Some bold words", href: `${href}?around=2#message-2` });
+    expect((await findableMessagesWithin([row!.id]))[0]).toMatchObject({ teamId: team.id, title: "Farm inspections", body: "Some bold words", href: `${href}?around=2#message-2` });
     expect(await findableThread(2_000_000_000)).toBeNull();
     const all = await findableThreads(null, 1_000);
     expect(await findableThreads(all.at(-2)!.entityId, 1_000)).toEqual(all.slice(-1));

@@ -47,7 +47,8 @@ const draftOf = ({ messageId, source, language, version, keptAt }: typeof messag
 
 /** Takes a draft away in the transaction that sends it, under whichever device's eyes. */
 export async function forgetDraft(tx: Transaction, { personId }: Pick<Actor, "personId">, threadId: number, messageId: string): Promise<void> {
-  await tx.delete(messageDraft).where(and(eq(messageDraft.personId, personId), eq(messageDraft.threadId, threadId), eq(messageDraft.messageId, messageId)));
+  await tx.delete(messageDraft).where(and(eq(messageDraft.personId, personId), eq(messageDraft.threadId, threadId), eq(messageDraft.messageId, messageId)))
+    .prepare("forget_draft").execute();
 }
 
 /** Words that could not be sent become a draft, behind what is begun there already. */

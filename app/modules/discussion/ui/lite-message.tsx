@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { LiteFiles } from "~/modules/files/ui/lite-files";
+import { KeptItem } from "~/ui/kept-item";
 import { Prose } from "~/ui/prose";
 import type { Author, MessageLine } from "../contract";
 import { messageElementId } from "../hrefs";
@@ -15,16 +16,20 @@ interface LiteMessageProps {
   translates: boolean;
 }
 
-/** One message in lite mode. What repeats stands together, so that it compresses to next to nothing. */
-export function LiteMessage({ message: { seq, at, lang, html, gone, edits, reactions, files }, author: { name, handle, city, zone }, accepted, answerForm, threadId, translates }: LiteMessageProps) {
+/** One message in lite mode. */
+export function LiteMessage(message: LiteMessageProps) {
+  return <KeptItem id={messageElementId(message.message.seq)} of={LiteBody} from={message} />;
+}
+
+/** What it holds. What repeats stands together, so that it compresses to next to nothing. */
+function LiteBody({ message: { seq, at, lang, html, gone, edits, reactions, files }, author: { name, handle, city, zone }, accepted, answerForm, threadId, translates }: LiteMessageProps) {
   const { t } = useLingui();
   const format = useFormat();
   const moment = new Date(at * 1000);
   const theirs = format.time(moment, zone);
   const yours = format.time(moment);
-  const id = messageElementId(seq);
   return (
-    <li id={id}>
+    <>
       <div>
         <h3><a href={`/experts/${handle}`}><bdi>{name}</bdi></a></h3>
         {city ? <span>{city}</span> : null}
@@ -42,6 +47,6 @@ export function LiteMessage({ message: { seq, at, lang, html, gone, edits, react
           {accepted ? <Trans id="discussion.answer.withdraw">Take the acceptance back</Trans> : <Trans id="discussion.answer.accept">Accept as the answer</Trans>}
         </button>
       ) : null}
-    </li>
+    </>
   );
 }

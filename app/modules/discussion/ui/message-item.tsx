@@ -4,6 +4,7 @@ import { FileList } from "~/modules/files/ui/file-list";
 import { Avatar } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
+import { KeptItem } from "~/ui/kept-item";
 import { Prose } from "~/ui/prose";
 import type { Author, MessageLine } from "../contract";
 import { messageElementId } from "../hrefs";
@@ -32,27 +33,33 @@ interface MessageItemProps {
   editor?: ReactNode;
 }
 
+/** One message. Who reads matters to the signs on it alone; without them all who have the same rights get the same. */
+export const MessageItem = memo(function MessageItem(item: MessageItemProps) {
+  const { message: { seq, reactions }, me } = item;
+  return <KeptItem id={messageElementId(seq)} className="entry" of={MessageBody} from={{ ...item, me: reactions ? me : 0 }} />;
+});
+
 /**
- * One message. There are fifty on a page, so every byte of markup and every hook here counts fifty
+ * What a message holds. There are fifty on a page, so every byte of markup and every hook here counts fifty
  * times: its links are plain ones, which `useSoftLinks` of the list follows.
  */
-export const MessageItem = memo(function MessageItem({ message, author, accepted, answerForm, me, mayPost, threadId, translates, menu, editor }: MessageItemProps) {
+function MessageBody({ message, author, accepted, answerForm, me, mayPost, threadId, translates, menu, editor }: MessageItemProps) {
   const { t } = useLingui();
   const { seq, at, lang, html, gone, edits, reactions, files } = message;
   const { name, handle, photo, city, zone } = author;
   const id = messageElementId(seq);
   return (
-    <li id={id} className="relative flex scroll-my-40 gap-3 py-3 target:bg-accent-soft target:outline-8 target:outline-accent-soft">
+    <>
       <div className="max-sm:hidden"><Avatar name={name} photo={photo} /></div>
       <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
-          <h3 className="text-base"><a href={`/experts/${handle}`} className="inline-block py-0.5 font-semibold text-ink underline-offset-3 hover:text-accent hover:underline"><bdi>{name}</bdi></a></h3>
+        <div className="entry-head">
+          <h3 className="entry-author"><a href={`/experts/${handle}`}><bdi>{name}</bdi></a></h3>
           {city ? <span>{city}</span> : null}
-          <a href={`?around=${seq}#${id}`} className="inline-block py-0.5 hover:underline"><MessageTime at={at} zone={zone} /></a>
-          {edits ? <a href={`${threadId}/messages/${seq}#history`} className="inline-block py-0.5 hover:underline"><Trans id="discussion.edited">edited</Trans></a> : null}
+          <a href={`?around=${seq}#${id}`}><MessageTime at={at} zone={zone} /></a>
+          {edits ? <a href={`${threadId}/messages/${seq}#history`}><Trans id="discussion.edited">edited</Trans></a> : null}
           {accepted ? <Badge tone="positive"><Trans id="discussion.answer.accepted">Accepted answer</Trans></Badge> : null}
           {mayPost || edits || reactions ? (
-            <button form={messageFormId} formAction={`${threadId}/messages/${seq}`} aria-label={t({ id: "discussion.more", message: `More: message of ${name}` })} aria-expanded={menu ? true : undefined} className="ms-auto grid size-7 place-items-center self-center rounded-full hover:bg-surface-hover touch:size-11">
+            <button form={messageFormId} formAction={`${threadId}/messages/${seq}`} aria-label={t({ id: "discussion.more", message: `More: message of ${name}` })} aria-expanded={menu ? true : undefined} className="entry-tools">
               <Icon name="more" size="sm" />
             </button>
           ) : null}
@@ -68,6 +75,6 @@ export const MessageItem = memo(function MessageItem({ message, author, accepted
         ) : null}
         {menu}
       </div>
-    </li>
+    </>
   );
-});
+}

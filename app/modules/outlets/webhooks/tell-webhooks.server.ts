@@ -16,7 +16,8 @@ interface Told {
 /** Puts something on the way to all webhooks of its team that want it. The same thing again changes nothing. */
 async function tell({ teamId, cause, event, data }: Told): Promise<void> {
   const wanted = await database().select({ id: webhook.id }).from(webhook)
-    .where(and(eq(webhook.teamId, teamId), arrayContains(webhook.events, [event]), isNull(webhook.disabledAt)));
+    .where(and(eq(webhook.teamId, teamId), arrayContains(webhook.events, [event]), isNull(webhook.disabledAt)))
+    .prepare("webhooks_that_want").execute();
   if (wanted.length === 0) return;
   const payload = { type: event, timestamp: new Date().toISOString(), data };
   await database().insert(webhookDelivery).values(wanted.map(({ id }) => ({ webhookId: id, cause, event, payload }))).onConflictDoNothing();
@@ -31,7 +32,8 @@ const messageFacts = {
 
 async function findMessage(id: string) {
   const [found] = await database().select(messageFacts).from(message).innerJoin(thread, eq(thread.id, message.threadId)).innerJoin(team, eq(team.id, thread.teamId)).innerJoin(person, eq(person.id, message.authorId))
-    .where(and(eq(message.id, id), isNull(message.deletedAt)));
+    .where(and(eq(message.id, id), isNull(message.deletedAt)))
+    .prepare("message_for_webhooks").execute();
   return found;
 }
 
