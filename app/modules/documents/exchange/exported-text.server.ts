@@ -12,7 +12,7 @@ import { accessDocument } from "../access-document.server";
 import { picturesOf, type ExportedPicture } from "./exported-pictures.server";
 import { standingOfDocument } from "../standing/standing-columns.server";
 import { textOfVersion } from "../versions/version-text.server";
-import { documentHref } from "../hrefs";
+import { shortHref } from "../hrefs";
 import { withStoredState } from "../stored-state.server";
 import { readState, type ReadState } from "../text/read-state.server";
 import { revisionOf, versionTag } from "../text/revision.server";
@@ -46,7 +46,7 @@ export async function exportedText(actor: Actor, id: number): Promise<ExportedTe
   const read = shown ? { text: textOfVersion(shown.content), anchors: new Map<Node, string>() } : await withStoredState(id, ({ state }) => readState(state));
   const { title, language } = shown ?? found;
   const version = versionTag(revisionOf(read.text)).slice(0, 8);
-  const address = wholeAddress(documentHref({ id, title }));
+  const address = wholeAddress(shortHref(id));
   const [name, date] = [team.name[language], formatFor(language, "UTC").date(found.updatedAt)];
   const stamp = i18nFor(language)._(msg({ id: "documents.export.stamp", message: `${name} · as of ${date}, version ${version} · ${address}` }));
   return { ...read, pictures: await picturesOf(id, read.text), title, language, team: name, author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };

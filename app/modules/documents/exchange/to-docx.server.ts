@@ -3,7 +3,7 @@ import {
   AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
   type IParagraphOptions, type ParagraphChild,
 } from "docx";
-import { directionOf } from "~/platform/i18n/locales";
+import { directionOf, type Locale } from "~/platform/i18n/locales";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { calloutNames } from "../reading-words.server";
 import { isRightToLeft } from "./direction";
@@ -152,6 +152,10 @@ class DocxWriter {
   }
 }
 
+/** Word keeps one language for each kind of script. Latin words in a Chinese or Arabic document are not Chinese: they would be broken anywhere. */
+const languageOfRuns = (language: Locale) =>
+  language === "zh" ? { value: "en-US", eastAsia: "zh-CN" } : directionOf(language) === "rtl" ? { value: "en-US", bidirectional: language } : { value: language };
+
 const bullets = ["•", "◦", "▪"];
 
 /** A document as a Word file, with its title, author and version in the properties and a stamp at the foot of each page. */
@@ -163,7 +167,7 @@ export async function toDocx(exported: ExportedText): Promise<Buffer> {
   const made = new Document({
     title, creator: author, description: stamp, subject: team, keywords: `meridian ${version}`,
     customProperties: [{ name: "MeridianVersion", value: version }, { name: "MeridianSource", value: address }],
-    styles: { paragraphStyles: [{ id: "Quote", name: "Quote", basedOn: "Normal", next: "Normal", quickFormat: true }], default: { document: { run: { font: { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial", eastAsia: "SimSun" }, size: 22, language: { value: language, bidirectional: isRtl ? language : undefined, eastAsia: language === "zh" ? "zh-CN" : undefined } } } } },
+    styles: { paragraphStyles: [{ id: "Quote", name: "Quote", basedOn: "Normal", next: "Normal", quickFormat: true }], default: { document: { run: { font: { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial", eastAsia: "SimSun" }, size: 22, language: languageOfRuns(language) } } } },
     footnotes: writer.footnotes,
     numbering: {
       config: [
