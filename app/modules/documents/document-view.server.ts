@@ -9,7 +9,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { logOf } from "~/platform/log/log.server";
 import { accessDocument } from "./access-document.server";
 import { contentsOf } from "./contents";
-import { mayReadVersions } from "./policy";
+import { mayReadFigures, mayReadVersions } from "./policy";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
 import { standingOfDocument } from "./standing/standing-columns.server";
 import { withStoredState } from "./stored-state.server";
@@ -52,7 +52,7 @@ async function readDocument(id: number) {
  * Throws `not_found` and `forbidden`.
  */
 export async function documentView(actor: Actor, id: number, locale: Locale, { draft = false } = {}) {
-  const { team, abilities } = await accessDocument(actor, id, "read");
+  const { document: facts, team, abilities } = await accessDocument(actor, id, "read");
   const { behind, ...found } = await readDocument(id);
   const written = behind ? await caughtUp(id) : found;
   const life = written.kind === "guidance" ? await standingOfDocument(id) : null;
@@ -66,7 +66,11 @@ export async function documentView(actor: Actor, id: number, locale: Locale, { d
     reads: shown ? ("published" as const) : ("draft" as const),
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
-    abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), suggest: abilities.post || (!shown && mayComment({ team, abilities })), versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }) },
+    abilities: {
+      write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), suggest: abilities.post || (!shown && mayComment({ team, abilities })),
+      versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }),
+      figures: mayReadFigures({ manages: abilities.manage, reader: actor.personId, owner: life?.ownerId ?? facts.authorId, keeper: facts.keeperId }),
+    },
   };
 }
 

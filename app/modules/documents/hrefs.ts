@@ -37,5 +37,8 @@ export const remarkHref = (document: { id: number; title: string }, remarkId: nu
 /** Address that begins a question in the document's team, with a passage of the document quoted; forms post there. */
 export const askHref = (document: { id: number; title: string }): string => `${documentHref(document)}/ask`;
 
+/** Address of how often a document is read. */
+export const readersHref = (document: { id: number; title: string }): string => `${documentHref(document)}/readers`;
+
 /** Address of a document as a file. */
 export const exportHref = (document: { id: number; title: string }, format: string): string => `${documentHref(document)}/export/${format}`;

@@ -83,6 +83,7 @@ export const guidanceRows: Row[] = [
     route: "documents/:documentId/:title/languages", method: "POST", what: "begin a translation of what is not published", before: isGuidance,
     ask: posting((world) => `${address(world)}/languages`, () => ({ intent: "begin", language: "fr" })), expected: tooEarly,
   },
+  { route: "documents/:documentId/:title/readers", method: "GET", ask: reading((world) => `${address(world)}/readers`), expected: asForm(managed) },
   { route: "documents/:documentId/:title/confirmations", method: "GET", before: isGuidance, ask: reading((world) => `${address(world)}/confirmations`), expected: asForm(managed) },
   { route: "documents/:documentId/:title/confirmations.csv", method: "GET", before: isGuidance, ask: reading((world) => `${address(world)}/confirmations.csv`), expected: asForm(managed) },
   {

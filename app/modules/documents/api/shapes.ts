@@ -17,7 +17,22 @@ export const document = z.object({
     id: z.string().meta({ description: "The heading's permanent id, the fragment of its address." }),
     level: z.int().min(2).max(4), title: z.string(),
   })).meta({ description: "Its headings, in their order." }),
-  abilities: z.object({ write: z.boolean(), comment: z.boolean(), versions: z.boolean() }).meta({ description: "What you may do with it now." }),
+  abilities: z.object({ write: z.boolean(), comment: z.boolean(), versions: z.boolean(), figures: z.boolean() }).meta({ description: "What you may do with it now." }),
 }).meta({ id: "Document", description: "A document without its words, which are at `/documents/{id}/text`." });
+
+const opened = z.int().meta({ description: "How many browsers have opened it." });
+
+export const readership = z.object({
+  people: z.int().meta({ description: "How many may read it; 0 where they are too few to be counted without naming somebody." }),
+  versions: z.array(z.object({
+    number: z.int().meta({ description: "Number of the version; 0 for the text as it is written." }),
+    publishedAt: moment.nullable(), readers: opened,
+  })).meta({ description: "The newest first." }),
+  groups: z.array(z.object({
+    office: z.string().nullable().meta({ description: "Name of a large office." }),
+    region: z.string().nullable().meta({ description: "Letters of a region, for its smaller offices; empty for everybody else." }),
+    people: z.int(), readers: opened,
+  })).meta({ description: "Of the newest version; no group is small enough to name anybody." }),
+}).meta({ id: "Readership", description: "How often a document is read. Nothing says by whom or when." });
 
 export const createdDocument = z.object({ id: z.int(), title: z.string() }).meta({ id: "CreatedDocument" });

@@ -31,7 +31,7 @@ async function ensureGuidance(tx: Transaction, document: { id: number; authorId:
 async function readGuidance(on: Queryable, document: { id: number; authorId: number; createdAt: Date }): Promise<typeof guidance.$inferSelect> {
   const [row] = await on.select().from(guidance).where(eq(guidance.documentId, document.id));
   return row ?? {
-    documentId: document.id, ownerId: document.authorId, ...usualDays(document.createdAt), publication: false, stage: "draft", versionId: null, sentById: null,
+    documentId: document.id, ownerId: document.authorId, ...usualDays(document.createdAt), publication: false, plannedFormats: [], plannedLanguages: [], madeFormats: [], stage: "draft", versionId: null, sentById: null,
     answersDueOn: null, approvedById: null, approvedAt: null, publishedVersionId: null, withdrawnAt: null, withdrawnReason: "", supersededById: null, dueToldAt: null, expiryToldAt: null,
   };
 }
