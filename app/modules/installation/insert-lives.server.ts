@@ -21,7 +21,7 @@ export async function insertLives(tx: Transaction, standing: Standing): Promise<
   await tx.insert(guidance).values(all.map(({ seed, id }) => {
     const life = seedLives.find(({ document }) => document === seed.key);
     return {
-      documentId: id, ownerId: personId(life?.owner ?? seed.author), publication: life?.publication ?? false,
+      documentId: id, ownerId: personId(life?.owner ?? seed.author), publication: life?.publication ?? false, plannedFormats: life?.plan?.formats ?? [], plannedLanguages: life?.plan?.languages ?? [], madeFormats: life?.plan?.made ?? [],
       reviewOn: clock.dayAgo(-(life?.reviewIn ?? usual.reviewIn)), expiresOn: clock.dayAgo(-(life?.expiresIn ?? usual.expiresIn)),
     };
   })).onConflictDoNothing();

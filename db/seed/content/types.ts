@@ -76,6 +76,8 @@ export interface SeedLife {
   document: string;
   owner: AuthorSlot;
   publication?: true;
+  /** In which formats and languages it is to appear, and which of the formats made elsewhere are there. */
+  plan?: { formats: string[]; languages: string[]; made?: string[] };
   /** The versions readers saw, by their numbers, the oldest first. */
   published: { version: number; approver: AuthorSlot; daysAgo: number; note?: string; material?: true }[];
   /** Days from the anchor; negative ones have passed. */

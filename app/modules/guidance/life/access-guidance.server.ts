@@ -78,7 +78,8 @@ export async function accessGuidance(actor: Actor, documentId: number, step?: St
     authorsOf(on, document, row.publishedVersionId),
     on.select({ region: office.region }).from(person).innerJoin(office, eq(office.id, person.officeId)).where(eq(person.id, row.ownerId)),
   ]);
-  const gates = gatesOf({ publication: row.publication, done: gatesDone.map(({ gate }) => gate), answers: reviewers, ownRegion: home?.region ?? null });
+  const planned = { formats: row.plannedFormats.length, languages: row.plannedLanguages.length };
+  const gates = gatesOf({ publication: row.publication, done: gatesDone.map(({ gate }) => gate), planned, answers: reviewers, ownRegion: home?.region ?? null });
   const part: Part = {
     writes: abilities.post, manages: abilities.manage, owns: row.ownerId === actor.personId,
     reviews: reviewers.some(({ id }) => id === actor.personId), authored: authors.has(actor.personId),
