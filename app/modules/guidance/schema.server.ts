@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { languages } from "~/platform/i18n/languages";
-import { locales } from "~/platform/i18n/locales";
 import { onLines, onOneLine } from "~/platform/text/typed";
 import { askableFunctions, comparisonLooks, maxComment, maxReason, maxReviewers, maxVersionName } from "./contract";
 import { tickedGates } from "./life/gates";
@@ -68,7 +67,7 @@ export const withdrawalSchema = z.object({ reason: oneLine(maxReason, "reason_mi
 
 export const arrangementSchema = z.object({ owner: oneLine(300, "person_unknown", "person_unknown"), publication: box });
 
-export const newTranslationSchema = z.object({ language: z.enum(locales, { error: "language_missing" }), byMachine: box });
+export const newTranslationSchema = z.object({ language, byMachine: box });
 
 export const confirmationAudienceSchema = z.object({
   wholeTeam: box,

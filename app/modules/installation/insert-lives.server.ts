@@ -61,7 +61,7 @@ async function insertReaders(tx: Transaction, { document: key, translates, confi
   const documentId = idOf(key);
   if (translates) {
     const [said] = await tx.select({ id: documentVersion.id }).from(documentVersion).where(and(eq(documentVersion.documentId, idOf(translates.document)), eq(documentVersion.number, translates.version)));
-    await tx.insert(documentTranslation).values({ documentId, sourceId: idOf(translates.document), sourceVersionId: said?.id ?? 0 });
+    await tx.insert(documentTranslation).values({ documentId, sourceId: idOf(translates.document), sourceVersionId: said?.id ?? 0, byMachine: translates.byMachine ?? false });
   }
   const [shown] = await tx.select({ versionId: guidance.publishedVersionId }).from(guidance).where(eq(guidance.documentId, documentId));
   if (!confirm || !shown?.versionId) return;

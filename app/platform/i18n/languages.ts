@@ -1,4 +1,5 @@
-import { endonyms, isLocale } from "./locales";
+import { formatFor } from "./format";
+import { endonyms, isLocale, locales, type Locale } from "./locales";
 
 /** The languages that people speak and write in, as BCP 47 tags: the six of the interface, and others that colleagues work in. */
 export const languages = [
@@ -10,3 +11,10 @@ export const languages = [
 
 /** Each language's name in itself, as far as it is known. For the server: browsers know fewer. */
 export const endonymOf = (language: string): string => (isLocale(language) ? endonyms[language] : (new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language));
+
+/** All languages to choose from: the six of the interface by their own names, then the others by their names in the reader's language. For the server: browsers know fewer. */
+export function languageChoices(locale: Locale): { value: string; label: string }[] {
+  const { language: nameOf } = formatFor(locale, "UTC");
+  const others = languages.filter((language) => !isLocale(language)).map((value) => ({ value, label: nameOf(value) }));
+  return [...locales.map((value) => ({ value, label: endonyms[value] })), ...others.sort((one, other) => one.label.localeCompare(other.label, locale))];
+}

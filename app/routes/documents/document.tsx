@@ -14,6 +14,7 @@ import { DocumentFacts } from "~/modules/documents/ui/document-facts";
 import { Downloads } from "~/modules/documents/ui/exchange/downloads";
 import { DocumentLanguages } from "~/modules/documents/ui/document-languages";
 import { GuidanceLine } from "~/modules/documents/ui/guidance-line";
+import { MachineMark } from "~/modules/documents/ui/machine-mark";
 import { LinkedFrom } from "~/modules/documents/ui/places/linked-from";
 import { attachmentsOf } from "~/modules/documents/pictures/document-files.server";
 import { picturesAsLinks } from "~/modules/documents/pictures/render-picture";
@@ -122,6 +123,7 @@ export default function Document() {
     >
       {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} action={reading?.confirmation ? <ConfirmReading confirmation={reading.confirmation} href={documentHref(document)} /> : undefined} /> : null}
       {reading ? <DocumentLanguages versions={reading.languages} current={document.id} /> : null}
+      {document.machineDraft ? <MachineMark href={documentHref(document)} mayConfirm={abilities.write} /> : null}
       <ContentsAbove contents={contents} lang={language} />
       {html.replace(/<[^>]*>/g, "").trim() ? (
         <article aria-label={document.title} lang={language}><Prose html={html} lang={language} document /></article>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, slugParameter } from "~/platform/api/shapes";
-import { locales } from "~/platform/i18n/locales";
+import { languages } from "~/platform/i18n/languages";
 import { documentKinds } from "../contract";
 import { createDocument } from "../create-document.server";
 import { documentRun } from "../document-list.server";
@@ -24,7 +24,7 @@ const listDocuments = operation({
   query: pageQuery.extend({
     team: z.string().max(100).optional().meta({ description: "Of one team only: its name in addresses." }),
     kind: z.enum(documentKinds).optional(),
-    language: z.enum(locales).optional().meta({ description: "Written in this language only." }),
+    language: z.enum(languages).optional().meta({ description: "Written in this language only." }),
   }),
   answer: { status: 200, description: "A page of documents.", schema: pageOf(documentLine) },
   async run({ actor, locale, query: { cursor, limit, ...filters } }) {

@@ -1,18 +1,22 @@
 import { z } from "zod";
-import { languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
+import { moment, personReference, teamReference } from "~/platform/api/shapes";
 import { documentKinds, standings } from "../contract";
 
 const kind = z.enum(documentKinds).meta({ description: "Written along with the work, or told to the field as the way to do it." });
 
+const writtenIn = z.string().meta({ description: "What it is written in: a BCP 47 tag.", example: "fr" });
+
 export const documentLine = z.object({
-  id: z.int(), title: z.string(), kind, language: languageTag, summary: z.string(), team: teamReference,
+  id: z.int(), title: z.string(), kind, language: writtenIn, summary: z.string(), team: teamReference,
   updatedAt: moment, updatedBy: z.string().meta({ description: "Name of whoever changed it last." }),
   standing: z.enum(standings).nullable().meta({ description: "How far guidance may be relied on today; null for other kinds." }),
 }).meta({ id: "DocumentLine", description: "A document in a list." });
 
 export const document = z.object({
-  id: z.int(), title: z.string(), kind, language: languageTag, team: teamReference,
-  author: personReference, createdAt: moment, updatedBy: personReference, updatedAt: moment,
+  id: z.int(), title: z.string(), kind, language: writtenIn, team: teamReference,
+  author: personReference, createdAt: moment,
+  machineDraft: z.boolean().meta({ description: "A machine wrote its first words, and nobody has confirmed them yet." }),
+  updatedBy: personReference, updatedAt: moment,
   contents: z.array(z.object({
     id: z.string().meta({ description: "The heading's permanent id, the fragment of its address." }),
     level: z.int().min(2).max(4), title: z.string(),

@@ -3,7 +3,7 @@ import {
   AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
   type IParagraphOptions, type ParagraphChild,
 } from "docx";
-import { directionOf, type Locale } from "~/platform/i18n/locales";
+import { directionOf } from "~/platform/i18n/locales";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { calloutNames } from "../reading-words.server";
 import { isRightToLeft } from "./direction";
@@ -153,14 +153,20 @@ class DocxWriter {
 }
 
 /** Word keeps one language for each kind of script. Latin words in a Chinese or Arabic document are not Chinese: they would be broken anywhere. */
-const languageOfRuns = (language: Locale) =>
+const languageOfRuns = (language: string) =>
   language === "zh" ? { value: "en-US", eastAsia: "zh-CN" } : directionOf(language) === "rtl" ? { value: "en-US", bidirectional: language } : { value: language };
+
+const line = { style: BorderStyle.SINGLE, size: 6, color: "777777", space: 4 };
+
+/** What readers have to know before they begin, in a frame. */
+const marked = (mark: string): Paragraph =>
+  new Paragraph({ bidirectional: isRightToLeft(mark), spacing: { after: 120 }, border: { top: line, bottom: line, left: line, right: line }, children: [new TextRun({ text: mark, bold: true, rightToLeft: isRightToLeft(mark) })] });
 
 const bullets = ["•", "◦", "▪"];
 
 /** A document as a Word file, with its title, author and version in the properties and a stamp at the foot of each page. */
 export async function toDocx(exported: ExportedText): Promise<Buffer> {
-  const { text, title, author, language, team, stamp, version, address } = exported;
+  const { text, title, author, language, team, stamp, mark, version, address } = exported;
   const writer = new DocxWriter(calloutNames(language), exported.pictures);
   const children = writer.blocks(text, top);
   const isRtl = directionOf(language) === "rtl";
@@ -177,7 +183,7 @@ export async function toDocx(exported: ExportedText): Promise<Buffer> {
     },
     sections: [{
       footers: { default: new Footer({ children: [new Paragraph({ bidirectional: isRtl, children: [new TextRun({ text: stamp, size: 16, rightToLeft: isRtl })] })] }) },
-      children: [new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: isRightToLeft(title), children: [new TextRun({ text: title, rightToLeft: isRightToLeft(title) })] }), ...children],
+      children: [new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: isRightToLeft(title), children: [new TextRun({ text: title, rightToLeft: isRightToLeft(title) })] }), ...(mark ? [marked(mark)] : []), ...children],
     }],
   });
   return Packer.toBuffer(made);

@@ -19,7 +19,7 @@ const look = (direction: "ltr" | "rtl"): string => `dir: ${direction}, size: ${d
 
 /** Writes a document for the typesetter: every element by its function, every word as a string. */
 export function toTypst(text: ExportedText): string {
-  const { title, author, language, stamp } = text;
+  const { title, author, language, stamp, mark } = text;
   const names = calloutNames(language);
   // The standard for accessible PDF wants no level passed over; the title is the first.
   let level = 1;
@@ -90,6 +90,7 @@ export function toTypst(text: ExportedText): string {
     "#set par(leading: 0.8em)",
     "#show link: underline",
     `#heading(level: 1)[${words(title)}]`,
+    ...(mark ? [`#block(stroke: 0.5pt, inset: 8pt, width: 100%)[#par[#strong[${words(mark)}]]]`] : []),
     ...text.text.children.map(block),
     `#v(1em)#text(8pt)[${words(stamp)}]`,
   ].join("\n\n");

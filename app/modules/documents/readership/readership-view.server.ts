@@ -51,6 +51,3 @@ async function officeNames(codes: string[], locale: Locale): Promise<Map<string,
   const rows = codes.length === 0 ? [] : await database().select({ code: office.code, name: office.name }).from(office).where(inArray(office.code, codes));
   return new Map(rows.map(({ code, name }) => [code, name[locale]]));
 }
-
-/** All that the page of readers shows. */
-export type ReadershipView = Awaited<ReturnType<typeof readershipView>>;

@@ -5,8 +5,8 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { formatFor } from "~/platform/i18n/format";
-import { languages } from "~/platform/i18n/languages";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { languageChoices } from "~/platform/i18n/languages";
+import type { Locale } from "~/platform/i18n/locales";
 import { languageVersions } from "../languages/language-versions.server";
 import { accessGuidance, usualDays } from "./access-guidance.server";
 import { planWithWhatIsDone } from "./plan";
@@ -38,7 +38,7 @@ export async function lifeView(actor: Actor, documentId: number, locale: Locale)
     }),
     reviewers: reviewers.map(({ id, ...who }) => ({ ...who, self: id === actor.personId })),
     plan: { ...plan, languages: plan.languages.map(({ language, done }) => ({ language, done, name: nameOf(language) })) },
-    languageNames: (steps.plan ? languages : []).map((value) => ({ value, label: nameOf(value), working: locales.includes(value as Locale) })).sort((one, other) => Number(other.working) - Number(one.working) || (one.working ? 0 : one.label.localeCompare(other.label, locale))),
+    languageChoices: steps.plan ? languageChoices(locale) : [],
     usual: usualDays(new Date()),
     steps,
   };

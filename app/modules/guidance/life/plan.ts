@@ -1,11 +1,10 @@
 /** Formats that Meridian makes of every version that is published. */
-export const ownFormats = ["html", "pdf", "docx", "epub"] as const;
+const ownFormats = ["html", "pdf", "docx", "epub"] as const;
 /** Formats that people make elsewhere, and say when they are there. */
 export const otherFormats = ["print", "slides", "video"] as const;
 
 export const planFormats = [...ownFormats, ...otherFormats] as const;
 export type PlanFormat = (typeof planFormats)[number];
-export type OtherFormat = (typeof otherFormats)[number];
 
 /** What of a plan is done: there for readers, there but behind its source, begun, or neither. */
 export type Done = "there" | "behind" | "begun" | "open";
@@ -18,7 +17,7 @@ interface InLanguage {
 }
 
 /** A format is there once a version is published; one that is made elsewhere once somebody says so. */
-export const doneOfFormat = (format: string, { published, made }: { published: boolean; made: readonly string[] }): Done =>
+const doneOfFormat = (format: string, { published, made }: { published: boolean; made: readonly string[] }): Done =>
   ((otherFormats as readonly string[]).includes(format) ? made.includes(format) : published) ? "there" : "open";
 
 /** A language is there once readers are shown it. */

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { isLocale } from "~/platform/i18n/locales";
 import { Checkbox } from "~/ui/checkbox";
 import { Disclosure } from "~/ui/disclosure";
 import { Icon } from "~/ui/icon";
@@ -44,13 +45,13 @@ function PlannedPart({ name, done }: { name: string; done: Done }) {
   );
 }
 
-function PlanForm({ view: { plan, languageNames }, returned }: LifePlanProps) {
+function PlanForm({ view: { plan, languageChoices }, returned }: LifePlanProps) {
   const { t } = useLingui();
   const words = useLifeWords();
   const [formats, planned] = [plan.formats.map(({ format }) => format), plan.languages.map(({ language }) => language)];
   const made = plan.formats.filter(({ done }) => done === "there").map(({ format }) => format);
-  const boxes = languageNames.filter(({ value, working }) => working || planned.includes(value));
-  const others = languageNames.filter(({ value, working }) => !working && !planned.includes(value));
+  const isBox = ({ value }: { value: string }) => isLocale(value) || planned.includes(value);
+  const [boxes, others] = [languageChoices.filter(isBox), languageChoices.filter((choice) => !isBox(choice))];
   return (
     <StepForm intent="plan" tone="quiet" returned={returned} button={<Trans id="guidance.plan.save">Save the plan</Trans>}>
       {(field) => (
