@@ -48,6 +48,8 @@ export default defineConfig({
       project("unit", { order: 0 }),
       project("architecture", { order: 0, timeout: minutes(1) }),
       project("integration", { order: 1, globalSetup: "database", setup: ["own-database"] }),
+      // Opens what people take away with programs of the system; npm run test:services brings them.
+      project("services", { order: 1, globalSetup: "database", setup: ["own-database"], timeout: minutes(1) }),
       project("http", { order: 2, globalSetup: "server", setup: ["server-database"] }),
       project("realtime", { order: 2, globalSetup: "server", setup: ["server-database"] }),
       project("security", { order: 2, globalSetup: "server", setup: ["server-database"], timeout: minutes(2) }),

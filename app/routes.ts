@@ -148,6 +148,7 @@ export default [
     route("documents/:documentId/:title/files", "routes/documents/files.tsx"),
     route("documents/:documentId/:title/suggestions", "routes/documents/suggestions.tsx"),
     route("documents/:documentId/:title/place", "routes/documents/place.tsx"),
+    route("documents/:documentId/:title/readers", "routes/documents/readers.tsx"),
     route("documents/:documentId/:title?", "routes/documents/document.tsx"),
     route("documents/:documentId/:title/edit", "routes/documents/edit-document.tsx"),
     route("documents/:documentId/:title/approval", "routes/guidance/life.tsx"),

@@ -29,7 +29,7 @@ async function keep(paths) {
   for (const request of await cache.keys()) if (!wanted.has(request.url) && !request.url.includes("/assets/")) await cache.delete(request);
   let count = 0;
   for (const key of wanted) {
-    const response = await fetch(key, { credentials: "same-origin", headers: { Accept: "text/html" }, redirect: "follow" }).catch(() => null);
+    const response = await fetch(key, { credentials: "same-origin", headers: { Accept: "text/html", Purpose: "prefetch" }, redirect: "follow" }).catch(() => null);
     if (response?.ok && (response.headers.get("content-type") ?? "").includes("text/html") && !new URL(response.url).pathname.startsWith("/sign-in")) await store(cache, key, response);
     if (await cache.match(key)) count += 1;
   }

@@ -15,6 +15,8 @@ const checks = [
   ["Layer rules", "check:layers"],
   ["Unused code", "check:unused"],
 ];
+/** All but what needs programs of the system, which is npm run test:services. */
+const everyProject = ["!services"];
 /** What can be tested when nothing could be built. */
 const withoutBuild = ["unit", "architecture", "integration"];
 
@@ -39,7 +41,7 @@ try {
   const isBuilt = await runBuild(projectFolder);
   tally.add("Build", isBuilt);
   await runChecks();
-  tally.addTests(await runVitest(projectFolder, isBuilt ? [] : withoutBuild));
+  tally.addTests(await runVitest(projectFolder, isBuilt ? everyProject : withoutBuild));
   if (!isBuilt) tally.add("Tests of the running application, which needs a build", false);
 } catch (error) {
   console.error(error instanceof LaunchProblem ? error.message : error);

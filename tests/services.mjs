@@ -1,4 +1,5 @@
-// npm run test:services: what needs a second system. The integration tests on the Postgres that Debian ships.
+// npm run test:services: what needs a second system. The integration tests on the Postgres that Debian ships, and what
+// people take away opened with LibreOffice and poppler; a program that is missing is a failure.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { installIfNeeded } from "../app/server/launch/install.mjs";
@@ -14,8 +15,8 @@ try {
   await installIfNeeded(projectFolder);
   const postgres = await startSystemPostgres();
   try {
-    console.log(`Integration tests on Postgres ${postgres.version}`);
-    tally.addTests(await runVitest(projectFolder, ["integration"], { TEST_DATABASE_URL: postgres.url }));
+    console.log(`Integration tests on Postgres ${postgres.version}, exports opened with LibreOffice and poppler`);
+    tally.addTests(await runVitest(projectFolder, ["integration", "services"], { TEST_DATABASE_URL: postgres.url }));
   } finally {
     await postgres.stop();
   }

@@ -13,7 +13,7 @@ export const documentVersion = pgTable("document_version", {
   cause: text("cause", { enum: ["idle", "named", "replaced", "restored", "review"] }).notNull(),
   name: text("name").notNull().default(""),
   title: text("title").notNull(),
-  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  language: text("language").notNull(),
   /** The text as JSON of the editor's schema: what is compared, brought back and exported. */
   content: jsonb("content").$type<object>().notNull(),
   html: text("html").notNull(),

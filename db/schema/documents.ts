@@ -15,7 +15,8 @@ export const document = pgTable("document", {
   /** Its place among its neighbours once somebody has arranged them; those without one follow, the latest change first. */
   position: integer("position"),
   title: text("title").notNull(),
-  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }).notNull(),
+  /** A BCP 47 tag; not only one of the interface's languages. */
+  language: text("language").notNull(),
   summary: text("summary").notNull().default(""),
   authorId: integer("author_id").notNull().references(() => person.id),
   /** Who keeps it in place of its author, who has left. */

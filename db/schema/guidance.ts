@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, date, index, integer, pgTable, primaryKey, text, type AnyPgColumn } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { documentVersion } from "./document-versions";
@@ -14,6 +15,10 @@ export const guidance = pgTable("guidance", {
   expiresOn: date("expires_on").notNull(),
   /** A publication passes more gates than a note. */
   publication: boolean("publication").notNull().default(false),
+  /** In which formats and languages it is to appear, and which of the formats that are made elsewhere are there. */
+  plannedFormats: text("planned_formats").array().notNull().default(sql`'{}'`),
+  plannedLanguages: text("planned_languages").array().notNull().default(sql`'{}'`),
+  madeFormats: text("made_formats").array().notNull().default(sql`'{}'`),
   /** What happens to the text that is written now. */
   stage: text("stage", { enum: ["draft", "in_review", "approved"] }).notNull().default("draft"),
   /** The version that is under review or was approved. */

@@ -7,6 +7,7 @@ export * from "./countries";
 export * from "./discussion";
 export * from "./document-folders";
 export * from "./document-places";
+export * from "./document-readership";
 export * from "./document-remarks";
 export * from "./document-versions";
 export * from "./documents";

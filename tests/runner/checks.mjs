@@ -51,9 +51,9 @@ export async function runCheck(projectFolder, name, command) {
 }
 
 /**
- * Runs the vitest projects (all when none is named); what they print is shown as it comes.
+ * Runs the vitest projects; what they print is shown as it comes.
  * @param {string} projectFolder
- * @param {string[]} projects
+ * @param {string[]} projects "!name" for all but that one
  * @param {Record<string, string>} [environment]
  */
 export async function runVitest(projectFolder, projects, environment = {}) {

@@ -21,6 +21,7 @@ export async function guidancePages<Page>(member: (name: string, path: string) =
     member("languages", `${note}/languages`),
     member("translation-behind", `${behind}/languages`),
     lead("confirmations", `${note}/confirmations`),
+    lead("guidance-readers", `${note}/readers`),
     member("approval", `${note}/approval`),
     member("approval-in-review", `${inReview}/approval`),
     member("guidance-draft", `${note}?text=draft`),

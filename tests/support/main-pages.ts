@@ -91,6 +91,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("document-comments", `/documents/${document.id}/document/comments`),
     member("document-files", `/documents/${document.id}/document/files`),
     member("document-suggestions", `/documents/${document.id}/document/suggestions`),
+    lead("document-readers", `/documents/${document.id}/document/readers`),
     member("document-place", `/documents/${document.id}/document/place`),
     member("document", `/documents/${document.id}`),
     ...(await guidancePages(member, lead)),

@@ -1,4 +1,3 @@
-import type { Locale } from "~/platform/i18n/locales";
 import type { Standing } from "./standing/standing";
 
 /** What a document can be: written along with the work, told to the field as the way to do it, or a pattern that others begin from. */
@@ -33,7 +32,9 @@ export interface DocumentLine {
   id: number;
   title: string;
   kind: DocumentKind;
-  language: Locale;
+  language: string;
+  /** The language's name for its reader; browsers know fewer. */
+  languageName: string;
   summary: string;
   team: { slug: string; name: string };
   updatedAt: Date;

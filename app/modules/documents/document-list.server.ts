@@ -3,6 +3,7 @@ import { readableTeam } from "~/modules/teams/public.server";
 import { document, documentVersion, guidance, person, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { documentPageSize, type DocumentLine } from "./contract";
 import type { LibraryQuery } from "./schema.server";
@@ -33,8 +34,9 @@ export async function documentLines(condition: SQL | undefined, locale: Locale, 
     .orderBy(...(first ? [first] : []), desc(document.updatedAt), desc(document.id))
     .limit(limit)
     .offset(offset);
+  const names = formatFor(locale, "UTC");
   return rows.map(({ publishedId, reviewOn, expiresOn, withdrawnAt, supersededById, shownTitle, ...line }) => ({
-    ...line, title: shownTitle ?? line.title,
+    ...line, title: shownTitle ?? line.title, languageName: names.language(line.language),
     standing: line.kind === "guidance" ? standingIn({ publishedId, reviewOn, expiresOn, withdrawnAt, supersededById }) : null,
   }));
 }
@@ -58,18 +60,24 @@ function lettingThrough(actor: Actor, filters: Omit<LibraryQuery, "page">): SQL 
   );
 }
 
-/** The documents this actor may read, by what the library asks for, and the teams that have some. */
+/** The documents this actor may read, by what the library asks for, and the teams and languages that have some. */
 export async function libraryList(actor: Actor, query: LibraryQuery, locale: Locale) {
   const readable = and(isNull(document.trashedAt), readableTeam(actor, document.teamId));
-  const [page, teams] = await Promise.all([
+  const names = formatFor(locale, "UTC");
+  const [page, teams, written] = await Promise.all([
     pageOf(lettingThrough(actor, query), locale, query.page),
     database()
       .selectDistinct({ slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` })
       .from(document)
       .innerJoin(team, eq(team.id, document.teamId))
       .where(readable),
+    database().selectDistinct({ value: document.language }).from(document).where(readable),
   ]);
-  return { ...page, teams: teams.sort((a, b) => a.name.localeCompare(b.name, locale)) };
+  return {
+    ...page,
+    teams: teams.sort((a, b) => a.name.localeCompare(b.name, locale)),
+    languages: written.map(({ value }) => ({ value, label: names.language(value) })).sort((a, b) => a.label.localeCompare(b.label, locale)),
+  };
 }
 
 /** The document after which a run begins, as it stood when it was shown: its id and when it was changed, in milliseconds since 1970. */

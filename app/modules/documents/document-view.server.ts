@@ -5,12 +5,14 @@ import { document, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
+import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { logOf } from "~/platform/log/log.server";
 import { accessDocument } from "./access-document.server";
 import { contentsOf } from "./contents";
-import { mayReadVersions } from "./policy";
+import { mayReadFigures, mayReadVersions } from "./policy";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
+import { isMachineDraft } from "./standing/machine-draft.server";
 import { standingOfDocument } from "./standing/standing-columns.server";
 import { withStoredState } from "./stored-state.server";
 import { accessSuggestions } from "./suggestions/access-suggestions.server";
@@ -52,21 +54,28 @@ async function readDocument(id: number) {
  * Throws `not_found` and `forbidden`.
  */
 export async function documentView(actor: Actor, id: number, locale: Locale, { draft = false } = {}) {
-  const { team, abilities } = await accessDocument(actor, id, "read");
+  const { document: facts, team, abilities } = await accessDocument(actor, id, "read");
   const { behind, ...found } = await readDocument(id);
   const written = behind ? await caughtUp(id) : found;
-  const life = written.kind === "guidance" ? await standingOfDocument(id) : null;
+  const [life, machineDraft] = written.kind === "guidance" ? await Promise.all([standingOfDocument(id), isMachineDraft(id)]) : [null, false];
   const shown = draft && abilities.post ? null : (life?.shown ?? null);
   const current = shown ? { ...written, title: shown.title, language: shown.language, html: shown.html } : written;
   return {
     ...current,
     html: readableHtml(current.html, current.language),
     guidance: written.kind === "guidance" ? (life?.facts ?? null) : null,
+    /** A machine wrote its first words, and nobody has confirmed them yet. */
+    machineDraft,
     /** The text that is written now, or the version that readers are shown. */
     reads: shown ? ("published" as const) : ("draft" as const),
+    languageName: formatFor(locale, "UTC").language(current.language),
     contents: contentsOf(current.html),
     team: { slug: team.slug, name: team.name[locale] },
-    abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), suggest: abilities.post || (!shown && mayComment({ team, abilities })), versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }) },
+    abilities: {
+      write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), suggest: abilities.post || (!shown && mayComment({ team, abilities })),
+      versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }),
+      figures: mayReadFigures({ manages: abilities.manage, reader: actor.personId, owner: life?.ownerId ?? facts.authorId, keeper: facts.keeperId }),
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { document, documentVersion, guidance } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
-import type { Locale } from "~/platform/i18n/locales";
 import { holdingsOf } from "~/platform/rich-text/holdings";
 import { contentsOf } from "./contents";
 import { documentHref } from "./hrefs";
@@ -12,7 +11,7 @@ import { standingColumns, standingIn } from "./standing/standing-columns.server"
 export interface Findable {
   entityId: string;
   teamId: number;
-  language: Locale;
+  language: string;
   title: string;
   body: string;
   href: string;
@@ -27,7 +26,7 @@ export interface Findable {
 const columns = {
   ...standingColumns,
   id: document.id, teamId: document.teamId, kind: document.kind, happenedAt: document.updatedAt, authorId: document.authorId,
-  language: sql<Locale>`coalesce(${documentVersion.language}, ${document.language})`, title: sql<string>`coalesce(${documentVersion.title}, ${document.title})`,
+  language: sql<string>`coalesce(${documentVersion.language}, ${document.language})`, title: sql<string>`coalesce(${documentVersion.title}, ${document.title})`,
   body: sql<string>`coalesce(${documentVersion.text}, ${document.text})`, html: sql<string>`coalesce(${documentVersion.html}, ${document.html})`,
 };
 

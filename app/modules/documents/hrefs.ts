@@ -9,6 +9,9 @@ function titleSlug(title: string): string {
 /** Address of a document, permanent: an old title in it still leads there. */
 export const documentHref = ({ id, title }: { id: number; title: string }): string => `/documents/${id}/${encodeURIComponent(titleSlug(title))}`;
 
+/** The same without the title, for print: titles of most scripts are no address that anybody could read or type. */
+export const shortHref = (id: number): string => `/documents/${id}`;
+
 /** Address of the page where it is written. */
 export const editHref = (document: { id: number; title: string }): string => `${documentHref(document)}/edit`;
 
@@ -33,6 +36,9 @@ export const remarkHref = (document: { id: number; title: string }, remarkId: nu
 
 /** Address that begins a question in the document's team, with a passage of the document quoted; forms post there. */
 export const askHref = (document: { id: number; title: string }): string => `${documentHref(document)}/ask`;
+
+/** Address of how often a document is read. */
+export const readersHref = (document: { id: number; title: string }): string => `${documentHref(document)}/readers`;
 
 /** Address of a document as a file. */
 export const exportHref = (document: { id: number; title: string }, format: string): string => `${documentHref(document)}/export/${format}`;

@@ -5,6 +5,7 @@ export { createDocument, keepDocument } from "./create-document.server";
 export { documentView } from "./document-view.server";
 export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";
+export { groupsOfReaders } from "./readership/groups-of-readers.server";
 export { guidanceToRead } from "./guidance-to-read.server";
 export { documentHref, remarkHref } from "./hrefs";
 export { standingOfDocument } from "./standing/standing-columns.server";

@@ -1,12 +1,12 @@
 import { msg } from "@lingui/core/macro";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
-import type { Locale } from "~/platform/i18n/locales";
+import { nearestLocale } from "~/platform/i18n/locales";
 import { withSpokenWords } from "./text/spoken-words";
 
 /** The HTML of a document with the words that our pages add to it (names of callouts, of the footnotes), in the language it is written in. */
-export function readableHtml(html: string, language: Locale): string {
+export function readableHtml(html: string, language: string): string {
   if (!html.includes("<!--say:")) return html;
-  const i18n = i18nFor(language);
+  const i18n = i18nFor(nearestLocale(language));
   return withSpokenWords(html, {
     ...calloutNames(language),
     footnotes: i18n._(msg({ id: "documents.footnotes", message: "Footnotes" })),
@@ -15,8 +15,8 @@ export function readableHtml(html: string, language: Locale): string {
 }
 
 /** What the kinds of callout are called in a language. */
-export function calloutNames(language: Locale): Record<string, string> {
-  const i18n = i18nFor(language);
+export function calloutNames(language: string): Record<string, string> {
+  const i18n = i18nFor(nearestLocale(language));
   return {
     note: i18n._(msg({ id: "documents.callout.note", message: "Note" })),
     tip: i18n._(msg({ id: "documents.callout.tip", message: "Tip" })),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { notFound } from "~/platform/errors";
-import { locales } from "~/platform/i18n/locales";
+import { languages } from "~/platform/i18n/languages";
 import { onOneLine } from "~/platform/text/typed";
 import { exportFormats } from "./exchange/formats";
 import { documentKinds, maxFolderNameLength, maxMarkdownLength, maxRevisionLength, maxTitleLength } from "./contract";
@@ -10,7 +10,7 @@ const title = z.string({ error: "title_missing" }).max(maxTitleLength, "title_lo
   .transform(onOneLine)
   .pipe(z.string({ error: "title_missing" }).min(1, "title_missing"));
 const kind = z.enum(documentKinds, { error: "kind_missing" });
-const language = z.enum(locales, { error: "language_missing" });
+const language = z.enum(languages, { error: "language_missing" });
 /** Browsers send line ends as CR LF. */
 const markdown = z.string().transform((text) => text.replace(/\r\n?/g, "\n")).pipe(z.string().max(maxMarkdownLength, "text_long"));
 
@@ -30,7 +30,7 @@ const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 export const librarySchema = z.object({
   team: z.string().max(100).optional().catch(undefined),
   kind: z.enum(documentKinds).optional().catch(undefined),
-  language: z.enum(locales).optional().catch(undefined),
+  language: z.enum(languages).optional().catch(undefined),
   page: pageNumber,
 });
 

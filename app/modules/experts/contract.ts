@@ -18,13 +18,8 @@ export type CefrLevel = (typeof cefrLevels)[number];
 export const countryKinds = ["posting", "mission", "project", "remote"] as const;
 export type CountryKind = (typeof countryKinds)[number];
 
-/** Languages a profile may name: the six of the interface, and others that colleagues work in. */
-export const profileLanguages = [
-  "en", "fr", "es", "ar", "ru", "zh", "pt", "de", "it", "nl", "sw", "am", "ha", "yo", "wo", "ln", "rw", "so", "fa", "ur", "hi", "bn", "ne", "si",
-  "ta", "th", "vi", "id", "ms", "tl", "my", "km", "lo", "ja", "ko", "mn", "tr", "uk", "pl", "ro", "hu", "cs", "bg", "sr", "hr", "sq", "el", "he",
-  "bm", "ff", "ig", "ee", "ak", "tw", "st", "sg", "ny", "lg", "ki", "mos", "ewo", "zgh", "ku", "qu", "gn", "da", "sv", "fi", "no", "is", "et",
-  "lv", "lt", "sk", "sl", "mk", "ca", "ga", "ka", "hy", "az", "kk", "ky", "uz", "tg", "tk", "ht", "mg", "sn", "zu", "xh", "af", "ti", "om", "ps", "fj", "sm", "to", "tet", "tpi", "gil", "kri",
-] as const;
+/** Languages a profile may name. */
+export { languages as profileLanguages } from "~/platform/i18n/languages";
 
 export const gradeBands = ["general_service", "national_officer", "professional", "senior", "director"] as const;
 export type GradeBand = (typeof gradeBands)[number];

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { locales } from "~/platform/i18n/locales";
+import { languages } from "~/platform/i18n/languages";
 import { onLines, onOneLine } from "~/platform/text/typed";
 import { askableFunctions, comparisonLooks, maxComment, maxReason, maxReviewers, maxVersionName } from "./contract";
 import { tickedGates } from "./life/gates";
+import { otherFormats, planFormats } from "./life/plan";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
 const oneLine = (most: number, missing: string, long: string) => z.string({ error: missing }).max(most, long)
@@ -39,6 +40,17 @@ export const reviewAnswerSchema = z.object({ verdict: z.enum(["approve", "change
 
 export const gateSchema = z.object({ gate: z.enum(tickedGates), done: box });
 
+const language = z.enum(languages, { error: "language_missing" });
+const once = <Value>(values: Value[]): Value[] => [...new Set(values)];
+
+/** The six languages and those planned before are boxes; `another` adds one more. */
+export const planSchema = z.object({
+  formats: z.array(z.enum(planFormats)).default([]).transform(once),
+  made: z.array(z.enum(otherFormats)).default([]).transform(once),
+  languages: z.array(language).max(languages.length).default([]),
+  another: z.preprocess((value) => (value === "" ? undefined : value), language.optional()),
+}).transform(({ another, ...plan }) => ({ ...plan, languages: once(another ? [...plan.languages, another] : plan.languages) }));
+
 const validity = z.object({ reviewOn: laterDay, expiresOn: laterDay });
 const inOrder = ({ reviewOn, expiresOn }: { reviewOn: string; expiresOn: string }) => reviewOn <= expiresOn;
 
@@ -55,7 +67,7 @@ export const withdrawalSchema = z.object({ reason: oneLine(maxReason, "reason_mi
 
 export const arrangementSchema = z.object({ owner: oneLine(300, "person_unknown", "person_unknown"), publication: box });
 
-export const newTranslationSchema = z.object({ language: z.enum(locales, { error: "language_missing" }), byMachine: box });
+export const newTranslationSchema = z.object({ language, byMachine: box });
 
 export const confirmationAudienceSchema = z.object({
   wholeTeam: box,
@@ -68,6 +80,7 @@ export type NewTranslation = z.infer<typeof newTranslationSchema>;
 export type ConfirmationAudience = z.infer<typeof confirmationAudienceSchema>;
 export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
 export type ReviewAnswer = z.infer<typeof reviewAnswerSchema>;
+export type PlanInput = z.infer<typeof planSchema>;
 export type GateInput = z.infer<typeof gateSchema>;
 export type Validity = z.infer<typeof validitySchema>;
 export type Publication = z.infer<typeof publicationSchema>;

@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { confirmationRequest, documentTranslation, documentVersion, guidance, guidanceReview, publishedVersion } from "~db/schema";
+import { confirmationRequest, document, documentReadership, documentTranslation, documentVersion, guidance, guidanceReview, publishedVersion } from "~db/schema";
 import type { SeedClock } from "~db/seed/clock";
 import { seedLives, type AuthorSlot, type SeedDocument, type SeedLife } from "~db/seed/content";
+import { groupsOfReaders } from "~/modules/documents/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 
 interface Standing {
@@ -20,12 +21,13 @@ export async function insertLives(tx: Transaction, standing: Standing): Promise<
   await tx.insert(guidance).values(all.map(({ seed, id }) => {
     const life = seedLives.find(({ document }) => document === seed.key);
     return {
-      documentId: id, ownerId: personId(life?.owner ?? seed.author), publication: life?.publication ?? false,
+      documentId: id, ownerId: personId(life?.owner ?? seed.author), publication: life?.publication ?? false, plannedFormats: life?.plan?.formats ?? [], plannedLanguages: life?.plan?.languages ?? [], madeFormats: life?.plan?.made ?? [],
       reviewOn: clock.dayAgo(-(life?.reviewIn ?? usual.reviewIn)), expiresOn: clock.dayAgo(-(life?.expiresIn ?? usual.expiresIn)),
     };
   })).onConflictDoNothing();
   for (const life of seedLives) await insertLife(tx, life, standing);
   for (const life of seedLives) await insertReaders(tx, life, standing);
+  for (const life of seedLives) await insertReadership(tx, life, standing);
 }
 
 async function insertLife(tx: Transaction, life: SeedLife, { clock, personId, documents }: Standing): Promise<void> {
@@ -59,7 +61,7 @@ async function insertReaders(tx: Transaction, { document: key, translates, confi
   const documentId = idOf(key);
   if (translates) {
     const [said] = await tx.select({ id: documentVersion.id }).from(documentVersion).where(and(eq(documentVersion.documentId, idOf(translates.document)), eq(documentVersion.number, translates.version)));
-    await tx.insert(documentTranslation).values({ documentId, sourceId: idOf(translates.document), sourceVersionId: said?.id ?? 0 });
+    await tx.insert(documentTranslation).values({ documentId, sourceId: idOf(translates.document), sourceVersionId: said?.id ?? 0, byMachine: translates.byMachine ?? false });
   }
   const [shown] = await tx.select({ versionId: guidance.publishedVersionId }).from(guidance).where(eq(guidance.documentId, documentId));
   if (!confirm || !shown?.versionId) return;
@@ -70,4 +72,15 @@ async function insertReaders(tx: Transaction, { document: key, translates, confi
     select ${versionId}, ms.person_id, ${documentId}, ${clock.daysAgo(1).toISOString()}::timestamptz + (ms.person_id * 7 % 900) * interval '1 minute'
     from membership ms join document d on d.team_id = ms.team_id and d.id = ${documentId} join person p on p.id = ms.person_id
     where (p.id * 37 + coalesce(p.office_id, 0) * 11) % 100 < ${Math.round(confirm.confirmed * 100)} and coalesce(p.office_id, 0) % 7 <> 3`);
+}
+
+/** How often each version was opened: more often the longer readers have seen it, and not in every place alike. */
+async function insertReadership(tx: Transaction, { document: key, published }: SeedLife, { documents }: Standing): Promise<void> {
+  const documentId = documents.find(({ seed }) => seed.key === key)?.id ?? 0;
+  const [place] = await tx.select({ teamId: document.teamId }).from(document).where(eq(document.id, documentId));
+  const groups = place && published.length > 0 ? await groupsOfReaders(place.teamId, tx) : [];
+  const rows = published.flatMap(({ version, daysAgo }) => groups.map(({ audience, people }, at) => ({
+    documentId, version, audience, readers: Math.round(people * Math.min(0.7, 0.12 + daysAgo / 60) * (0.4 + ((documentId * 7 + at * 5) % 10) / 15)),
+  })));
+  if (rows.length > 0) await tx.insert(documentReadership).values(rows.filter(({ readers }) => readers > 0));
 }

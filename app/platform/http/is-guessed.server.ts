@@ -1,2 +1,2 @@
-/** Whether a browser only guesses where somebody will go next: they have seen nothing of the page yet. */
-export const isGuessed = (request: Request): boolean => /prefetch|preview/.test(request.headers.get("sec-purpose") ?? "");
+/** Whether a page is only fetched for later, because a browser guesses where somebody will go next or keeps it on the device: they have seen nothing of it yet. */
+export const isGuessed = (request: Request): boolean => /prefetch|preview/.test(request.headers.get("sec-purpose") ?? request.headers.get("purpose") ?? "");

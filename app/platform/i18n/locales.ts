@@ -13,7 +13,11 @@ export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }
 
-/** The writing direction of a language's page. */
-export function directionOf(locale: Locale): "ltr" | "rtl" {
-  return locale === "ar" ? "rtl" : "ltr";
-}
+/** The language of the interface that speaks beside a text in any language: its own, or English. */
+export const nearestLocale = (language: string): Locale => (isLocale(language) ? language : "en");
+
+/** Languages that colleagues write in whose letters run from right to left. */
+const rightToLeft = ["ar", "fa", "he", "ps", "ur"];
+
+/** The writing direction of a language, that of a page or of a text. */
+export const directionOf = (language: string): "ltr" | "rtl" => (rightToLeft.includes(language) ? "rtl" : "ltr");

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { environment } from "../environment.server";
 import { DomainError } from "../errors";
-import type { Locale } from "../i18n/locales";
 import { sendRequest, Unreachable } from "../outbound/send-request.server";
 
 /** Translates texts by machine, all at once, in their order. Throws `unavailable` where it cannot now. */
-export type Translate = (texts: string[], from: Locale, to: Locale) => Promise<string[]>;
+export type Translate = (texts: string[], from: string, to: string) => Promise<string[]>;
 
 const timeoutMilliseconds = 20_000;
 const maxAnswerBytes = 4_000_000;

@@ -1,10 +1,11 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { documentView } from "~/modules/documents/document-view.server";
-import { documentHref, editHref, exportHref, suggestionsHref } from "~/modules/documents/hrefs";
+import { documentHref, editHref, exportHref, readersHref, suggestionsHref } from "~/modules/documents/hrefs";
 import { remarksBeside } from "~/modules/documents/remarks/document-remarks.server";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
+import { countReading } from "~/modules/documents/readership/count-reading.server";
 import { documentIdIn } from "~/modules/documents/schema.server";
 import { ChangedLine } from "~/modules/documents/ui/changed-line";
 import { ConfirmReading } from "~/modules/documents/ui/confirm-reading";
@@ -13,6 +14,7 @@ import { DocumentFacts } from "~/modules/documents/ui/document-facts";
 import { Downloads } from "~/modules/documents/ui/exchange/downloads";
 import { DocumentLanguages } from "~/modules/documents/ui/document-languages";
 import { GuidanceLine } from "~/modules/documents/ui/guidance-line";
+import { MachineMark } from "~/modules/documents/ui/machine-mark";
 import { LinkedFrom } from "~/modules/documents/ui/places/linked-from";
 import { attachmentsOf } from "~/modules/documents/pictures/document-files.server";
 import { picturesAsLinks } from "~/modules/documents/pictures/render-picture";
@@ -24,6 +26,7 @@ import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
+import { isGuessed } from "~/platform/http/is-guessed.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -53,7 +56,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const own = reading && !/[?&](in|text)=/.test(request.url) ? inOwnLanguage(reading.languages, document.id, context.locale) : null;
   if (own) throw redirect(own);
   const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document)]);
-  return { document: { ...document, html: context.lite ? picturesAsLinks(html) : html }, place, beside, reading, files: await attachmentsOf(document.id) };
+  // What writers see of a text that readers do not see is no reading of it.
+  const version = document.guidance?.version ? (document.reads === "published" ? document.guidance.version.number : null) : 0;
+  const cookie = version === null || isGuessed(request) ? null : await countReading(actor, { id: document.id, teamId: document.teamId, version }, request.headers.get("cookie"));
+  const page = { document: { ...document, html: context.lite ? picturesAsLinks(html) : html }, place, beside, reading, files: await attachmentsOf(document.id) };
+  return data(page, cookie ? { headers: { "Set-Cookie": cookie } } : {});
 }
 
 export default function Document() {
@@ -62,6 +69,7 @@ export default function Document() {
   const kinds = useKindLabels();
   const { html, contents, language, team, abilities } = document;
   const edit = editHref(document);
+  const { there, all: planned } = reading?.plan ?? { there: 0, all: 0 };
   return (
     <Page
       header={
@@ -96,6 +104,7 @@ export default function Document() {
           <Downloads hrefOf={(format) => exportHref(document, format)} />
           <AttachedFiles document={document} files={files} mayWrite={abilities.write} />
           <LinkedFrom documents={place.backlinks} />
+          {abilities.figures ? <p><TextLink to={readersHref(document)}><Trans id="documents.readers.title">How often it is read</Trans></TextLink></p> : null}
           {abilities.versions ? <p><TextLink to={`${documentHref(document)}/versions`}><Trans id="documents.versions">Versions, and who wrote what</Trans></TextLink></p> : null}
           <RemarkList teamSlug={team.slug} remarks={beside.remarks} found={beside.found} resolved={beside.resolved} document={document} mayComment={abilities.comment} mayAsk={abilities.write} />
           {abilities.suggest ? (
@@ -108,11 +117,13 @@ export default function Document() {
           {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/languages`}><Trans id="documents.translations">Translations</Trans></TextLink></p> : null}
           {document.guidance && abilities.pin ? <p><TextLink to={`${documentHref(document)}/confirmations`}><Trans id="documents.confirmations">Who has read it</Trans></TextLink></p> : null}
           {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/approval`}><Trans id="documents.approval">Review and approval</Trans></TextLink></p> : null}
+          {reading?.plan ? <p><TextLink to={`${documentHref(document)}/approval#plan`}><Trans id="documents.plan">Formats and languages planned: {there} of {planned} are there</Trans></TextLink></p> : null}
         </div>
       }
     >
       {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} action={reading?.confirmation ? <ConfirmReading confirmation={reading.confirmation} href={documentHref(document)} /> : undefined} /> : null}
       {reading ? <DocumentLanguages versions={reading.languages} current={document.id} /> : null}
+      {document.machineDraft ? <MachineMark href={documentHref(document)} mayConfirm={abilities.write} /> : null}
       <ContentsAbove contents={contents} lang={language} />
       {html.replace(/<[^>]*>/g, "").trim() ? (
         <article aria-label={document.title} lang={language}><Prose html={html} lang={language} document /></article>

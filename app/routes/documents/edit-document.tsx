@@ -16,6 +16,7 @@ import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
+import { languageChoices } from "~/platform/i18n/languages";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { LinkButton } from "~/ui/button";
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const document = await documentForEditing(actor, documentIdIn(params), context.locale);
-    return { document, beside: await besideWriting(actor, document), person: { id: actor.personId, name: actor.displayName } };
+    return { document, beside: await besideWriting(actor, document), person: { id: actor.personId, name: actor.displayName }, languages: document.mayWrite ? languageChoices(context.locale) : [] };
   });
 }
 
@@ -67,7 +68,7 @@ async function saveText(actor: Actor, id: number, form: FormData) {
 }
 
 export default function EditDocument() {
-  const { document, beside, person } = useLoaderData<typeof loader>();
+  const { document, beside, person, languages } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { t } = useLingui();
   const navigation = useNavigation();
@@ -89,7 +90,7 @@ export default function EditDocument() {
       }
     >
       <WriteDocument key={id} document={{ id, title, language, createdAt: new Date(document.createdAt).toISOString() }} person={person} beside={beside} mayWrite={document.mayWrite} values={typed ?? { text: markdown, revision }} returned={typed !== null} pending={sent === "text"} />
-      {document.mayWrite ? <DetailsForm document={document} lastResult={returned?.form === "details" ? returned.result : undefined} pending={sent === "details"} /> : null}
+      {document.mayWrite ? <DetailsForm document={document} languages={languages} lastResult={returned?.form === "details" ? returned.result : undefined} pending={sent === "details"} /> : null}
     </Page>
   );
 }

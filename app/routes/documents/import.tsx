@@ -13,7 +13,7 @@ import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
-import { endonyms, locales } from "~/platform/i18n/locales";
+import { languageChoices } from "~/platform/i18n/languages";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   leadToPresentAddress(request, params.slug, team.slug);
   const title = i18nFor(context.locale)._(msg({ id: "documents.import.pageTitle", message: "Import documents · Meridian" }));
   const { folder } = newDocumentQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  return { title, team: { slug: team.slug, name: team.name[context.locale] }, language: context.locale, folder: folder ?? null };
+  return { title, team: { slug: team.slug, name: team.name[context.locale] }, language: context.locale, languages: languageChoices(context.locale), folder: folder ?? null };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Brings documents in from files, and tells what was not carried over. */
 export default function Import() {
-  const { team, language, folder } = useLoaderData<typeof loader>();
+  const { team, language, languages, folder } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { t } = useLingui();
   const pending = useNavigation().formMethod === "POST";
@@ -73,7 +73,7 @@ export default function Import() {
         <Field id="files" label={t({ id: "documents.import.files", message: "Files" })} hint={hint} errors={errors}>
           <input id="files" name="files" type="file" multiple accept=".docx,.md,.markdown,.txt,.html,.htm,.zip" className="control" {...describedBy("files", hint, errors)} />
         </Field>
-        <Select name="language" defaultValue={language} label={t({ id: "documents.field.language", message: "Language it is written in" })} options={locales.map((value) => ({ value, label: endonyms[value] }))} />
+        <Select name="language" defaultValue={language} label={t({ id: "documents.field.language", message: "Language it is written in" })} options={languages} />
         <div><Button pending={pending}><Trans id="documents.import.submit">Import</Trans></Button></div>
       </Form>
     </Page>

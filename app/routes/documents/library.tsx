@@ -11,7 +11,6 @@ import { LibraryTabs } from "~/modules/documents/ui/places/library-tabs";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
-import { endonyms, locales } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button, LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -51,7 +50,7 @@ export default function Library() {
       <Form method="get" key={JSON.stringify(query)} className="flex flex-wrap items-end gap-3">
         <Select name="team" defaultValue={query.team ?? ""} label={t({ id: "documents.fact.team", message: "Team" })} empty={t({ id: "documents.library.anyTeam", message: "Any team" })} options={library.teams.map(({ slug, name }) => ({ value: slug, label: name }))} />
         <Select name="kind" defaultValue={query.kind ?? ""} label={t({ id: "documents.fact.kind", message: "Kind" })} empty={t({ id: "documents.library.anyKind", message: "Any kind" })} options={documentKinds.map((value) => ({ value, label: kinds[value] }))} />
-        <Select name="language" defaultValue={query.language ?? ""} label={t({ id: "documents.fact.language", message: "Language" })} empty={t({ id: "documents.library.anyLanguage", message: "Any language" })} options={locales.map((value) => ({ value, label: endonyms[value] }))} />
+        <Select name="language" defaultValue={query.language ?? ""} label={t({ id: "documents.fact.language", message: "Language" })} empty={t({ id: "documents.library.anyLanguage", message: "Any language" })} options={library.languages} />
         <Button tone="quiet"><Trans id="documents.library.show">Show</Trans></Button>
       </Form>
       {library.documents.length > 0 ? (

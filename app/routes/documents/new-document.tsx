@@ -23,6 +23,7 @@ import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { languageChoices } from "~/platform/i18n/languages";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
@@ -51,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     prompts: template ? guidedFieldsIn(template.markdown) : [],
     beginning: made ? { kind: "guidance", ...made } : { kind: "working", title: template?.title ?? "", language: template?.language ?? context.locale, text: template?.markdown ?? "" },
     folder: folder ?? null,
+    languages: languageChoices(context.locale),
   };
 }
 
@@ -73,7 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewDocument() {
-  const { team, template, prompts, beginning, folder } = useLoaderData<typeof loader>();
+  const { team, template, prompts, beginning, folder, languages } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   const pending = useNavigation().formMethod === "POST";
@@ -100,7 +102,7 @@ export default function NewDocument() {
             <SimilarTitles documents={returned.similar} />
           </>
         ) : null}
-        <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} />
+        <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} languages={languages} />
         {template ? <GuidedFields prompts={prompts} language={template.language} /> : null}
         <TextArea
           {...text}

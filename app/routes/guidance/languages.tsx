@@ -16,7 +16,6 @@ import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
-import { endonyms } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -83,7 +82,7 @@ export default function Languages() {
           <StepForm intent="begin" returned={returned} button={<Trans id="guidance.languages.beginButton">Begin with the source’s words</Trans>}>
             {(field) => (
               <>
-                <Select {...field("language", missing[0])} label={t({ id: "guidance.languages.language", message: "Language" })} options={missing.map((value) => ({ value, label: endonyms[value] }))} />
+                <Select {...field("language", missing[0]?.value)} label={t({ id: "guidance.languages.language", message: "Language" })} options={missing} />
                 {machine ? <Checkbox name="byMachine" label={<Trans id="guidance.languages.byMachine">Let a machine write the first draft; it stays marked until somebody confirms it</Trans>} /> : null}
               </>
             )}

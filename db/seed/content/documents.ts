@@ -1,6 +1,7 @@
 import { inspectingFarmsPracticeNote } from "./documents/inspecting-farms-practice-note.ts";
 import { actuarialAssumptionsScarceData } from "./documents/actuarial-assumptions-scarce-data.ts";
 import { inspectingFarmsNoteFr } from "./documents/inspecting-farms-note-fr.ts";
+import { inspectingFarmsNotePt } from "./documents/inspecting-farms-note-pt.ts";
 import { minimumWageCouncils } from "./documents/minimum-wage-councils.ts";
 import { workInHeatGuide } from "./documents/work-in-heat-guide.ts";
 import { accidentRecordingGuide } from "./documents/accident-recording-guide.ts";
@@ -49,6 +50,7 @@ import type { SeedDocument } from "./types.ts";
 export const seedDocuments: SeedDocument[] = [
   inspectingFarmsPracticeNote,
   inspectingFarmsNoteFr,
+  inspectingFarmsNotePt,
   actuarialAssumptionsScarceData,
   minimumWageCouncils,
   workInHeatGuide,

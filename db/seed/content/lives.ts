@@ -9,13 +9,15 @@ export const seedLives: SeedLife[] = [
       { version: 2, approver: slots.sanJoseInspection, daysAgo: 46.1, note: "First edition, after the consultation" },
       { version: 4, approver: slots.delhiInspection, daysAgo: 1.8, note: "Tested on nine farms; interpreters, and visits at dawn", material: true },
     ],
-    reviewIn: 540, expiresIn: 630, confirm: { dueIn: 6, confirmed: 0.62 },
+    reviewIn: 540, expiresIn: 630, plan: { formats: ["pdf", "docx", "epub", "print", "slides"], languages: ["en", "fr", "pt", "sw"], made: ["print"] }, confirm: { dueIn: 6, confirmed: 0.62 },
   },
   { document: "inspecting-farms-note-fr", owner: slots.dakarInspection, published: [{ version: 1, approver: slots.yaoundeInspection, daysAgo: 12.3 }], reviewIn: 350, expiresIn: 440, translates: { document: "inspecting-farms-practice-note", version: 2 } },
+  { document: "inspecting-farms-note-pt", owner: slots.dakarInspection, published: [{ version: 1, approver: slots.yaoundeInspection, daysAgo: 1.1 }], reviewIn: 350, expiresIn: 440, translates: { document: "inspecting-farms-practice-note", version: 4, byMachine: true } },
   { document: "standby-72-hours-note-fr", owner: slots.kinshasaCrisis, published: [{ version: 1, approver: slots.fragileSecurity, daysAgo: 21.9 }], reviewIn: 120, expiresIn: 210, translates: { document: "standby-72-hours-note", version: 1 } },
   { document: "work-in-heat-guide", owner: slots.beirutOsh, published: [{ version: 2, approver: slots.moscowOsh, daysAgo: 15.2 }], reviewIn: 350, expiresIn: 440 },
   {
     document: "small-plant-chemicals", owner: slots.beijingChemicals, publication: true, published: [{ version: 1, approver: slots.moscowOsh, daysAgo: 29.4 }], reviewIn: 300, expiresIn: 390,
+    plan: { formats: ["pdf", "print", "video"], languages: ["zh", "en", "es", "vi"] },
     review: {
       dueIn: 4,
       answers: [

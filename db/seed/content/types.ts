@@ -50,7 +50,7 @@ export interface SeedDocument {
   team: string;
   kind: "guidance" | "working" | "template";
   title: string;
-  language: Locale;
+  language: Locale | "pt";
   author: AuthorSlot;
   /** Days before the anchor at which it was written. */
   daysAgo: number;
@@ -76,6 +76,8 @@ export interface SeedLife {
   document: string;
   owner: AuthorSlot;
   publication?: true;
+  /** In which formats and languages it is to appear, and which of the formats made elsewhere are there. */
+  plan?: { formats: string[]; languages: string[]; made?: string[] };
   /** The versions readers saw, by their numbers, the oldest first. */
   published: { version: number; approver: AuthorSlot; daysAgo: number; note?: string; material?: true }[];
   /** Days from the anchor; negative ones have passed. */
@@ -85,7 +87,7 @@ export interface SeedLife {
   review?: { dueIn: number; answers: { reviewer: AuthorSlot; verdict?: "approve" | "changes"; comment?: string; daysAgo?: number }[] };
   withdrawn?: { daysAgo: number; reason: string; successor?: string };
   /** The document whose version, by its number, it says in another language. */
-  translates?: { document: string; version: number };
+  translates?: { document: string; version: number; byMachine?: true };
   /** The team is asked to confirm what readers see; some of it have, and of an office nobody. */
   confirm?: { dueIn: number; confirmed: number };
 }

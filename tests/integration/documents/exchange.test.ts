@@ -1,6 +1,4 @@
-import { buffer } from "node:stream/consumers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fromBufferPromise } from "yauzl";
 import { documentMarkdown } from "~/modules/documents/document-view.server";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { registerDocumentTexts } from "~/modules/documents/document-host.server";
@@ -11,6 +9,7 @@ import { database } from "~/platform/database/connection.server";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { actorFor } from "../../support/actors";
+import { unzipped } from "../../support/unzipped";
 
 beforeAll(registerDocumentTexts);
 
@@ -49,13 +48,6 @@ async function teamWithDocument(language: "en" | "ar" = "en") {
   return { team, writer, id, markdownOf };
 }
 
-async function partsOf(zip: Buffer): Promise<Map<string, string>> {
-  const opened = await fromBufferPromise(zip, { lazyEntries: true });
-  const parts = new Map<string, string>();
-  for await (const entry of opened.eachEntry()) parts.set(entry.fileName, (await buffer(await opened.openReadStreamPromise(entry))).toString());
-  return parts;
-}
-
 describe("a document taken away and brought back", () => {
   it.each(["md", "html", "docx"] as const)("as %s keeps its words and what they are", async (format) => {
     const { team, writer, id, markdownOf } = await teamWithDocument();
@@ -87,7 +79,7 @@ describe("a document taken away and brought back", () => {
 
   it("is a book whose pages turn with its language", async () => {
     const { writer, id } = await teamWithDocument("ar");
-    const parts = await partsOf((await exportDocument(writer, id, "epub")).content);
+    const parts = await unzipped((await exportDocument(writer, id, "epub")).content);
     expect([...parts.keys()][0]).toBe("mimetype");
     expect(parts.get("OEBPS/content.opf")).toContain('page-progression-direction="rtl"');
     expect(parts.get("OEBPS/text.xhtml")).toContain("Visits &amp; checks");
@@ -101,13 +93,13 @@ describe("a folder", () => {
     const folder = await createFolder(writer, team.slug, { name: "Field cards", parentId: null });
     await createDocument(writer, team.slug, { title: "Card", kind: "working", language: "en", text: "Words", folder: folder.id });
     const all = await exportFolder(writer, team.slug, null, "md");
-    expect([...(await partsOf(all.content)).keys()]).toEqual(["Visits checks.md", "Field cards/Card.md"]);
-    expect([...(await partsOf((await exportFolder(writer, team.slug, folder.id, "html")).content)).keys()]).toEqual(["Field cards/Card.html"]);
+    expect([...(await unzipped(all.content)).keys()]).toEqual(["Visits checks.md", "Field cards/Card.md"]);
+    expect([...(await unzipped((await exportFolder(writer, team.slug, folder.id, "html")).content)).keys()]).toEqual(["Field cards/Card.html"]);
     const other = await buildTeam(database());
     await buildMembership(database(), { teamId: other.id, personId: writer.personId, role: "member" });
     const report = await importDocuments(writer, other.slug, { files: [{ name: "all.zip", bytes: all.content }, { name: "x.exe", bytes: Buffer.from("MZ") }, { name: "broken.docx", bytes: Buffer.from("PK") }], language: "en", folder: null });
     expect(report.map(({ name, problem }) => [name, problem])).toEqual([["Visits checks.md", null], ["Field cards/Card.md", null], ["x.exe", "file_kind"], ["broken.docx", "file_unreadable"]]);
-    expect([...(await partsOf((await exportFolder(writer, other.slug, null, "md")).content)).keys()]).toEqual(["Visits checks.md", "Field cards/Card.md"]);
+    expect([...(await unzipped((await exportFolder(writer, other.slug, null, "md")).content)).keys()]).toEqual(["Visits checks.md", "Field cards/Card.md"]);
     expect(id).toBeGreaterThan(0);
   });
 });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changeText } from "~/modules/documents/change-text.server";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { registerDocumentTexts } from "~/modules/documents/document-host.server";
-import { documentForEditing } from "~/modules/documents/document-view.server";
+import { documentForEditing, documentView } from "~/modules/documents/document-view.server";
+import { exportDocument } from "~/modules/documents/exchange/export-document.server";
 import { askConfirmation, confirmReading, ownConfirmation } from "~/modules/guidance/confirmations/confirm.server";
 import { confirmationReport } from "~/modules/guidance/confirmations/confirmation-report.server";
 import { remindReaders } from "~/modules/guidance/confirmations/remind-readers.server";
@@ -22,6 +23,7 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { actorFor } from "../../support/actors";
 import { followEvents } from "../../support/events";
+import { unzipped } from "../../support/unzipped";
 
 beforeAll(registerDocumentTexts);
 
@@ -80,8 +82,18 @@ describe("a machine's first draft of a translation", () => {
     expect(draft).toMatchObject({ byMachine: true, title: "fr: Visits", says: 1 });
     expect((await documentForEditing(cast.author, draft.id, "fr")).markdown).toBe("## fr: Steps\n\n- fr: one step\n- fr: see [the form](/documents/3)");
     expect((await languagesView(cast.author, draft.id, "en")).mayConfirm).toBe(true);
+    expect((await documentView(cast.reader, draft.id, "en")).machineDraft).toBe(true);
+    const mark = "Premier jet d’une machine. Personne ne l’a encore confirmé.";
+    for (const format of ["html", "md"] as const) expect((await exportDocument(cast.reader, draft.id, format)).content.toString()).toContain(mark);
+    const [word, book] = await Promise.all((["docx", "epub"] as const).map(async (format) => [...(await unzipped((await exportDocument(cast.reader, draft.id, format)).content)).values()].join("\n")));
+    expect(word).toContain(mark);
+    expect(book).toContain(mark);
+    const marked = (await exportDocument(cast.reader, draft.id, "pdf")).content.length;
     await expect(confirmDraft(cast.reader, draft.id)).rejects.toMatchObject({ code: "forbidden" });
     await confirmDraft(cast.author, draft.id);
+    expect((await documentView(cast.reader, draft.id, "en")).machineDraft).toBe(false);
+    expect((await exportDocument(cast.reader, draft.id, "html")).content.toString()).not.toContain(mark);
+    expect((await exportDocument(cast.reader, draft.id, "pdf")).content.length).toBeLessThan(marked);
     expect(await languagesView(cast.author, draft.id, "en")).toMatchObject({ mayConfirm: false });
     expect((await languageVersions(cast.id)).some(({ byMachine }) => byMachine)).toBe(false);
   });
@@ -96,6 +108,26 @@ describe("a machine's first draft of a translation", () => {
 });
 
 describe("guidance in several languages", () => {
+  it("can be said in any language that colleagues write in, with its own name and direction, and a machine may begin it", async () => {
+    const cast = await published("One.");
+    const { href } = await beginTranslation(cast.author, cast.id, { language: "sw", byMachine: true });
+    await beginTranslation(cast.author, cast.id, { language: "ur" });
+    const versions = await languageVersions(cast.id);
+    expect(versions.map(({ language, name }) => [language, name])).toEqual([["en", "English"], ["sw", "Kiswahili"], ["ur", "اردو"]]);
+    const { missing } = await languagesView(cast.author, cast.id, "fr");
+    expect(missing.slice(0, 5).map(({ label }) => label)).toEqual(["Français", "Español", "العربية", "Русский", "中文"]);
+    expect(missing).toContainEqual({ value: "pt", label: "portugais" });
+    expect(missing.some(({ value }) => value === "sw")).toBe(false);
+    const swahili = versions[1]!.id;
+    expect(href).toContain(String(swahili));
+    await publish({ ...cast, id: swahili });
+    expect((await documentView(cast.reader, swahili, "fr")).languageName).toBe("swahili");
+    expect(inOwnLanguage((await besideReading(cast.reader, { id: cast.id, teamId: cast.team.id, write: false })).languages, cast.id, "fr")).toBeNull();
+    expect((await exportDocument(cast.reader, swahili, "html")).content.toString()).toContain('<html lang="sw" dir="ltr">');
+    expect((await exportDocument(cast.reader, swahili, "pdf")).content.toString("latin1")).toContain("/Lang");
+    expect((await exportDocument(cast.reader, versions[2]!.id, "html")).content.toString()).toContain('<html lang="ur" dir="rtl">');
+  });
+
   it("begins with its source's words, is published for itself, and is what readers of that language meet first", async () => {
     const cast = await published("One.\n\nTwo.");
     const id = await french(cast);

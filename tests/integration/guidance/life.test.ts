@@ -6,7 +6,10 @@ import { registerDocumentTexts } from "~/modules/documents/document-host.server"
 import { libraryList } from "~/modules/documents/document-list.server";
 import { documentForEditing, documentMarkdown, documentView } from "~/modules/documents/document-view.server";
 import { followValidity, remindReviewers } from "~/modules/guidance/life/follow-dates.server";
-import { publishGuidance, renewGuidance, withdrawGuidance } from "~/modules/guidance/life/publish.server";
+import { lifeView } from "~/modules/guidance/life/life-view.server";
+import { planGuidance } from "~/modules/guidance/life/plan-guidance.server";
+import { arrangeGuidance, publishGuidance, renewGuidance, withdrawGuidance } from "~/modules/guidance/life/publish.server";
+import { besideReading } from "~/modules/guidance/reading.server";
 import { answerReview, approveGuidance, recallFromReview, sendForReview, tickGate } from "~/modules/guidance/life/review.server";
 import { versionList } from "~/modules/guidance/versions/version-list.server";
 import { search } from "~/modules/search/search.server";
@@ -131,6 +134,27 @@ describe("guidance", () => {
     expect((await documentView(old.reader, old.id, "en")).guidance?.standing).toBe("valid");
     await followValidity(days(31));
     expect(await told("guidance.became_due", old.id)).toBe(1);
+  });
+
+  it("that is a publication is approved once its formats and languages are planned, and the plan says what is done of it", async () => {
+    const cast = await guidanceIn("Words");
+    const { id, team, author, lead, reviewer, reader } = cast;
+    await arrangeGuidance(lead, id, { owner: lead.handle, publication: true });
+    const open = async () => (await lifeView(author, id, "fr")).gates.filter(({ passed }) => !passed).map(({ name }) => name);
+    expect(await open()).toContain("formats_planned");
+    expect(await open()).toContain("languages_planned");
+    await planGuidance(author, id, { formats: ["pdf", "print"], languages: ["en", "sw"], made: ["print", "video"] });
+    expect(await open()).not.toContain("formats_planned");
+    expect(await open()).not.toContain("languages_planned");
+    const { plan } = await lifeView(author, id, "fr");
+    expect(plan.formats).toEqual([{ format: "pdf", done: "open" }, { format: "print", done: "there" }]);
+    expect(plan.languages).toEqual([{ language: "en", done: "begun", name: "anglais" }, { language: "sw", done: "open", name: "swahili" }]);
+    await arrangeGuidance(lead, id, { owner: lead.handle, publication: false });
+    await publish(cast);
+    expect((await lifeView(author, id, "fr")).plan.languages.map(({ done }) => done)).toEqual(["there", "open"]);
+    expect((await besideReading(author, { id, teamId: team.id, write: true })).plan).toEqual({ there: 3, all: 4 });
+    expect((await besideReading(reader, { id, teamId: team.id, write: false })).plan).toBeNull();
+    await expect(planGuidance(reviewer, id, { formats: [], languages: [], made: [] })).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("is withdrawn with a reason and a pointer to what holds instead", async () => {

@@ -78,11 +78,16 @@ export const guidanceRows: Row[] = [
     route: "documents/:documentId/:title/approval", method: "POST", what: "say who answers for it", before: isGuidance,
     ask: posting(approval, (world) => ({ intent: "arrange", owner: world.people.lead.handle })), expected: managed,
   },
+  {
+    route: "documents/:documentId/:title/approval", method: "POST", what: "plan its formats and languages", before: isGuidance,
+    ask: posting(approval, () => ({ intent: "plan", formats: "pdf", languages: "en", another: "sw" })), expected: written,
+  },
   { route: "documents/:documentId/:title/languages", method: "GET", before: isGuidance, ask: reading((world) => `${address(world)}/languages`), expected: read },
   {
     route: "documents/:documentId/:title/languages", method: "POST", what: "begin a translation of what is not published", before: isGuidance,
     ask: posting((world) => `${address(world)}/languages`, () => ({ intent: "begin", language: "fr" })), expected: tooEarly,
   },
+  { route: "documents/:documentId/:title/readers", method: "GET", ask: reading((world) => `${address(world)}/readers`), expected: asForm(managed) },
   { route: "documents/:documentId/:title/confirmations", method: "GET", before: isGuidance, ask: reading((world) => `${address(world)}/confirmations`), expected: asForm(managed) },
   { route: "documents/:documentId/:title/confirmations.csv", method: "GET", before: isGuidance, ask: reading((world) => `${address(world)}/confirmations.csv`), expected: asForm(managed) },
   {

@@ -45,6 +45,13 @@ const read = {
   private: " 401       404   404        200      200    200         200  403           404     401",
 };
 
+/** Of those who read it, who manages the team. */
+const managedRead = {
+  open: "    401       404   403        403      403    200         200  403           403     401",
+  request: " 401       404   403        403      403    200         200  403           403     401",
+  private: " 401       404   404        403      403    200         200  403           404     401",
+};
+
 /** Whoever reads the team learns that there is none. */
 const untranslated = {
   open: "    401       404   404        404      404    404         404  404           404     401",
@@ -274,6 +281,7 @@ export const apiRows: ApiRow[] = [
 
   { operation: "createDocument", ask: ofTeam({ body: { title: "A new document", kind: "working", language: "en", text: "Words" } }), expected: created },
   { operation: "getDocument", ask: ofDocument(), expected: read },
+  { operation: "getReadership", ask: ofDocument(), expected: managedRead },
   { operation: "readDocumentText", ask: ofDocument(), expected: read },
   { operation: "replaceDocumentText", ask: ofDocument({ body: "New words", headers: { "if-match": "*", "content-type": "text/markdown" } }), expected: replaced },
 ];

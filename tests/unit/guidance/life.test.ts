@@ -50,8 +50,8 @@ describe("a step in the life of guidance", () => {
 describe("what guidance has to pass", () => {
   const answers = (...said: [Answer["verdict"], string | null][]): Answer[] => said.map(([verdict, region]) => ({ verdict, region }));
   const open = (facts: Parameters<typeof gatesOf>[0]) => gatesOf(facts).filter(({ passed }) => !passed).map(({ name }) => name);
-  const note = { publication: false, done: ["sources_checked"], ownRegion: "AF" };
-  const publication = { publication: true, done: ["sources_checked", "formats_planned", "languages_planned"], ownRegion: "AF" };
+  const note = { publication: false, done: ["sources_checked"], planned: { formats: 0, languages: 0 }, ownRegion: "AF" };
+  const publication = { publication: true, done: ["sources_checked"], planned: { formats: 2, languages: 1 }, ownRegion: "AF" };
 
   it("is, for a note, checked sources and a reviewer who approves", () => {
     expect(open({ ...note, done: [], answers: [] })).toEqual(["sources_checked", "reviewers_approve"]);
@@ -63,7 +63,7 @@ describe("what guidance has to pass", () => {
   });
 
   it("is, for a publication, two reviewers from other regions, and formats and languages planned", () => {
-    expect(open({ ...publication, done: ["sources_checked"], answers: answers(["approve", "EU"], ["approve", "AF"]) })).toEqual(["formats_planned", "languages_planned", "regions_approve"]);
+    expect(open({ ...publication, planned: { formats: 0, languages: 0 }, answers: answers(["approve", "EU"], ["approve", "AF"]) })).toEqual(["formats_planned", "languages_planned", "regions_approve"]);
     expect(open({ ...publication, answers: answers(["approve", "EU"], ["approve", null]) })).toEqual(["regions_approve"]);
     expect(open({ ...publication, answers: answers(["approve", "EU"], ["approve", "AP"]) })).toEqual([]);
   });

@@ -3,9 +3,10 @@ import { z } from "zod";
 import { archiveKey, document, documentSnapshot, person, team } from "~db/schema";
 import { documentKinds, maxMarkdownLength, maxTitleLength } from "~/modules/documents/contract";
 import { documentFromMarkdown, documentFromState, storedText } from "~/modules/documents/public.server";
+import { languages } from "~/platform/i18n/languages";
 import type { Transaction } from "~/platform/database/connection.server";
 import { idsByKey, rememberKeys } from "../archive-keys.server";
-import { addressNumber, key, language, someWords, time, words } from "../fields.server";
+import { addressNumber, key, someWords, time, words } from "../fields.server";
 import { numberOf, personIds, teamIds } from "../ids.server";
 import { numbersToKeep } from "../keep-numbers.server";
 import { unknownReferences } from "../known.server";
@@ -19,7 +20,7 @@ const schema = z.strictObject({
   team: z.string(),
   kind: z.enum(documentKinds).default("working"),
   title: someWords(maxTitleLength),
-  language,
+  language: z.enum(languages),
   summary: words(1_000).default(""),
   author: z.string(),
   updatedBy: z.string().nullable().default(null),

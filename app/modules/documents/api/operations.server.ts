@@ -2,13 +2,14 @@ import { z } from "zod";
 import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, slugParameter } from "~/platform/api/shapes";
-import { locales } from "~/platform/i18n/locales";
+import { languages } from "~/platform/i18n/languages";
 import { documentKinds } from "../contract";
 import { createDocument } from "../create-document.server";
 import { documentRun } from "../document-list.server";
 import { documentView } from "../document-view.server";
+import { readershipView } from "../readership/readership-view.server";
 import { documentIdSchema, newDocumentSchema } from "../schema.server";
-import { createdDocument, document, documentLine } from "./shapes";
+import { createdDocument, document, documentLine, readership } from "./shapes";
 
 /** The document in an address. */
 export const documentParameter = z.object({ id: documentIdSchema.meta({ description: "The document's number.", example: 7 }) });
@@ -23,7 +24,7 @@ const listDocuments = operation({
   query: pageQuery.extend({
     team: z.string().max(100).optional().meta({ description: "Of one team only: its name in addresses." }),
     kind: z.enum(documentKinds).optional(),
-    language: z.enum(locales).optional().meta({ description: "Written in this language only." }),
+    language: z.enum(languages).optional().meta({ description: "Written in this language only." }),
   }),
   answer: { status: 200, description: "A page of documents.", schema: pageOf(documentLine) },
   async run({ actor, locale, query: { cursor, limit, ...filters } }) {
@@ -65,5 +66,17 @@ const getDocument = operation({
   },
 });
 
-/** Documents: what there is, and beginning one. */
-export const documentOperations: Operation[] = [listDocuments, create, getDocument];
+const getReadership = operation({
+  id: "getReadership", method: "GET", path: "/documents/{id}/readership", area: "documents", scope: "documents:read",
+  summary: "Read how often a document is read",
+  description: "For whoever answers for it and those who lead or coordinate the team.",
+  parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
+  answer: { status: 200, description: "Figures by version and by groups of people.", schema: readership },
+  async run({ actor, locale, path }) {
+    const { people, versions, groups } = await readershipView(actor, path.id, locale);
+    return { result: { people, groups, versions: versions.map((version) => ({ ...version, publishedAt: version.publishedAt?.toISOString() ?? null })) } };
+  },
+});
+
+/** Documents: what there is, beginning one, and how often one is read. */
+export const documentOperations: Operation[] = [listDocuments, create, getDocument, getReadership];

@@ -1,23 +1,42 @@
 import { z } from "zod";
-import { languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
+import { moment, personReference, teamReference } from "~/platform/api/shapes";
 import { documentKinds, standings } from "../contract";
 
 const kind = z.enum(documentKinds).meta({ description: "Written along with the work, or told to the field as the way to do it." });
 
+const writtenIn = z.string().meta({ description: "What it is written in: a BCP 47 tag.", example: "fr" });
+
 export const documentLine = z.object({
-  id: z.int(), title: z.string(), kind, language: languageTag, summary: z.string(), team: teamReference,
+  id: z.int(), title: z.string(), kind, language: writtenIn, summary: z.string(), team: teamReference,
   updatedAt: moment, updatedBy: z.string().meta({ description: "Name of whoever changed it last." }),
   standing: z.enum(standings).nullable().meta({ description: "How far guidance may be relied on today; null for other kinds." }),
 }).meta({ id: "DocumentLine", description: "A document in a list." });
 
 export const document = z.object({
-  id: z.int(), title: z.string(), kind, language: languageTag, team: teamReference,
-  author: personReference, createdAt: moment, updatedBy: personReference, updatedAt: moment,
+  id: z.int(), title: z.string(), kind, language: writtenIn, team: teamReference,
+  author: personReference, createdAt: moment,
+  machineDraft: z.boolean().meta({ description: "A machine wrote its first words, and nobody has confirmed them yet." }),
+  updatedBy: personReference, updatedAt: moment,
   contents: z.array(z.object({
     id: z.string().meta({ description: "The heading's permanent id, the fragment of its address." }),
     level: z.int().min(2).max(4), title: z.string(),
   })).meta({ description: "Its headings, in their order." }),
-  abilities: z.object({ write: z.boolean(), comment: z.boolean(), versions: z.boolean() }).meta({ description: "What you may do with it now." }),
+  abilities: z.object({ write: z.boolean(), comment: z.boolean(), versions: z.boolean(), figures: z.boolean() }).meta({ description: "What you may do with it now." }),
 }).meta({ id: "Document", description: "A document without its words, which are at `/documents/{id}/text`." });
+
+const opened = z.int().meta({ description: "How many browsers have opened it." });
+
+export const readership = z.object({
+  people: z.int().meta({ description: "How many may read it; 0 where they are too few to be counted without naming somebody." }),
+  versions: z.array(z.object({
+    number: z.int().meta({ description: "Number of the version; 0 for the text as it is written." }),
+    publishedAt: moment.nullable(), readers: opened,
+  })).meta({ description: "The newest first." }),
+  groups: z.array(z.object({
+    office: z.string().nullable().meta({ description: "Name of a large office." }),
+    region: z.string().nullable().meta({ description: "Letters of a region, for its smaller offices; empty for everybody else." }),
+    people: z.int(), readers: opened,
+  })).meta({ description: "Of the newest version; no group is small enough to name anybody." }),
+}).meta({ id: "Readership", description: "How often a document is read. Nothing says by whom or when." });
 
 export const createdDocument = z.object({ id: z.int(), title: z.string() }).meta({ id: "CreatedDocument" });

@@ -7,12 +7,13 @@ import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { formatFor } from "~/platform/i18n/format";
-import type { Locale } from "~/platform/i18n/locales";
+import { nearestLocale } from "~/platform/i18n/locales";
 import { accessDocument } from "../access-document.server";
 import { picturesOf, type ExportedPicture } from "./exported-pictures.server";
+import { isMachineDraft } from "../standing/machine-draft.server";
 import { standingOfDocument } from "../standing/standing-columns.server";
 import { textOfVersion } from "../versions/version-text.server";
-import { documentHref } from "../hrefs";
+import { shortHref } from "../hrefs";
 import { withStoredState } from "../stored-state.server";
 import { readState, type ReadState } from "../text/read-state.server";
 import { revisionOf, versionTag } from "../text/revision.server";
@@ -21,7 +22,7 @@ import { revisionOf, versionTag } from "../text/revision.server";
 export interface ExportedText extends ReadState {
   text: Node;
   title: string;
-  language: Locale;
+  language: string;
   team: string;
   author: string;
   changedAt: Date;
@@ -29,6 +30,8 @@ export interface ExportedText extends ReadState {
   address: string;
   /** Short name of this state of its words: equal only for equal words. */
   version: string;
+  /** What readers have to know before they rely on it: that a machine wrote it and nobody has confirmed it. In the document's language; null for most. */
+  mark: string | null;
   /** One line for people: team, date and version, address. In the document's language. */
   stamp: string;
   /** The pictures of the text, by the file that each shows; one that is gone is missing. */
@@ -46,8 +49,14 @@ export async function exportedText(actor: Actor, id: number): Promise<ExportedTe
   const read = shown ? { text: textOfVersion(shown.content), anchors: new Map<Node, string>() } : await withStoredState(id, ({ state }) => readState(state));
   const { title, language } = shown ?? found;
   const version = versionTag(revisionOf(read.text)).slice(0, 8);
-  const address = wholeAddress(documentHref({ id, title }));
-  const [name, date] = [team.name[language], formatFor(language, "UTC").date(found.updatedAt)];
-  const stamp = i18nFor(language)._(msg({ id: "documents.export.stamp", message: `${name} · as of ${date}, version ${version} · ${address}` }));
-  return { ...read, pictures: await picturesOf(id, read.text), title, language, team: name, author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
+  const address = wholeAddress(shortHref(id));
+  const said = nearestLocale(language);
+  const i18n = i18nFor(said);
+  const [name, date] = [team.name[said], formatFor(said, "UTC").date(found.updatedAt)];
+  const stamp = i18n._(msg({ id: "documents.export.stamp", message: `${name} · as of ${date}, version ${version} · ${address}` }));
+  return { ...read, pictures: await picturesOf(id, read.text), title, language, team: name, mark: await machineMark(id, i18n), author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
 }
+
+/** What is said of a machine's draft that nobody has confirmed. */
+const machineMark = async (id: number, i18n: ReturnType<typeof i18nFor>): Promise<string | null> =>
+  (await isMachineDraft(id)) ? i18n._(msg({ id: "documents.machine.mark", message: "First draft by a machine. Nobody has confirmed it yet." })) : null;

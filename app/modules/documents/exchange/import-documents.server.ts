@@ -6,10 +6,10 @@ import { documentFolder } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import type { Locale } from "~/platform/i18n/locales";
 import { maxFolderNameLength, maxMarkdownLength, maxTitleLength } from "../contract";
 import { createDocument } from "../create-document.server";
 import { createFolder } from "../places/change-folders.server";
+import type { NewDocument } from "../schema.server";
 import { readFile, readableFile } from "./read-file.server";
 
 /** So many files one import takes, and so much they may hold unpacked. */
@@ -35,7 +35,7 @@ interface Upload {
  * Makes documents of files: Word, Markdown, HTML, and ZIPs of them, whose folders become folders. Each is
  * a document of its own; one that cannot be read stops no other. Throws `not_found` and `forbidden`.
  */
-export async function importDocuments(actor: Actor, teamSlug: string, { files, language, folder }: { files: Upload[]; language: Locale; folder: number | null }): Promise<Imported[]> {
+export async function importDocuments(actor: Actor, teamSlug: string, { files, language, folder }: { files: Upload[]; language: NewDocument["language"]; folder: number | null }): Promise<Imported[]> {
   await accessTeam(actor, { slug: teamSlug }, "post");
   const results: Imported[] = [];
   const folders = new Map<string, number | null>([["", folder]]);
@@ -47,7 +47,7 @@ export async function importDocuments(actor: Actor, teamSlug: string, { files, l
   return results;
 }
 
-async function importOne(actor: Actor, teamSlug: string, { name, bytes }: Upload, language: Locale, folders: Map<string, number | null>): Promise<Imported> {
+async function importOne(actor: Actor, teamSlug: string, { name, bytes }: Upload, language: NewDocument["language"], folders: Map<string, number | null>): Promise<Imported> {
   try {
     if (!readableFile.test(name)) throw new DomainError("invalid", "file_kind");
     const { title, markdown, left } = await readFile(name, bytes);

@@ -152,18 +152,28 @@ class DocxWriter {
   }
 }
 
+/** Word keeps one language for each kind of script. Latin words in a Chinese or Arabic document are not Chinese: they would be broken anywhere. */
+const languageOfRuns = (language: string) =>
+  language === "zh" ? { value: "en-US", eastAsia: "zh-CN" } : directionOf(language) === "rtl" ? { value: "en-US", bidirectional: language } : { value: language };
+
+const line = { style: BorderStyle.SINGLE, size: 6, color: "777777", space: 4 };
+
+/** What readers have to know before they begin, in a frame. */
+const marked = (mark: string): Paragraph =>
+  new Paragraph({ bidirectional: isRightToLeft(mark), spacing: { after: 120 }, border: { top: line, bottom: line, left: line, right: line }, children: [new TextRun({ text: mark, bold: true, rightToLeft: isRightToLeft(mark) })] });
+
 const bullets = ["•", "◦", "▪"];
 
 /** A document as a Word file, with its title, author and version in the properties and a stamp at the foot of each page. */
 export async function toDocx(exported: ExportedText): Promise<Buffer> {
-  const { text, title, author, language, team, stamp, version, address } = exported;
+  const { text, title, author, language, team, stamp, mark, version, address } = exported;
   const writer = new DocxWriter(calloutNames(language), exported.pictures);
   const children = writer.blocks(text, top);
   const isRtl = directionOf(language) === "rtl";
   const made = new Document({
     title, creator: author, description: stamp, subject: team, keywords: `meridian ${version}`,
     customProperties: [{ name: "MeridianVersion", value: version }, { name: "MeridianSource", value: address }],
-    styles: { paragraphStyles: [{ id: "Quote", name: "Quote", basedOn: "Normal", next: "Normal", quickFormat: true }], default: { document: { run: { font: { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial", eastAsia: "SimSun" }, size: 22, language: { value: language, bidirectional: isRtl ? language : undefined, eastAsia: language === "zh" ? "zh-CN" : undefined } } } } },
+    styles: { paragraphStyles: [{ id: "Quote", name: "Quote", basedOn: "Normal", next: "Normal", quickFormat: true }], default: { document: { run: { font: { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial", eastAsia: "SimSun" }, size: 22, language: languageOfRuns(language) } } } },
     footnotes: writer.footnotes,
     numbering: {
       config: [
@@ -173,7 +183,7 @@ export async function toDocx(exported: ExportedText): Promise<Buffer> {
     },
     sections: [{
       footers: { default: new Footer({ children: [new Paragraph({ bidirectional: isRtl, children: [new TextRun({ text: stamp, size: 16, rightToLeft: isRtl })] })] }) },
-      children: [new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: isRightToLeft(title), children: [new TextRun({ text: title, rightToLeft: isRightToLeft(title) })] }), ...children],
+      children: [new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: isRightToLeft(title), children: [new TextRun({ text: title, rightToLeft: isRightToLeft(title) })] }), ...(mark ? [marked(mark)] : []), ...children],
     }],
   });
   return Packer.toBuffer(made);

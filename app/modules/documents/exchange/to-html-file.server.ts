@@ -6,7 +6,7 @@ import { withPictures } from "../pictures/render-picture";
 import { asData, type ExportedPicture } from "./exported-pictures.server";
 import { wholeAddress, type ExportedText } from "./exported-text.server";
 
-const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 system-ui,sans-serif}table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3rem .6rem;text-align:start;vertical-align:top}blockquote,aside{border-inline-start:4px solid #1e2dbe;margin-inline:0;padding-inline-start:1rem}.callout-name{font-weight:bold}pre{background:#eee;padding:1rem;white-space:pre-wrap;direction:ltr}figure{margin:1rem 0}img{max-width:100%;height:auto}ul.tasks{list-style:none;padding:0}footer,.footnotes{border-top:1px solid #777;margin-top:2rem;font-size:.85rem}`;
+const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 system-ui,sans-serif}table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3rem .6rem;text-align:start;vertical-align:top}blockquote,aside{border-inline-start:4px solid #1e2dbe;margin-inline:0;padding-inline-start:1rem}.callout-name{font-weight:bold}.mark{border:1px solid #777;padding:.5rem 1rem}pre{background:#eee;padding:1rem;white-space:pre-wrap;direction:ltr}figure{margin:1rem 0}img{max-width:100%;height:auto}ul.tasks{list-style:none;padding:0}footer,.footnotes{border-top:1px solid #777;margin-top:2rem;font-size:.85rem}`;
 
 /** The words as HTML with whole addresses, so that links lead home from anywhere; `sourceOf` says where each picture lies. One that is gone leaves its words. */
 export const bodyOf = (text: ExportedText, sourceOf: (file: string, picture: ExportedPicture) => string): string =>
@@ -14,6 +14,9 @@ export const bodyOf = (text: ExportedText, sourceOf: (file: string, picture: Exp
     const picture = text.pictures.get(file);
     return picture ? `<figure><img src="${sourceOf(file, picture)}" alt="${alt}" width="${picture.width}" height="${picture.height}"></figure>` : `<p>[${alt}]</p>`;
   }).replace(/(<a href=")(\/[^"]*)"/g, (_, start: string, href: string) => `${start}${escapedHtml(wholeAddress(href.replaceAll("&amp;", "&")))}"`);
+
+/** The title, and below it what readers have to know before they begin. */
+export const headOf = ({ title, mark }: ExportedText): string => `<h1 dir="auto">${escapedHtml(title)}</h1>${mark ? `\n<p class="mark"><strong>${escapedHtml(mark)}</strong></p>` : ""}`;
 
 /** A page that stands alone: no script, nothing fetched. */
 export function toHtmlFile(text: ExportedText): string {
@@ -29,7 +32,7 @@ ${Object.entries(meta).map(([name, content]) => `<meta name="${name}" content="$
 <style>${style}</style>
 </head>
 <body>
-<h1 dir="auto">${escapedHtml(title)}</h1>
+${headOf(text)}
 ${bodyOf(text, (_file, picture) => asData(picture))}
 <footer><p>${escapedHtml(stamp)}</p></footer>
 </body>

@@ -1,19 +1,12 @@
-import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { logOf } from "~/platform/log/log.server";
 import { DomainError } from "~/platform/errors";
 import type { ExportedText } from "./exported-text.server";
 import { picturePath, toTypst } from "./to-typst.server";
-
-let typesetter: Promise<NodeCompiler> | undefined;
-
-/** Its workspace is nowhere: what is typeset can read no file but what it is given. */
-const workspace = "/nowhere";
-
-const started = () => (typesetter ??= import("@myriaddreamin/typst-ts-node-compiler").then((typst) => typst.NodeCompiler.create({ workspace })));
+import { typesetter, workspace } from "./typesetter.server";
 
 /** A tagged PDF after PDF/UA-1. Throws `invalid` where it cannot be made, as when no font has the letters. */
 export async function toPdf(text: ExportedText): Promise<Buffer> {
-  const compiler = await started();
+  const compiler = await typesetter();
   for (const [file, picture] of text.pictures) compiler.mapShadow(workspace + picturePath(file, picture), picture.content);
   try {
     return compiler.pdf({ mainFileContent: toTypst(text) }, { pdfStandard: "ua-1", creationTimestamp: Math.floor(text.changedAt.getTime() / 1000) });

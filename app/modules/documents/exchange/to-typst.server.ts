@@ -5,20 +5,21 @@ import { calloutNames } from "../reading-words.server";
 import { isRightToLeft } from "./direction";
 import type { ExportedPicture } from "./exported-pictures.server";
 import { wholeAddress, type ExportedText } from "./exported-text.server";
+import { fontFamilies } from "./typesetter.server";
 
 /** Words as a string of the typesetter: nothing in them is a command. */
 const quoted = (words: string): string => `"${words.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r|\t/g, " ")}"`;
 const words = (text: string): string => `#${quoted(text)};`;
 
-/** Fonts of the typesetter itself for Latin and Cyrillic; Arabic and Chinese take what the machine has. */
-const fonts = ["Libertinus Serif", "Noto Naskh Arabic", "Noto Sans Arabic", "Amiri", "Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Serif SC"];
-
 /** Where the typesetter finds a picture in its workspace; nothing lies there but what it is given. */
 export const picturePath = (file: string, { type }: ExportedPicture): string => `/pictures/${file}.${type === "image/png" ? "png" : "jpg"}`;
 
+/** Arabic is one step larger than other scripts. */
+const look = (direction: "ltr" | "rtl"): string => `dir: ${direction}, size: ${direction === "rtl" ? 12.5 : 11}pt`;
+
 /** Writes a document for the typesetter: every element by its function, every word as a string. */
 export function toTypst(text: ExportedText): string {
-  const { title, author, language, stamp } = text;
+  const { title, author, language, stamp, mark } = text;
   const names = calloutNames(language);
   // The standard for accessible PDF wants no level passed over; the title is the first.
   let level = 1;
@@ -26,7 +27,7 @@ export function toTypst(text: ExportedText): string {
   const block = (node: Node): string => {
     switch (node.type.name) {
       case "paragraph":
-        return directed(node, inline(node));
+        return node.childCount === 0 ? "" : directed(node, `#par[${inline(node)}]`);
       case "heading":
         level = Math.min(node.attrs.level as number, level + 1);
         return node.childCount === 0 ? "" : directed(node, `#heading(level: ${level})[${inline(node)}]`);
@@ -66,7 +67,7 @@ export function toTypst(text: ExportedText): string {
   /** A block in the direction of its own words. */
   const directed = (node: Node, content: string): string => {
     const own = isRightToLeft(node.textContent) ? "rtl" : "ltr";
-    return own === directionOf(language) ? content : `#block(width: 100%)[#set text(dir: ${own});${content}]`;
+    return own === directionOf(language) ? content : `#block(width: 100%)[#set text(${look(own)});${content}]`;
   };
 
   const table = (node: Node): string => {
@@ -85,10 +86,11 @@ export function toTypst(text: ExportedText): string {
   return [
     `#set document(title: ${quoted(title)}, author: ${quoted(author)}, description: ${quoted(stamp)})`,
     `#set page(paper: "a4", margin: 2.2cm, numbering: "1", header: context if counter(page).get().first() > 1 [#set text(8pt);${words(title)}])`,
-    `#set text(lang: ${quoted(language)}, dir: ${directionOf(language)}, size: 11pt, font: (${fonts.map(quoted).join(", ")}))`,
+    `#set text(lang: ${quoted(language)}, ${look(directionOf(language))}, font: (${fontFamilies.map(quoted).join(", ")}))`,
     "#set par(leading: 0.8em)",
     "#show link: underline",
     `#heading(level: 1)[${words(title)}]`,
+    ...(mark ? [`#block(stroke: 0.5pt, inset: 8pt, width: 100%)[#par[#strong[${words(mark)}]]]`] : []),
     ...text.text.children.map(block),
     `#v(1em)#text(8pt)[${words(stamp)}]`,
   ].join("\n\n");

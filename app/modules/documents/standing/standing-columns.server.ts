@@ -34,7 +34,7 @@ export async function standingOfDocument(documentId: number) {
   const [found] = await database()
     .select({
       ...standingColumns, withdrawnReason: guidance.withdrawnReason,
-      owner: { name: owner.displayName, handle: owner.handle },
+      owner: { name: owner.displayName, handle: owner.handle }, ownerId: owner.id,
       successor: { id: successor.id, title: successor.title },
       shown: {
         versionId: documentVersion.id, number: documentVersion.number, title: documentVersion.title, language: documentVersion.language,
@@ -56,6 +56,7 @@ export async function standingOfDocument(documentId: number) {
   const { successor: next, shown, owner: who, approvedBy, approvedAt, publishedAt, note, ahead, withdrawnReason } = found;
   return {
     shown,
+    ownerId: found.ownerId,
     facts: {
       standing: standingIn(found), owner: who, reviewOn: found.reviewOn ?? "", expiresOn: found.expiresOn ?? "", ahead,
       version: shown ? { number: shown.number, approvedBy: approvedBy ?? "", approvedAt, publishedAt, note: note ?? "" } : null,

@@ -1,5 +1,4 @@
 import { useLingui } from "@lingui/react/macro";
-import { endonyms, locales } from "~/platform/i18n/locales";
 import type { FieldSource } from "~/ui/field-props";
 import { RadioGroup } from "~/ui/radio-group";
 import { Select } from "~/ui/select";
@@ -12,10 +11,11 @@ interface DetailsFieldsProps {
   title: FieldSource;
   kind: FieldSource;
   language: FieldSource;
+  languages: { value: string; label: string }[];
 }
 
 /** What a document is called, what it is, and in which language it is written. */
-export function DetailsFields({ title, kind, language }: DetailsFieldsProps) {
+export function DetailsFields({ title, kind, language, languages }: DetailsFieldsProps) {
   const { t } = useLingui();
   const kinds = useKindLabels();
   const errorTexts = useErrorTexts();
@@ -37,7 +37,7 @@ export function DetailsFields({ title, kind, language }: DetailsFieldsProps) {
         {...language}
         errors={errorTexts(language.errors)}
         label={t({ id: "documents.field.language", message: "Language it is written in" })}
-        options={locales.map((value) => ({ value, label: endonyms[value] }))}
+        options={languages}
       />
     </>
   );

@@ -10,12 +10,13 @@ import { useErrorTexts } from "./use-error-texts";
 
 interface DetailsFormProps {
   document: { title: string; kind: string; language: string };
+  languages: { value: string; label: string }[];
   lastResult: SubmissionResult | undefined;
   pending: boolean;
 }
 
 /** Title, kind and language of a document, changed apart from its text. */
-export function DetailsForm({ document, lastResult, pending }: DetailsFormProps) {
+export function DetailsForm({ document, languages, lastResult, pending }: DetailsFormProps) {
   const errorTexts = useErrorTexts();
   const { title, kind, language } = document;
   const [form, fields] = useForm<{ title: string; kind: string; language: string }>({ id: "details", lastResult, defaultValue: { title, kind, language } });
@@ -25,7 +26,7 @@ export function DetailsForm({ document, lastResult, pending }: DetailsFormProps)
       <Form method="post" {...getFormProps(form)} className="grid max-w-form gap-5">
         <input type="hidden" name="intent" value="details" />
         <ErrorSummary fields={summary} />
-        <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} />
+        <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} languages={languages} />
         <div><Button tone="quiet" pending={pending}><Trans id="documents.details.save">Save these</Trans></Button></div>
       </Form>
     </Disclosure>

@@ -1,9 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@remix-run/react";
-import { endonyms, type Locale } from "~/platform/i18n/locales";
 
 interface DocumentLanguagesProps {
-  versions: { id: number; language: Locale; href: string; behind: number; isSource: boolean }[];
+  versions: { id: number; language: string; name: string; href: string; behind: number; isSource: boolean }[];
   current: number;
 }
 
@@ -14,7 +13,7 @@ export function DocumentLanguages({ versions, current }: DocumentLanguagesProps)
   return (
     <nav aria-label={t({ id: "documents.languages", message: "Languages of this guidance" })}>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {versions.map(({ id, language, href, behind, isSource }) => (
+        {versions.map(({ id, language, name, href, behind, isSource }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-1.5">
             <Link
               to={`${href}?in=${language}`}
@@ -22,7 +21,7 @@ export function DocumentLanguages({ versions, current }: DocumentLanguagesProps)
               aria-current={id === current ? "page" : undefined}
               className="inline-flex min-h-8 items-center text-accent underline-offset-3 hover:underline current:font-semibold current:text-ink touch:min-h-11"
             >
-              {endonyms[language]}
+              {name}
             </Link>
             {isSource ? <span className="text-sm text-ink-muted"><Trans id="documents.languages.source">original</Trans></span> : null}
             {behind > 0 ? <span className="text-sm text-caution"><Plural id="documents.languages.behind" value={behind} one="# change behind" other="# changes behind" /></span> : null}

@@ -1,4 +1,3 @@
-import { useFormat } from "~/platform/i18n/format";
 import { Badge } from "~/ui/badge";
 import { List, ListRow } from "~/ui/list";
 import type { DocumentLine } from "../contract";
@@ -16,7 +15,6 @@ interface DocumentRowsProps {
 
 /** Documents in a list: what each is, in which language, how fresh. */
 export function DocumentRows({ documents, label, showTeam = false }: DocumentRowsProps) {
-  const format = useFormat();
   const kinds = useKindLabels();
   const standings = useStandingLabels();
   return (
@@ -32,7 +30,7 @@ export function DocumentRows({ documents, label, showTeam = false }: DocumentRow
           {document.summary ? <p lang={document.language} dir="auto" className="measure text-start">{document.summary}</p> : null}
           <p className="flex flex-wrap gap-x-3">
             {showTeam ? <bdi>{document.team.name}</bdi> : null}
-            <span>{format.language(document.language)}</span>
+            <span>{document.languageName}</span>
             <ChangedLine at={document.updatedAt} by={document.updatedBy} />
           </p>
         </ListRow>

@@ -1,6 +1,5 @@
 import { Trans } from "@lingui/react/macro";
 import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
-import type { Locale } from "~/platform/i18n/locales";
 import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { suggestionsHref } from "../hrefs";
@@ -8,7 +7,7 @@ import type { BesideWriting } from "./editor/remarks-beside.client";
 import { PlainForm, type PlainFormValues } from "./plain-form";
 
 interface WriteDocumentProps {
-  document: { id: number; title: string; language: Locale; createdAt: string };
+  document: { id: number; title: string; language: string; createdAt: string };
   person: { id: number; name: string };
   values: PlainFormValues;
   beside: BesideWriting;

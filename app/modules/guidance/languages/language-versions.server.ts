@@ -1,6 +1,7 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { documentHref } from "~/modules/documents/public.server";
 import { document, documentTranslation, documentVersion, guidance } from "~db/schema";
+import { endonymOf } from "~/platform/i18n/languages";
 import { database, type Queryable } from "~/platform/database/connection.server";
 
 /** The document that a document is a translation of, or itself. */
@@ -12,7 +13,9 @@ export const sourceOf = async (on: Queryable, documentId: number): Promise<numbe
 /** A document in one of its languages. */
 export interface LanguageVersion {
   id: number;
-  language: typeof document.$inferSelect.language;
+  language: string;
+  /** The language's name in itself. */
+  name: string;
   title: string;
   href: string;
   isSource: boolean;
@@ -30,7 +33,7 @@ export async function languageVersions(documentId: number): Promise<LanguageVers
   const source = sql`(select coalesce((select ${documentTranslation.sourceId} from ${documentTranslation} where ${documentTranslation.documentId} = ${documentId}), ${documentId}))`;
   const rows = await database()
     .select({
-      id: document.id, language: sql<LanguageVersion["language"]>`coalesce(shown.language, ${document.language})`, title: sql<string>`coalesce(shown.title, ${document.title})`,
+      id: document.id, language: sql<string>`coalesce(shown.language, ${document.language})`, title: sql<string>`coalesce(shown.title, ${document.title})`,
       sourceId: documentTranslation.sourceId, behind: documentTranslation.behind, says: documentVersion.number, byMachine: documentTranslation.byMachine, published: sql<boolean>`${guidance.publishedVersionId} is not null`,
     })
     .from(document)
@@ -40,5 +43,5 @@ export async function languageVersions(documentId: number): Promise<LanguageVers
     .leftJoin(sql`${documentVersion} shown`, sql`shown.id = ${guidance.publishedVersionId}`)
     .where(and(isNull(document.trashedAt), or(eq(document.id, source), eq(documentTranslation.sourceId, source))))
     .orderBy(sql`${documentTranslation.sourceId} is not null`, document.language);
-  return rows.map(({ sourceId, behind, byMachine, ...row }) => ({ ...row, href: documentHref(row), isSource: sourceId === null, behind: behind ?? 0, byMachine: byMachine ?? false }));
+  return rows.map(({ sourceId, behind, byMachine, ...row }) => ({ ...row, name: endonymOf(row.language), href: documentHref(row), isSource: sourceId === null, behind: behind ?? 0, byMachine: byMachine ?? false }));
 }

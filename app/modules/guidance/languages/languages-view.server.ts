@@ -3,7 +3,8 @@ import { accessDocument, documentHref, documentView, passagesOfVersion } from "~
 import { documentTranslation, documentVersion, guidance } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { languageChoices } from "~/platform/i18n/languages";
+import type { Locale } from "~/platform/i18n/locales";
 import { translator } from "~/platform/translation/translator.server";
 import { compareTexts, countChanges } from "../compare/compare-texts";
 import { folded } from "../compare/fold-passages";
@@ -18,7 +19,7 @@ export async function languagesView(actor: Actor, documentId: number, locale: Lo
   return {
     document: { title: document.title, language: document.language, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
     documentId, versions,
-    missing: source?.published && abilities.post ? locales.filter((language) => !taken.has(language)) : [],
+    missing: source?.published && abilities.post ? languageChoices(locale).filter(({ value }) => !taken.has(value)) : [],
     machine: translator() !== null,
     mayConfirm: abilities.post && versions.some(({ id, byMachine }) => id === documentId && byMachine),
     update: source && source.id !== documentId && abilities.post ? await updateOf(actor, documentId, source.id, locale) : null,

@@ -31,7 +31,7 @@ async function ensureGuidance(tx: Transaction, document: { id: number; authorId:
 async function readGuidance(on: Queryable, document: { id: number; authorId: number; createdAt: Date }): Promise<typeof guidance.$inferSelect> {
   const [row] = await on.select().from(guidance).where(eq(guidance.documentId, document.id));
   return row ?? {
-    documentId: document.id, ownerId: document.authorId, ...usualDays(document.createdAt), publication: false, stage: "draft", versionId: null, sentById: null,
+    documentId: document.id, ownerId: document.authorId, ...usualDays(document.createdAt), publication: false, plannedFormats: [], plannedLanguages: [], madeFormats: [], stage: "draft", versionId: null, sentById: null,
     answersDueOn: null, approvedById: null, approvedAt: null, publishedVersionId: null, withdrawnAt: null, withdrawnReason: "", supersededById: null, dueToldAt: null, expiryToldAt: null,
   };
 }
@@ -78,7 +78,8 @@ export async function accessGuidance(actor: Actor, documentId: number, step?: St
     authorsOf(on, document, row.publishedVersionId),
     on.select({ region: office.region }).from(person).innerJoin(office, eq(office.id, person.officeId)).where(eq(person.id, row.ownerId)),
   ]);
-  const gates = gatesOf({ publication: row.publication, done: gatesDone.map(({ gate }) => gate), answers: reviewers, ownRegion: home?.region ?? null });
+  const planned = { formats: row.plannedFormats.length, languages: row.plannedLanguages.length };
+  const gates = gatesOf({ publication: row.publication, done: gatesDone.map(({ gate }) => gate), planned, answers: reviewers, ownRegion: home?.region ?? null });
   const part: Part = {
     writes: abilities.post, manages: abilities.manage, owns: row.ownerId === actor.personId,
     reviews: reviewers.some(({ id }) => id === actor.personId), authored: authors.has(actor.personId),

@@ -1,14 +1,14 @@
-/** What people see to and tick off; the last two are asked of publications alone. */
-export const tickedGates = ["sources_checked", "formats_planned", "languages_planned"] as const;
+/** What people see to and tick off. */
+export const tickedGates = ["sources_checked"] as const;
 export type TickedGate = (typeof tickedGates)[number];
 
 /** What a piece of guidance has to pass before it is approved. */
-export type GateName = TickedGate | "reviewers_approve" | "regions_approve" | "nobody_objects";
+export type GateName = TickedGate | "formats_planned" | "languages_planned" | "reviewers_approve" | "regions_approve" | "nobody_objects";
 
 export interface Gate {
   name: GateName;
   passed: boolean;
-  /** Whether somebody says so; of the others the reviewers' answers decide. */
+  /** Whether somebody says so; of the others the reviewers' answers and the plan decide. */
   ticked: boolean;
 }
 
@@ -20,15 +20,24 @@ export interface Answer {
 
 const regionsWanted = 2;
 
-/** The gates in order. A publication needs two reviewers who approve and work in regions other than the owner's. */
-export function gatesOf(facts: { publication: boolean; done: readonly string[]; answers: readonly Answer[]; ownRegion: string | null }): Gate[] {
-  const { publication, done, answers, ownRegion } = facts;
+/** All that decides which gates there are and which are passed. */
+export interface GateFacts {
+  publication: boolean;
+  done: readonly string[];
+  /** In how many formats and languages it is planned to appear. */
+  planned: { formats: number; languages: number };
+  answers: readonly Answer[];
+  ownRegion: string | null;
+}
+
+/** The gates in order. A publication needs two reviewers who approve and work in regions other than the owner's, and a plan. */
+export function gatesOf({ publication, done, planned, answers, ownRegion }: GateFacts): Gate[] {
   const approving = answers.filter(({ verdict }) => verdict === "approve");
   const elsewhere = approving.filter(({ region }) => region !== null && region !== ownRegion);
   const ticked = (name: TickedGate): Gate => ({ name, passed: done.includes(name), ticked: true });
   return [
     ticked("sources_checked"),
-    ...(publication ? [ticked("formats_planned"), ticked("languages_planned")] : []),
+    ...(publication ? [{ name: "formats_planned" as const, passed: planned.formats > 0, ticked: false }, { name: "languages_planned" as const, passed: planned.languages > 0, ticked: false }] : []),
     publication
       ? { name: "regions_approve", passed: elsewhere.length >= regionsWanted, ticked: false }
       : { name: "reviewers_approve", passed: approving.length > 0, ticked: false },

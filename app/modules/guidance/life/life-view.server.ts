@@ -4,19 +4,27 @@ import { documentVersion, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
+import { formatFor } from "~/platform/i18n/format";
+import { languageChoices } from "~/platform/i18n/languages";
 import type { Locale } from "~/platform/i18n/locales";
+import { languageVersions } from "../languages/language-versions.server";
 import { accessGuidance, usualDays } from "./access-guidance.server";
+import { planWithWhatIsDone } from "./plan";
 
 /** Where a piece of guidance stands in its life, what is left to be done, and what this actor may do. Throws `forbidden` for other readers, and as `accessGuidance` does. */
 export async function lifeView(actor: Actor, documentId: number, locale: Locale) {
   const { document, team, guidance: row, reviewers, gates, gatesDone, authors, part, steps } = await accessGuidance(actor, documentId);
   if (!part.writes && !part.owns && !part.reviews) throw new DomainError("forbidden", "has no part in this guidance");
   const personIds = [row.ownerId, ...authors, ...gatesDone.map(({ doneById }) => doneById), ...[row.sentById, row.approvedById].filter((id) => id !== null)];
-  const [people, versions, standing] = await Promise.all([
+  const [people, versions, standing, inLanguages] = await Promise.all([
     database().select({ id: person.id, name: person.displayName, handle: person.handle }).from(person).where(inArray(person.id, personIds)),
     row.versionId === null ? [] : database().select({ number: documentVersion.number, createdAt: documentVersion.createdAt }).from(documentVersion).where(inArray(documentVersion.id, [row.versionId])),
     standingOfDocument(documentId),
+    languageVersions(documentId),
   ]);
+  // Named here, because browsers know fewer names.
+  const nameOf = formatFor(locale, "UTC").language;
+  const plan = planWithWhatIsDone(row, row.publishedVersionId !== null, inLanguages);
   const named = (id: number | null) => people.find((one) => one.id === id) ?? null;
   return {
     document: { title: document.title, language: document.language, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
@@ -29,6 +37,8 @@ export async function lifeView(actor: Actor, documentId: number, locale: Locale)
       return { ...gate, by: done ? (named(done.doneById)?.name ?? "") : null, at: done?.doneAt ?? null };
     }),
     reviewers: reviewers.map(({ id, ...who }) => ({ ...who, self: id === actor.personId })),
+    plan: { ...plan, languages: plan.languages.map(({ language, done }) => ({ language, done, name: nameOf(language) })) },
+    languageChoices: steps.plan ? languageChoices(locale) : [],
     usual: usualDays(new Date()),
     steps,
   };

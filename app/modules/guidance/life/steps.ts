@@ -35,6 +35,8 @@ const steps = {
   recall: { when: stages("in_review", "approved"), who: ({ writes }: Part) => writes },
   /** Say that something is done that has to be done. */
   tick: { when: stages("draft", "in_review"), who: ({ writes }: Part) => writes },
+  /** Say in which formats and languages it is to appear, and which are there. */
+  plan: { when: ({ withdrawn }: Place) => !withdrawn, who: ({ writes }: Part) => writes },
   answer: { when: stages("in_review"), who: ({ reviews }: Part) => reviews },
   approve: { when: (place: Place) => place.stage === "in_review" && !place.gatesOpen, who: ({ reviews, manages, authored }: Part) => (reviews || manages) && !authored },
   /** Show it to readers. */

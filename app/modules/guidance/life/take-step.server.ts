@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "~/platform/auth/actor";
 import { notFound } from "~/platform/errors";
-import { arrangementSchema, gateSchema, publicationSchema, reviewAnswerSchema, reviewRequestSchema, validitySchema, withdrawalSchema } from "../schema.server";
+import { arrangementSchema, gateSchema, planSchema, publicationSchema, reviewAnswerSchema, reviewRequestSchema, validitySchema, withdrawalSchema } from "../schema.server";
+import { planGuidance } from "./plan-guidance.server";
 import { arrangeGuidance, publishGuidance, reinstateGuidance, renewGuidance, withdrawGuidance } from "./publish.server";
 import { answerReview, approveGuidance, recallFromReview, sendForReview, tickGate, type Taken } from "./review.server";
 import type { Step } from "./steps";
@@ -20,6 +21,7 @@ const takings: Record<Step, Taking<z.ZodType>> = {
   send: taking(reviewRequestSchema, sendForReview),
   recall: taking(nothing, recallFromReview),
   tick: taking(gateSchema, tickGate),
+  plan: taking(planSchema, planGuidance),
   answer: taking(reviewAnswerSchema, answerReview),
   approve: taking(nothing, approveGuidance),
   publish: taking(publicationSchema, publishGuidance),

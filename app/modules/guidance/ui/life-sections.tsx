@@ -11,6 +11,7 @@ import { versionHref } from "../hrefs";
 import type { LifeView } from "../life/life-view.server";
 import { AnswerForm, ArrangeForm, PublishForm, RenewForm, SendForm, WithdrawForm } from "./life-forms";
 import { LifeGates } from "./life-gates";
+import { LifePlan } from "./life-plan";
 import { LifeReviewers } from "./life-reviewers";
 import type { ReturnedForm } from "./step-form";
 import { useLifeWords } from "./use-life-words";
@@ -34,6 +35,7 @@ export function LifeSections({ view, returned }: LifeSectionsProps) {
         </div>
       </Section>
       <Section id="gates" title={<Trans id="guidance.life.gates">Before it is approved</Trans>}><LifeGates gates={gates} mayTick={steps.tick} /></Section>
+      <Section id="plan" title={<Trans id="guidance.life.plan">Formats and languages</Trans>}><LifePlan view={view} returned={returned} /></Section>
       {reviewers.length > 0 ? <Section id="reviewers" title={<Trans id="guidance.life.reviewers">Reviewers</Trans>}><LifeReviewers reviewers={reviewers} /></Section> : null}
       {steps.answer && mine ? <Section id="answer" title={<Trans id="guidance.life.answer">Your review</Trans>}><AnswerForm returned={returned} verdict={mine.verdict} comment={mine.comment} /></Section> : null}
       {steps.send ? <Section id="send" title={<Trans id="guidance.life.send">Send the text for review</Trans>}><SendForm returned={returned} /></Section> : null}

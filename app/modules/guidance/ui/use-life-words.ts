@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { GateName } from "../life/gates";
+import type { Done, PlanFormat } from "../life/plan";
 import type { Stage } from "../life/steps";
 
 /** The words for the stages of a text, for what it has to pass, and for what reviewers say. */
@@ -23,5 +24,20 @@ export function useLifeWords() {
     changes: t({ id: "guidance.verdict.changes", message: "Asks for changes" }),
     none: t({ id: "guidance.verdict.none", message: "Has not answered yet" }),
   };
-  return { stage, gate, verdict };
+  const format: Record<PlanFormat, string> = {
+    html: t({ id: "guidance.format.html", message: "Web page" }),
+    pdf: t({ id: "guidance.format.pdf", message: "Accessible PDF" }),
+    docx: t({ id: "guidance.format.docx", message: "Word" }),
+    epub: t({ id: "guidance.format.epub", message: "E-book" }),
+    print: t({ id: "guidance.format.print", message: "Printed edition" }),
+    slides: t({ id: "guidance.format.slides", message: "Slides" }),
+    video: t({ id: "guidance.format.video", message: "Video" }),
+  };
+  const done: Record<Done, string> = {
+    there: t({ id: "guidance.done.there", message: "Readers have it" }),
+    behind: t({ id: "guidance.done.behind", message: "Behind its source" }),
+    begun: t({ id: "guidance.done.begun", message: "Being written" }),
+    open: t({ id: "guidance.done.open", message: "Not begun" }),
+  };
+  return { stage, gate, verdict, format, done };
 }

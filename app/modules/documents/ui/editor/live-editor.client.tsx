@@ -4,7 +4,7 @@ import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { Placeholder } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { directionOf, type Locale } from "~/platform/i18n/locales";
+import { directionOf } from "~/platform/i18n/locales";
 import { documentHostKind } from "../../contract";
 import { documentExtensions } from "../../text/extensions";
 import { drawCaret, drawSelection } from "./caret.client";
@@ -26,7 +26,7 @@ import { WritingMode } from "./writing-mode";
 import { WritingMenu, type KeyTaker } from "./writing-menu.client";
 
 interface LiveEditorProps {
-  document: { id: number; title: string; language: Locale; createdAt: string };
+  document: { id: number; title: string; language: string; createdAt: string };
   person: { id: number; name: string };
   beside: BesideWriting;
   /** Called once the text has arrived and can be written. */
