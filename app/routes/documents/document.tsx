@@ -1,8 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { accessAnyDocument } from "~/modules/documents/access-document.server";
 import { documentView } from "~/modules/documents/document-view.server";
-import { documentHref, editHref, exportHref, suggestionsHref } from "~/modules/documents/hrefs";
+import { documentHref, editHref, exportHref, suggestionsHref, teamFileHref } from "~/modules/documents/hrefs";
 import { remarksBeside } from "~/modules/documents/remarks/document-remarks.server";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { documentIdIn } from "~/modules/documents/schema.server";
@@ -24,6 +25,7 @@ import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
+import type { Actor } from "~/platform/auth/actor";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -43,6 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const document = await answer(async () => {
+    await leaveToFile(actor, documentIdIn(params));
     const draft = new URL(request.url).searchParams.get("text") === "draft";
     return documentView(actor, documentIdIn(params), context.locale, { draft });
   });
@@ -54,6 +57,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (own) throw redirect(own);
   const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document)]);
   return { document: { ...document, html: context.lite ? picturesAsLinks(html) : html }, place, beside, reading, files: await attachmentsOf(document.id) };
+}
+
+/** The permanent address of a file leads to its page. */
+async function leaveToFile(actor: Actor, id: number): Promise<void> {
+  const { document: found } = await accessAnyDocument(actor, id, "read");
+  if (found.kind === "file") throw redirect(teamFileHref(found));
 }
 
 export default function Document() {

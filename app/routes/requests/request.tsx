@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readRequest } from "~/modules/notifications/read-notifications.server";
 import { requestView } from "~/modules/requests/request-view.server";
 import { requestIdSchema, stepSchema, togetherSchema } from "~/modules/requests/schema.server";
+import { takeRequestMessage } from "~/modules/requests/take-request-message.server";
 import { takeRequestStep } from "~/modules/requests/take-request-step.server";
 import { CandidateList } from "~/modules/requests/ui/candidate-list";
 import { CoverWishes } from "~/modules/requests/ui/cover-wishes";
@@ -18,6 +19,7 @@ import { Timeline } from "~/modules/requests/ui/timeline";
 import { Turn } from "~/modules/requests/ui/turn";
 import { typedIn } from "~/modules/requests/ui/typed-in";
 import { stateTone, useRequestWords } from "~/modules/requests/ui/use-request-words";
+import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { isGuessed } from "~/platform/http/is-guessed.server";
@@ -31,7 +33,7 @@ import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["requests", "experts"] } satisfies RouteHandle;
+export const handle = { areas: ["requests", "experts", "files"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.view.title ?? ""} · Meridian` }];
 
@@ -45,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formIn(request);
+  if (form.get("intent") === "write") return answer(() => write(actor, requestIdSchema.parse(params.requestId), form));
   const submission = parseWithZod(form, { schema: stepSchema });
   if (submission.status !== "success") return data(typedIn(form, submission.error ?? {}), { status: 422 });
   return answer(async () => {
@@ -56,6 +59,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data(typedIn(form, { [error.field]: [error.message] }), { status: 422 });
     }
   });
+}
+
+/** A message for the conversation, with its files. */
+async function write(actor: Actor, id: number, form: FormData) {
+  const wrong = await takeRequestMessage(actor, id, form);
+  return wrong ? data(typedIn(form, wrong.errors, wrong.attached), { status: 422 }) : redirect(`/requests/${id}`, 303);
 }
 
 export default function Request() {
