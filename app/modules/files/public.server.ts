@@ -5,6 +5,7 @@ export { bringsFiles, fileChangesIn, filesInForm } from "./files-in-form.server"
 export { fileLine } from "./file-line.server";
 export { fileId } from "./schema.server";
 export { openStored } from "./open-stored.server";
+export { serveFile } from "./serve-file.server";
 export { restoreFile } from "./restore-file.server";
 export { incomingFile, takeFile } from "./take-file.server";
 export { takeSquare } from "./take-square.server";

@@ -32,38 +32,54 @@ const isRead = (type: string): boolean =>
   /^application\/vnd\.openxmlformats-officedocument\.(wordprocessingml\.document|spreadsheetml\.sheet|presentationml\.presentation)$/.test(type);
 
 let turn: Promise<unknown> = Promise.resolve();
+const underWay = new Set<AbortController>();
+
+/** Lets go of what is being read and what waits for it, so that the process can stop at once; whoever asked is told by an error and asks again later. */
+export function abandonReadings(): void {
+  for (const reading of underWay) reading.abort(new Error("the process stops while a file is read"));
+}
 
 /**
  * The words of a file by its media type: PDF, Word, Excel, PowerPoint, OpenDocument and plain text. A thread of its own
  * reads, one file at a time, and is ended when it costs more than `limits`: whatever a file is made of, it
- * harms nobody else. What cannot be read is `unreadable`, never an error. Reads `open()` to its end or destroys it.
+ * harms nobody else. What cannot be read is `unreadable`, never an error; it fails only where the process stops. Reads `open()` to its end or destroys it.
  */
 export function readWords(type: string, size: number, open: () => Promise<Readable | null>, limits = usual): Promise<FileWords> {
   if (type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/")) return Promise.resolve(wordless);
   if (!isRead(type) || (!isPlain(type) && size > limits.bytes)) return Promise.resolve(unreadable);
+  const stop = new AbortController();
+  underWay.add(stop);
   const reading = turn.then(async () => {
+    stop.signal.throwIfAborted();
     const content = await open();
     if (!content) return unreadable;
     const most = isPlain(type) ? mostPlainBytes : limits.bytes;
-    const words = await inThread({ type, content: await beginningOf(content, most) }, limits);
+    const words = await inThread({ type, content: await beginningOf(content, most) }, limits, stop.signal);
     return size > most && words.reading === "read" ? { ...words, reading: "partly" as const } : words;
-  });
+  }).finally(() => underWay.delete(stop));
   turn = reading.catch(() => {});
   return reading;
 }
 
-function inThread(task: ReadingTask, { milliseconds, memory }: ReadingLimits): Promise<FileWords> {
+function inThread(task: ReadingTask, { milliseconds, memory }: ReadingLimits, signal: AbortSignal): Promise<FileWords> {
   const worker = new Worker(program, {
     workerData: task, transferList: [task.content.buffer as ArrayBuffer], env: {}, execArgv: ["--no-warnings"], stdout: true, stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(memory / 1024 / 1024), maxYoungGenerationSizeMb: 32 },
   });
-  return new Promise((resolve) => {
-    const end = (words: FileWords) => {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
       clearTimeout(clock);
       clearInterval(watch);
-      resolve(words);
       void worker.terminate();
     };
+    const end = (words: FileWords) => {
+      resolve(words);
+      settle();
+    };
+    signal.addEventListener("abort", () => {
+      reject(signal.reason as Error);
+      settle();
+    }, { once: true });
     const clock = setTimeout(() => end(unreadable), milliseconds);
     // V8 bounds its own heap alone; what is unpacked lies outside of it.
     const watch = setInterval(() => {

@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const view = await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale, togetherSchema.parse(new URL(request.url).searchParams.getAll("together"))));
   if (!isGuessed(request)) await readRequest(actor, view.id);
-  return { view };
+  return { view, lite: context.lite };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -68,7 +68,7 @@ async function write(actor: Actor, id: number, form: FormData) {
 }
 
 export default function Request() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, lite } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>() ?? null;
   const words = useRequestWords();
   const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, joint, wishes, timeline, wanted } = view;
@@ -92,7 +92,7 @@ export default function Request() {
       {candidates ? <Section id="candidates" title={<Trans id="requests.candidates">Who could help</Trans>}><CandidateList candidates={candidates} several={wanted > 1} returned={returned} /></Section> : null}
       {wishes ? <Section id="wishes" title={<Trans id="requests.wishes">Who wishes to go</Trans>}><CoverWishes wishes={wishes} suggested={proposals.flatMap(({ person }) => (person ? [person.handle] : []))} returned={returned} /></Section> : null}
       {joint ? <Section id="joint" title={<Trans id="requests.joint">Common free weeks</Trans>}><JointWeeks joint={joint} /></Section> : null}
-      {state === "draft" ? null : <Section id="messages" title={<Trans id="requests.messages">Conversation</Trans>}><Conversation view={view} returned={returned} /></Section>}
+      {state === "draft" ? null : <Section id="messages" title={<Trans id="requests.messages">Conversation</Trans>}><Conversation view={view} lite={lite} returned={returned} /></Section>}
       {consultations.length > 0 ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
     </Page>
   );

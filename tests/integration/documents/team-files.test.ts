@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import sharp from "sharp";
+import { fromBufferPromise } from "yauzl";
 import { beforeAll, describe, expect, it } from "vitest";
 import { accessDocument } from "~/modules/documents/access-document.server";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { documentHref, teamFileHref } from "~/modules/documents/hrefs";
+import { exportFolder } from "~/modules/documents/exchange/export-document.server";
 import { createFolder } from "~/modules/documents/places/change-folders.server";
 import { followLinks, linkedFrom } from "~/modules/documents/places/document-links.server";
 import { moveDocument } from "~/modules/documents/places/move-document.server";
@@ -119,6 +121,20 @@ describe("a file among a team's documents", () => {
     await followLinks(memo.id);
     expect((await linkedFrom(observer, id)).map((line) => line.title)).toEqual(["Memo"]);
     expect(await linkedFrom(outsider, id)).toEqual([]);
+  });
+});
+
+describe("a folder that is taken away", () => {
+  it("brings its files as they are", async () => {
+    const { team, observer } = await filed("Offices & people.csv", Buffer.from("office,people"));
+    const { content } = await exportFolder(observer, team.slug, null, "md");
+    const zip = await fromBufferPromise(content, { lazyEntries: true });
+    const names: string[] = [];
+    for await (const entry of zip.eachEntry()) {
+      names.push(entry.fileName);
+      expect(await text(await zip.openReadStreamPromise(entry))).toBe("office,people");
+    }
+    expect(names).toEqual(["Offices people.csv"]);
   });
 });
 

@@ -37,6 +37,11 @@ export const teamFileApiRows: ApiRow[] = [
   { operation: "getTeamFile", before: hasTeamFile, ask: ofFile(), expected: read },
   { operation: "getTeamFile", what: "of what is written", ask: (world) => ({ path: { id: world.documentId } }), expected: { open: read.open.replaceAll("200", "404"), request: read.request.replaceAll("200", "404"), private: read.private.replaceAll("200", "404") } },
   { operation: "readTeamFileText", before: hasTeamFile, ask: ofFile(), expected: read },
+  // The store has no content of the world's file; with its tag nobody needs it.
+  {
+    operation: "downloadTeamFile", before: hasTeamFile, ask: (world) => ({ path: { id: world.fileDocumentId ?? 0 }, headers: { "if-none-match": "*" } }),
+    expected: { open: read.open.replaceAll("200", "304"), request: read.request.replaceAll("200", "304"), private: read.private.replaceAll("200", "304") },
+  },
   { operation: "renameTeamFile", before: hasTeamFile, ask: (world) => ({ path: { id: world.fileDocumentId ?? 0 }, body: { title: `file-${world.secret}`, language: "en" } }), expected: answered("200") },
   { operation: "moveDocument", before: hasTeamFile, ask: (world) => ({ path: { id: world.fileDocumentId ?? 0 }, body: { teamId: world.team.id } }), expected: written },
   { operation: "trashDocument", before: hasTeamFile, after: hasTeamFile, ask: ofFile(), expected: written },

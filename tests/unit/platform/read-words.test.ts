@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { readWords } from "~/platform/file-words/read-words.server";
+import { abandonReadings, readWords } from "~/platform/file-words/read-words.server";
 import { recogniseType } from "~/modules/files/recognise-type.server";
 import { bomb, openTextFile, packed, pdfFile, sheetFile, slideFile, wordFile } from "../../support/made-files";
 
@@ -57,6 +57,15 @@ describe("a file that would unpack without end", () => {
     const { reading } = await readWords("application/pdf", content.byteLength, () => Promise.resolve(Readable.from([content])), limits);
     expect(reading).toBe("unreadable");
   }, 60_000);
+
+  it("is let go with those that wait for it when the process stops, and read when it is asked for again", async () => {
+    const content = pdfFile(["again"]);
+    const open = () => Promise.resolve(Readable.from([content]));
+    const [first, second] = [readWords("application/pdf", content.byteLength, open), readWords("application/pdf", content.byteLength, open)];
+    abandonReadings();
+    expect((await Promise.allSettled([first, second])).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect((await readWords("application/pdf", content.byteLength, open)).sections[0]?.text).toBe("again");
+  });
 
   it("is ended by the clock, and the next one is read", async () => {
     const limits = { bytes: 50_000_000, milliseconds: 1, memory: 400_000_000 };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { maxAltLength } from "~/modules/files/contract";
-import { fileId } from "~/modules/files/public.server";
+import { fileId, serveFile } from "~/modules/files/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
+import { notFound } from "~/platform/errors";
 import { fileShape, languageTag, moment, none, personReference, slugParameter, teamReference } from "~/platform/api/shapes";
 import { addTeamFiles } from "../team-files/add-team-files.server";
 import { addFileVersion, renameTeamFile } from "../team-files/change-team-file.server";
@@ -47,7 +48,7 @@ const add = operation({
 const getFile = operation({
   id: "getTeamFile", method: "GET", path: "/documents/{id}/file", area: "documents", scope: "documents:read",
   summary: "Read about a file among a team's documents",
-  description: "With every content it has had; each is downloaded from `/files/{fileId}/content`.",
+  description: "With every content it has had; each is downloaded from `/documents/{id}/file/content`.",
   parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "The file.", schema: teamFile },
   async run({ actor, locale, path }) {
@@ -70,6 +71,20 @@ const readWords = operation({
   async run({ actor, locale, path }) {
     const { file, words } = await teamFileFacts(actor, path.id, locale);
     return { result: { reading: file.reading, text: words.text } };
+  },
+});
+
+const download = operation({
+  id: "downloadTeamFile", method: "GET", path: "/documents/{id}/file/content", area: "documents", scope: "documents:read",
+  summary: "Download a file",
+  description: "Its present content, or that of a version. Answers `Range`. The `Content-Type` is the file's own.",
+  parameters: documentParameter, problems: ["forbidden", "not_found"],
+  query: z.strictObject({ version: z.coerce.number().int().min(1).max(1_000).optional().meta({ description: "Number of a version; left out, the present one." }) }),
+  answer: { status: 200, description: "The content.", schema: z.unknown().meta({ override: { type: "string", format: "binary" } }), types: ["application/octet-stream"] },
+  async run({ actor, locale, path, query, request, room }) {
+    const { file } = await teamFileFacts(actor, path.id, locale);
+    const wanted = query.version === undefined ? file.versions[0] : file.versions.find(({ number }) => number === query.version);
+    return { result: undefined, file: await serveFile(actor, (wanted ?? notFound("version")).file.id, { save: true }, request, room) };
   },
 });
 
@@ -99,4 +114,4 @@ const addVersion = operation({
 });
 
 /** Files among a team's documents: brought, read about, renamed, brought anew. */
-export const teamFileOperations: Operation[] = [add, getFile, readWords, rename, addVersion];
+export const teamFileOperations: Operation[] = [add, getFile, readWords, download, rename, addVersion];

@@ -3,6 +3,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { useRef } from "react";
 import { AttachButton, Attached, useAttach } from "~/modules/files/ui/attach";
 import { FileList } from "~/modules/files/ui/file-list";
+import { LiteFiles } from "~/modules/files/ui/lite-files";
 import { useFormat } from "~/platform/i18n/format";
 import { Button } from "~/ui/button";
 import { Prose } from "~/ui/prose";
@@ -15,7 +16,7 @@ import { useReturned } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
 
 /** What those concerned write to one another, and the box to write in. */
-export function Conversation({ view, returned }: { view: RequestView; returned: ReturnedForm | null }) {
+export function Conversation({ view, lite, returned }: { view: RequestView; lite: boolean; returned: ReturnedForm | null }) {
   const format = useFormat();
   return (
     <div className="grid gap-4">
@@ -27,7 +28,7 @@ export function Conversation({ view, returned }: { view: RequestView; returned: 
             <li key={message.id} id={`message-${message.id}`} className="grid gap-1">
               <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted"><TextLink quiet to={`/experts/${message.handle}`}><bdi>{message.author}</bdi></TextLink> <Time dateTime={at} absolute={format.dateTime(at)} relative={format.ago(at, format.madeAt)} /></p>
               {message.html ? <Prose html={message.html} /> : null}
-              {message.files.length > 0 ? <FileList files={message.files} /> : null}
+              {message.files.length === 0 ? null : lite ? <LiteFiles files={message.files} /> : <FileList files={message.files} />}
             </li>
           );
         })}

@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const file = await answer(() => teamFileView(actor, documentIdIn(params), context.locale));
   const href = teamFileHref(file);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}/file`) throw redirect(href);
-  return { file, place: await documentPlace(actor, file) };
+  return { file, place: await documentPlace(actor, file), lite: context.lite };
 }
 
 /** POST form=rename: another name. Anything else brings a new version. */
@@ -71,7 +71,7 @@ async function rename(actor: Actor, id: number, form: FormData) {
 
 /** A file among a team's documents: what it shows, its versions, where it lies, and what one may do about it. */
 export default function TeamFile() {
-  const { file, place } = useLoaderData<typeof loader>();
+  const { file, place, lite } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const words = useFileWords();
   const { title, language, team, present, versions, abilities } = file;
@@ -106,7 +106,7 @@ export default function TeamFile() {
         </>
       }
     >
-      <FilePreview file={file} />
+      <Section id="preview" title={<Trans id="documents.teamFiles.preview">Preview</Trans>}><FilePreview file={file} lite={lite} /></Section>
       <Section id="versions" title={<Trans id="documents.teamFiles.versions">Versions</Trans>}>
         <FileVersions versions={versions} />
         {abilities.write ? (

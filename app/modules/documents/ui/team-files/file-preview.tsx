@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { fileHref } from "~/modules/files/contract";
 import { FileList } from "~/modules/files/ui/file-list";
+import { LiteFiles } from "~/modules/files/ui/lite-files";
 import { useFormat } from "~/platform/i18n/format";
 import { Notice } from "~/ui/notice";
 import { Table } from "~/ui/table";
@@ -10,11 +11,13 @@ import type { TeamFileView } from "../../team-files/team-file-view.server";
 
 interface FilePreviewProps {
   file: Pick<TeamFileView, "title" | "language" | "reading" | "present" | "preview">;
+  /** Nothing is fetched that was not asked for. */
+  lite: boolean;
 }
 
 /** What a file shows without being opened: a picture in small, words and tables as they could be read; of everything else it is said why not. */
-export function FilePreview({ file: { title, language, reading, present, preview } }: FilePreviewProps) {
-  if (present.picture) return <FileList files={[present]} />;
+export function FilePreview({ file: { title, language, reading, present, preview }, lite }: FilePreviewProps) {
+  if (present.picture) return lite ? <LiteFiles files={[present]} /> : <FileList files={[present]} />;
   return (
     <div className="grid gap-4">
       <ReadingNotice reading={reading} />
