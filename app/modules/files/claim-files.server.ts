@@ -3,7 +3,7 @@ import { storedFile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import type { FileLine } from "./contract";
+import { maxFileNameLength, type FileLine } from "./contract";
 import { fileLine } from "./file-line.server";
 
 /** What files belong to: a registered kind, and the thing's id there. */
@@ -68,9 +68,12 @@ export async function ownFiles(tx: Transaction, actor: Pick<Actor, "personId">, 
   return ids.flatMap((id) => found.filter((file) => file.id === id).map(({ name, ownerKind, ownerId }) => ({ id, name, owner: ownerKind === null || ownerId === null ? null : { kind: ownerKind, id: ownerId } })));
 }
 
+/** A dot and ten letters. */
+const longestEnding = 11;
+
 /** Gives all files of a thing one name, each with its own ending, in the caller's transaction. */
 export async function renameFiles(tx: Transaction, owner: FileOwner, name: string): Promise<void> {
-  await tx.update(storedFile).set({ name: sql`${name}::text || coalesce(substring(${storedFile.name} from '[.][A-Za-z0-9_]{1,10}$'), '')` }).where(ofOwner(owner));
+  await tx.update(storedFile).set({ name: sql`left(${name}::text, ${maxFileNameLength - longestEnding}) || coalesce(substring(${storedFile.name} from '[.][A-Za-z0-9_]{1,10}$'), '')` }).where(ofOwner(owner));
 }
 
 /** Of these files those that the actor has brought and nothing has claimed yet, in the order they are named. */
