@@ -110,6 +110,7 @@ export default [
     route("teams/:slug/threads/:threadId/notifications", "routes/discussion/threads/thread-notifications.tsx"),
     route("teams/:slug/notifications", "routes/discussion/threads/team-notifications.tsx"),
     route("teams/:slug/documents/new", "routes/documents/new-document.tsx"),
+    route("teams/:slug/documents/files", "routes/documents/team-files/add-files.tsx"),
     route("teams/:slug/documents/import", "routes/documents/import.tsx"),
     route("teams/:slug/documents/trash", "routes/documents/trash.tsx"),
 
@@ -146,6 +147,7 @@ export default [
     route("documents/kept", "routes/documents/kept.tsx"),
     route("documents/:documentId/:title/comments", "routes/documents/comments.tsx"),
     route("documents/:documentId/:title/files", "routes/documents/files.tsx"),
+    route("documents/:documentId/:title/file", "routes/documents/team-files/team-file.tsx"),
     route("documents/:documentId/:title/suggestions", "routes/documents/suggestions.tsx"),
     route("documents/:documentId/:title/place", "routes/documents/place.tsx"),
     route("documents/:documentId/:title/readers", "routes/documents/readers.tsx"),

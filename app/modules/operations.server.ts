@@ -10,6 +10,7 @@ import { threadOperations } from "./discussion/api/thread-operations.server";
 import { documentOperations } from "./documents/api/operations.server";
 import { suggestionOperations } from "./documents/api/suggestion-operations.server";
 import { documentPlaceOperations } from "./documents/api/place-operations.server";
+import { teamFileOperations } from "./documents/api/team-file-operations.server";
 import { documentTextOperations } from "./documents/api/text-operations.server";
 import { needOperations } from "./experts/api/need-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
@@ -39,6 +40,7 @@ export const operations: readonly Operation[] = [
   ...documentOperations,
   ...documentTextOperations,
   ...documentPlaceOperations,
+  ...teamFileOperations,
   ...suggestionOperations,
   ...eventOperations,
   ...requestOperations,

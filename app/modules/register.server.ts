@@ -7,6 +7,7 @@ import { registerDiscussionSubscribers } from "./discussion/subscribers.server";
 import { registerDocumentTexts } from "./documents/document-host.server";
 import { registerDocumentFiles } from "./documents/pictures/document-files.server";
 import { registerDocumentPlaces } from "./documents/places/subscribers.server";
+import { registerTeamFiles } from "./documents/team-files/subscribers.server";
 import { registerDocumentRemarks } from "./documents/remarks/channel.server";
 import { registerExpertSubscribers } from "./experts/subscribers.server";
 import { registerFileSweeps } from "./files/sweeps.server";
@@ -34,6 +35,7 @@ export function registerModules(): void {
   registerDocumentTexts();
   registerDocumentFiles();
   registerDocumentPlaces();
+  registerTeamFiles();
   registerGuidanceSubscribers();
   registerGuidanceSweeps();
   registerDocumentRemarks();

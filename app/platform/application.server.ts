@@ -8,6 +8,7 @@ import { closeDatabase, database } from "./database/connection.server";
 import { migrateDatabase } from "./database/migrate.server";
 import { environment } from "./environment.server";
 import { forgetOldEvents, startDispatcher } from "./events/dispatcher.server";
+import { abandonReadings } from "./file-words/read-words.server";
 import { makeLoadContext } from "./http/load-context.server";
 import { originAllowed } from "./http/origin.server";
 import { quotableFaults } from "./http/quotable-faults.server";
@@ -88,9 +89,10 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
       return database().execute(sql`select 1`).then(() => true, () => false);
     },
 
-    /** Stops in order: texts are stored, sockets closed, events under way finished, the pool closed. */
+    /** Stops in order: texts are stored, files that are read let go, sockets closed, events under way finished, the pool closed. */
     async close(): Promise<void> {
       await closeCollaboration();
+      abandonReadings();
       for (const stop of stops.splice(0)) await stop();
       await closeDatabase();
     },

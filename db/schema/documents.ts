@@ -5,11 +5,11 @@ import { documentFolder } from "./document-folders";
 import { person } from "./organisation";
 import { team } from "./teams";
 
-/** A collaborative text in a team. Its Yjs state is the truth; html and text are projections of it. */
+/** A collaborative text in a team: its Yjs state is the truth, html and text are projections of it. Of kind `file` it is a file, whose contents are `file_version`; its text is what could be read in the present one. */
 export const document = pgTable("document", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
-  kind: text("kind", { enum: ["working", "guidance", "template"] }).notNull().default("working"),
+  kind: text("kind", { enum: ["working", "guidance", "template", "file"] }).notNull().default("working"),
   /** Null at the top of the team's documents. */
   folderId: integer("folder_id").references(() => documentFolder.id, { onDelete: "set null" }),
   /** Its place among its neighbours once somebody has arranged them; those without one follow, the latest change first. */

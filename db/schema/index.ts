@@ -5,6 +5,7 @@ export * from "./calendar";
 export * from "./conversations";
 export * from "./countries";
 export * from "./discussion";
+export * from "./document-files";
 export * from "./document-folders";
 export * from "./document-places";
 export * from "./document-readership";

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "~/platform/database/connection.server";
 import { announcement, calendarEvent, conversation, conversationMember, countryList, document, induction, inductionChecklist, listedCountry, membership, person, standbyList, supportRequest, team, thread } from "~db/schema";
@@ -26,7 +26,8 @@ export async function demoPlaces() {
   const [place] = await db.select({ id: team.id, slug: team.slug }).from(team).where(eq(team.code, teamCode));
   if (!place) throw new Error(`The demo organisation has no team ${teamCode}`);
   const [liveliest] = await db.select().from(thread).where(eq(thread.teamId, place.id)).orderBy(desc(thread.lastSeq)).limit(1);
-  const [written] = await db.select({ id: document.id, title: document.title }).from(document).where(eq(document.teamId, place.id)).orderBy(desc(sql`length(${document.text})`)).limit(1);
+  const [written] = await db.select({ id: document.id, title: document.title }).from(document).where(and(eq(document.teamId, place.id), ne(document.kind, "file"))).orderBy(desc(sql`length(${document.text})`)).limit(1);
+  const [filed] = await db.select({ id: document.id }).from(document).where(and(eq(document.teamId, place.id), eq(document.kind, "file"))).orderBy(document.id).limit(1);
   const [outside] = await db.select({ slug: team.slug }).from(team).where(and(eq(team.visibility, "request"), sql`not exists (
     select from ${membership} join ${person} on ${person.id} = ${membership.personId} where ${membership.teamId} = ${team.id} and ${person.handle} = ${demoHandles.member})`)).limit(1);
   const [empty] = await db.select({ slug: team.slug }).from(team).where(and(eq(team.visibility, "open"), sql`not exists (select from ${thread} where ${thread.teamId} = ${team.id})`)).limit(1);
@@ -44,6 +45,6 @@ export async function demoPlaces() {
     .innerJoin(person, eq(person.id, conversationMember.personId)).where(and(isNull(conversation.firstId), eq(person.handle, demoHandles.member))).limit(1);
   const requestIn = async (state: "done" | "redirected") => (await db.select({ id: supportRequest.id }).from(supportRequest).where(eq(supportRequest.state, state)).orderBy(supportRequest.id).limit(1))[0];
   const [request, requestToAnswer] = [await requestIn("done"), await requestIn("redirected")];
-  if (!liveliest || !written || !event || !townHall || !told) throw new Error("The demo team has no thread, document or event, or the organisation no town hall");
-  return { team: place, thread: liveliest, document: written, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied, announcement: told, request, requestToAnswer, conversation: group };
+  if (!liveliest || !written || !filed || !event || !townHall || !told) throw new Error("The demo team has no thread, document, file or event, or the organisation no town hall");
+  return { team: place, thread: liveliest, document: written, file: filed, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied, announcement: told, request, requestToAnswer, conversation: group };
 }

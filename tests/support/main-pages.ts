@@ -11,7 +11,7 @@ export interface MainPage {
 
 /** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
 export async function mainPages(): Promise<MainPage[]> {
-  const { team, thread, document, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement, request, requestToAnswer, conversation } = await demoPlaces();
+  const { team, thread, document, file, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement, request, requestToAnswer, conversation } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
   const lead = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.lead });
@@ -87,6 +87,8 @@ export async function mainPages(): Promise<MainPage[]> {
     member("documents", "/documents"),
     member("documents-kept", "/documents/kept"),
     member("documents-import", `/teams/${team.slug}/documents/import`),
+    member("documents-add-files", `/teams/${team.slug}/documents/files`),
+    member("documents-file", `/documents/${file.id}/file/file`),
     member("documents-trash", `/teams/${team.slug}/documents/trash`),
     member("document-comments", `/documents/${document.id}/document/comments`),
     member("document-files", `/documents/${document.id}/document/files`),

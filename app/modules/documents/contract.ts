@@ -1,7 +1,10 @@
 import type { Standing } from "./standing/standing";
 
-/** What a document can be: written along with the work, told to the field as the way to do it, or a pattern that others begin from. */
-export const documentKinds = ["working", "guidance", "template"] as const;
+/** What a document that is written can be: written along with the work, told to the field as the way to do it, or a pattern that others begin from. */
+export const writtenKinds = ["working", "guidance", "template"] as const;
+
+/** What can stand among a team's documents: what is written, and files that were made elsewhere. */
+export const documentKinds = [...writtenKinds, "file"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Longest title, in characters. */
@@ -39,6 +42,8 @@ export interface DocumentLine {
   team: { slug: string; name: string };
   updatedAt: Date;
   updatedBy: string;
+  /** The present content of a file; null for what is written. */
+  file: { name: string; size: number } | null;
   /** How guidance stands; null for every other kind. */
   standing: Standing | null;
 }
@@ -64,6 +69,8 @@ declare module "~/platform/events/event-types" {
     "documents.document_moved": { documentId: number; fromTeamId: number };
     "documents.document_trashed": { documentId: number };
     "documents.document_restored": { documentId: number };
+    /** A file has a content that it had not, whose words are to be read. */
+    "documents.file_version_added": { documentId: number; versionId: number };
     /** Its words as they stood were kept as a version. */
     "documents.version_kept": { documentId: number; versionId: number };
     "documents.comment_posted": { documentId: number; remarkId: number; commentId: string };

@@ -5,7 +5,7 @@ import { transaction, type Transaction } from "~/platform/database/connection.se
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { NestedTooDeep } from "~/platform/rich-text/rich-text";
-import { accessFolder } from "./places/access-folder.server";
+import { folderFor } from "./places/access-folder.server";
 import type { NewDocument } from "./schema.server";
 import { documentFromMarkdown } from "./text/document-from-markdown.server";
 
@@ -30,16 +30,6 @@ export async function keepDocument(tx: Transaction, teamId: number, authorId: nu
   await tx.insert(documentSnapshot).values({ documentId: id, state, upToUpdateId: 0 });
   await appendEvent(tx, "documents.document_created", { documentId: id });
   return { id, title };
-}
-
-/** A folder of another team, or one that is gone, is passed over: the document then stands at the top. */
-async function folderFor(actor: Actor, folder: number | undefined, teamId: number, tx: Transaction): Promise<number | null> {
-  if (folder === undefined) return null;
-  const found = await accessFolder(actor, folder, "post", tx).catch((error: unknown) => {
-    if (error instanceof DomainError) return null;
-    throw error;
-  });
-  return found?.folder.teamId === teamId ? folder : null;
 }
 
 function madeFrom(markdown: string) {

@@ -16,6 +16,11 @@ export interface DocumentPage {
   page: number;
 }
 
+/** The present content of a file, as a list tells of it. */
+const presentFile = sql<{ name: string; size: number } | null>`case when ${document.kind} = 'file' then (
+  select json_build_object('name', stored.name, 'size', stored.size) from file_version version join stored_file stored on stored.id = version.stored_file_id
+  where version.document_id = ${document.id} order by version.number desc limit 1) end`;
+
 /** Documents with the latest change first; `condition` says which, the caller that the actor may read them; `first` goes before the time. */
 export async function documentLines(condition: SQL | undefined, locale: Locale, { limit, offset = 0, first }: { limit: number; offset?: number; first?: SQL }): Promise<DocumentLine[]> {
   const rows = await database()
@@ -23,7 +28,7 @@ export async function documentLines(condition: SQL | undefined, locale: Locale, 
       ...standingColumns, shownTitle: documentVersion.title,
       id: document.id, title: document.title, kind: document.kind, language: document.language, summary: document.summary,
       team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
-      updatedAt: document.updatedAt, updatedBy: person.displayName,
+      updatedAt: document.updatedAt, updatedBy: person.displayName, file: presentFile,
     })
     .from(document)
     .innerJoin(team, eq(team.id, document.teamId))

@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
-import { document, documentVersion, guidance } from "~db/schema";
+import { document, documentVersion, fileVersion, guidance, storedFile } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { holdingsOf } from "~/platform/rich-text/holdings";
 import { contentsOf } from "./contents";
-import { documentHref } from "./hrefs";
+import { readingHref, sectionId } from "./hrefs";
 import { searchWeight, type Standing } from "./standing/standing";
 import { standingColumns, standingIn } from "./standing/standing-columns.server";
 
@@ -28,27 +28,34 @@ const columns = {
   id: document.id, teamId: document.teamId, kind: document.kind, happenedAt: document.updatedAt, authorId: document.authorId,
   language: sql<string>`coalesce(${documentVersion.language}, ${document.language})`, title: sql<string>`coalesce(${documentVersion.title}, ${document.title})`,
   body: sql<string>`coalesce(${documentVersion.text}, ${document.text})`, html: sql<string>`coalesce(${documentVersion.html}, ${document.html})`,
+  sections: fileVersion.sections, fileType: storedFile.type,
 };
+
+const isPresentVersion = sql`not exists (select from file_version later where later.document_id = ${fileVersion.documentId} and later.number > ${fileVersion.number})`;
 
 const rows = () => database().select(columns).from(document)
   .leftJoin(guidance, and(eq(document.kind, "guidance"), eq(guidance.documentId, document.id)))
-  .leftJoin(documentVersion, eq(documentVersion.id, guidance.publishedVersionId));
+  .leftJoin(documentVersion, eq(documentVersion.id, guidance.publishedVersionId))
+  .leftJoin(fileVersion, and(eq(document.kind, "file"), eq(fileVersion.documentId, document.id), isPresentVersion))
+  .leftJoin(storedFile, eq(storedFile.id, fileVersion.storedFileId));
 
 type Row = Awaited<ReturnType<typeof rows>>[number];
 
 const approved: readonly Standing[] = ["valid", "review_due"];
 
-function facetsOf(kind: Row["kind"], standing: Standing, html: string): string[] {
+function facetsOf({ kind, html, fileType }: Row, standing: Standing): string[] {
+  if (kind === "file") return ["has:file", ...(fileType?.startsWith("image/") ? ["has:image"] : [])];
   const life = kind === "guidance" ? ["is:guidance", ...(approved.includes(standing) ? ["is:approved"] : []), ...(standing === "expired" ? ["is:expired"] : [])] : [];
   return [...life, ...holdingsOf(html).map((holding) => `has:${holding}`)];
 }
 
-function findable({ id, kind, teamId, language, title, body, html, happenedAt, authorId, ...facts }: Row): Findable {
-  const standing = standingIn(facts);
+function findable(row: Row): Findable {
+  const { id, kind, teamId, language, title, body, html, happenedAt, authorId, sections } = row;
+  const standing = standingIn(row);
   return {
-    entityId: String(id), teamId, language, title, body, happenedAt, href: documentHref({ id, title }),
-    weight: kind === "guidance" ? searchWeight[standing] : 1, places: placesIn(body, html),
-    authorId, facets: facetsOf(kind, standing, html),
+    entityId: String(id), teamId, language, title, body, happenedAt, href: readingHref({ id, title, kind }),
+    weight: kind === "guidance" ? searchWeight[standing] : 1, places: sections ? sections.map(({ at }, index) => ({ id: sectionId(index + 1), at })) : placesIn(body, html),
+    authorId, facets: facetsOf(row, standing),
   };
 }
 

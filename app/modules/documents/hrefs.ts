@@ -1,3 +1,5 @@
+import type { DocumentKind } from "./contract";
+
 const longestSlug = 60;
 
 /** A title as part of an address, in its own script; it is for people, the id decides. */
@@ -11,6 +13,14 @@ export const documentHref = ({ id, title }: { id: number; title: string }): stri
 
 /** The same without the title, for print: titles of most scripts are no address that anybody could read or type. */
 export const shortHref = (id: number): string => `/documents/${id}`;
+/** Address of the page of a file; the permanent address of a document leads there. */
+export const teamFileHref = (document: { id: number; title: string }): string => `${documentHref(document)}/file`;
+
+/** Where a document of a list is read. */
+export const readingHref = (document: { id: number; title: string; kind: DocumentKind }): string => (document.kind === "file" ? teamFileHref(document) : documentHref(document));
+
+/** Id of a page, slide or sheet on the page of a file. */
+export const sectionId = (number: number): string => `part-${number}`;
 
 /** Address of the page where it is written. */
 export const editHref = (document: { id: number; title: string }): string => `${documentHref(document)}/edit`;

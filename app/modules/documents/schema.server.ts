@@ -3,20 +3,20 @@ import { notFound } from "~/platform/errors";
 import { languages } from "~/platform/i18n/languages";
 import { onOneLine } from "~/platform/text/typed";
 import { exportFormats } from "./exchange/formats";
-import { documentKinds, maxFolderNameLength, maxMarkdownLength, maxRevisionLength, maxTitleLength } from "./contract";
+import { documentKinds, maxFolderNameLength, maxMarkdownLength, maxRevisionLength, maxTitleLength, writtenKinds } from "./contract";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
-const title = z.string({ error: "title_missing" }).max(maxTitleLength, "title_long")
+export const documentTitle = z.string({ error: "title_missing" }).max(maxTitleLength, "title_long")
   .transform(onOneLine)
   .pipe(z.string({ error: "title_missing" }).min(1, "title_missing"));
-const kind = z.enum(documentKinds, { error: "kind_missing" });
-const language = z.enum(languages, { error: "language_missing" });
+const kind = z.enum(writtenKinds, { error: "kind_missing" });
+export const documentLanguage = z.enum(languages, { error: "language_missing" });
 /** Browsers send line ends as CR LF. */
 const markdown = z.string().transform((text) => text.replace(/\r\n?/g, "\n")).pipe(z.string().max(maxMarkdownLength, "text_long"));
 
-export const newDocumentSchema = z.object({ title, kind, language, text: markdown.default(""), folder: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
+export const newDocumentSchema = z.object({ title: documentTitle, kind, language: documentLanguage, text: markdown.default(""), folder: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
 
-export const detailsSchema = z.object({ intent: z.literal("details"), title, kind, language });
+export const detailsSchema = z.object({ intent: z.literal("details"), title: documentTitle, kind, language: documentLanguage });
 
 export const textSchema = z.object({
   intent: z.literal("text"),
@@ -66,7 +66,7 @@ export const placeSchema = z.discriminatedUnion("intent", [
 
 /** What a document may be taken away as, and what an import is told beside its files. */
 export const exportFormatSchema = z.enum(exportFormats);
-export const importSchema = z.object({ language, folder: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
+export const importSchema = z.object({ language: documentLanguage, folder: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
 
 export const restoreSchema = z.object({ id: idNumber });
 

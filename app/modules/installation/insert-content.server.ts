@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { document, documentSnapshot, membership, message, team, thread } from "~db/schema";
 import { seedClock, type SeedClock } from "~db/seed/clock";
-import { seedDocuments, seedThreads, type AuthorSlot, type SeedDocument, type SeedThread } from "~db/seed/content";
+import { seedDocuments, seedTeamFiles, seedThreads, type AuthorSlot, type SeedDocument, type SeedThread } from "~db/seed/content";
 import { findPerson } from "~db/seed/people/find-person";
 import { momentsAtWork } from "~db/seed/people/working-hours";
 import { renderMessage, threadHref } from "~/modules/discussion/public.server";
@@ -12,6 +12,7 @@ import { insertSuggestions } from "./insert-suggestions.server";
 import { insertShelves } from "./insert-shelves.server";
 import { insertLives } from "./insert-lives.server";
 import { insertPasts, writersBefore } from "./insert-pasts.server";
+import { insertTeamFiles } from "./insert-team-files.server";
 import { insertMessageFiles } from "./insert-message-files.server";
 import { insertMessageLife } from "./insert-message-life.server";
 import { linkWithin } from "./link-within";
@@ -123,6 +124,7 @@ async function joinAuthors(tx: Transaction, cast: Cast, threads: Standing<SeedTh
   const written = [
     ...threads.flatMap(({ seed, moments }) => seed.messages.map(({ author }) => ({ team: seed.team, author, since: moments[0] }))),
     ...documents.map(({ seed, moments }) => ({ team: seed.team, author: seed.author, since: moments[0] })),
+    ...seedTeamFiles.flatMap(({ team: code, versions }) => versions.map(({ author, daysAgo }) => ({ team: code, author, since: cast.clock.daysAgo(daysAgo) }))),
     ...documents.flatMap(({ seed }) => writersBefore(seed, cast.clock)),
   ];
   const rows = written.map(({ team: code, author, since = cast.clock.anchor }) => ({
@@ -168,6 +170,7 @@ export async function insertContent(tx: Transaction, anchor: Date, idByHandle: M
     document: (key: string) => ({ id: documentIds.get(key) ?? 0, teamId: cast.team(seedDocuments.find((seed) => seed.key === key)?.team ?? "").id }),
     personId: (slot: AuthorSlot) => cast.personId(slot), daysAgo: (days: number) => cast.clock.daysAgo(days),
   };
+  await insertTeamFiles(tx, { teamId: (code) => cast.team(code).id, personId: cast.personId, daysAgo: cast.clock.daysAgo });
   await insertRemarks(tx, colleagues);
   await insertSuggestions(tx, colleagues);
   await markOldAsRead(tx, threads);

@@ -39,6 +39,8 @@ export const maxRequestTitle = 160;
 export const maxNeed = 4000;
 export const maxNote = 1000;
 export const maxMessage = 10_000;
+/** How many files one message may bring. */
+export const maxFilesOfMessage = 10;
 /** Longest list of authors of what is to be reviewed, in characters. */
 export const maxAuthors = 400;
 /** Most people and working days one request may name. */

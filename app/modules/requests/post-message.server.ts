@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { claimFiles, type Claim } from "~/modules/files/public.server";
 import { requestMessage } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
@@ -7,13 +8,22 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import { renderText } from "~/platform/rich-text/render-text";
 import { accessRequest } from "./access-request.server";
 import { mayWrite } from "./policy";
+import { requestMessageFiles } from "./request-files.server";
+
+/** A message for a request's conversation; it may be nothing but its files. */
+export interface RequestMessage {
+  messageId: string;
+  text: string;
+  /** Files that the writer has brought before. */
+  files?: Claim[];
+}
 
 /**
  * Writes in a request's conversation, as messages are written. The form brings the message's id: sent twice it stands
  * once, somebody else's is a conflict. Appends `requests.message_posted`. Throws `invalid` beside `text` for words that
- * cannot be read.
+ * cannot be read or where there are neither words nor files, and what `claimFiles` throws.
  */
-export function postRequestMessage(actor: Actor, requestId: number, { messageId, text }: { messageId: string; text: string }): Promise<void> {
+export function postRequestMessage(actor: Actor, requestId: number, { messageId, text, files = [] }: RequestMessage): Promise<void> {
   return transaction(async (tx) => {
     const { facts } = await accessRequest(actor, requestId, tx);
     if (!mayWrite(facts)) throw new DomainError("forbidden", "may not write in this request");
@@ -23,8 +33,9 @@ export function postRequestMessage(actor: Actor, requestId: number, { messageId,
       throw new DomainError("conflict", "the message's id is taken");
     }
     const rendered = renderText(text);
-    if (!rendered) throw new DomainError("invalid", "message_missing", "text");
+    if (!rendered || (rendered.source === "" && files.length === 0)) throw new DomainError("invalid", "message_missing", "text");
     await tx.insert(requestMessage).values({ id: messageId, requestId, authorId: actor.personId, source: rendered.source, html: rendered.html });
+    await claimFiles(tx, actor, requestMessageFiles(messageId), files);
     await appendEvent(tx, "requests.message_posted", { requestId, messageId });
   });
 }

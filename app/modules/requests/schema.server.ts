@@ -95,8 +95,10 @@ export const stepSchema = z.discriminatedUnion("intent", [
   step("suggest", { person: handle }),
   step("agree", { note }),
   step("object", { note: reason }),
-  step("write", { messageId: z.uuid(), text: z.string("message_missing").transform(onLines).pipe(z.string().min(1, "message_missing").max(maxMessage, "message_long")) }),
 ]);
+
+/** What is written in a request's conversation; it may be nothing but files. */
+export const writeSchema = z.object({ messageId: z.uuid(), text: z.string().default("").transform(onLines).pipe(z.string().max(maxMessage, "message_long")) });
 
 /** What the address of the list asks for; anything else is passed over. */
 export const requestQuerySchema = z.object({

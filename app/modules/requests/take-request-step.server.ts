@@ -6,7 +6,6 @@ import { consultPerson, giveView } from "./consult-person.server";
 import { dropPerson } from "./drop-person.server";
 import { declineRequest, withdrawRequest } from "./end-request.server";
 import { planMission, replanMission } from "./plan-mission.server";
-import { postRequestMessage } from "./post-message.server";
 import { proposePerson } from "./propose-person.server";
 import { redirectRequest } from "./redirect-request.server";
 import { reopenRequest } from "./reopen-request.server";
@@ -38,7 +37,6 @@ export function takeRequestStep(actor: Actor, id: number, step: RequestStepInput
     case "close": return closeRequest(actor, id, step.note);
     case "consult": return consultPerson(actor, id, step.person);
     case "suggest": return suggestPerson(actor, id, step.person);
-    case "write": return postRequestMessage(actor, id, step);
     case "agree": case "object": return giveView(actor, id, step.intent, step.note);
   }
 }

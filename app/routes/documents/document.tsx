@@ -1,8 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { accessAnyDocument } from "~/modules/documents/access-document.server";
 import { documentView } from "~/modules/documents/document-view.server";
-import { documentHref, editHref, exportHref, readersHref, suggestionsHref } from "~/modules/documents/hrefs";
+import { documentHref, editHref, exportHref, readersHref, suggestionsHref, teamFileHref } from "~/modules/documents/hrefs";
 import { remarksBeside } from "~/modules/documents/remarks/document-remarks.server";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { countReading } from "~/modules/documents/readership/count-reading.server";
@@ -26,6 +27,7 @@ import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
+import type { Actor } from "~/platform/auth/actor";
 import { isGuessed } from "~/platform/http/is-guessed.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -46,6 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const document = await answer(async () => {
+    await leaveToFile(actor, documentIdIn(params));
     const draft = new URL(request.url).searchParams.get("text") === "draft";
     return documentView(actor, documentIdIn(params), context.locale, { draft });
   });
@@ -61,6 +64,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const cookie = version === null || isGuessed(request) ? null : await countReading(actor, { id: document.id, teamId: document.teamId, version }, request.headers.get("cookie"));
   const page = { document: { ...document, html: context.lite ? picturesAsLinks(html) : html }, place, beside, reading, files: await attachmentsOf(document.id) };
   return data(page, cookie ? { headers: { "Set-Cookie": cookie } } : {});
+}
+
+/** The permanent address of a file leads to its page. */
+async function leaveToFile(actor: Actor, id: number): Promise<void> {
+  const { document: found } = await accessAnyDocument(actor, id, "read");
+  if (found.kind === "file") throw redirect(teamFileHref(found));
 }
 
 export default function Document() {

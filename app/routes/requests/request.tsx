@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readRequest } from "~/modules/notifications/read-notifications.server";
 import { requestView } from "~/modules/requests/request-view.server";
 import { requestIdSchema, stepSchema, togetherSchema } from "~/modules/requests/schema.server";
+import { takeRequestMessage } from "~/modules/requests/take-request-message.server";
 import { takeRequestStep } from "~/modules/requests/take-request-step.server";
 import { CandidateList } from "~/modules/requests/ui/candidate-list";
 import { CoverWishes } from "~/modules/requests/ui/cover-wishes";
@@ -18,6 +19,7 @@ import { Timeline } from "~/modules/requests/ui/timeline";
 import { Turn } from "~/modules/requests/ui/turn";
 import { typedIn } from "~/modules/requests/ui/typed-in";
 import { stateTone, useRequestWords } from "~/modules/requests/ui/use-request-words";
+import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { isGuessed } from "~/platform/http/is-guessed.server";
@@ -31,7 +33,7 @@ import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["requests", "experts"] } satisfies RouteHandle;
+export const handle = { areas: ["requests", "experts", "files"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.view.title ?? ""} · Meridian` }];
 
@@ -39,12 +41,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const view = await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale, togetherSchema.parse(new URL(request.url).searchParams.getAll("together"))));
   if (!isGuessed(request)) await readRequest(actor, view.id);
-  return { view };
+  return { view, lite: context.lite };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formIn(request);
+  if (form.get("intent") === "write") return answer(() => write(actor, requestIdSchema.parse(params.requestId), form));
   const submission = parseWithZod(form, { schema: stepSchema });
   if (submission.status !== "success") return data(typedIn(form, submission.error ?? {}), { status: 422 });
   return answer(async () => {
@@ -58,8 +61,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
+/** A message for the conversation, with its files. */
+async function write(actor: Actor, id: number, form: FormData) {
+  const wrong = await takeRequestMessage(actor, id, form);
+  return wrong ? data(typedIn(form, wrong.errors, wrong.attached), { status: 422 }) : redirect(`/requests/${id}`, 303);
+}
+
 export default function Request() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, lite } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>() ?? null;
   const words = useRequestWords();
   const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, joint, wishes, timeline, wanted } = view;
@@ -83,7 +92,7 @@ export default function Request() {
       {candidates ? <Section id="candidates" title={<Trans id="requests.candidates">Who could help</Trans>}><CandidateList candidates={candidates} several={wanted > 1} returned={returned} /></Section> : null}
       {wishes ? <Section id="wishes" title={<Trans id="requests.wishes">Who wishes to go</Trans>}><CoverWishes wishes={wishes} suggested={proposals.flatMap(({ person }) => (person ? [person.handle] : []))} returned={returned} /></Section> : null}
       {joint ? <Section id="joint" title={<Trans id="requests.joint">Common free weeks</Trans>}><JointWeeks joint={joint} /></Section> : null}
-      {state === "draft" ? null : <Section id="messages" title={<Trans id="requests.messages">Conversation</Trans>}><Conversation view={view} returned={returned} /></Section>}
+      {state === "draft" ? null : <Section id="messages" title={<Trans id="requests.messages">Conversation</Trans>}><Conversation view={view} lite={lite} returned={returned} /></Section>}
       {consultations.length > 0 ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
     </Page>
   );

@@ -69,3 +69,4 @@ export const seedThreads: SeedThread[] = [
 export { seedFolders, seedShelves } from "./document-folders.ts";
 export { seedRemarks } from "./document-remarks.ts";
 export { seedSuggestions } from "./document-suggestions.ts";
+export { seedTeamFiles, type SeedFileContent } from "./team-files.ts";

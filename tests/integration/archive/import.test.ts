@@ -75,6 +75,24 @@ describe("what another system tells", () => {
     expect([isDone, said.join("\n")]).toEqual([false, expect.stringContaining(`there is no file files/${id}`)]);
   });
 
+  test("has files beside what teams write, with every version, which go out and come in again", async () => {
+    const [first, second] = ["4f6d9c1e-6f0a-4c55-9d0c-0d3f6f1f3b01", "4f6d9c1e-6f0a-4c55-9d0c-0d3f6f1f3b02"];
+    const versions = [[first, "leo-filed"], [second, "ada-filed"]].map(([key, addedBy], at) => ({ key, name: "Fees.csv", addedBy, createdAt: `2025-05-0${at + 1}T09:00:00.000Z` }));
+    const organisation = { ...smallOrganisation("filed"), "team-files": [{ key: "old-filed-f1", team: "team-filed", title: "Fees", language: "en", author: "leo-filed", createdAt: "2025-05-01T09:00:00.000Z", versions }] };
+    const file = await archiveOf(organisation, { [`files/${first}`]: Buffer.from("office,fee\n"), [`files/${second}`]: Buffer.from("office,fee\nquarry,10\n") });
+    for (const expected of [/team-files: 1 new/, /team-files: (0 new|1 there)/]) expect((await importing(file)).said.join("\n")).toMatch(expected);
+    await followEvents();
+    const [filed] = await database().select({ kind: document.kind, text: document.text }).from(document).where(eq(document.title, "Fees"));
+    expect(filed).toEqual({ kind: "file", text: "office,fee\nquarry,10" });
+
+    const out = path.join(temporaryFolder("archive"), "out.zip");
+    expect(await archiveCommand(["export", out], quietTask())).toBe(true);
+    const archive = await openArchive(out);
+    expect((await archive.file(`files/${first}`)).toString()).toBe("office,fee\n");
+    expect((await archive.file("team-files.ndjson")).toString()).toContain(JSON.stringify(versions.map((version) => ({ ...version, alt: "" })).map(({ key, name, alt, addedBy, createdAt }) => ({ key, name, alt, addedBy, createdAt }))));
+    archive.close();
+  });
+
   test("has deleted messages in their places, without words", async () => {
     const organisation = smallOrganisation("gone");
     organisation.messages.push({ key: "old-gone-17-3", thread: "old-gone-17", author: "ada-gone", language: "en", createdAt: "2025-04-01T09:00:00Z", markdown: "", deletedAt: "2025-04-02T09:00:00Z", deletedBy: "leo-gone" } as never);

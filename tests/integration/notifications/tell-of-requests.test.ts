@@ -8,6 +8,7 @@ import { composeLetter } from "~/modules/notifications/mail/compose-letter.serve
 import { gatherLetters } from "~/modules/notifications/mail/gather-letters.server";
 import { unreadInInbox } from "~/modules/notifications/unread-count.server";
 import { escalateOverdue } from "~/modules/requests/escalate-overdue.server";
+import { postRequestMessage } from "~/modules/requests/post-message.server";
 import { leaveTeam } from "~/modules/teams/leave-team.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -68,7 +69,7 @@ describe("what requests want of somebody", () => {
     const on = await stage("D3");
     const id = await ask(on.requester.actor, { team: on.team.slug });
     await followEvents();
-    await take(on.requester, id, { intent: "write", messageId: crypto.randomUUID(), text: "It is **urgent**." });
+    await postRequestMessage(on.requester.actor, id, { messageId: crypto.randomUUID(), text: "It is **urgent**." });
     const [entry] = (await followEvents(), await inboxView(on.coordinator.actor, "fr", { show: "calls", page: 1 })).entries;
     expect(entry).toMatchObject({ requestId: id, unread: 2, by: on.requester.displayName, words: { text: "It is **urgent**." } });
     expect(await unreadInInbox(on.coordinator.actor)).toBe(1);

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { escalateOverdue } from "~/modules/requests/escalate-overdue.server";
 import { keepEvidence } from "~/modules/requests/keep-evidence.server";
+import { postRequestMessage } from "~/modules/requests/post-message.server";
 import { requestView } from "~/modules/requests/request-view.server";
 import { requestsWaiting } from "~/modules/requests/request-list.server";
 import { database } from "~/platform/database/connection.server";
@@ -48,7 +49,7 @@ it("a closed request becomes evidence of whoever did it, once; those concerned w
   await take(on.coordinator, id, { intent: "triage", note: "" });
   await take(on.coordinator, id, { intent: "propose", person: on.expert.handle, role: "field", note: "" });
   const messageId = crypto.randomUUID();
-  for (const _ of [1, 2]) await take(on.expert, id, { intent: "write", messageId, text: "By **Thursday**?" });
+  for (const _ of [1, 2]) await postRequestMessage(on.expert.actor, id, { messageId, text: "By **Thursday**?" });
   expect((await requestView(on.requester.actor, id, "en")).messages).toEqual([expect.objectContaining({ id: messageId, html: expect.stringContaining("<strong>Thursday</strong>") })]);
   await take(on.expert, id, { intent: "accept", note: "", conflict: "none" });
   await take(on.owner, id, { intent: "release", person: on.expert.handle, note: "" });

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, like, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { document, message, thread, threadRead } from "~db/schema";
 import { seedAnchor } from "~db/seed/clock";
-import { seedDocuments, seedThreads } from "~db/seed/content";
+import { seedDocuments, seedTeamFiles, seedThreads } from "~db/seed/content";
 import { insertPeople } from "~db/seed/people/insert-people.server";
 import { insertContent } from "~/modules/installation/insert-content.server";
 import { linkWithin } from "~/modules/installation/link-within";
@@ -28,7 +28,7 @@ describe("the content of the demonstration", () => {
   it("is all there, and nothing of it lies ahead", async () => {
     expect(await database().$count(thread)).toBe(seedThreads.length);
     expect(await database().$count(message)).toBe(seedThreads.reduce((sum, seed) => sum + seed.messages.length, 0));
-    expect(await database().$count(document)).toBe(seedDocuments.length);
+    expect(await database().$count(document)).toBe(seedDocuments.length + seedTeamFiles.length);
     const answered = seedThreads.filter((seed) => seed.messages.some((part) => part.answer));
     expect(await database().$count(thread, isNotNull(thread.answerId))).toBe(answered.length);
     const [latest] = await database().select({ at: sql<Date>`max(${message.createdAt})`.mapWith(message.createdAt) }).from(message);

@@ -5,6 +5,7 @@ import { membership, membershipRequest } from "~db/schema";
 import { calendarTeamRows } from "./calendar-rows";
 import { guidanceRows } from "./guidance-rows";
 import { orderRows } from "./order-rows";
+import { teamFileRows } from "./team-file-rows";
 import { documentPlaceRows } from "./document-place-rows";
 import { messageRows } from "./message-rows";
 import { levelRows } from "./notification-rows";
@@ -195,6 +196,7 @@ export const teamRows: Row[] = [
   },
   ...orderRows,
   ...documentPlaceRows,
+  ...teamFileRows,
   ...calendarTeamRows,
   ...messageRows,
   ...partRows,

@@ -44,6 +44,8 @@ export interface World {
   /** A checklist of the team and its step, where a row wrote them. */
   checklistId?: number;
   stepId?: number;
+  /** A file among the team's documents, where a row brought one. */
+  fileDocumentId?: number;
   /** Something the team was told, where a row told it. */
   announcementId?: number;
   /** What the colleague was told, where a row told them. */

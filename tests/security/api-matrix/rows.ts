@@ -6,6 +6,7 @@ import type { ActorKind } from "../access-matrix/actor-kinds";
 import { hasRequest as requestThat } from "../access-matrix/request-rows";
 import type { World } from "../access-matrix/world";
 import { conversationApiRows } from "./conversation-rows";
+import { teamFileApiRows } from "./team-file-rows";
 import type { ApiAsked, ApiRow } from "./row";
 
 const ofTeam = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug }, ...more });
@@ -266,6 +267,7 @@ export const apiRows: ApiRow[] = [
   { operation: "splitThread", what: "of its first message", ask: ofThread({ body: { title: "Another matter", seqs: [1] } }), expected: merged },
 
   ...conversationApiRows,
+  ...teamFileApiRows,
 
   { operation: "listEvents", ask: () => ({}), expected: anybody },
   { operation: "getEvent", ask: ofEvent(), expected: eventSeen },

@@ -14,6 +14,7 @@ import { responsibilities } from "./responsibilities.server";
 import { standbyLists } from "./standby-lists.server";
 import { takenTimes } from "./taken-time.server";
 import { teams } from "./teams.server";
+import { teamFiles } from "./team-files.server";
 import { threads } from "./threads.server";
 import { work } from "./work.server";
 
@@ -24,7 +25,7 @@ const part = <Line>(made: Part<Line>) => made as unknown as Part<AnyLine>;
 
 /** The parts of an archive, in an order in which each refers only to those before. */
 export const allParts: readonly Part<AnyLine>[] = [
-  part(people), part(teams), part(memberships), part(threads), part(messages), part(messageFiles), part(documents), part(reads), part(work), part(missions), part(takenTimes), part(evidences),
+  part(people), part(teams), part(memberships), part(threads), part(messages), part(messageFiles), part(documents), part(teamFiles), part(reads), part(work), part(missions), part(takenTimes), part(evidences),
   part(pins), part(responsibilities), part(countryLists), part(standbyLists), part(announcements),
 ];
 

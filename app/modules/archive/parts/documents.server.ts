@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { archiveKey, document, documentSnapshot, person, team } from "~db/schema";
-import { documentKinds, maxMarkdownLength, maxTitleLength } from "~/modules/documents/contract";
+import { maxMarkdownLength, maxTitleLength, writtenKinds } from "~/modules/documents/contract";
 import { documentFromMarkdown, documentFromState, storedText } from "~/modules/documents/public.server";
 import { languages } from "~/platform/i18n/languages";
 import type { Transaction } from "~/platform/database/connection.server";
@@ -18,7 +18,7 @@ const schema = z.strictObject({
   key,
   number: addressNumber,
   team: z.string(),
-  kind: z.enum(documentKinds).default("working"),
+  kind: z.enum(writtenKinds).default("working"),
   title: someWords(maxTitleLength),
   language: z.enum(languages),
   summary: words(1_000).default(""),
@@ -38,6 +38,7 @@ const query = sql`
     ${writtenTime(document.createdAt)} as "createdAt", ${writtenTime(document.updatedAt)} as "updatedAt"
   from ${document} join ${archiveKey} on ${archiveKey.kind} = 'document' and ${archiveKey.entityId} = ${document.id}
     join ${team} on ${team.id} = ${document.teamId} join ${person} author on author.id = ${document.authorId} join ${person} editor on editor.id = ${document.updatedById}
+  where ${document.kind} <> 'file'
   order by ${toTheMillisecond(document.createdAt)}, ${archiveKey.key} collate "C"`;
 
 type Row = Omit<DocumentLine, "markdown" | "state" | "number"> & { number: number };

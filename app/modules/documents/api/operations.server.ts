@@ -19,7 +19,7 @@ const place = z.strictObject({ id: z.int().min(1).max(2_147_483_647), updatedAt:
 const listDocuments = operation({
   id: "listDocuments", method: "GET", path: "/documents", area: "documents", scope: "documents:read", paged: true,
   summary: "List the documents you may read",
-  description: "The latest change first.",
+  description: "The latest change first. More about one of kind `file` is at `/documents/{id}/file`, about every other at `/documents/{id}`.",
   parameters: none,
   query: pageQuery.extend({
     team: z.string().max(100).optional().meta({ description: "Of one team only: its name in addresses." }),

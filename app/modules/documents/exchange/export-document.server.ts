@@ -3,11 +3,12 @@ import { accessTeam } from "~/modules/teams/public.server";
 import { document } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { notFound } from "~/platform/errors";
+import { DomainError, notFound } from "~/platform/errors";
 import { folderTree } from "../places/folder-tree.server";
 import { pathTo, type FolderLine } from "../places/tree";
+import { presentFile } from "../team-files/present-file.server";
 import { exportedText, type ExportedText } from "./exported-text.server";
-import { fileName } from "./file-name";
+import { fileName, portableName } from "./file-name";
 import type { ExportFormat } from "./formats";
 import { toDocx } from "./to-docx.server";
 import { toEpub } from "./to-epub.server";
@@ -16,8 +17,9 @@ import { toMarkdownFile } from "./to-markdown-file.server";
 import { toPdf } from "./to-pdf.server";
 import { zipped, type Entry } from "./zipped.server";
 
-/** So many documents go into one archive. */
+/** So many documents go into one archive, and so many bytes of files that lie beside them. */
 const mostDocuments = 300;
+const mostFileBytes = 100 * 1024 * 1024;
 
 const writers: Record<ExportFormat, (text: ExportedText) => string | Promise<Buffer>> = { docx: toDocx, pdf: toPdf, md: toMarkdownFile, html: toHtmlFile, epub: toEpub };
 
@@ -34,27 +36,30 @@ export async function exportDocument(actor: Actor, id: number, format: ExportFor
 }
 
 /**
- * A folder with what lies in it and below, or all of a team's documents, as one ZIP; what could not be
- * made is named in a list inside. Throws `not_found` and `forbidden`.
+ * A folder with what lies in it and below, or all of a team's documents, as one ZIP; files as they are; what could not be
+ * made or is too large is named in a list inside. Throws `not_found` and `forbidden`.
  */
 export async function exportFolder(actor: Actor, teamSlug: string, folderId: number | null, format: ExportFormat): Promise<TakenAway> {
   const { team } = await accessTeam(actor, { slug: teamSlug }, "read");
   const tree = await folderTree(team.id);
   if (folderId !== null && !tree.some(({ id }) => id === folderId)) notFound("folder");
   const rows = await database()
-    .select({ id: document.id, folderId: document.folderId, title: document.title })
+    .select({ id: document.id, folderId: document.folderId, title: document.title, kind: document.kind })
     .from(document)
     .where(and(eq(document.teamId, team.id), isNull(document.trashedAt)))
     .orderBy(asc(document.id));
   const wanted = rows.filter((row) => lies(tree, row.folderId, folderId)).slice(0, mostDocuments);
   const entries: Entry[] = [];
   const taken = new Set<string>();
-  for (const { id, folderId: at, title } of wanted) {
+  let room = mostFileBytes;
+  for (const { id, folderId: at, title, kind } of wanted) {
     const folder = at === null ? [] : pathTo(tree, at).map(({ name }) => fileName(name, "").replace(/\.$/, ""));
     const place = [...folder, ""].join("/");
     try {
-      const { name, content } = await exportDocument(actor, id, format);
-      entries.push({ name: free(taken, place, name), content });
+      const file = kind === "file" ? await presentFile(id, room) : await exportDocument(actor, id, format);
+      if (!file) throw new DomainError("too_large", `file ${id} does not go into the archive`);
+      room -= kind === "file" ? file.content.byteLength : 0;
+      entries.push({ name: free(taken, place, kind === "file" ? portableName(file.name) : file.name), content: file.content });
     } catch {
       entries.push({ name: free(taken, place, fileName(title, "failed.txt")), content: `${title}\n` });
     }

@@ -4,7 +4,7 @@ import { document, documentReader } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
 import { documentLines } from "../document-list.server";
-import { documentHref } from "../hrefs";
+import { readingHref } from "../hrefs";
 
 /** So many documents are kept on a device. */
 const mostDocuments = 60;
@@ -17,5 +17,5 @@ export async function deviceShelf(actor: Actor, locale: Locale): Promise<string[
     documentLines(and(readableTeam(actor, document.teamId), or(favourite, pinned)), locale, { limit: mostDocuments }),
     teamsOf(actor, locale),
   ]);
-  return [...documents.map(documentHref), ...teams.map(({ slug }) => `/teams/${slug}/people`)];
+  return [...documents.map(readingHref), ...teams.map(({ slug }) => `/teams/${slug}/people`)];
 }

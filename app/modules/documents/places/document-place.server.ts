@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { documentReader } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { accessDocument } from "../access-document.server";
+import { accessAnyDocument } from "../access-document.server";
 import { linkedFrom } from "./document-links.server";
 import { folderPath } from "./folder-tree.server";
 import { noteReading } from "./reader-marks.server";
@@ -20,6 +20,6 @@ export async function documentPlace(actor: Actor, { id, teamId, folderId }: { id
 
 /** A document whose place somebody wants to change, and what they may do. Throws `not_found` and `forbidden`. */
 export async function placeToChange(actor: Actor, id: number) {
-  const { document, team, abilities } = await accessDocument(actor, id, "post");
+  const { document, team, abilities } = await accessAnyDocument(actor, id, "post");
   return { document, team, mayTrash: document.kind !== "guidance" || abilities.manage };
 }

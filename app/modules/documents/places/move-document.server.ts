@@ -4,7 +4,7 @@ import { document } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { accessDocument } from "../access-document.server";
+import { accessAnyDocument } from "../access-document.server";
 import { accessFolder } from "./access-folder.server";
 
 /** Where a document can lie: in a folder, or at the top of a team. */
@@ -17,7 +17,7 @@ export type Place = { folderId: number } | { teamId: number };
  */
 export function moveDocument(actor: Actor, id: number, place: Place): Promise<{ id: number; title: string }> {
   return transaction(async (tx) => {
-    const { document: found } = await accessDocument(actor, id, "post", tx);
+    const { document: found } = await accessAnyDocument(actor, id, "post", tx);
     const { teamId, folderId } = "folderId" in place
       ? await accessFolder(actor, place.folderId, "post", tx).then(({ folder }) => ({ teamId: folder.teamId, folderId: folder.id }))
       : await accessTeam(actor, { id: place.teamId }, "post", tx).then(({ team }) => ({ teamId: team.id, folderId: null }));

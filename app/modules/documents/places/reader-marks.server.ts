@@ -4,14 +4,14 @@ import { document, documentReader } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessDocument } from "../access-document.server";
+import { accessAnyDocument } from "../access-document.server";
 import type { DocumentLine } from "../contract";
 import { documentLines } from "../document-list.server";
 
 /** Marks a document as one's favourite, or no longer. Throws `not_found` and `forbidden`. */
 export function markFavourite(actor: Actor, documentId: number, favourite: boolean): Promise<{ id: number; title: string }> {
   return transaction(async (tx) => {
-    const { document: found } = await accessDocument(actor, documentId, "read", tx);
+    const { document: found } = await accessAnyDocument(actor, documentId, "read", tx);
     await tx.insert(documentReader).values({ personId: actor.personId, documentId, favourite })
       .onConflictDoUpdate({ target: [documentReader.personId, documentReader.documentId], set: { favourite } });
     return found;

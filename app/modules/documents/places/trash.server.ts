@@ -5,15 +5,16 @@ import type { Actor } from "~/platform/auth/actor";
 import { database, transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { documentFileKind } from "../pictures/document-file-kind";
+import { teamFileKind } from "../team-files/team-file-kind";
 import { releaseFiles } from "~/modules/files/public.server";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { accessDocument } from "../access-document.server";
+import { accessAnyDocument } from "../access-document.server";
 import { trashDays } from "../contract";
 
 /** Puts a document into its team's trash: from now on it is as if it were not there, until somebody restores it. Guidance takes those who manage the team. Throws `not_found` and `forbidden`. */
 export function trashDocument(actor: Actor, id: number): Promise<{ teamSlug: string }> {
   return transaction(async (tx) => {
-    const { document: found, team } = await accessDocument(actor, id, "post", tx);
+    const { document: found, team } = await accessAnyDocument(actor, id, "post", tx);
     if (found.kind === "guidance") await accessTeam(actor, { id: found.teamId }, "manage", tx);
     await tx.update(document).set({ trashedAt: new Date(), trashedById: actor.personId }).where(eq(document.id, id));
     await appendEvent(tx, "documents.document_trashed", { documentId: id });
@@ -51,6 +52,6 @@ export async function emptyTrash(now: Date): Promise<void> {
   const since = new Date(now.getTime() - trashDays * 86_400_000);
   await transaction(async (tx) => {
     const gone = await tx.delete(document).where(and(isNotNull(document.trashedAt), lt(document.trashedAt, since))).returning({ id: document.id });
-    for (const { id } of gone) await releaseFiles(tx, { kind: documentFileKind, id: String(id) });
+    for (const { id } of gone) for (const kind of [documentFileKind, teamFileKind]) await releaseFiles(tx, { kind, id: String(id) });
   });
 }

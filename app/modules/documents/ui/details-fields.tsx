@@ -3,7 +3,7 @@ import type { FieldSource } from "~/ui/field-props";
 import { RadioGroup } from "~/ui/radio-group";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
-import { documentKinds, maxTitleLength } from "../contract";
+import { maxTitleLength, writtenKinds } from "../contract";
 import { useErrorTexts } from "./use-error-texts";
 import { useKindLabels } from "./use-kind-labels";
 
@@ -31,7 +31,7 @@ export function DetailsFields({ title, kind, language, languages }: DetailsField
         {...kind}
         errors={errorTexts(kind.errors)}
         label={t({ id: "documents.field.kind", message: "Kind" })}
-        options={documentKinds.map((value) => ({ value, label: kinds[value], hint: hints[value] }))}
+        options={writtenKinds.map((value) => ({ value, label: kinds[value], hint: hints[value] }))}
       />
       <Select
         {...language}

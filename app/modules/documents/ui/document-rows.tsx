@@ -1,7 +1,9 @@
+import { fileKind, fileSize } from "~/modules/files/ui/use-file-words";
+import { useFormat } from "~/platform/i18n/format";
 import { Badge } from "~/ui/badge";
 import { List, ListRow } from "~/ui/list";
 import type { DocumentLine } from "../contract";
-import { documentHref } from "../hrefs";
+import { readingHref } from "../hrefs";
 import { ChangedLine } from "./changed-line";
 import { useKindLabels } from "./use-kind-labels";
 import { standingTones, useStandingLabels } from "./use-standing-labels";
@@ -17,20 +19,22 @@ interface DocumentRowsProps {
 export function DocumentRows({ documents, label, showTeam = false }: DocumentRowsProps) {
   const kinds = useKindLabels();
   const standings = useStandingLabels();
+  const format = useFormat();
   return (
     <List label={label}>
       {documents.map((document) => (
         <ListRow
           key={document.id}
-          to={documentHref(document)}
+          to={readingHref(document)}
           title={document.title}
           titleLang={document.language}
-          trailing={document.kind === "working" ? null : document.standing ? <Badge tone={standingTones[document.standing]}>{standings[document.standing]}</Badge> : <Badge>{kinds[document.kind]}</Badge>}
+          trailing={document.kind === "working" ? null : document.standing ? <Badge tone={standingTones[document.standing]}>{standings[document.standing]}</Badge> : <Badge>{(document.file && fileKind(document.file.name)) || kinds[document.kind]}</Badge>}
         >
           {document.summary ? <p lang={document.language} dir="auto" className="measure text-start">{document.summary}</p> : null}
           <p className="flex flex-wrap gap-x-3">
             {showTeam ? <bdi>{document.team.name}</bdi> : null}
             <span>{document.languageName}</span>
+            {document.file ? <span>{fileSize(format.locale, document.file.size)}</span> : null}
             <ChangedLine at={document.updatedAt} by={document.updatedBy} />
           </p>
         </ListRow>

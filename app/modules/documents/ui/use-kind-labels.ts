@@ -8,5 +8,6 @@ export function useKindLabels(): Record<DocumentKind, string> {
     working: t({ id: "documents.kind.working", message: "Working document" }),
     guidance: t({ id: "documents.kind.guidance", message: "Guidance" }),
     template: t({ id: "documents.kind.template", message: "Template" }),
+    file: t({ id: "documents.kind.file", message: "File" }),
   };
 }

@@ -5,7 +5,8 @@ export function useFileErrorTexts() {
   const { t } = useLingui();
   const texts: Record<string, string> = {
     too_large: t({ id: "files.error.tooLarge", message: "This file is larger than this installation takes." }),
-    too_many: t({ id: "files.error.tooMany", message: "These are more files than one message takes. Leave some out." }),
+    too_many: t({ id: "files.error.tooMany", message: "These are more files than can be sent at once. Leave some out." }),
+    none_chosen: t({ id: "files.error.noneChosen", message: "Choose a file first." }),
     empty: t({ id: "files.error.empty", message: "There is nothing in this file." }),
     too_many_requests: t({ id: "files.error.tooManyRequests", message: "You have sent many files in the last hour. Try again later." }),
     storage_full: t({ id: "files.error.storageFull", message: "There is no room for this file at the moment. Tell your administrator." }),

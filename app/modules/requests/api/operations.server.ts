@@ -1,17 +1,18 @@
 import { z } from "zod";
+import { fileId } from "~/modules/files/public.server";
 import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
 import { ApiProblem, partProblem } from "~/platform/api/api-problem";
 import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none } from "~/platform/api/shapes";
 import { accessRequest } from "../access-request.server";
-import { maxMessage, maxRequestTitle, maxWanted, requestKinds, requestModes, requestStates } from "../contract";
+import { maxFilesOfMessage, maxMessage, maxRequestTitle, maxWanted, requestKinds, requestModes, requestStates } from "../contract";
 import { conversationOf } from "../conversation-list.server";
 import { createRequest } from "../create-request.server";
 import { postRequestMessage } from "../post-message.server";
 import { filtered, linesWhere } from "../request-list.server";
 import { requestView } from "../request-view.server";
-import { requestSchema, stepSchema, type RequestStepInput } from "../schema.server";
+import { requestSchema, stepSchema, writeSchema, type RequestStepInput } from "../schema.server";
 import { takeRequestStep } from "../take-request-step.server";
 import { lineFacts, requestFacts } from "./facts";
 import { request, requestLine, requestMessage } from "./shapes";
@@ -86,7 +87,7 @@ const beginRequest = operation({
   },
 });
 
-const stepNames = stepSchema.options.map(({ shape }) => shape.intent.value).filter((intent) => intent !== "write");
+const stepNames = stepSchema.options.map(({ shape }) => shape.intent.value);
 
 const takeStep = operation({
   id: "takeRequestStep", method: "POST", path: "/requests/{id}/steps", area: "requests", scope: "requests:write",
@@ -122,19 +123,23 @@ const listMessages = operation({
   async run({ actor, path }) {
     await accessRequest(actor, path.id);
     const rows = await conversationOf(path.id);
-    return { result: { items: rows.map(({ id, author, handle, html, createdAt }) => ({ id, author: { handle, name: author }, html, postedAt: createdAt.toISOString() })) } };
+    return { result: { items: rows.map(({ id, author, handle, html, files, createdAt }) => ({ id, author: { handle, name: author }, html, files, postedAt: createdAt.toISOString() })) } };
   },
 });
 
 const postMessage = operation({
   id: "postRequestMessage", method: "POST", path: "/requests/{id}/messages", area: "requests", scope: "requests:write",
   summary: "Write in a request's conversation",
+  description: "Words, files that you have uploaded (`POST /files`), or both. Whoever may know of the request opens them.",
   parameters: parameter, query: none, problems: ["forbidden", "not_found", "conflict", "invalid"],
-  body: { type: "application/json", schema: z.strictObject({ markdown: z.string().min(1).max(maxMessage) }), example: { markdown: "The consolidated text is ready." } },
+  body: { type: "application/json", schema: z.strictObject({
+      markdown: z.string().max(maxMessage).default("").meta({ description: "May be left out where it brings files." }),
+      files: z.array(fileId).max(maxFilesOfMessage).default([]).meta({ description: "Ids of files you have uploaded." }),
+    }), example: { markdown: "The consolidated text is ready." } },
   answer: { status: 201, description: "It is written.", schema: z.object({ id: z.uuid() }) },
   async run({ actor, path, body, submissionId }) {
-    const step = understood(stepSchema.safeParse({ intent: "write", messageId: submissionId, text: body.markdown })) as Extract<RequestStepInput, { intent: "write" }>;
-    await postRequestMessage(actor, path.id, step);
+    const message = understood(writeSchema.safeParse({ messageId: submissionId, text: body.markdown }));
+    await postRequestMessage(actor, path.id, { ...message, files: [...new Set(body.files)].map((id) => ({ id })) });
     return { result: { id: submissionId }, location: `/requests/${path.id}/messages` };
   },
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
+import { fileShape, languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
 import { requestKinds, requestModes, requestStates } from "../contract";
 
 const date = z.iso.date();
@@ -45,4 +45,4 @@ export const request = z.object({
   steps: z.array(z.string()).meta({ description: "The steps you may take now." }),
 }).meta({ id: "Request" });
 
-export const requestMessage = z.object({ id: z.uuid(), author: personReference, html: z.string(), postedAt: moment }).meta({ id: "RequestMessage" });
+export const requestMessage = z.object({ id: z.uuid(), author: personReference, html: z.string(), files: z.array(fileShape), postedAt: moment }).meta({ id: "RequestMessage" });

@@ -45,7 +45,12 @@ export function TeamDocumentsPage({ view, slug, returned }: TeamDocumentsPagePro
         <EmptyState title={<Trans id="documents.team.empty.title">No documents yet</Trans>} action={begin}>
           <Trans id="documents.team.empty.body">What the team writes together stands here: drafts, plans, and the guidance that the field relies on.</Trans>
         </EmptyState>
-        {mayWrite ? <p><TextLink to={`${here}/import`}><Trans id="documents.import.link">Import files</Trans></TextLink></p> : null}
+        {mayWrite ? (
+          <p className="flex flex-wrap gap-x-4 gap-y-2">
+            <TextLink to={`${here}/files`}><Trans id="documents.addFiles.link">Add files</Trans></TextLink>
+            <TextLink to={`${here}/import`}><Trans id="documents.import.link">Import files</Trans></TextLink>
+          </p>
+        ) : null}
         {forms}
         {trashLink ? <p>{trashLink}</p> : null}
       </div>
@@ -58,6 +63,7 @@ export function TeamDocumentsPage({ view, slug, returned }: TeamDocumentsPagePro
         {folder ? <h2 className="text-lg"><bdi>{folder.name}</bdi></h2> : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {begin}
+          {mayWrite ? <TextLink to={`${here}/files${folder ? `?folder=${folder.id}` : ""}`}><Trans id="documents.addFiles.link">Add files</Trans></TextLink> : null}
           {mayWrite ? <TextLink to={`${here}/import${folder ? `?folder=${folder.id}` : ""}`}><Trans id="documents.import.link">Import files</Trans></TextLink> : null}
           {trashLink}
         </div>
