@@ -7,13 +7,24 @@ import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
 import { translationOperations } from "./discussion/api/translation-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
+import { commentOperations } from "./documents/api/comment-operations.server";
+import { documentFileOperations } from "./documents/api/file-operations.server";
 import { documentOperations } from "./documents/api/operations.server";
 import { suggestionOperations } from "./documents/api/suggestion-operations.server";
+import { documentOrderOperations } from "./documents/api/order-operations.server";
 import { documentPlaceOperations } from "./documents/api/place-operations.server";
 import { documentTextOperations } from "./documents/api/text-operations.server";
+import { expertExportOperations } from "./experts/api/export-operations.server";
+import { keptOperations } from "./experts/api/kept-operations.server";
 import { needOperations } from "./experts/api/need-operations.server";
 import { expertOperations } from "./experts/api/operations.server";
+import { ownProfileOperations } from "./experts/api/own-profile-operations.server";
+import { photoOperations } from "./experts/api/photo-operations.server";
+import { profileStepOperations } from "./experts/api/profile-step-operations.server";
 import { fileOperations } from "./files/api/operations.server";
+import { lifeOperations } from "./guidance/api/life-operations.server";
+import { guidanceReaderOperations } from "./guidance/api/reader-operations.server";
+import { versionOperations } from "./guidance/api/version-operations.server";
 import { identityOperations } from "./identity/api/operations.server";
 import { outletOperations } from "./outlets/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
@@ -36,10 +47,21 @@ export const operations: readonly Operation[] = [
   ...fileOperations,
   ...expertOperations,
   ...needOperations,
+  ...keptOperations,
+  ...expertExportOperations,
+  ...ownProfileOperations,
+  ...profileStepOperations,
+  ...photoOperations,
   ...documentOperations,
   ...documentTextOperations,
   ...documentPlaceOperations,
+  ...documentOrderOperations,
+  ...commentOperations,
   ...suggestionOperations,
+  ...documentFileOperations,
+  ...versionOperations,
+  ...lifeOperations,
+  ...guidanceReaderOperations,
   ...eventOperations,
   ...requestOperations,
   ...searchOperations,

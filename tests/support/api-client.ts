@@ -27,9 +27,11 @@ export interface ApiAnswer {
 
 interface Wish {
   headers?: Record<string, string>;
-  /** Sent as JSON, unless it is a text. */
+  /** Sent as JSON, unless it is a text or bytes. */
   body?: unknown;
 }
+
+const isRaw = (body: unknown): body is string | Uint8Array<ArrayBuffer> => typeof body === "string" || body instanceof Uint8Array;
 
 /** A program that calls the API as one of no browser: no cookie, no Origin. */
 export class ApiClient {
@@ -41,10 +43,10 @@ export class ApiClient {
       method,
       headers: {
         ...(this.secret ? { authorization: `Bearer ${this.secret}` } : {}),
-        ...(body === undefined || typeof body === "string" ? {} : { "content-type": "application/json" }),
+        ...(body === undefined || isRaw(body) ? {} : { "content-type": "application/json" }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
     });
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, text, json: <Body>() => JSON.parse(text) as Body };

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
-import { ApiProblem, partProblem } from "~/platform/api/api-problem";
 import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none } from "~/platform/api/shapes";
+import { understood } from "~/platform/api/understood";
 import { accessRequest } from "../access-request.server";
 import { maxMessage, maxRequestTitle, maxWanted, requestKinds, requestModes, requestStates } from "../contract";
 import { conversationOf } from "../conversation-list.server";
 import { createRequest } from "../create-request.server";
 import { postRequestMessage } from "../post-message.server";
+import { requestExport } from "../request-export.server";
 import { filtered, linesWhere } from "../request-list.server";
 import { requestView } from "../request-view.server";
 import { requestSchema, stepSchema, type RequestStepInput } from "../schema.server";
@@ -23,25 +24,36 @@ const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 const termId = z.string().regex(/^[A-Z][0-9.]{0,10}$/);
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
 
+const filters = {
+  show: z.enum(["open", "mine", "ended", "all"]).default("open"),
+  state: z.enum(requestStates).optional(), kind: z.enum(requestKinds).optional(),
+  team: slug.optional().meta({ description: "Answered by one team: its name in addresses." }),
+  country: countryCode.optional().meta({ description: "ISO 3166-1 alpha-2 code.", example: "NE" }),
+};
+
 const listRequests = operation({
   id: "listRequests", method: "GET", path: "/requests", area: "requests", scope: "requests:read", paged: true,
   summary: "List requests for support",
   description: "Those you may know of: yours and your office's, those your teams answer, and those you are asked, released for or consulted about. What waits for you comes first.",
   parameters: none,
-  query: pageQuery.extend({
-    show: z.enum(["open", "mine", "ended", "all"]).default("open"),
-    state: z.enum(requestStates).optional(), kind: z.enum(requestKinds).optional(),
-    team: slug.optional().meta({ description: "Answered by one team: its name in addresses." }),
-    country: countryCode.optional().meta({ description: "ISO 3166-1 alpha-2 code.", example: "NE" }),
-  }),
+  query: pageQuery.extend(filters),
   answer: { status: 200, description: "A page of requests.", schema: pageOf(requestLine) },
-  async run({ actor, locale, query: { cursor, limit, ...filters } }) {
+  async run({ actor, locale, query: { cursor, limit, ...wanted } }) {
     const seen = placeIn(cursor, place)?.seen ?? 0;
-    const rows = await linesWhere(actor, locale, filtered(actor, filters), { limit: limit + 1, offset: seen });
+    const rows = await linesWhere(actor, locale, filtered(actor, wanted), { limit: limit + 1, offset: seen });
     const items = rows.slice(0, limit).map(lineFacts);
     const next = rows.length > limit ? cursorAfter({ seen: seen + limit }) : null;
     return { result: { items, next }, next };
   },
+});
+
+const exportList = operation({
+  id: "exportRequests", method: "GET", path: "/requests.csv", area: "requests", scope: "requests:read",
+  summary: "Take the list of requests as a file for a spreadsheet",
+  description: "By the filters of the list, at most 5,000 requests. The headings are in the language of the answer.",
+  parameters: none, query: z.strictObject(filters),
+  answer: { status: 200, description: "The file.", schema: z.string(), types: ["text/csv"] },
+  run: async ({ actor, locale, query }) => ({ result: await requestExport(actor, { ...query, view: "list", page: 1 }, locale) }),
 });
 
 const getRequest = operation({
@@ -139,11 +151,5 @@ const postMessage = operation({
   },
 });
 
-/** What a form's schema understood of a body, or the problem with each field. */
-function understood<Value>(parsed: z.ZodSafeParseResult<Value>): Value {
-  if (parsed.success) return parsed.data;
-  throw new ApiProblem("invalid", parsed.error.issues.map(({ path, message }) => partProblem({ pointer: `#/${path.join("/")}` }, message)));
-}
-
 /** Requests for support and their steps. */
-export const requestOperations: Operation[] = [listRequests, getRequest, beginRequest, takeStep, listMessages, postMessage];
+export const requestOperations: Operation[] = [listRequests, exportList, getRequest, beginRequest, takeStep, listMessages, postMessage];
