@@ -1,6 +1,12 @@
 import type { Operation } from "~/platform/api/operation";
+import { announcementOperations } from "./announcements/api/operations.server";
+import { calendarFeedOperations } from "./calendar/api/feed-operations.server";
 import { eventOperations } from "./calendar/api/operations.server";
+import { organiseOperations } from "./calendar/api/organise-operations.server";
+import { townHallOperations } from "./calendar/api/town-hall-operations.server";
 import { conversationOperations } from "./conversations/api/operations.server";
+import { staffFileOperations } from "./directory/api/staff-file-operations.server";
+import { taxonomyOperations } from "./directory/api/taxonomy-operations.server";
 import { draftOperations } from "./discussion/api/draft-operations.server";
 import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
@@ -26,6 +32,8 @@ import { lifeOperations } from "./guidance/api/life-operations.server";
 import { guidanceReaderOperations } from "./guidance/api/reader-operations.server";
 import { versionOperations } from "./guidance/api/version-operations.server";
 import { identityOperations } from "./identity/api/operations.server";
+import { newsletterIssueOperations } from "./newsletters/api/issue-operations.server";
+import { newsletterOperations } from "./newsletters/api/operations.server";
 import { outletOperations } from "./outlets/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
@@ -63,7 +71,15 @@ export const operations: readonly Operation[] = [
   ...lifeOperations,
   ...guidanceReaderOperations,
   ...eventOperations,
+  ...organiseOperations,
+  ...townHallOperations,
+  ...calendarFeedOperations,
   ...requestOperations,
+  ...announcementOperations,
+  ...newsletterOperations,
+  ...newsletterIssueOperations,
+  ...staffFileOperations,
+  ...taxonomyOperations,
   ...searchOperations,
   ...outletOperations,
 ];

@@ -65,7 +65,7 @@ export async function inboxView(actor: Actor, locale: Locale, { show, page }: { 
   const [groups, unread, newest] = await Promise.all([groupsOf(actor, show, page), unreadInInbox(actor), newestOf(actor)]);
   const shown = groups.slice(0, inboxPageSize);
   const ids = shown.flatMap(({ said, target }) => [said, target]);
-  const [details, own] = await Promise.all([detailsOf(actor, ids, locale), ownSubjects(ids, locale)]);
+  const [details, own] = await Promise.all([detailsOf(actor, ids, locale), ownSubjects(actor, ids, locale)]);
   const entries = shown.flatMap(({ said, target, weight, ...group }): InboxEntry[] => {
     const [newestOne, first] = [details.get(said), details.get(target)];
     if (!newestOne || !first) return [];

@@ -6,7 +6,10 @@ import type { ActorKind } from "../access-matrix/actor-kinds";
 import { hasRequest as requestThat } from "../access-matrix/request-rows";
 import type { World } from "../access-matrix/world";
 import { conversationApiRows } from "./conversation-rows";
+import { directoryApiRows } from "./directory-rows";
 import { documentApiRows } from "./document-rows";
+import { eventApiRows } from "./event-rows";
+import { newsApiRows } from "./news-rows";
 import { profileApiRows } from "./profile-rows";
 import type { ApiAsked, ApiRow } from "./row";
 import { whoLeads, whoManages, whoReads, whoSees, whoWrites } from "./team-answers";
@@ -21,7 +24,6 @@ const hasRequest = requestThat("submitted");
 const ofRequest = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.requestId ?? 0 }, ...more });
 const ofWebhook = (path: ApiAsked["path"] = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug, webhookId: 999_999, ...path } });
 
-const ofEvent = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { id: world.eventId }, ...more });
 
 const roles: Partial<Record<ActorKind, "observer" | "member" | "coordinator" | "lead">> = { observer: "observer", member: "member", coordinator: "coordinator", lead: "lead" };
 
@@ -52,19 +54,6 @@ const ordered = whoManages("200");
 const answered = whoManages("204");
 /** Those who keep order may, but this makes no sense. */
 const merged = whoManages("422");
-
-/** Whoever reads the team sees its events; for all others there are none. */
-const eventSeen = {
-  open: "    401       404   200        200      200    200         200  200           200     401",
-  request: " 401       404   404        200      200    200         200  404           404     401",
-  private: " 401       404   404        200      200    200         200  404           404     401",
-};
-
-const eventAnswered = {
-  open: "    401       404   204        204      204    204         204  204           204     401",
-  request: " 401       404   404        204      204    204         204  404           404     401",
-  private: " 401       404   404        204      204    204         204  404           404     401",
-};
 
 /** Anybody who may sign in. */
 const anybody = "401 200 200 200 200 200 200 200 200 401";
@@ -191,10 +180,10 @@ export const apiRows: ApiRow[] = [
   ...conversationApiRows,
   ...profileApiRows,
   ...documentApiRows,
+  ...eventApiRows,
+  ...newsApiRows,
+  ...directoryApiRows,
 
-  { operation: "listEvents", ask: () => ({}), expected: anybody },
-  { operation: "getEvent", ask: ofEvent(), expected: eventSeen },
-  { operation: "answerEvent", ask: ofEvent({ body: { answer: "yes" } }), expected: eventAnswered },
 
   { operation: "listRequests", ask: () => ({}), expected: "401 200 200 200 200 200 200 200 200 401" },
   { operation: "createRequest", ask: () => ({ body: { title: "Somebody who knows inspection", kind: "advice", termIds: ["F1"], draft: true } }), expected: "401 201 201 201 201 201 201 201 201 401" },

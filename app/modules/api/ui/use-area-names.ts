@@ -10,6 +10,9 @@ export function useAreaNames(): (area: string) => string {
     experts: t({ id: "api.area.experts", message: "Experts" }),
     documents: t({ id: "api.area.documents", message: "Documents" }),
     events: t({ id: "api.area.events", message: "Events" }),
+    requests: t({ id: "api.area.requests", message: "Requests for support" }),
+    news: t({ id: "api.area.news", message: "Announcements and newsletters" }),
+    directory: t({ id: "api.area.directory", message: "Staff files and fields of expertise" }),
     search: t({ id: "api.area.search", message: "Search" }),
   };
   return (area) => names[area] ?? area;

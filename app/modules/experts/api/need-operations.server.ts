@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { regions } from "~/modules/organisation/contract";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing, personReference } from "~/platform/api/shapes";
 import { sentenceMaxLength } from "../contract";
@@ -6,9 +7,9 @@ import { confirmField, withdrawConfirmation } from "../confirm-field.server";
 import { needHref } from "../need/need-address";
 import { understandNeed } from "../need/understand-need.server";
 import { answerInWords } from "../ranking/answer-words.server";
-import { constraints } from "../ranking/contract";
+import { constraints, facetNames } from "../ranking/contract";
 import { rankPeople } from "../ranking/rank-people.server";
-import { termId } from "../schema.server";
+import { officeCode, termId } from "../schema.server";
 
 const reason = z.object({
   text: z.string(), tone: z.enum(["plain", "caution"]).meta({ description: "`caution` is something to know before asking." }),
@@ -21,6 +22,12 @@ const proposed = z.object({
   reasons: z.array(reason), releasedBy: personReference.nullable().meta({ description: "Who must release them." }),
 }).meta({ id: "ProposedExpert" });
 
+const narrowing = {
+  region: z.enum(regions).optional(), office: officeCode.optional(), knows: termId.optional().meta({ description: "A field they tell." }),
+  speaks: z.string().regex(/^[a-z]{2,3}:(B2|C1)$/).optional().meta({ description: "A language and the least level at which they speak it.", example: "fr:C1" }),
+  free: z.enum(["1"]).optional().meta({ description: "They have a whole week free within four, as far as their time is told." }),
+};
+
 const answerNeed = operation({
   id: "answerNeed", method: "GET", path: "/ranked-experts", area: "experts", scope: "experts:read",
   summary: "Find people for a need",
@@ -30,6 +37,7 @@ const answerNeed = operation({
     q: z.string().trim().min(1).max(400).meta({ description: "The need.", example: "actuaire sécurité sociale francophone Niger mars" }),
     limit: z.coerce.number().int().min(1).max(50).default(10),
     offset: z.coerce.number().int().min(0).max(1_000).default(0),
+    ...narrowing,
   }),
   answer: {
     status: 200, description: "Who can meet it.",
@@ -38,18 +46,19 @@ const answerNeed = operation({
       href: z.string().meta({ description: "The same answer as a page." }),
       count: z.int().meta({ description: "How many fit." }),
       more: z.boolean().meta({ description: "There are more who know the field than were looked at." }),
+      facets: z.record(z.enum(facetNames), z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }))).meta({ description: "What those who fit have in common; each narrows the answer by the parameter of its name, and says how many are left then." }),
       excluded: z.array(z.string()), nearest: z.array(z.string()), people: z.array(proposed),
     }),
   },
-  async run({ actor, locale, query: { q, limit, offset } }) {
+  async run({ actor, locale, query: { q, limit, offset, free, ...chosen } }) {
     const need = await understandNeed(actor, q);
-    const answer = await rankPeople(actor, locale, need, { limit, offset });
+    const answer = await rankPeople(actor, locale, need, { limit, offset, facets: true, ...chosen, free: free === "1" });
     const words = answerInWords(answer, need, locale);
     const { topics, languages, countries, areas, window, mode, rest } = need;
     return {
       result: {
         understood: { topics, languages, countries, areas, from: window?.from ?? null, until: window?.until ?? null, mode, rest }, href: needHref(need),
-        count: answer.count, more: answer.more, excluded: words.excluded, nearest: words.nearest.map(({ text }) => text),
+        count: answer.count, more: answer.more, facets: answer.facets, excluded: words.excluded, nearest: words.nearest.map(({ text }) => text),
         people: answer.people.map(({ handle, name, nativeName, title, city, timeZone, misses, why, releasedBy }) => ({ handle, name, nativeName, title, city, timeZone, misses, reasons: why, releasedBy })),
       },
     };
