@@ -33,7 +33,7 @@ const read = operation({
     const { version, approvedAt, reviewers, standing, steps: may, ...view } = await lifeView(actor, path.id, locale);
     return {
       result: {
-        ...view, version: version?.number ?? null, approvedAt: approvedAt?.toISOString() ?? null, reviewOn: standing?.reviewOn ?? null, expiresOn: standing?.expiresOn ?? null,
+        ...view, version: version?.number ?? null, approvedAt: approvedAt?.toISOString() ?? null, reviewOn: standing?.reviewOn || null, expiresOn: standing?.expiresOn || null,
         reviewers: reviewers.map(({ answeredAt, ...who }) => ({ ...who, answeredAt: answeredAt?.toISOString() ?? null })), steps: stepNames.filter((step) => may[step]),
       },
     };
