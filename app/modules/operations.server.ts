@@ -8,6 +8,7 @@ import { conversationOperations } from "./conversations/api/operations.server";
 import { staffFileOperations } from "./directory/api/staff-file-operations.server";
 import { taxonomyOperations } from "./directory/api/taxonomy-operations.server";
 import { draftOperations } from "./discussion/api/draft-operations.server";
+import { levelOperations } from "./discussion/api/level-operations.server";
 import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
@@ -34,6 +35,7 @@ import { versionOperations } from "./guidance/api/version-operations.server";
 import { identityOperations } from "./identity/api/operations.server";
 import { newsletterIssueOperations } from "./newsletters/api/issue-operations.server";
 import { newsletterOperations } from "./newsletters/api/operations.server";
+import { inboxOperations } from "./notifications/api/operations.server";
 import { outletOperations } from "./outlets/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
@@ -43,6 +45,8 @@ import { teamOperations } from "./teams/api/operations.server";
 /** The one list of the API's operations: routing, checks, the OpenAPI document, the reference and the access matrix follow it. */
 export const operations: readonly Operation[] = [
   ...identityOperations,
+  ...inboxOperations,
+  ...levelOperations,
   ...teamOperations,
   ...membershipOperations,
   ...threadOperations,

@@ -9,6 +9,7 @@ import { conversationApiRows } from "./conversation-rows";
 import { directoryApiRows } from "./directory-rows";
 import { documentApiRows } from "./document-rows";
 import { eventApiRows } from "./event-rows";
+import { inboxApiRows } from "./inbox-rows";
 import { newsApiRows } from "./news-rows";
 import { profileApiRows } from "./profile-rows";
 import type { ApiAsked, ApiRow } from "./row";
@@ -178,6 +179,7 @@ export const apiRows: ApiRow[] = [
   { operation: "splitThread", what: "of its first message", ask: ofThread({ body: { title: "Another matter", seqs: [1] } }), expected: merged },
 
   ...conversationApiRows,
+  ...inboxApiRows,
   ...profileApiRows,
   ...documentApiRows,
   ...eventApiRows,
@@ -188,6 +190,10 @@ export const apiRows: ApiRow[] = [
   { operation: "listRequests", ask: () => ({}), expected: "401 200 200 200 200 200 200 200 200 401" },
   { operation: "createRequest", ask: () => ({ body: { title: "Somebody who knows inspection", kind: "advice", termIds: ["F1"], draft: true } }), expected: "401 201 201 201 201 201 201 201 201 401" },
   { operation: "getRequest", ask: ofRequest(), before: hasRequest, expected: "401 404 404 404 404 200 200 200 404 401" },
+  {
+    // Its requester alone changes it; who answers it sees that they may not.
+    operation: "changeRequest", ask: ofRequest({ body: { title: "Somebody who knows inspection well", kind: "advice", termIds: ["F1"] } }), before: hasRequest, expected: "401 404 404 404 404 403 403 403 404 401",
+  },
   { operation: "takeRequestStep", ask: ofRequest({ body: { step: "triage" } }), before: hasRequest, expected: "401 404 404 404 404 200 200 403 404 401" },
   { operation: "listRequestMessages", ask: ofRequest(), before: hasRequest, expected: "401 404 404 404 404 200 200 200 404 401" },
   // Administrators read the conversation of those concerned, and write in none.

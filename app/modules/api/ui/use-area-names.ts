@@ -5,6 +5,7 @@ export function useAreaNames(): (area: string) => string {
   const { t } = useLingui();
   const names: Record<string, string> = {
     me: t({ id: "api.area.me", message: "Yourself" }),
+    inbox: t({ id: "api.area.inbox", message: "Inbox" }),
     teams: t({ id: "api.area.teams", message: "Teams" }),
     threads: t({ id: "api.area.threads", message: "Threads and messages" }),
     experts: t({ id: "api.area.experts", message: "Experts" }),

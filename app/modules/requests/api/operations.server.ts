@@ -2,17 +2,18 @@ import { z } from "zod";
 import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
 import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none } from "~/platform/api/shapes";
+import { none, nothing } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import { accessRequest } from "../access-request.server";
 import { maxMessage, maxRequestTitle, maxWanted, requestKinds, requestModes, requestStates } from "../contract";
 import { conversationOf } from "../conversation-list.server";
 import { createRequest } from "../create-request.server";
+import { editRequest } from "../edit-request.server";
 import { postRequestMessage } from "../post-message.server";
 import { requestExport } from "../request-export.server";
 import { filtered, linesWhere } from "../request-list.server";
 import { requestView } from "../request-view.server";
-import { requestSchema, stepSchema, type RequestStepInput } from "../schema.server";
+import { requestSchema, stepSchema, type RequestInput, type RequestStepInput } from "../schema.server";
 import { takeRequestStep } from "../take-request-step.server";
 import { lineFacts, requestFacts } from "./facts";
 import { request, requestLine, requestMessage } from "./shapes";
@@ -66,35 +67,51 @@ const getRequest = operation({
 
 const spoken = z.strictObject({ language: z.enum(profileLanguages), level: z.enum(cefrLevels).default("B2") });
 
+const requestBody = z.strictObject({
+  title: z.string().max(maxRequestTitle).meta({ description: "What you need, in one line." }),
+  need: z.string().optional(), kind: z.enum(requestKinds),
+  termIds: z.array(termId).min(1).max(3).meta({ description: "Fields of the taxonomy; the first one is the main one." }),
+  country: countryCode.optional(), startsOn: z.iso.date().optional(), endsOn: z.iso.date().optional(), days: z.int().optional(),
+  mode: z.enum(requestModes).default("either"), wanted: z.int().min(1).max(maxWanted).default(1), otherRegions: z.boolean().default(false),
+  languages: z.array(spoken).max(3).default([]), team: slug.optional(), person: slug.optional().meta({ description: "Somebody you suggest, by their name in addresses." }),
+  authors: z.array(z.string().max(120)).max(10).default([]).meta({ description: "For a review: who wrote the text, by name." }),
+  draft: z.boolean().default(false).meta({ description: "Keep it as a draft." }),
+});
+const requestExample = { title: "Social-security actuary, French, Niger, March", kind: "mission", termIds: ["D2"], country: "NE", languages: [{ language: "fr", level: "C1" }] };
+
+/** The body as the page's form sends it, checked by that form. */
+function inputOf({ termIds, languages, otherRegions, authors, draft, ...body }: z.output<typeof requestBody>): RequestInput {
+  const inForm = Object.fromEntries(languages.flatMap(({ language, level }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level]]));
+  return understood(requestSchema.safeParse({
+    ...body, ...inForm, termId: termIds[0], otherTerm1: termIds[1], otherTerm2: termIds[2], authors: authors.join(", "),
+    ...(otherRegions ? { otherRegions: "on" } : {}), intent: draft ? "keep" : "send",
+  }));
+}
+
 const beginRequest = operation({
   id: "createRequest", method: "POST", path: "/requests", area: "requests", scope: "requests:write",
   summary: "Ask for support",
   description: "Sent to the team of the field unless you name another, or kept as a draft that you alone see. The team answers within two working days of your calendar.",
   parameters: none, query: none,
-  body: {
-    type: "application/json",
-    schema: z.strictObject({
-      title: z.string().max(maxRequestTitle).meta({ description: "What you need, in one line." }),
-      need: z.string().optional(), kind: z.enum(requestKinds),
-      termIds: z.array(termId).min(1).max(3).meta({ description: "Fields of the taxonomy; the first one is the main one." }),
-      country: countryCode.optional(), startsOn: z.iso.date().optional(), endsOn: z.iso.date().optional(), days: z.int().optional(),
-      mode: z.enum(requestModes).default("either"), wanted: z.int().min(1).max(maxWanted).default(1), otherRegions: z.boolean().default(false),
-      languages: z.array(spoken).max(3).default([]), team: slug.optional(), person: slug.optional().meta({ description: "Somebody you suggest, by their name in addresses." }),
-      authors: z.array(z.string().max(120)).max(10).default([]).meta({ description: "For a review: who wrote the text, by name." }),
-      draft: z.boolean().default(false).meta({ description: "Keep it as a draft." }),
-    }),
-    example: { title: "Social-security actuary, French, Niger, March", kind: "mission", termIds: ["D2"], country: "NE", languages: [{ language: "fr", level: "C1" }] },
-  },
+  body: { type: "application/json", schema: requestBody, example: requestExample },
   problems: ["invalid"],
   answer: { status: 201, description: "The request is made.", schema: z.object({ id: z.int() }) },
-  async run({ actor, locale, body: { termIds, languages, otherRegions, authors, draft, ...body } }) {
-    const inForm = Object.fromEntries(languages.flatMap(({ language, level }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level]]));
-    const parsed = requestSchema.safeParse({
-      ...body, ...inForm, termId: termIds[0], otherTerm1: termIds[1], otherTerm2: termIds[2], authors: authors.join(", "),
-      ...(otherRegions ? { otherRegions: "on" } : {}), intent: draft ? "keep" : "send",
-    });
-    const { id } = await createRequest(actor, understood(parsed), locale);
+  async run({ actor, locale, body }) {
+    const { id } = await createRequest(actor, inputOf(body), locale);
     return { result: { id }, location: `/requests/${id}` };
+  },
+});
+
+const changeRequest = operation({
+  id: "changeRequest", method: "PUT", path: "/requests/{id}", area: "requests", scope: "requests:write",
+  summary: "Change what a request says",
+  description: "Until somebody was found for it; whoever is concerned hears of it. A draft is sent with it unless it stays one. Which team answers a request that was sent changes by the step `redirect` alone.",
+  parameters: parameter, query: none, problems: ["forbidden", "not_found", "conflict", "invalid"],
+  body: { type: "application/json", schema: requestBody, example: requestExample },
+  answer: { status: 204, description: "It says so.", schema: nothing },
+  async run({ actor, path, body }) {
+    await editRequest(actor, path.id, inputOf(body));
+    return { result: undefined };
   },
 });
 
@@ -152,4 +169,4 @@ const postMessage = operation({
 });
 
 /** Requests for support and their steps. */
-export const requestOperations: Operation[] = [listRequests, exportList, getRequest, beginRequest, takeStep, listMessages, postMessage];
+export const requestOperations: Operation[] = [listRequests, exportList, getRequest, beginRequest, changeRequest, takeStep, listMessages, postMessage];
