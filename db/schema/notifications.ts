@@ -5,6 +5,7 @@ import { instant } from "./columns";
 import { message, thread } from "./discussion";
 import { documentComment } from "./document-remarks";
 import { document } from "./documents";
+import { savedSearch } from "./expert-directory";
 import { newsletterIssue } from "./newsletters";
 import { person } from "./organisation";
 import { requestMessage, requestStep, supportRequest } from "./requests";
@@ -43,6 +44,7 @@ export const notification = pgTable("notification", {
     "mention", "direct", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request",
     "not_sent", "request_turn", "request_news", "newsletter",
     "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_expired", "guidance_due", "guidance_published",
+    "search_found",
   ] }).notNull(),
   /** The message it is about; which thread that is in, and which team, is read from there, since both may change. */
   messageId: uuid("message_id").references(() => message.id, { onDelete: "cascade" }),
@@ -59,6 +61,9 @@ export const notification = pgTable("notification", {
   /** The document it is about, and what was said of it where it is about that. */
   documentId: integer("document_id").references(() => document.id, { onDelete: "cascade" }),
   commentId: uuid("comment_id").references(() => documentComment.id, { onDelete: "cascade" }),
+  /** The kept search it is about, and who fits it newly; whoever may not be seen any more is left out when it is shown. */
+  searchId: integer("search_id").references(() => savedSearch.id, { onDelete: "cascade" }),
+  foundIds: integer("found_ids").array(),
   /** Who did it. */
   actorId: integer("actor_id").references(() => person.id, { onDelete: "set null" }),
   createdAt: instant("created_at").notNull().defaultNow(),
@@ -80,6 +85,7 @@ export const notification = pgTable("notification", {
   index("notification_announcement_index").on(table.announcementId).where(sql`announcement_id is not null`),
   index("notification_newsletter_index").on(table.newsletterIssueId).where(sql`newsletter_issue_id is not null`),
   index("notification_document_index").on(table.documentId).where(sql`document_id is not null`),
+  index("notification_search_index").on(table.searchId).where(sql`search_id is not null`),
   index("notification_comment_index").on(table.commentId).where(sql`comment_id is not null`),
 ]);
 

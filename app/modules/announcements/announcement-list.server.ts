@@ -23,6 +23,12 @@ export async function announcementList(actor: Actor, locale: Locale, page: numbe
   return { announcements: rows.slice(0, announcementPageSize).map(withoutStored), page, more: rows.length > announcementPageSize, mayAnnounce: choices.length > 0 };
 }
 
+/** Everything announced to the actor, or by them, after an entry, for programs. */
+export async function announcementRun(actor: Actor, locale: Locale, { after, limit }: { after?: { publishedAt: number; id: number } | undefined; limit: number }): Promise<AnnouncementLine[]> {
+  const isAfter = after && sql`(${announcement.publishedAt}, ${announcement.id}) < (${new Date(after.publishedAt).toISOString()}::timestamptz, ${after.id})`;
+  return (await announcementRows(and(readableAnnouncement(actor), isAfter), locale, { limit })).map(withoutStored);
+}
+
 /** What stands on the actor's Today: addressed to them, not over, not taken back, not put away. One query. */
 export async function announcementsToday(actor: Actor, locale: Locale, limit: number): Promise<AnnouncementLine[]> {
   const putAway = sql`exists (select from ${announcementDismissal} where ${announcementDismissal.announcementId} = ${announcement.id} and ${announcementDismissal.personId} = ${actor.personId})`;

@@ -54,11 +54,11 @@ export async function eventsInWindow(actor: Actor, locale: Locale, window: TimeW
 }
 
 /** One event, or one time of it, that this actor may see. Throws `not_found`. */
-export async function eventFacts(actor: Actor, locale: Locale, address: EventAddress): Promise<EventFacts & { description: string; capacity: number | null; languages: string[] }> {
+export async function eventFacts(actor: Actor, locale: Locale, address: EventAddress): Promise<EventFacts & { description: string; capacity: number | null; languages: string[]; sequence: number }> {
   const { event, occurrence, team, office } = await accessEvent(actor, address, "see");
   const listed = { ...event, teamSlug: team?.slug ?? null, teamName: team?.name[locale] ?? null, officeCode: office?.code ?? null, officeName: office?.name[locale] ?? null, answer: null, waiting: null };
   const facts = factsOf({ ...occurrence, event: listed });
-  return { ...facts, description: occurrence.changed?.description ?? event.description, capacity: event.capacity, languages: event.languages };
+  return { ...facts, description: occurrence.changed?.description ?? event.description, capacity: event.capacity, languages: event.languages, sequence: event.sequence };
 }
 
 type Named = Occurrence<Omit<ListedEvent, "answer" | "waiting"> & { answer: EventFacts["answer"]; waiting: boolean | null }, Pick<ChangedDate, "title" | "place" | "meetingUrl"> | EventAccess["occurrence"]["changed"]>;

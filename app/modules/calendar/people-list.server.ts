@@ -14,6 +14,8 @@ export interface EventPerson {
   id: number;
   handle: string;
   name: string;
+  /** Id of their photo. */
+  photo: string | null;
   city: string | null;
   standing: PersonStanding;
   /** They cannot make the date that is looked at. */
@@ -24,7 +26,7 @@ export interface EventPerson {
 export async function eventPeople(event: EventRow, on: string, locale: Locale): Promise<EventPerson[]> {
   const absent = sql<boolean>`exists (select from ${eventAbsence} where ${eventAbsence.eventId} = ${event.id} and ${eventAbsence.personId} = ${person.id} and ${eventAbsence.onDate} = ${on})`;
   const rows = await database()
-    .select({ id: person.id, handle: person.handle, name: person.displayName, city: sql<string | null>`${office.city} ->> ${locale}::text`, answer: eventParticipant.answer, waiting: eventParticipant.waiting, absent })
+    .select({ id: person.id, handle: person.handle, name: person.displayName, photo: person.photoId, city: sql<string | null>`${office.city} ->> ${locale}::text`, answer: eventParticipant.answer, waiting: eventParticipant.waiting, absent })
     .from(eventParticipant)
     .innerJoin(person, eq(person.id, eventParticipant.personId))
     .leftJoin(office, eq(office.id, person.officeId))

@@ -10,6 +10,8 @@ import type { Locale } from "~/platform/i18n/locales";
 export interface ConversationPerson {
   handle: string;
   name: string;
+  /** Id of their photo, where their profile is the reader's to see. */
+  photo: string | null;
   city: string | null;
   zone: string;
   me: boolean;
@@ -44,7 +46,7 @@ export async function conversationPeople(actor: Actor, threadId: number, locale:
       .where(eq(conversation.threadId, threadId)),
     database()
       .select({
-        handle: person.handle, name: person.displayName, city: sql<string | null>`${office.city} ->> ${locale}::text`,
+        handle: person.handle, name: person.displayName, photo: sql<string | null>`case when ${peopleVisibleTo(actor)} then ${person.photoId} end`, city: sql<string | null>`${office.city} ->> ${locale}::text`,
         zone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`, me: sql<boolean>`${person.id} = ${personId}`,
         blocked: sql<boolean>`exists (select from ${personBlock} where ${personBlock.blockerId} = ${personId} and ${personBlock.blockedId} = ${person.id})`,
         visible: sql<boolean>`(${peopleVisibleTo(actor)})`,

@@ -10,9 +10,9 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import type { ContractKind, GradeBand } from "~/modules/experts/contract";
 import { rememberWords } from "~/modules/experts/public.server";
 import { mayKeepDirectory } from "./policy";
-import type { PlannedLine, StaffColumn, StaffPlan } from "./contract";
+import type { PlannedLine, StaffColumn, StaffFileError, StaffPlan } from "./contract";
 import { planStaff } from "./plan-staff.server";
-import type { StaffLine } from "./read-staff-file.server";
+import { readStaffFile, type StaffLine } from "./read-staff-file.server";
 
 /** A file that nobody confirmed is forgotten after so many hours. */
 const keptHours = 24;
@@ -22,7 +22,14 @@ const tagOf = (plan: StaffPlan) => createHash("sha256").update(JSON.stringify(pl
 
 const demand = (actor: Actor) => { if (!mayKeepDirectory(actor)) notFound("page"); };
 
-/** Reads a file against the directory and keeps both for confirming; nothing else is written. For administrators; throws `not_found` for others. */
+/** Reads a file against the directory and keeps both for confirming, or says what is wrong with the file; nothing else is written. For administrators; throws `not_found` for others. */
+export async function readImport(actor: Actor, text: string, invites: boolean): Promise<{ id: string } | { error: StaffFileError; detail?: string }> {
+  demand(actor);
+  const file = readStaffFile(text);
+  return "error" in file ? file : prepareImport(actor, file.lines, invites);
+}
+
+/** The same for lines that are read already. */
 export function prepareImport(actor: Actor, lines: StaffLine[], invites: boolean): Promise<{ id: string }> {
   demand(actor);
   return transaction(async (tx) => {

@@ -4,15 +4,14 @@ import { chipsOf } from "./need/chips.server";
 import type { Need } from "./need/contract";
 import { requestHref } from "./need/need-address";
 import { answerInWords } from "./ranking/answer-words.server";
-import type { RankedExpert } from "./ranking/contract";
+import type { Narrowing, RankedExpert } from "./ranking/contract";
 import { rankPeople } from "./ranking/rank-people.server";
 
 /** People a page; few enough to be read. */
 export const answersPerPage = 10;
 
-export interface AnswerFilters {
-  region?: string | undefined;
-  office?: string | undefined;
+/** Which part of the answer is looked at. */
+export interface AnswerPart extends Narrowing {
   page: number;
 }
 
@@ -24,10 +23,10 @@ const rowOf = ({ handle, name, nativeName, photo, title, city, timeZone, misses,
 export type AnswerRow = ReturnType<typeof rowOf>;
 
 /** The page that answers a need: what was understood, who fits and why, what excludes others, and whom to consult. */
-export async function answerView(actor: Actor, locale: Locale, need: Need, { region, office, page }: AnswerFilters) {
+export async function answerView(actor: Actor, locale: Locale, need: Need, { page, ...narrowing }: AnswerPart) {
   const [chips, answer] = await Promise.all([
     chipsOf(need, locale),
-    rankPeople(actor, locale, need, { limit: answersPerPage, offset: (page - 1) * answersPerPage, region, office }),
+    rankPeople(actor, locale, need, { limit: answersPerPage, offset: (page - 1) * answersPerPage, facets: true, ...narrowing }),
   ]);
   const { people, count, listed, considered, more, partly, consulted, facets } = answer;
   return {

@@ -32,28 +32,31 @@ async function saveTerms(tx: Transaction, personId: number, { intent: _, ...valu
 }
 
 /** From the first half-day to the last, both included. */
-async function saveTime(tx: Transaction, personId: number, step: Step<"save-time">): Promise<void> {
+async function saveTime(tx: Transaction, personId: number, step: Step<"save-time">): Promise<number | undefined> {
   const begins = `${step.fromDay} ${step.fromHalf === "am" ? "00" : "12"}:00:00`;
   const ends = sql`${step.untilDay}::date + ${step.untilHalf === "am" ? "12 hours" : "1 day"}::interval`;
-  await tx.insert(takenTime).values({ personId, begins, ends, kind: step.kind });
+  const [made] = await tx.insert(takenTime).values({ personId, begins, ends, kind: step.kind }).returning({ id: takenTime.id });
   await refuseTooMany(tx, takenTime, personId);
+  return made?.id;
 }
 
-async function saveEvidence(tx: Transaction, personId: number, step: Step<"save-evidence">): Promise<void> {
+async function saveEvidence(tx: Transaction, personId: number, step: Step<"save-evidence">): Promise<number | undefined> {
   await refuseUnknown(tx, step);
   const { kind, title, language, happenedOn, termId } = step;
-  await tx.insert(evidence).values({
+  const [made] = await tx.insert(evidence).values({
     personId, kind, title, language, happenedOn, termId, countryIso2: step.country ?? null, link: step.link ?? null, visibility: step.hidden ? "owner" : "staff",
-  });
+  }).returning({ id: evidence.id });
   await refuseTooMany(tx, evidence, personId);
+  return made?.id;
 }
 
-async function saveClearance(tx: Transaction, personId: number, { kind, validUntil, country: place }: Step<"save-clearance">): Promise<void> {
+async function saveClearance(tx: Transaction, personId: number, { kind, validUntil, country: place }: Step<"save-clearance">): Promise<number | undefined> {
   await refuseUnknown(tx, { country: place });
   const same = and(eq(clearance.personId, personId), eq(clearance.kind, kind), place ? eq(clearance.countryIso2, place) : isNull(clearance.countryIso2));
   await tx.delete(clearance).where(same);
-  await tx.insert(clearance).values({ personId, kind, validUntil, countryIso2: place ?? null });
+  const [made] = await tx.insert(clearance).values({ personId, kind, validUntil, countryIso2: place ?? null }).returning({ id: clearance.id });
   await refuseTooMany(tx, clearance, personId);
+  return made?.id;
 }
 
 async function saveWish(tx: Transaction, personId: number, step: Step<"save-wish">): Promise<void> {
@@ -61,7 +64,7 @@ async function saveWish(tx: Transaction, personId: number, step: Step<"save-wish
   await tx.insert(mobilityWish).values({ personId, ...values }).onConflictDoUpdate({ target: mobilityWish.personId, set: { ...values, updatedAt: sql`now()` } });
 }
 
-async function apply(tx: Transaction, personId: number, step: SupportStep): Promise<void> {
+async function apply(tx: Transaction, personId: number, step: SupportStep): Promise<number | undefined | void> {
   switch (step.intent) {
     case "save-terms": return saveTerms(tx, personId, step);
     case "save-time": return saveTime(tx, personId, step);
@@ -88,11 +91,12 @@ async function apply(tx: Transaction, personId: number, step: SupportStep): Prom
 }
 
 /**
- * One step of telling one's own time, terms, evidence, clearances or wish to move. One transaction with the event. Throws `invalid` for terms and countries that do not exist and for too many entries.
+ * One step of telling one's own time, terms, evidence, clearances or wish to move. One transaction with the event. Gives the number of what was put in. Throws `invalid` for terms and countries that do not exist and for too many entries.
  */
-export async function editSupport({ personId }: Actor, step: SupportStep): Promise<void> {
-  await changeProfile(personId, async (tx) => {
-    await apply(tx, personId, step);
+export async function editSupport({ personId }: Actor, step: SupportStep): Promise<{ id: number | undefined }> {
+  return changeProfile(personId, async (tx) => {
+    const id = (await apply(tx, personId, step)) ?? undefined;
     if (step.intent === "save-evidence" || step.intent === "remove-evidence") await rememberStanding(tx, [personId]);
+    return { id };
   });
 }

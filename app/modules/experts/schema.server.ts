@@ -24,6 +24,12 @@ export const filtersSchema = z.object({
   page: z.coerce.number().int().min(1).max(5000).catch(1),
 });
 
+/** What an answer is narrowed to, as its address tells it; what does not fit is left out. */
+export const narrowingSchema = z.object({
+  region: filtersSchema.shape.region, office: filtersSchema.shape.office, knows: termId.optional().catch(undefined),
+  speaks: z.string().regex(/^[a-z]{2,3}:(B2|C1)$/).optional().catch(undefined), free: z.literal("1").optional().catch(undefined).transform((value) => (value === "1" ? true : undefined)),
+});
+
 const level = z.enum(cefrLevels, "level_missing").optional();
 const yes = z.literal("on").optional();
 

@@ -12,8 +12,8 @@ export async function similarPeople(actor: Actor, locale: Locale, handle: string
   const topics = expertise.slice(0, fieldsCompared).map(({ termId }) => termId);
   if (topics.length === 0) return [];
   const { people } = await rankPeople(actor, locale, { ...noNeed, topics }, { limit: shown + 1 });
-  return people.filter((one) => one.handle !== handle).slice(0, shown).map(({ handle: other, name, title, city, reasons }) => ({
-    handle: other, name, title, city, fields: reasons.flatMap((reason) => (reason.kind === "field" && reason.isAsked ? [reason.label] : [])),
+  return people.filter((one) => one.handle !== handle).slice(0, shown).map(({ handle: other, name, photo, title, city, reasons }) => ({
+    handle: other, name, photo, title, city, fields: reasons.flatMap((reason) => (reason.kind === "field" && reason.isAsked ? [reason.label] : [])),
   }));
 }
 

@@ -24,7 +24,7 @@ const withoutBuddy = or(isNull(buddy.id), ne(buddy.status, "active"));
 export async function newcomerList(actor: Actor, locale: Locale) {
   const rows = await database()
     .select({
-      handle: person.handle, name: person.displayName, title: person.title, startedAt: induction.startedAt,
+      handle: person.handle, name: person.displayName, photo: person.photoId, title: person.title, startedAt: induction.startedAt,
       city: sql<string | null>`${office.city} ->> ${locale}::text`,
       buddyName: sql<string | null>`case when ${buddy.status} = 'active' then ${buddy.displayName} end`,
     })

@@ -9,6 +9,8 @@ import type { Locale } from "~/platform/i18n/locales";
 export interface PersonLike {
   handle: string;
   name: string;
+  /** Id of their photo. */
+  photo: string | null;
   title: string;
   city: string | null;
   /** What their clock shows, made by the server. */
@@ -17,7 +19,7 @@ export interface PersonLike {
 }
 
 type Row = Record<string, unknown> & {
-  handle: string; name: string; title: string; city: string | null; time_zone: string; same_office: boolean; fields: string[]; languages: string[];
+  handle: string; name: string; photo: string | null; title: string; city: string | null; time_zone: string; same_office: boolean; fields: string[]; languages: string[];
 };
 
 /** Fields within one subject count as one: "Apprenticeships" and what lies below it. */
@@ -40,7 +42,7 @@ export async function peopleLike(personId: number, locale: Locale, { limit, near
       from person_expertise e join terms on terms.id = e.term_id where e.person_id <> ${personId} and ${mayKnow(anyColleague, "expertise", sql`e.person_id`)} group by e.person_id limit 500),
     candidate as (select person_id as id from knowing union select p.id from person p join me on p.office_id = me.office_id and p.id <> me.id),
     found as (
-      select p.id, p.handle, p.display_name as name, p.title, o.city ->> ${locale}::text as city, coalesce(p.time_zone, o.time_zone, 'UTC') as time_zone,
+      select p.id, p.handle, p.display_name as name, p.photo_id as photo, p.title, o.city ->> ${locale}::text as city, coalesce(p.time_zone, o.time_zone, 'UTC') as time_zone,
         coalesce(p.office_id = me.office_id, false) as same_office, p.function = me.function as same_function, p.family_name,
         coalesce((select array_agg(t.label ->> ${locale}::text order by t.position) from expertise_term t where t.id = any (knowing.subjects)), '{}') as fields,
         coalesce((
@@ -53,14 +55,14 @@ export async function peopleLike(personId: number, locale: Locale, { limit, near
         and not exists (select from induction_refusal r where r.person_id = ${personId} and r.buddy_id = p.id)
         and not exists (select from induction i where i.person_id = ${personId} and i.buddy_id = p.id)
         and not exists (select from induction i where i.person_id = p.id and i.finished_at is null and i.started_at > now() - make_interval(days => ${inductionDays})))
-    select handle, name, title, city, time_zone, same_office, fields, languages from found
+    select handle, name, photo, title, city, time_zone, same_office, fields, languages from found
     order by same_office::int * ${weights.office} + least(cardinality(fields), 2) * ${weights.field}
       + least(cardinality(languages), 2) * ${weights.language} + same_function::int * ${weights.role} desc, family_name, id
     limit ${limit}`);
   const now = new Date();
   const format = formatFor(locale, "UTC");
-  return rows.map(({ handle, name, title, city, time_zone: zone, same_office: sameOffice, fields, languages }) => ({
-    handle, name, title, city, localTime: format.time(now, zone),
+  return rows.map(({ handle, name, photo, title, city, time_zone: zone, same_office: sameOffice, fields, languages }) => ({
+    handle, name, photo, title, city, localTime: format.time(now, zone),
     reasons: { sameOffice, fields, languages: languages.slice(0, 3).map(format.language) },
   }));
 }

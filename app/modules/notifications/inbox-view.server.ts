@@ -45,6 +45,13 @@ export interface InboxView {
   newest: number;
 }
 
+/** Which part of the inbox is looked at: a page by its number, or what comes after an entry, named by its newest notification. */
+interface InboxPart {
+  show: InboxFilter;
+  page?: number;
+  before?: number | undefined;
+}
+
 const isUnread = sql`${notification.readAt} is null`;
 const ordered = sql.raw(`array[${reasons.map((reason) => `'${reason}'`).join(", ")}]`);
 
@@ -61,11 +68,11 @@ const filters: Record<InboxFilter, SQL | undefined> = {
 /**
  * A page of what the actor was told, by thread, the newest first. Four queries, however many entries there are.
  */
-export async function inboxView(actor: Actor, locale: Locale, { show, page }: { show: InboxFilter; page: number }): Promise<InboxView> {
-  const [groups, unread, newest] = await Promise.all([groupsOf(actor, show, page), unreadInInbox(actor), newestOf(actor)]);
+export async function inboxView(actor: Actor, locale: Locale, asked: InboxPart): Promise<InboxView> {
+  const [groups, unread, newest] = await Promise.all([groupsOf(actor, asked), unreadInInbox(actor), newestOf(actor)]);
   const shown = groups.slice(0, inboxPageSize);
   const ids = shown.flatMap(({ said, target }) => [said, target]);
-  const [details, own] = await Promise.all([detailsOf(actor, ids, locale), ownSubjects(ids, locale)]);
+  const [details, own] = await Promise.all([detailsOf(actor, ids, locale), ownSubjects(actor, ids, locale)]);
   const entries = shown.flatMap(({ said, target, weight, ...group }): InboxEntry[] => {
     const [newestOne, first] = [details.get(said), details.get(target)];
     if (!newestOne || !first) return [];
@@ -80,7 +87,7 @@ export async function inboxView(actor: Actor, locale: Locale, { show, page }: { 
 const byPlace = sql`${message.seq}, coalesce(${documentComment.createdAt}, ${notification.createdAt}), ${notification.id}`;
 
 /** The entries of a page; `said` is the last of one that was said, `target` what opening it leads to: the first unread. */
-function groupsOf(actor: Actor, show: InboxFilter, page: number) {
+function groupsOf(actor: Actor, { show, page = 1, before }: InboxPart) {
   const latest = sql<number>`max(${notification.id})::int`;
   return database()
     .select({
@@ -96,7 +103,7 @@ function groupsOf(actor: Actor, show: InboxFilter, page: number) {
     .leftJoin(documentComment, eq(documentComment.id, notification.commentId))
     .where(and(eq(notification.personId, actor.personId), stillVisible(actor)))
     .groupBy(entryKey)
-    .having(filters[show])
+    .having(and(filters[show], before === undefined ? undefined : sql`max(${notification.id}) < ${before}`))
     .orderBy(desc(latest))
     .limit(inboxPageSize + 1)
     .offset((page - 1) * inboxPageSize);

@@ -38,8 +38,8 @@ export async function openNotification(actor: Actor, id: number): Promise<{ href
 }
 
 /** All that was told of a request is read with the newest of it. */
-async function ownSubjectOf({ locale }: Actor, id: number): Promise<{ href: string; reads: EntryKey }> {
-  const subject = (await ownSubjects([id], locale ?? "en")).get(id) ?? notFound("notification");
+async function ownSubjectOf(actor: Actor, id: number): Promise<{ href: string; reads: EntryKey }> {
+  const subject = (await ownSubjects(actor, [id], actor.locale ?? "en")).get(id) ?? notFound("notification");
   return { href: subject.href, reads: subject.requestId === null ? { id } : { requestId: subject.requestId } };
 }
 

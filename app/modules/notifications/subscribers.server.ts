@@ -10,6 +10,7 @@ import { mailDueLetters } from "./mail/mail-due-letters.server";
 import { knowsMailbox, receiveMail } from "./mail/receive-mail.server";
 import { registerRequestNotifications } from "./requests/tell-of-requests.server";
 import { registerLetterNotifications } from "./tell-of-letters.server";
+import { registerSearchNotifications } from "./searches.server";
 import { registerTeamNotifications } from "./teams.server";
 
 const hourly = 3600;
@@ -23,6 +24,7 @@ export function registerNotificationSubscribers(): void {
   registerLetterNotifications();
   registerDocumentNotifications();
   registerGuidanceNotifications();
+  registerSearchNotifications();
   subscribe("notifications.inbox_read", "notifications.announce", ({ personId }) => announceUnread([personId]));
   registerSweep("notifications.forget-old", hourly, forgetOld);
   registerMailbox({ knows: knowsMailbox, take: receiveMail });

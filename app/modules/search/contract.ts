@@ -74,8 +74,8 @@ export interface SearchHit {
   excerpt: Piece[];
   /** Name of the team it belongs to, in the reader's language. */
   team: string | null;
-  /** What tells a person from another: post, city in the reader's language, IANA zone. */
-  person: { nativeName: string | null; title: Piece[]; city: string | null; timeZone: string } | null;
+  /** What tells a person from another: id of their photo, post, city in the reader's language, IANA zone. */
+  person: { nativeName: string | null; photo: string | null; title: Piece[]; city: string | null; timeZone: string } | null;
   /** ISO; null for people. */
   happenedAt: string | null;
 }
@@ -104,6 +104,8 @@ export interface MentionOption {
   label: string;
   /** What tells it from another of the same name. */
   detail: string;
+  /** Of a person: id of their photo, null for one without. */
+  photo?: string | null;
 }
 
 export interface MentionOptions {

@@ -72,7 +72,7 @@ async function peopleLike({ readers, near }: Place, locale: Locale, q: string): 
   const begins = words[0] ? sql`(${profile.names} like ${`${pattern(words[0]).slice(1)}`} or ${person.handle} like ${`${pattern(words[0]).slice(1)}`})` : undefined;
   const fits = words.map((word) => or(sql`${profile.names} like ${pattern(word)}`, sql`${person.handle} like ${pattern(word)}`));
   const rows = await database()
-    .select({ handle: person.handle, name: person.displayName, title: person.title, city: sql<string | null>`${office.city} ->> ${locale}::text` })
+    .select({ handle: person.handle, name: person.displayName, photo: person.photoId, title: person.title, city: sql<string | null>`${office.city} ->> ${locale}::text` })
     .from(person)
     .innerJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
@@ -80,7 +80,7 @@ async function peopleLike({ readers, near }: Place, locale: Locale, q: string): 
     .where(and(readers, words.length === 0 ? near : undefined, ...fits))
     .orderBy(...(near ? [desc(near)] : []), ...(begins ? [desc(begins)] : []), person.displayName, person.id)
     .limit(most);
-  return rows.map(({ handle, name, title, city }) => ({ insert: `@${handle}`, label: name, detail: [title, city].filter(Boolean).join(", ") }));
+  return rows.map(({ handle, name, photo, title, city }) => ({ insert: `@${handle}`, label: name, photo, detail: [title, city].filter(Boolean).join(", ") }));
 }
 
 async function placesLike(actor: Actor, teamId: number | null, locale: Locale, q: string): Promise<MentionOption[]> {

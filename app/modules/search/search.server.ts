@@ -20,11 +20,11 @@ const nothing: Question = { words: [], chinese: [] };
 
 async function searchPeople(actor: Actor, locale: Locale, question: Question, limit: number): Promise<SearchGroupAnswer> {
   const { count, more, similar, rows } = await foundPeople(actor, locale, question, limit);
-  const hits = rows.map(({ id, handle, name, nativeName, title, city, timeZone, about, aboutLanguage }) => ({
+  const hits = rows.map(({ id, handle, name, nativeName, photo, title, city, timeZone, about, aboutLanguage }) => ({
     key: `person-${id}`, href: `/experts/${handle}`, language: aboutLanguage, team: null, happenedAt: null,
     title: markWords(name, question),
     excerpt: excerptOf(about, question),
-    person: { nativeName, title: markWords(title, question), city, timeZone },
+    person: { nativeName, photo, title: markWords(title, question), city, timeZone },
   }));
   return { group: "people", count, more, similar, hits };
 }

@@ -6,7 +6,7 @@ import type { Locale } from "../i18n/locales";
 import type { ProblemCode } from "./problems";
 
 /** The parts the reference is divided into. */
-export const apiAreas = ["me", "teams", "threads", "experts", "documents", "events", "requests", "search"] as const;
+export const apiAreas = ["me", "inbox", "teams", "threads", "experts", "documents", "events", "requests", "news", "directory", "search"] as const;
 export type ApiArea = (typeof apiAreas)[number];
 
 export type ApiMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

@@ -81,8 +81,10 @@ function parsedJson(text: string): unknown {
   let holdsZero = false;
   try {
     value = JSON.parse(text, (_name, part: unknown) => {
-      holdsZero ||= typeof part === "string" && part.includes("\0");
-      return part;
+      if (typeof part !== "string") return part;
+      holdsZero ||= part.includes("\0");
+      // Half a character, which JSON can spell, is no text that could be stored.
+      return part.toWellFormed();
     });
   } catch {
     throw new ApiProblem("invalid_request", [partProblem({ pointer: "#" }, "The body is not JSON.")]);

@@ -7,6 +7,9 @@ export const moment = z.iso.datetime().meta({ description: "A moment in UTC, ISO
 
 export const languageTag = z.enum(locales).meta({ description: "BCP 47 tag of one of the six languages of Meridian.", example: "fr" });
 
+/** What a document or file is written in: any language, not only those of the pages. */
+export const writtenLanguage = z.string().meta({ description: "BCP 47 tag of what it is written in.", example: "pt" });
+
 /** Somebody named in an answer; more about them is at `/experts/{handle}`. */
 export const personReference = z.object({
   handle: z.string().meta({ description: "Their permanent name in addresses." }),

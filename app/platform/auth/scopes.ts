@@ -1,7 +1,7 @@
 /** What a personal token can be good for: an area of Meridian and whether it may change things there. */
 export const scopes = [
   "teams:read", "teams:write", "threads:read", "threads:write", "documents:read", "documents:write", "experts:read", "experts:write", "events:read", "events:write",
-  "requests:read", "requests:write",
+  "requests:read", "requests:write", "inbox:read", "inbox:write", "news:read", "news:write", "directory:read", "directory:write",
 ] as const;
 export type Scope = (typeof scopes)[number];
 

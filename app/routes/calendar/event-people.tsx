@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await participantsView(actor, context, { id }, "");
       return data({ errors: submission.error?.people ?? ["nobody_chosen"] }, { status: 422 });
     }
-    await invitePeople(actor, id, submission.value.people);
+    await invitePeople(actor, id, { ids: submission.value.people });
     return redirect(new URL(request.url).pathname, 303);
   });
 }

@@ -3,8 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { staffColumns, staffFileMaxBytes, type StaffFileError } from "~/modules/directory/contract";
-import { prepareImport } from "~/modules/directory/import-staff.server";
-import { readStaffFile } from "~/modules/directory/read-staff-file.server";
+import { readImport } from "~/modules/directory/import-staff.server";
 import { useDirectoryWords } from "~/modules/directory/ui/use-directory-words";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireAdministrator } from "~/platform/http/require-actor.server";
@@ -34,10 +33,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) return refused("file_missing");
   if (file.size > staffFileMaxBytes) return refused("file_large");
-  const read = readStaffFile(await file.text());
-  if ("error" in read) return refused(read.error, read.detail);
-  const { id } = await answer(() => prepareImport(actor, read.lines, form.get("invites") === "on"));
-  return redirect(`/administration/staff/${id}`, { status: 303 });
+  const text = await file.text();
+  const read = await answer(() => readImport(actor, text, form.get("invites") === "on"));
+  return "error" in read ? refused(read.error, read.detail) : redirect(`/administration/staff/${read.id}`, { status: 303 });
 }
 
 /** Brings the directory in line with a file of staff: first it is only read. */

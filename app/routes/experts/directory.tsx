@@ -3,13 +3,13 @@ import { Trans } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayLookUpCountries } from "~/modules/countries/policy";
-import { answersPerPage, answerView } from "~/modules/experts/answer-view.server";
+import { answersPerPage, answerView, type AnswerPart } from "~/modules/experts/answer-view.server";
 import type { ExpertFilters } from "~/modules/experts/contract";
 import { expertList, expertsPerPage } from "~/modules/experts/expert-list.server";
 import { chosenNames, filterOptions, needOptions } from "~/modules/experts/filter-options.server";
 import { askedNeed } from "~/modules/experts/need/asked-need.server";
 import type { Need } from "~/modules/experts/need/contract";
-import { filtersSchema } from "~/modules/experts/schema.server";
+import { filtersSchema, narrowingSchema } from "~/modules/experts/schema.server";
 import { Answer } from "~/modules/experts/ui/answer";
 import { DirectoryForm } from "~/modules/experts/ui/directory-form";
 import { ExpertRows } from "~/modules/experts/ui/expert-rows";
@@ -36,10 +36,9 @@ async function listed(actor: Actor, locale: Locale, filters: ExpertFilters, narr
 }
 
 /** The answer to a need. */
-async function answered(actor: Actor, locale: Locale, need: Need, filters: ExpertFilters, narrow: boolean) {
-  const [answer, options] = await Promise.all([answerView(actor, locale, need, filters), narrow ? needOptions(locale) : null]);
-  const { region, office, page } = filters;
-  return { kind: "answer" as const, need, answer, options, chosen: { region, office }, page, perPage: answersPerPage };
+async function answered(actor: Actor, locale: Locale, need: Need, { page, ...chosen }: AnswerPart, narrow: boolean) {
+  const [answer, options] = await Promise.all([answerView(actor, locale, need, { page, ...chosen }), narrow ? needOptions(locale) : null]);
+  return { kind: "answer" as const, need, answer, options, chosen, page, perPage: answersPerPage };
 }
 
 /** What of the address is kept with a search: neither the page nor that fields are being changed. */
@@ -51,9 +50,10 @@ function keptQuery(parameters: URLSearchParams): string {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { searchParams } = new URL(request.url);
-  const { narrow, ...filters } = filtersSchema.parse(Object.fromEntries([...searchParams].filter(([, value]) => value !== "")));
+  const told = Object.fromEntries([...searchParams].filter(([, value]) => value !== ""));
+  const { narrow, ...filters } = filtersSchema.parse(told);
   const need = await askedNeed(actor, searchParams);
-  const shown = need ? await answered(actor, context.locale, need, filters, narrow === "1") : await listed(actor, context.locale, filters, narrow === "1");
+  const shown = need ? await answered(actor, context.locale, need, { page: filters.page, ...narrowingSchema.parse(told) }, narrow === "1") : await listed(actor, context.locale, filters, narrow === "1");
   const title = i18nFor(context.locale)._(msg({ id: "experts.pageTitle", message: "Experts · Meridian" }));
   return { title, shown, lookUp: mayLookUpCountries(actor), query: keptQuery(searchParams) };
 }

@@ -71,9 +71,9 @@ export default function PeopleList() {
       {returned ? <Notice tone="critical"><Trans id="experts.list.refused">This could not be done: the name is too long, or the person or team is not there.</Trans></Notice> : null}
       {people.length === 0 ? <EmptyState title={<Trans id="experts.list.empty">Nobody is on this list yet</Trans>}><Trans id="experts.list.emptyLead">Open somebody’s page and keep them on it.</Trans></EmptyState> : null}
       <ul className="divide-y divide-line">
-        {people.map(({ handle: one, name: who, title, city, note }) => (
+        {people.map(({ handle: one, name: who, photo, title, city, note }) => (
           <li key={one} className="grid gap-1 py-2">
-            <PersonLine name={who} to={`/experts/${one}`} detail={<bdi>{[title, city].filter(Boolean).join(" · ")}</bdi>} />
+            <PersonLine name={who} photo={photo} to={`/experts/${one}`} detail={<bdi>{[title, city].filter(Boolean).join(" · ")}</bdi>} />
             {note ? <p className="text-sm" dir="auto">{note}</p> : null}
             {abilities.change ? (
               <Form method="post"><input type="hidden" name="person" value={one} /><Button tone="plain" size="sm" name="intent" value="take-off"><Trans id="experts.list.takeOff">Take off<span className="visually-hidden"> {who}</span></Trans></Button></Form>

@@ -78,13 +78,13 @@ export default function Newcomers() {
         <EmptyState title={<Trans id="induction.newcomersNone">Nobody is in their first weeks</Trans>}><Trans id="induction.newcomersNoneText">Whoever is invited appears here by themselves; for a colleague who moves to new work you can begin it below.</Trans></EmptyState>
       ) : (
         <List label={t({ id: "induction.newcomers", message: "Newcomers" })}>
-          {newcomers.map(({ handle: address, name, title, city, startedAt, buddyName }) => {
+          {newcomers.map(({ handle: address, name, photo, title, city, startedAt, buddyName }) => {
             const since = <Time dateTime={startedAt} absolute={format.date(startedAt)} />;
             return (
               <ListRow
                 key={address}
                 to={`/induction/newcomers/${address}`}
-                leading={<Avatar name={name} />}
+                leading={<Avatar name={name} photo={photo} />}
                 title={<bdi>{name}</bdi>}
                 trailing={buddyName ? null : <Badge tone="caution"><Trans id="induction.withoutBuddy">no buddy yet</Trans></Badge>}
               >

@@ -75,7 +75,7 @@ export default function SuggestionList({ box, from }: { box: HTMLTextAreaElement
           className={classNames("absolute inset-x-0 z-20 max-h-60 max-w-form overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-lg", fitsBelow(box) ? "top-full mt-1" : "bottom-full mb-1")}
         >
           {options.map((option, index) => (
-            <Choice key={option.insert} id={`${listId}-${index}`} chosen={index === chosen} label={option.label} detail={option.detail} onTake={() => write(box, typed, option)} />
+            <Choice key={option.insert} id={`${listId}-${index}`} chosen={index === chosen} label={option.label} detail={option.detail} photo={option.photo} onTake={() => write(box, typed, option)} />
           ))}
         </ul>
       ) : null}

@@ -4,6 +4,8 @@ export interface Suggestion {
   insert: string;
   label: string;
   detail: string;
+  /** Of a person: id of their photo, null for one without. */
+  photo?: string | null | undefined;
 }
 
 /** What the address of suggestions answers; the words are in the reader's language. */

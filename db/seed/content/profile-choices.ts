@@ -28,7 +28,7 @@ export const confirmations: SeedConfirmation[] = [
   { of: "ananya-iyer", by: "wojciech-kowalczyk", term: "F1.3", language: "en", daysAgo: 120, sentence: "Led the discussion of undeclared work in Colombo and had the figures at hand." },
 ];
 
-/** Lists of people that somebody of the demonstration keeps, one of them for a team (by its code); searches without letters. */
+/** Lists of people that somebody of the demonstration keeps, one of them for a team (by its code). */
 export const keptLists = [
   { owner: "wojciech-kowalczyk", team: "TT-LABINSP", name: "Trainers for farm inspection", people: [
     { handle: "thandeka-mokoena", note: "has the tested visit form" }, { handle: "awa-mbaye", note: "trains in French and Wolof" },
@@ -36,7 +36,8 @@ export const keptLists = [
   { owner: "aminata-nguessan", team: null, name: "To ask about undeclared work", people: [{ handle: "ananya-iyer", note: "" }, { handle: "pierre-dubois", note: "one-page plans" }] },
 ] as const;
 
-export const keptSearches = [
-  { owner: "aminata-nguessan", name: "Actuaire pour le Niger", query: "q=actuaire+sécurité+sociale+francophone+Niger" },
-  { owner: "awa-mbaye", name: "Inspection agricole en Afrique", query: "term=N1&region=AF" },
-] as const;
+/** Searches without letters, and who was found to fit them newly so many days ago. */
+export const keptSearches: { owner: string; name: string; query: string; found: string[]; daysAgo: number }[] = [
+  { owner: "aminata-nguessan", name: "Actuaire pour le Niger", query: "q=actuaire+sécurité+sociale+francophone+Niger", found: ["abdoulaye-issoufou", "clarisse-mbarga"], daysAgo: 2 },
+  { owner: "awa-mbaye", name: "Inspection agricole en Afrique", query: "term=N1&region=AF", found: ["thandeka-mokoena"], daysAgo: 9 },
+];

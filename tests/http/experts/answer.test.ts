@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rememberWords } from "~/modules/experts/findable-words.server";
 import { database, transaction } from "~/platform/database/connection.server";
-import { personExpertise, personLanguage } from "~db/schema";
+import { personExpertise, personLanguage, takenTime } from "~db/schema";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { clientOf } from "../../support/sessions";
 
@@ -36,6 +36,18 @@ describe("the answer to a need without JavaScript", () => {
     const form = await page.follow("Change");
     const changed = await form.form("Show people").fill({ level: "C1", mode: "remote" }).submit();
     for (const words of ["Leave out: speaks Guarani from C1", "Leave out: from afar", "fit"]) expect(changed.text).toContain(words);
+  });
+
+  it("narrows by what those who fit have in common, and each choice is taken back", async () => {
+    const [both, other] = [await seafarersExpert(), await seafarersExpert()];
+    await database().insert(personExpertise).values({ personId: both.id, termId: "Q2", level: "advanced" });
+    await database().insert(takenTime).values({ personId: other.id, begins: "2020-01-01 00:00:00", ends: "2099-01-01 00:00:00", kind: "leave" });
+    const client = await clientOf(await buildPerson(database()));
+    const page = await client.get("/experts?q=indigenous+peoples,+speaking+Guarani");
+    const narrowed = await (await page.follow(/^a free week in the next four \d+$/)).follow(/^Guarani C1 \d+$/);
+    expect([narrowed.text.includes(both.displayName), narrowed.text.includes(other.displayName)]).toEqual([true, false]);
+    const back = await (await narrowed.follow("Remove the filter: a free week in the next four")).follow("Remove the filter: Guarani C1");
+    for (const { displayName } of [both, other]) expect(back.text).toContain(displayName);
   });
 
   it("compares those who were chosen, and tells its method", async () => {

@@ -39,6 +39,11 @@ describe("a photo", () => {
     await buildMembership(database(), { teamId: team.id, personId: me.id });
     expect(photoOn(await theirs.get(`/teams/${team.slug}/people`))).toContain(large.replace("256", "96"));
     expect(photoOn(await mine.get("/teams"))).toContain(large.replace("256", "96"));
+    expect(photoOn(await theirs.get(`/search?q=${encodeURIComponent(me.displayName)}`))).toContain(large.replace("256", "96"));
+    const list = await theirs.post("/experts/kept", { intent: "make-list", name: "Faces", person: me.handle });
+    expect(photoOn(await theirs.get(list.path))).toContain(large.replace("256", "96"));
+    const { options } = JSON.parse((await theirs.get(`/search/mention-options?team=${team.slug}&sign=@&q=${me.handle}`)).html) as { options: { photo: string | null }[] };
+    expect(options.map(({ photo }) => photo)).toEqual([large.split("/")[2]?.split("?")[0]]);
 
     await (await mine.get(`/experts/${me.handle}/edit`)).form("Remove my photo").submit();
     expect((await theirs.send(large)).status).toBe(404);

@@ -51,7 +51,7 @@ test("the invited are asked, and who declines what they hold has it taken out", 
   const team = await aTeam();
   const [lead, member] = [await somebody({ team, role: "lead" }), await somebody({ team })];
   const id = await anEvent(lead, team.slug);
-  await invitePeople(lead, id, [member.personId]);
+  await invitePeople(lead, id, { ids: [member.personId] });
   await lettersTo(member.personId);
   await answerEvent(member, { id }, "no");
   expect((await lettersTo(member.personId)).map(({ method }) => method)).toEqual(["REQUEST", "CANCEL"]);

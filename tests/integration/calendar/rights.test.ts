@@ -130,7 +130,7 @@ describe("a secret address", () => {
 test("an invitation reaches only those who may see the event", async () => {
   const { team, lead, member, everybody } = await cast("private");
   const id = await anEvent(lead, team.slug);
-  expect(await invitePeople(lead, id, [member.personId, everybody.staff.personId, everybody.guest.personId])).toBe(1);
+  expect(await invitePeople(lead, id, { ids: [member.personId, everybody.staff.personId, everybody.guest.personId] })).toBe(1);
   expect((await database().select().from(eventParticipant).where(eq(eventParticipant.eventId, id))).map(({ personId }) => personId)).toEqual([member.personId]);
 });
 

@@ -115,7 +115,7 @@ const refusedAs = async <Value>(otherwise: Value, ask: () => Promise<Value>): Pr
   try { return await ask(); } catch { return otherwise; }
 };
 const need = (part: Partial<Need>): Need => ({ ...noNeed, ...part });
-const ranked = (reader: Actor, part: Partial<Need>) => rankPeople(reader, "en", need(part), { limit: 50 });
+const ranked = (reader: Actor, part: Partial<Need>) => rankPeople(reader, "en", need(part), { limit: 50, facets: true });
 const run = async (id: string, reader: Actor, path: Record<string, string>, query: Record<string, unknown>) =>
   (await expertOperations.find((one) => one.id === id)!.run({ actor: reader, locale: "en", path, query } as never)).result;
 
@@ -154,7 +154,8 @@ const findings: Record<string, { field: ChosenField; finds: (reader: Actor) => P
   "ranking by a language": { field: "languages", finds: async (reader) => (await ranked(reader, { languages: [{ code: "tet", level: "A1", skill: "speak" }] })).count > 0 },
   "ranking by a place": { field: "countries", finds: async (reader) => isHere((await ranked(reader, { countries: ["TV"] })).people) },
   "ranking by words": { field: "about", finds: async (reader) => isHere((await ranked(reader, { countries: ["WS"], rest: ["zirkonpost"] })).people) },
-  "facets' languages": { field: "languages", finds: async (reader) => (await ranked(reader, { topics: [term] })).facets.languages.some(({ value }) => value === "tet") },
+  "facets' languages": { field: "languages", finds: async (reader) => (await ranked(reader, { topics: [term] })).facets.speaks.some(({ value }) => value.startsWith("tet")) },
+  "narrowing by a language": { field: "languages", finds: async (reader) => isHere((await rankPeople(reader, "en", need({ topics: [term] }), { limit: 50, speaks: "tet:B2" })).people) },
   "coverage matrix": { field: "expertise", finds: (reader) => refusedAs(false, async () => (await coverageMatrix(reader, "en")).some(({ id, all }) => id === "L" && all > 0)) },
 };
 

@@ -6,7 +6,7 @@ import { posting, reading, type Row } from "./row";
 import type { World } from "./world";
 
 /** The lead of the team has told it something. */
-async function told(world: World): Promise<void> {
+export async function told(world: World): Promise<void> {
   await database().update(announcement).set({ withdrawnAt: null }).where(eq(announcement.teamId, world.team.id));
   if (world.announcementId) return;
   const [row] = await database().insert(announcement).values({

@@ -6,7 +6,7 @@ import { posting, reading, type Row } from "./row";
 import type { World } from "./world";
 
 /** The team has a newsletter with an issue that was sent and one that is composed, and something waits. */
-async function written(world: World): Promise<void> {
+export async function written(world: World): Promise<void> {
   const db = database();
   const slug = `letter-${world.team.id}`;
   const [before] = await db.select({ id: newsletter.id }).from(newsletter).where(eq(newsletter.slug, slug));

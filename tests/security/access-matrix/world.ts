@@ -39,6 +39,11 @@ export interface World {
   linkPath?: string;
   /** A request that the team answers, where a row made one. */
   requestId?: number;
+  /** A folder of the team, and a passage of its document that the lead has commented on, where a row made them. */
+  folderId?: number;
+  remarkId?: number;
+  /** A staff file that the administrator has had read, where a row did. */
+  staffFileId?: string;
   /** A letter of the mail folder, where a row looked for one. */
   letterPath?: string;
   /** A checklist of the team and its step, where a row wrote them. */

@@ -79,7 +79,7 @@ describe("the scopes of a token", () => {
 
   test("search looks only through what the token reaches", async () => {
     const world = await buildWorld("open");
-    const reader = await apiClientOf(world.people.lead, { scopes: ["documents:read", "teams:write"] });
+    const reader = await apiClientOf(world.people.lead, { scopes: ["documents:read", "teams:write", "news:read"] });
     const { groups } = (await reader.get(`/search?q=${world.secret}`)).json<{ groups: { group: string }[] }>();
     expect(groups.map(({ group }) => group).sort()).toEqual(["documents", "news", "teams"]);
     expect((await reader.get(`/search?q=${world.secret}&in=threads`)).status).toBe(403);

@@ -20,7 +20,7 @@ let next = 1;
 const somebody = (facts: Partial<PersonFacts> = {}): PersonFacts => ({
   id: next++, handle: "somebody", serves: "specialist", isStaff: true, officeId: 9, officeCode: "X", officeType: "DWT", officeCountry: "SN", region: "AF", timeZone: "Africa/Dakar", open: true, isStale: false,
   travels: "anywhere", noticeDays: 10, standby: "no", trainedUntil: "2028-01-01", fields: [{ termId: "D2", level: "advanced", years: 8, lastUsed: 2026 }], evidence: [],
-  languages: [{ code: "fr", speak: "C1", read: "C1", write: "C1" }], countries: [], taken: [], missions: 0, wordsHeld: 0, ...facts,
+  languages: [{ code: "fr", speak: "C1", read: "C1", write: "C1" }], countries: [], timeIsTold: true, taken: [], missions: 0, wordsHeld: 0, ...facts,
 });
 
 describe("weighing people for a need", () => {

@@ -15,7 +15,10 @@ const mostDays = 366;
 
 const within = z.iso.datetime({ offset: true }).refine((text) => text >= "1970" && text < "2200" && !Number.isNaN(Date.parse(text)), "This is out of reach.");
 const place = z.strictObject({ startsAt: z.iso.datetime({ offset: true }), eventId: z.int(), on: isoDate });
-const parameter = z.object({ id: eventId.meta({ description: "The event's number.", example: 3 }) });
+
+/** The event in an address, and one of its times. */
+export const eventParameter = z.object({ id: eventId.meta({ description: "The event's number.", example: 3 }) });
+export const timeParameter = eventParameter.extend({ on: isoDate.meta({ description: "The date of one of its times." }) });
 
 /** From now on for a quarter, unless asked otherwise. */
 function windowOf({ from, to }: { from?: string | undefined; to?: string | undefined }): { from: Date; to: Date } {
@@ -51,7 +54,7 @@ const listEvents = operation({
 const getEvent = operation({
   id: "getEvent", method: "GET", path: "/events/{id}", area: "events", scope: "events:read",
   summary: "Read about an event",
-  parameters: parameter,
+  parameters: eventParameter,
   query: z.strictObject({ on: isoDate.optional().meta({ description: "One time of a repeating event; the first one, unless given." }) }),
   problems: ["not_found"],
   answer: { status: 200, description: "The event.", schema: event },
@@ -62,7 +65,7 @@ const answer = operation({
   id: "answerEvent", method: "PUT", path: "/events/{id}/answer", area: "events", scope: "events:write",
   summary: "Say whether you come",
   description: "A yes gets a place, or the end of the waiting list when all are taken. Answering the same again changes nothing.",
-  parameters: parameter, query: none, problems: ["forbidden", "not_found"],
+  parameters: eventParameter, query: none, problems: ["forbidden", "not_found"],
   body: { type: "application/json", schema: z.strictObject({ answer: z.enum(answers) }), example: { answer: "yes" } },
   answer: { status: 204, description: "Your answer is noted.", schema: nothing },
   async run({ actor, path, body }) {

@@ -31,4 +31,13 @@ export const event = z.object({
   description: z.string().meta({ description: "Markdown." }),
   capacity: z.int().nullable().meta({ description: "How many places there are; null for any number." }),
   languages: z.array(z.string()).meta({ description: "BCP 47 tags of the languages spoken there." }),
+  sequence: z.int().meta({ description: "Grows with every change; name it when you change the event." }),
 }).meta({ id: "Event" });
+
+export const madeEvent = z.object({ id: z.int(), on: z.string().optional().meta({ description: "Of a repeating event: the time that was changed." }) }).meta({ id: "MadeEvent" });
+
+export const question = z.object({
+  id: z.int(), text: z.string(), language: languageTag, state: z.enum(["waiting", "shown", "declined"]),
+  asker: z.string().nullable().meta({ description: "Null for a question without a name." }), votes: z.int(), voted: z.boolean(), mine: z.boolean(),
+  answer: z.string().meta({ description: "Markdown; blank while there is none." }), at: z.string().nullable().meta({ description: "Where in the recording it is answered.", example: "1:02:03" }),
+}).meta({ id: "TownHallQuestion" });

@@ -24,7 +24,7 @@ export function ParticipantGroups({ people }: { people: EventPerson[] }) {
         return group.length === 0 ? null : (
           <Section key={standing} id={standing} title={<>{titles[standing]} <span className="text-base font-normal text-ink-muted tabular-nums">{group.length}</span></>}>
             <ul className="grid gap-2 sm:grid-cols-2">
-              {group.map((person) => <li key={person.id}><PersonLine name={person.name} to={`/experts/${person.handle}`} detail={<>{person.city}{person.absent ? <> · <Trans id="calendar.people.away">away on this date</Trans></> : null}</>} size="sm" /></li>)}
+              {group.map((person) => <li key={person.id}><PersonLine name={person.name} photo={person.photo} to={`/experts/${person.handle}`} detail={<>{person.city}{person.absent ? <> · <Trans id="calendar.people.away">away on this date</Trans></> : null}</>} size="sm" /></li>)}
             </ul>
           </Section>
         );

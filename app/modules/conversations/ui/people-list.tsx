@@ -21,11 +21,11 @@ export function PeopleList({ view }: { view: ConversationPeople }) {
 
 function PersonRow({ person, group }: { person: ConversationPerson; group: boolean }) {
   const { time, madeAt } = useFormat();
-  const { handle, name, city, zone, me, blocked, visible } = person;
+  const { handle, name, photo, city, zone, me, blocked, visible } = person;
   const badges = me ? <Badge><Trans id="conversations.you">You</Trans></Badge> : blocked ? <Badge tone="caution"><Trans id="conversations.blocked.badge">Blocked</Trans></Badge> : null;
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 py-2.5">
-      <PersonLine name={name} to={visible ? `/experts/${handle}` : undefined} detail={city} localTime={time(madeAt, zone)} badges={badges} />
+      <PersonLine name={name} photo={photo} to={visible ? `/experts/${handle}` : undefined} detail={city} localTime={time(madeAt, zone)} badges={badges} />
       {me ? null : (
         <div className="flex flex-wrap gap-2">
           {group && visible && !blocked ? <LinkButton size="sm" tone="plain" to={writeHref(handle)}><Trans id="conversations.writeTo">Write to them alone</Trans></LinkButton> : null}

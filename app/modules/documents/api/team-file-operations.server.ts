@@ -3,7 +3,7 @@ import { maxAltLength } from "~/modules/files/contract";
 import { fileId, serveFile } from "~/modules/files/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { notFound } from "~/platform/errors";
-import { fileShape, moment, none, personReference, slugParameter, teamReference } from "~/platform/api/shapes";
+import { fileShape, moment, none, personReference, slugParameter, teamReference, writtenLanguage } from "~/platform/api/shapes";
 import { addTeamFiles } from "../team-files/add-team-files.server";
 import { addFileVersion, renameTeamFile } from "../team-files/change-team-file.server";
 import { teamFileFacts } from "../team-files/team-file-view.server";
@@ -14,7 +14,7 @@ import { createdDocument } from "./shapes";
 const reading = z.enum(["waiting", "read", "partly", "none", "unreadable"]).meta({ description: "How far its words were read for the search: they wait at first; `partly` is the beginning of a long one; `none` has none." });
 
 const teamFile = z.object({
-  id: z.int(), title: z.string(), language: z.string(), team: teamReference, author: personReference, createdAt: moment, updatedAt: moment, reading,
+  id: z.int(), title: z.string(), language: writtenLanguage, team: teamReference, author: personReference, createdAt: moment, updatedAt: moment, reading,
   versions: z.array(z.object({ number: z.int(), addedBy: personReference, createdAt: moment, file: fileShape })).meta({ description: "The latest first; the first one is the present content." }),
   abilities: z.object({ write: z.boolean() }).meta({ description: "What you may do with it now." }),
 }).meta({ id: "TeamFile", description: "A file among a team's documents." });

@@ -36,7 +36,7 @@ async function accessList(db: Queryable, actor: Actor, id: number, ability: "rea
 export async function peopleListView(actor: Actor, id: number, locale: Locale) {
   const list = await accessList(database(), actor, id, "read");
   const [people, [about]] = await Promise.all([
-    database().select({ handle: person.handle, name: person.displayName, title: person.title, city: sql<string | null>`${office.city} ->> ${locale}::text`, note: peopleListEntry.note })
+    database().select({ handle: person.handle, name: person.displayName, photo: person.photoId, title: person.title, city: sql<string | null>`${office.city} ->> ${locale}::text`, note: peopleListEntry.note })
       .from(peopleListEntry).innerJoin(person, eq(person.id, peopleListEntry.personId)).leftJoin(office, eq(office.id, person.officeId))
       .where(and(eq(peopleListEntry.listId, id), visibleHere(actor))).orderBy(asc(person.familyName), asc(person.id)),
     database().select({ owner: person.displayName, teamSlug: team.slug, teamName: sql<string | null>`${team.name} ->> ${locale}::text` })

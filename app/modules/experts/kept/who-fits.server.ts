@@ -5,7 +5,7 @@ import { database } from "~/platform/database/connection.server";
 import { expertRun } from "../expert-list.server";
 import { askedNeed } from "../need/asked-need.server";
 import { rankPeople } from "../ranking/rank-people.server";
-import { filtersSchema } from "../schema.server";
+import { filtersSchema, narrowingSchema } from "../schema.server";
 
 /** So many of those who fit are followed. */
 const followedAtMost = 100;
@@ -15,10 +15,10 @@ export async function whoFits(actor: Actor, query: string): Promise<{ id: number
   const parameters = new URLSearchParams(query);
   const need = await askedNeed(actor, parameters);
   const locale = actor.locale ?? "en";
-  const filters = filtersSchema.parse(Object.fromEntries([...parameters].filter(([, value]) => value !== "")));
+  const told = Object.fromEntries([...parameters].filter(([, value]) => value !== ""));
   const found = need
-    ? (await rankPeople(actor, locale, need, { limit: followedAtMost, region: filters.region, office: filters.office })).people.filter(({ misses }) => misses.length === 0)
-    : (await expertRun(actor, locale, { ...filters, page: 1 }, { limit: followedAtMost, offset: 0 })).rows;
+    ? (await rankPeople(actor, locale, need, { limit: followedAtMost, ...narrowingSchema.parse(told) })).people.filter(({ misses }) => misses.length === 0)
+    : (await expertRun(actor, locale, { ...filtersSchema.parse(told), page: 1 }, { limit: followedAtMost, offset: 0 })).rows;
   const handles = found.map(({ handle }) => handle);
   return handles.length === 0 ? [] : database().select({ id: person.id, handle: person.handle, name: person.displayName }).from(person).where(inArray(person.handle, handles));
 }

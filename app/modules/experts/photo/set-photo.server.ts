@@ -10,11 +10,14 @@ import { photoOf } from "./photo-owner.server";
 /** The two widths of a photo: for lines and for the profile, each for screens with twice the points. */
 const widths = [96, 256];
 
+/** Which square of a picture is cut out. */
+export const photoParts = ["start", "middle", "end"] as const;
+
 /**
  * Gives the actor a photo in place of the one they have. One transaction once the picture is taken in; appends
  * `experts.profile_changed`. Throws what `takeSquare` throws.
  */
-export async function setPhoto(actor: Actor, { photo, part }: { photo: File; part: "start" | "middle" | "end" }): Promise<void> {
+export async function setPhoto(actor: Actor, { photo, part }: { photo: File; part: (typeof photoParts)[number] }): Promise<void> {
   const file = await takeSquare(actor, photo, { part, widths });
   await transaction(async (tx) => {
     await replace(tx, actor.personId, file.id);

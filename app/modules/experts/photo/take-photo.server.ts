@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
-import { removePhoto, setPhoto } from "./set-photo.server";
+import { photoParts, removePhoto, setPhoto } from "./set-photo.server";
 
 const photoInput = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("photo"),
     photo: z.instanceof(File, { error: "photo_missing" }).refine(({ size }) => size > 0, "photo_missing"),
-    part: z.enum(["start", "middle", "end"]).catch("middle"),
+    part: z.enum(photoParts).catch("middle"),
   }),
   z.object({ intent: z.literal("remove-photo") }),
 ]);

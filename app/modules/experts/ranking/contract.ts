@@ -89,7 +89,23 @@ export interface Consulted {
   workers: Colleague[];
 }
 
-/** How many of those found have something in common. */
+/** What of those found one looks at; each that is left out lets everybody pass. */
+export interface Narrowing {
+  region?: string | undefined;
+  office?: string | undefined;
+  /** A field they tell. */
+  knows?: string | undefined;
+  /** A language and the least level at which they speak it: `fr:C1`. */
+  speaks?: string | undefined;
+  /** They have a whole week free soon, as far as their time is told. */
+  free?: boolean | undefined;
+}
+
+/** The kinds of facets, in the order in which they are shown. */
+export const facetNames = ["knows", "speaks", "region", "office", "free"] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** How many of those found have something in common, among those whom the other choices leave; what is chosen is always there. */
 export interface Facet {
   value: string;
   label: string;
@@ -112,5 +128,5 @@ export interface RankedAnswer {
   excluded: Exclusion[];
   nearest: Relaxation[];
   consulted: Consulted | null;
-  facets: { regions: Facet[]; offices: Facet[]; languages: Facet[] };
+  facets: Record<FacetName, Facet[]>;
 }

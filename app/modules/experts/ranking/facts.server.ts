@@ -29,7 +29,8 @@ export interface PersonFacts {
   evidence: { id: number; kind: EvidenceKind; termId: string | null; country: string | null; happenedOn: string }[];
   languages: { code: string; speak: CefrLevel | null; read: CefrLevel | null; write: CefrLevel | null }[];
   countries: { iso2: string; kind: CountryKind; fromYear: number; untilYear: number | null }[];
-  /** Null where their time is not told to the reader. */
+  /** Whether their time is told to the reader; what of it is taken, null where it is not told. */
+  timeIsTold: boolean;
   taken: TakenSpan[] | null;
   /** Missions in the twelve months around today. */
   missions: number;

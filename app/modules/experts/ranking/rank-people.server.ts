@@ -1,30 +1,29 @@
-import { eq, inArray, sql } from "drizzle-orm";
-import { expertiseTerm, office, person, personLanguage } from "~db/schema";
+import { inArray, sql } from "drizzle-orm";
+import { expertiseTerm } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { namedDay } from "../named-day.server";
 import type { Need } from "../need/contract";
-import { mayKnow } from "../sight/may-know.server";
 import { whatIsAsked } from "./asked.server";
 import { candidatesFor } from "./candidates.server";
 import { consultedFor } from "./consulted.server";
-import type { Facet, RankedAnswer, Relaxation } from "./contract";
+import type { Narrowing, RankedAnswer, Relaxation } from "./contract";
 import type { Asked, PersonFacts } from "./facts.server";
+import { facetFactsOf, facetRowsOf, facetsOf, needsFacetRows, noFacets, passes } from "./facets.server";
 import { factsOf } from "./people-facts.server";
 import { exclusionsOf, loosened, type Loosened } from "./relax.server";
 import { tellReasons } from "./told-reasons.server";
-import { weigh, weighAll, type Weighed } from "./weigh.server";
+import { weigh, weighAll } from "./weigh.server";
 import { leastTopic } from "./weights";
 
-/** What is wanted of the answer. */
-export interface Wanted {
+/** What is wanted of the answer; what it is narrowed to is counted after the need. */
+export interface Wanted extends Narrowing {
   limit: number;
   offset?: number;
-  /** Only those of a region or an office; counted after the need. */
-  region?: string | undefined;
-  office?: string | undefined;
+  /** What those who fit have in common is told as well. */
+  facets?: boolean;
   /** Only these people. */
   among?: number[] | undefined;
   /** So many of those whom something excludes are listed after those who fit; without it only when nobody fits. */
@@ -40,7 +39,6 @@ export interface Wanted {
 /** Fewer than this, and the answer says what asking less would bring. */
 const few = 3;
 const nearestTold = 4;
-const facetsTold = 8;
 
 function inWords(one: Loosened, locale: Locale): Relaxation {
   const names = formatFor(locale, "UTC");
@@ -64,33 +62,8 @@ async function widerTopics(people: PersonFacts[], asked: Asked, fitting: Set<num
   }).filter(({ count }) => count > 0);
 }
 
-function counted(values: (string | null)[], labelOf: (value: string) => string): Facet[] {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).slice(0, facetsTold).map(([value, count]) => ({ value, label: labelOf(value), count }));
-}
-
-async function facetsOf(actor: Actor, found: Weighed[], locale: Locale): Promise<RankedAnswer["facets"]> {
-  if (found.length === 0) return { regions: [], offices: [], languages: [] };
-  const ids = found.map(({ person: { id } }) => id);
-  const [cities, spoken] = await Promise.all([
-    database().selectDistinct({ code: office.code, city: sql<string>`${office.city}->>${locale}::text` }).from(office).innerJoin(person, eq(person.officeId, office.id)).where(sql`${person.id} = any(${sql.param(ids)}::int[])`),
-    database().select({ code: personLanguage.language }).from(personLanguage).where(sql`${personLanguage.personId} = any(${sql.param(ids)}::int[]) and ${mayKnow(actor, "languages", personLanguage.personId)} and ${personLanguage.speak} in ('C1', 'C2')`),
-  ]);
-  const cityOf = new Map(cities.map(({ code, city }) => [code, city]));
-  const names = formatFor(locale, "UTC");
-  return {
-    regions: counted(found.map(({ person: { region } }) => region), (region) => region),
-    offices: counted(found.map(({ person: { officeCode } }) => officeCode), (code) => cityOf.get(code) ?? code),
-    languages: counted(spoken.map(({ code }) => code), names.language),
-  };
-}
-
 /** Guests learn nothing of colleagues' time, travel and standby, so they cannot ask for it either. */
 const notForGuests: Partial<Need> = { window: null, mode: null, standby: false, cover: false };
-
-const passes = ({ person: { region, officeCode } }: Weighed, wanted: Wanted) =>
-  (wanted.region === undefined || region === wanted.region) && (wanted.office === undefined || officeCode === wanted.office);
 
 /**
  * Visible people who can meet a need, best first, each with reasons in facts, who releases them, and who is to be consulted.
@@ -101,7 +74,10 @@ export async function rankPeople(actor: Actor, locale: Locale, said: Need, wante
   const need = actor.organisationRole === "guest" ? { ...said, ...notForGuests } : said;
   const asked = await whatIsAsked(actor, need, wanted, now);
   const candidates = wanted.among ? { ids: wanted.among, more: false } : await candidatesFor({ actor, seeker: wanted.seeker ?? actor.personId }, asked);
-  const people = await factsOf(actor, candidates.ids, asked, now);
+  const [people, facetRows] = await Promise.all([
+    factsOf(actor, candidates.ids, asked, now),
+    wanted.facets || needsFacetRows(wanted) ? facetRowsOf(actor, candidates.ids, asked.today) : null,
+  ]);
   const weighed = weighAll(people, asked);
   const able = wanted.among ? weighed : weighed.filter(({ topic, person: { wordsHeld } }) => asked.topics.length === 0 || topic >= leastTopic || wordsHeld > 0);
   const fitting = able.filter(({ failed }) => failed.length === 0);
@@ -111,17 +87,18 @@ export async function rankPeople(actor: Actor, locale: Locale, said: Need, wante
   const closest = () => [...able].sort((one, other) => one.failed.length - other.failed.length || other.score - one.score);
   const listed = wanted.near === undefined ? (partly ? closest() : [...fitting, ...beside])
     : [...fitting.slice(0, wanted.limit), ...closest().filter(({ failed }) => failed.length > 0).slice(0, wanted.near)];
-  const chosen = listed.filter((one) => passes(one, wanted));
+  const known = facetFactsOf(people, facetRows);
+  const chosen = listed.filter((one) => passes(known, one, wanted));
   const from = wanted.offset ?? 0;
   const [told, facets, consulted, wider] = await Promise.all([
     tellReasons(actor, chosen.slice(from, from + wanted.limit + (wanted.near ?? 0)), asked, locale),
-    facetsOf(actor, partly ? [] : fitting, locale),
+    wanted.facets ? facetsOf(known, partly ? [] : fitting, { narrowing: wanted, asked: new Set(need.topics) }, locale) : noFacets,
     need.countries[0] && actor.organisationRole !== "guest" ? consultedFor(need.countries[0], locale) : null,
     fitting.length < few ? widerTopics(people, asked, ids, locale) : [],
   ]);
   const nearest = fitting.length < few ? [...loosened(people, asked, ids).map((one) => inWords(one, locale)), ...wider].slice(0, nearestTold) : [];
   return {
-    people: told, count: fitting.filter((one) => passes(one, wanted)).length, listed: chosen.length, considered: able.filter(({ failed }) => !failed.includes("topic")).length,
+    people: told, count: fitting.filter((one) => passes(known, one, wanted)).length, listed: chosen.length, considered: able.filter(({ failed }) => !failed.includes("topic")).length,
     more: candidates.more, partly: partly && able.length > 0, excluded: exclusionsOf(able), nearest, consulted, facets,
   };
 }

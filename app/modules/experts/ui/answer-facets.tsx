@@ -1,21 +1,20 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useRegionNames } from "~/modules/organisation/ui/use-region-names";
 import { useFormat } from "~/platform/i18n/format";
 import { RemovableTag, Tag } from "~/ui/tag";
-import type { Facet } from "../ranking/contract";
+import { facetNames, type Facet, type FacetName, type Narrowing } from "../ranking/contract";
 
 interface FacetsProps {
-  regions: Facet[];
-  offices: Facet[];
-  chosen: { region?: string | undefined; office?: string | undefined };
+  facets: Record<FacetName, Facet[]>;
+  chosen: Narrowing;
   /** the address of this answer with some parameters changed; empty ones are left out */
   hrefWith: (changes: Record<string, string>) => string;
 }
 
 interface GroupProps {
   title: ReactNode;
-  name: string;
+  name: FacetName;
   facets: Facet[];
   chosen: string | undefined;
   labelOf: (facet: Facet) => string;
@@ -23,25 +22,38 @@ interface GroupProps {
 }
 
 function Group({ title, name, facets, chosen, labelOf, hrefWith }: GroupProps) {
+  const { t } = useLingui();
   const format = useFormat();
-  if (facets.length < 2 && !chosen) return null;
+  const remove = (label: string) => t({ id: "experts.chosen.remove", message: `Remove the filter: ${label}` });
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       <span className="text-sm text-ink-muted">{title}</span>
       {facets.map((facet) => (facet.value === chosen
-        ? <RemovableTag key={facet.value} removeLabel={labelOf(facet)} removeTo={hrefWith({ [name]: "" })}>{labelOf(facet)}</RemovableTag>
+        ? <RemovableTag key={facet.value} removeLabel={remove(labelOf(facet))} removeTo={hrefWith({ [name]: "" })}>{labelOf(facet)} <span className="tabular-nums">{format.number(facet.count)}</span></RemovableTag>
         : <Tag key={facet.value} to={hrefWith({ [name]: facet.value })}><bdi>{labelOf(facet)}</bdi> <span className="text-ink-muted tabular-nums">{format.number(facet.count)}</span></Tag>))}
     </div>
   );
 }
 
-/** What those who fit have in common, with how many; each narrows the list. */
-export function AnswerFacets({ regions, offices, chosen, hrefWith }: FacetsProps) {
+/** One value that everybody has narrows nothing; of time there is one value alone. */
+const helps = (name: FacetName, facets: Facet[], chosen: string | undefined) => chosen !== undefined || facets.length > (name === "free" ? 0 : 1);
+
+/** What those who fit have in common, with how many; each narrows the list, and each that is chosen can be taken back. */
+export function AnswerFacets({ facets, chosen: { free, ...chosen }, hrefWith }: FacetsProps) {
+  const { t } = useLingui();
   const names = useRegionNames();
+  const chosenOf: Partial<Record<FacetName, string | undefined>> = { ...chosen, free: free ? "1" : undefined };
+  const titles: Record<FacetName, ReactNode> = {
+    knows: <Trans id="experts.facet.knows">Also knows</Trans>, speaks: <Trans id="experts.facet.speaks">Speaks, at least</Trans>,
+    region: <Trans id="experts.facet.region">Region</Trans>, office: <Trans id="experts.facet.office">Duty station</Trans>, free: <Trans id="experts.facet.free">Time</Trans>,
+  };
+  const week = t({ id: "experts.facet.week", message: "a free week in the next four" });
+  const labelOf = (name: FacetName) => ({ value, label }: Facet) => (name === "region" ? names[value as keyof typeof names] ?? value : name === "free" ? week : label);
   return (
     <div className="grid gap-2">
-      <Group title={<Trans id="experts.facet.region">Region</Trans>} name="region" facets={regions} chosen={chosen.region} labelOf={({ value }) => names[value as keyof typeof names]} hrefWith={hrefWith} />
-      <Group title={<Trans id="experts.facet.office">Duty station</Trans>} name="office" facets={offices} chosen={chosen.office} labelOf={({ label }) => label} hrefWith={hrefWith} />
+      {facetNames.filter((name) => helps(name, facets[name], chosenOf[name])).map((name) => (
+        <Group key={name} name={name} title={titles[name]} facets={facets[name]} chosen={chosenOf[name]} labelOf={labelOf(name)} hrefWith={hrefWith} />
+      ))}
     </div>
   );
 }

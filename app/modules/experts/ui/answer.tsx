@@ -7,13 +7,14 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Pagination } from "~/ui/pagination";
 import type { AnswerView } from "../answer-view.server";
+import type { Narrowing } from "../ranking/contract";
 import { AnswerFacets } from "./answer-facets";
 import { AnswerRows } from "./answer-rows";
 import { AnswerSummary, ConsultedPeople } from "./answer-summary";
 
 interface AnswerProps {
   answer: AnswerView;
-  chosen: { region?: string | undefined; office?: string | undefined };
+  chosen: Narrowing;
   page: number;
   perPage: number;
 }
@@ -44,7 +45,7 @@ export function Answer({ answer, chosen, page, perPage }: AnswerProps) {
         {askHref ? <LinkButton to={askHref} tone="primary"><Trans id="experts.answer.askTeam">Ask for support</Trans></LinkButton> : null}
       </div>
       {consulted ? <ConsultedPeople consulted={consulted} /> : null}
-      <AnswerFacets regions={facets.regions} offices={facets.offices} chosen={chosen} hrefWith={hrefWith} />
+      <AnswerFacets facets={facets} chosen={chosen} hrefWith={hrefWith} />
       {rows.length === 0 ? (
         <EmptyState title={<Trans id="experts.none">Nobody fits</Trans>}>
           <Trans id="experts.answer.none">Nobody in the directory knows this field. Leave out a part, or ask in the team of the field.</Trans>

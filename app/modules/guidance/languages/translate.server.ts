@@ -26,7 +26,7 @@ type BegunTranslation = Omit<NewTranslation, "byMachine"> & { byMachine?: boolea
  * with a machine's first draft of them, which is marked until somebody confirms it. Throws `conflict` for a source that is not
  * published, and on the field `language`: `invalid` where there is one already, `unavailable` where the machine does not answer.
  */
-export async function beginTranslation(actor: Actor, documentId: number, { language, byMachine = false }: BegunTranslation): Promise<{ href: string }> {
+export async function beginTranslation(actor: Actor, documentId: number, { language, byMachine = false }: BegunTranslation): Promise<{ id: number; href: string }> {
   const draft = byMachine ? await machineDraft(actor, documentId, language) : null;
   return transaction(async (tx) => {
     const sourceId = await sourceOf(tx, documentId);
@@ -36,7 +36,7 @@ export async function beginTranslation(actor: Actor, documentId: number, { langu
     const words = draft ?? { title: published.title, text: markdownOfVersion(published.content) };
     const made = await keepDocument(tx, source.teamId, actor.personId, { ...words, kind: "guidance", language }, source.folderId);
     await tx.insert(documentTranslation).values({ documentId: made.id, sourceId, sourceVersionId: draft?.versionId ?? published.id, byMachine: draft !== null });
-    return { href: documentHref(made) };
+    return { id: made.id, href: documentHref(made) };
   });
 }
 

@@ -52,6 +52,9 @@ const steps = {
 
 export type Step = keyof typeof steps;
 
+/** Their names, in the order in which they are taken. */
+export const stepNames = Object.keys(steps) as [Step, ...Step[]];
+
 /** Whether somebody may take a step now. */
 export const mayTake = (step: Step, part: Part, place: Place): boolean => steps[step].who(part) && steps[step].when(place);
 
@@ -60,4 +63,4 @@ export const isTheirs = (step: Step, part: Part): boolean => steps[step].who(par
 
 /** All steps that somebody may take now. */
 export const stepsFor = (part: Part, place: Place): Record<Step, boolean> =>
-  Object.fromEntries((Object.keys(steps) as Step[]).map((step) => [step, mayTake(step, part, place)])) as Record<Step, boolean>;
+  Object.fromEntries(stepNames.map((step) => [step, mayTake(step, part, place)])) as Record<Step, boolean>;

@@ -12,7 +12,7 @@ export function PeopleToKnow({ people }: { people: PersonLike[] }) {
         <ListRow
           key={person.handle}
           to={`/experts/${person.handle}`}
-          leading={<Avatar name={person.name} />}
+          leading={<Avatar name={person.name} photo={person.photo} />}
           title={<bdi>{person.name}</bdi>}
           trailing={person.city ? <span><bdi>{person.city}</bdi> <span className="tabular-nums" suppressHydrationWarning>{person.localTime}</span></span> : null}
         >

@@ -54,7 +54,7 @@ export async function letterLines(actor: Actor, letterId: number, locale: Locale
     .leftJoin(person, eq(person.id, notification.actorId))
     .where(and(eq(notification.letterId, letterId), isNull(notification.readAt), isNull(message.deletedAt), stillVisible(actor)))
     .orderBy(asc(threadOf), asc(message.seq), asc(notification.id));
-  const own = await ownSubjects(rows.map(({ id }) => id), locale);
+  const own = await ownSubjects(actor, rows.map(({ id }) => id), locale);
   return rows.map((row) => ({ ...row, own: own.get(row.id) ?? null }));
 }
 

@@ -26,6 +26,7 @@ export function useReasonWords(): Record<Reason, string> {
     join_request: t({ id: "notifications.reason.joinRequest", message: "Somebody asks to join" }),
     request_turn: t({ id: "notifications.reason.requestTurn", message: "Your turn in a request" }),
     request_news: t({ id: "notifications.reason.requestNews", message: "Request" }),
+    search_found: t({ id: "notifications.reason.searchFound", message: "Fits a search you keep" }),
     newsletter: t({ id: "notifications.reason.newsletter", message: "Newsletter" }),
   };
 }

@@ -1,18 +1,20 @@
 import { z } from "zod";
 import { fileId } from "~/modules/files/public.server";
 import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
-import { ApiProblem, partProblem } from "~/platform/api/api-problem";
 import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none } from "~/platform/api/shapes";
+import { none, nothing } from "~/platform/api/shapes";
+import { understood } from "~/platform/api/understood";
 import { accessRequest } from "../access-request.server";
 import { maxFilesOfMessage, maxMessage, maxRequestTitle, maxWanted, requestKinds, requestModes, requestStates } from "../contract";
 import { conversationOf } from "../conversation-list.server";
 import { createRequest } from "../create-request.server";
+import { editRequest } from "../edit-request.server";
 import { postRequestMessage } from "../post-message.server";
+import { requestExport } from "../request-export.server";
 import { filtered, linesWhere } from "../request-list.server";
 import { requestView } from "../request-view.server";
-import { requestSchema, stepSchema, writeSchema, type RequestStepInput } from "../schema.server";
+import { requestSchema, stepSchema, writeSchema, type RequestInput, type RequestStepInput } from "../schema.server";
 import { takeRequestStep } from "../take-request-step.server";
 import { lineFacts, requestFacts } from "./facts";
 import { request, requestLine, requestMessage } from "./shapes";
@@ -24,25 +26,36 @@ const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 const termId = z.string().regex(/^[A-Z][0-9.]{0,10}$/);
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
 
+const filters = {
+  show: z.enum(["open", "mine", "ended", "all"]).default("open"),
+  state: z.enum(requestStates).optional(), kind: z.enum(requestKinds).optional(),
+  team: slug.optional().meta({ description: "Answered by one team: its name in addresses." }),
+  country: countryCode.optional().meta({ description: "ISO 3166-1 alpha-2 code.", example: "NE" }),
+};
+
 const listRequests = operation({
   id: "listRequests", method: "GET", path: "/requests", area: "requests", scope: "requests:read", paged: true,
   summary: "List requests for support",
   description: "Those you may know of: yours and your office's, those your teams answer, and those you are asked, released for or consulted about. What waits for you comes first.",
   parameters: none,
-  query: pageQuery.extend({
-    show: z.enum(["open", "mine", "ended", "all"]).default("open"),
-    state: z.enum(requestStates).optional(), kind: z.enum(requestKinds).optional(),
-    team: slug.optional().meta({ description: "Answered by one team: its name in addresses." }),
-    country: countryCode.optional().meta({ description: "ISO 3166-1 alpha-2 code.", example: "NE" }),
-  }),
+  query: pageQuery.extend(filters),
   answer: { status: 200, description: "A page of requests.", schema: pageOf(requestLine) },
-  async run({ actor, locale, query: { cursor, limit, ...filters } }) {
+  async run({ actor, locale, query: { cursor, limit, ...wanted } }) {
     const seen = placeIn(cursor, place)?.seen ?? 0;
-    const rows = await linesWhere(actor, locale, filtered(actor, filters), { limit: limit + 1, offset: seen });
+    const rows = await linesWhere(actor, locale, filtered(actor, wanted), { limit: limit + 1, offset: seen });
     const items = rows.slice(0, limit).map(lineFacts);
     const next = rows.length > limit ? cursorAfter({ seen: seen + limit }) : null;
     return { result: { items, next }, next };
   },
+});
+
+const exportList = operation({
+  id: "exportRequests", method: "GET", path: "/requests.csv", area: "requests", scope: "requests:read",
+  summary: "Take the list of requests as a file for a spreadsheet",
+  description: "By the filters of the list, at most 5,000 requests. The headings are in the language of the answer.",
+  parameters: none, query: z.strictObject(filters),
+  answer: { status: 200, description: "The file.", schema: z.string(), types: ["text/csv"] },
+  run: async ({ actor, locale, query }) => ({ result: await requestExport(actor, { ...query, view: "list", page: 1 }, locale) }),
 });
 
 const getRequest = operation({
@@ -55,35 +68,51 @@ const getRequest = operation({
 
 const spoken = z.strictObject({ language: z.enum(profileLanguages), level: z.enum(cefrLevels).default("B2") });
 
+const requestBody = z.strictObject({
+  title: z.string().max(maxRequestTitle).meta({ description: "What you need, in one line." }),
+  need: z.string().optional(), kind: z.enum(requestKinds),
+  termIds: z.array(termId).min(1).max(3).meta({ description: "Fields of the taxonomy; the first one is the main one." }),
+  country: countryCode.optional(), startsOn: z.iso.date().optional(), endsOn: z.iso.date().optional(), days: z.int().optional(),
+  mode: z.enum(requestModes).default("either"), wanted: z.int().min(1).max(maxWanted).default(1), otherRegions: z.boolean().default(false),
+  languages: z.array(spoken).max(3).default([]), team: slug.optional(), person: slug.optional().meta({ description: "Somebody you suggest, by their name in addresses." }),
+  authors: z.array(z.string().max(120)).max(10).default([]).meta({ description: "For a review: who wrote the text, by name." }),
+  draft: z.boolean().default(false).meta({ description: "Keep it as a draft." }),
+});
+const requestExample = { title: "Social-security actuary, French, Niger, March", kind: "mission", termIds: ["D2"], country: "NE", languages: [{ language: "fr", level: "C1" }] };
+
+/** The body as the page's form sends it, checked by that form. */
+function inputOf({ termIds, languages, otherRegions, authors, draft, ...body }: z.output<typeof requestBody>): RequestInput {
+  const inForm = Object.fromEntries(languages.flatMap(({ language, level }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level]]));
+  return understood(requestSchema.safeParse({
+    ...body, ...inForm, termId: termIds[0], otherTerm1: termIds[1], otherTerm2: termIds[2], authors: authors.join(", "),
+    ...(otherRegions ? { otherRegions: "on" } : {}), intent: draft ? "keep" : "send",
+  }));
+}
+
 const beginRequest = operation({
   id: "createRequest", method: "POST", path: "/requests", area: "requests", scope: "requests:write",
   summary: "Ask for support",
   description: "Sent to the team of the field unless you name another, or kept as a draft that you alone see. The team answers within two working days of your calendar.",
   parameters: none, query: none,
-  body: {
-    type: "application/json",
-    schema: z.strictObject({
-      title: z.string().max(maxRequestTitle).meta({ description: "What you need, in one line." }),
-      need: z.string().optional(), kind: z.enum(requestKinds),
-      termIds: z.array(termId).min(1).max(3).meta({ description: "Fields of the taxonomy; the first one is the main one." }),
-      country: countryCode.optional(), startsOn: z.iso.date().optional(), endsOn: z.iso.date().optional(), days: z.int().optional(),
-      mode: z.enum(requestModes).default("either"), wanted: z.int().min(1).max(maxWanted).default(1), otherRegions: z.boolean().default(false),
-      languages: z.array(spoken).max(3).default([]), team: slug.optional(), person: slug.optional().meta({ description: "Somebody you suggest, by their name in addresses." }),
-      authors: z.array(z.string().max(120)).max(10).default([]).meta({ description: "For a review: who wrote the text, by name." }),
-      draft: z.boolean().default(false).meta({ description: "Keep it as a draft." }),
-    }),
-    example: { title: "Social-security actuary, French, Niger, March", kind: "mission", termIds: ["D2"], country: "NE", languages: [{ language: "fr", level: "C1" }] },
-  },
+  body: { type: "application/json", schema: requestBody, example: requestExample },
   problems: ["invalid"],
   answer: { status: 201, description: "The request is made.", schema: z.object({ id: z.int() }) },
-  async run({ actor, locale, body: { termIds, languages, otherRegions, authors, draft, ...body } }) {
-    const inForm = Object.fromEntries(languages.flatMap(({ language, level }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level]]));
-    const parsed = requestSchema.safeParse({
-      ...body, ...inForm, termId: termIds[0], otherTerm1: termIds[1], otherTerm2: termIds[2], authors: authors.join(", "),
-      ...(otherRegions ? { otherRegions: "on" } : {}), intent: draft ? "keep" : "send",
-    });
-    const { id } = await createRequest(actor, understood(parsed), locale);
+  async run({ actor, locale, body }) {
+    const { id } = await createRequest(actor, inputOf(body), locale);
     return { result: { id }, location: `/requests/${id}` };
+  },
+});
+
+const changeRequest = operation({
+  id: "changeRequest", method: "PUT", path: "/requests/{id}", area: "requests", scope: "requests:write",
+  summary: "Change what a request says",
+  description: "Until somebody was found for it; whoever is concerned hears of it. A draft is sent with it unless it stays one. Which team answers a request that was sent changes by the step `redirect` alone.",
+  parameters: parameter, query: none, problems: ["forbidden", "not_found", "conflict", "invalid"],
+  body: { type: "application/json", schema: requestBody, example: requestExample },
+  answer: { status: 204, description: "It says so.", schema: nothing },
+  async run({ actor, path, body }) {
+    await editRequest(actor, path.id, inputOf(body));
+    return { result: undefined };
   },
 });
 
@@ -144,11 +173,5 @@ const postMessage = operation({
   },
 });
 
-/** What a form's schema understood of a body, or the problem with each field. */
-function understood<Value>(parsed: z.ZodSafeParseResult<Value>): Value {
-  if (parsed.success) return parsed.data;
-  throw new ApiProblem("invalid", parsed.error.issues.map(({ path, message }) => partProblem({ pointer: `#/${path.join("/")}` }, message)));
-}
-
 /** Requests for support and their steps. */
-export const requestOperations: Operation[] = [listRequests, getRequest, beginRequest, takeStep, listMessages, postMessage];
+export const requestOperations: Operation[] = [listRequests, exportList, getRequest, beginRequest, changeRequest, takeStep, listMessages, postMessage];

@@ -43,11 +43,11 @@ type Someone = CandidateListProps["candidates"]["fitting"][number];
 function Candidate({ who, several, returned }: { who: Someone; several: boolean; returned: ReturnedForm | null }) {
   const words = useRequestWords();
   const format = useFormat();
-  const { name, nativeName, title, city, handle, conflicts, misses } = who;
+  const { name, nativeName, photo, title, city, handle, conflicts, misses } = who;
   const against = format.list([...misses.map((one): string => words.misses[one]), ...conflicts.map((one): string => words.conflicts[one])]);
   return (
     <li className="grid gap-2 py-3">
-      <PersonLine name={name} to={`/experts/${handle}`} detail={<bdi>{[nativeName, title, city].filter(Boolean).join(" · ")}</bdi>} />
+      <PersonLine name={name} photo={photo} to={`/experts/${handle}`} detail={<bdi>{[nativeName, title, city].filter(Boolean).join(" · ")}</bdi>} />
       <Reasons of={who} />
       {against ? <p className="text-sm text-critical"><Trans id="requests.against">But: {against}</Trans></p> : null}
       <StepForm intent="propose" person={handle} returned={returned} label={<Trans id="requests.step.ask">Ask <bdi>{name}</bdi></Trans>}>{several ? <Leads id={`leads-${handle}`} /> : null}</StepForm>

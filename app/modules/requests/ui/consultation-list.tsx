@@ -18,7 +18,7 @@ export function ConsultationList({ view, returned }: { view: RequestView; return
     <ul className="divide-y divide-line">
       {view.consultations.map(({ person, purpose, state, note, mine }) => person ? (
         <li key={person.handle} className="grid gap-2 py-3">
-          <PersonLine size="sm" name={person.name} to={`/experts/${person.handle}`} detail={words.purposes[purpose]} badges={<Badge tone={tones[state]}>{words.views[state]}</Badge>} />
+          <PersonLine size="sm" name={person.name} photo={person.photo} to={`/experts/${person.handle}`} detail={words.purposes[purpose]} badges={<Badge tone={tones[state]}>{words.views[state]}</Badge>} />
           {note ? <p className="text-sm" dir="auto">{note}</p> : null}
           {state === "offered" && consult ? <StepForm intent="consult" person={person.handle} returned={returned} label={<Trans id="requests.step.consult">Ask for their view</Trans>} /> : null}
           {mine && giveView ? (

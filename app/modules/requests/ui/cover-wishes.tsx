@@ -16,7 +16,7 @@ export function CoverWishes({ wishes, suggested, returned }: { wishes: CoverWish
     <div className="grid gap-2">
       <p className="text-sm text-ink-muted"><Trans id="requests.wishes.private">You alone see these wishes, as an officer for mobility. Whom you suggest the team sees without the reason.</Trans></p>
       <ul className="divide-y divide-line">
-        {wishes.map(({ handle, name, title, city, field, level, exact, lacks, releaser, aim, earliest }) => {
+        {wishes.map(({ handle, name, photo, title, city, field, level, exact, lacks, releaser, aim, earliest }) => {
           const missing = format.list(lacks);
           const owner = `\u2068${releaser ?? ""}\u2069`;
           const from = earliest ? format.day(earliest) : "";
@@ -28,7 +28,7 @@ export function CoverWishes({ wishes, suggested, returned }: { wishes: CoverWish
           ];
           return (
             <li key={handle} className="grid gap-2 py-3">
-              <PersonLine name={name} to={`/experts/${handle}`} detail={<bdi>{title || city}</bdi>} />
+              <PersonLine name={name} photo={photo} to={`/experts/${handle}`} detail={<bdi>{title || city}</bdi>} />
               <div className="text-sm">
                 <p suppressHydrationWarning>{said.join(" · ")}</p>
                 {lacks.length > 0 ? <p className="text-critical">{t({ id: "requests.wishes.lacks", message: `But: lacks ${missing}` })}</p> : null}

@@ -29,7 +29,7 @@ function Row({ proposal, view, returned }: { proposal: Proposal; view: RequestVi
   return (
     <li className="grid gap-2 py-3">
       <PersonLine
-        name={person.name} to={`/experts/${person.handle}`} detail={<bdi>{person.title || person.city}</bdi>}
+        name={person.name} photo={person.photo} to={`/experts/${person.handle}`} detail={<bdi>{person.title || person.city}</bdi>}
         badges={<><Badge tone={tones[state]}>{words.proposals[state]}</Badge>{role === "field" ? null : <Badge>{words.roles[role]}</Badge>}{leads ? <Badge tone="accent"><Trans id="requests.leads">Leads</Trans></Badge> : null}</>}
       />
       {reasons && (running || state === "suggested") ? <Reasons of={reasons} /> : null}

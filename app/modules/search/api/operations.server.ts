@@ -7,7 +7,7 @@ import { queryMaxLength, searchGroups, searchOrders, type Piece, type SearchGrou
 import { search } from "../search.server";
 
 /** Search finds what its token could read anyway. */
-const scopeOf: Record<SearchGroup, Scope> = { people: "experts:read", threads: "threads:read", documents: "documents:read", news: "teams:read", events: "events:read", teams: "teams:read" };
+const scopeOf: Record<SearchGroup, Scope> = { people: "experts:read", threads: "threads:read", documents: "documents:read", news: "news:read", events: "events:read", teams: "teams:read" };
 
 const hit = z.object({
   href: z.string().meta({ description: "Path of the page where it is read.", example: "/experts/awa-mbaye" }),
@@ -39,7 +39,7 @@ const hitOf = ({ href, title, excerpt, language, team, happenedAt }: SearchHit) 
 const searchEverything = operation({
   id: "search", method: "GET", path: "/search", area: "search", scope: null,
   summary: "Search people, threads, documents, news, events and teams",
-  description: "With the same words in any of the six languages, the best first: five of each group, or fifty of the one asked for. Only groups that the token reaches are looked through: people with `experts:read`, the others with their own scopes, news (announcements and newsletters) with `teams:read`. The words may be narrowed down by `from:`, `in:`, `has:`, `is:`, `before:`, `after:`, `lang:`, `-word` and `\"phrase\"`; then people are left out.",
+  description: "With the same words in any of the six languages, the best first: five of each group, or fifty of the one asked for. Only groups that the token reaches are looked through: people with `experts:read`, the others with their own scopes. The words may be narrowed down by `from:`, `in:`, `has:`, `is:`, `before:`, `after:`, `lang:`, `-word` and `\"phrase\"`; then people are left out.",
   parameters: none,
   query: z.strictObject({
     q: z.string().trim().min(1).max(queryMaxLength).meta({ description: "What to look for.", example: "heat stress" }),

@@ -16,7 +16,7 @@ export function PersonHit({ hit, person }: PersonHitProps) {
   return (
     <ListRow
       to={hit.href}
-      leading={<Avatar name={name} />}
+      leading={<Avatar name={name} photo={person.photo} />}
       title={<><bdi><MarkedText pieces={hit.title} /></bdi>{person.nativeName ? <>{" "}<bdi className="font-normal text-ink-muted">{person.nativeName}</bdi></> : null}</>}
     >
       <span className="block text-ink">

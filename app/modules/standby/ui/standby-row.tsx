@@ -23,7 +23,7 @@ export function StandbyRow({ place, list, manages, askHref }: StandbyRowProps) {
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[1fr_1fr_auto]">
       <PersonLine
-        name={place.name}
+        name={place.name} photo={place.photo}
         to={`/experts/${place.handle}`}
         detail={place.city ? <bdi>{place.city}</bdi> : null}
         localTime={<span suppressHydrationWarning>{format.time(format.madeAt, place.timeZone)}</span>}
