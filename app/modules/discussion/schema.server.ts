@@ -79,6 +79,10 @@ export const unreadFromInput = z.object({ unread: sequenceNumber });
 
 export const sinceQuery = z.object({ since: sequenceNumber, change: sequenceNumber.default(0) });
 
+/** Which neighbours of a window a browser asks for. */
+export const besideQuery = z.union([z.object({ before: sequenceNumber.min(1) }), z.object({ after: sequenceNumber })]);
+export type BesideQuery = z.infer<typeof besideQuery>;
+
 /** Where in a thread to look; the first that is given counts, and nonsense counts as none. */
 export const windowQuery = z.object({
   around: sequenceNumber.optional().catch(undefined),
