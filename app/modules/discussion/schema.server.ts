@@ -68,7 +68,7 @@ export const terms = z.array(z.string().max(20, "unknown").optional())
   .pipe(z.array(z.string()).max(maxThreadTerms, "too_many"))
   .default([]);
 
-export const startThreadInput = z.object({ messageId, kind, title, language, terms, message: messageText, callTeam });
+export const startThreadInput = z.object({ messageId, kind, title, language: languageOrDetect, terms, message: messageText, callTeam });
 
 export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: sequenceNumber });
 
