@@ -73,6 +73,8 @@ test("earlier and later messages come in while one scrolls, nothing on the scree
   const page = await context.newPage();
   await page.goto(`${path}?around=300#message-300`, { waitUntil: "networkidle" });
   expect(await held(page)).toEqual({ first: 292, last: 341, count: 50 });
+  // As in browsers that do not keep the place by themselves.
+  await page.evaluate(() => void (document.documentElement.style.overflowAnchor = "none"));
   for (let times = 0; times < 4; times++) expect(await jumpWhileScrolling(page, -400)).toBeLessThanOrEqual(1);
   expect(await held(page)).toEqual({ first: 92, last: 241, count: 150 });
   for (let times = 0; times < 3; times++) expect(await jumpWhileScrolling(page, 400)).toBeLessThanOrEqual(1);
@@ -83,7 +85,7 @@ test("reloading, and coming back from another page, show the same message at the
   const { context, path } = await longThread();
   const page = await context.newPage();
   await page.goto(`${path}?around=300#message-300`, { waitUntil: "networkidle" });
-  for (let times = 0; times < 3; times++) await jumpWhileScrolling(page, -500);
+  for (let times = 0; times < 3; times++) expect(await jumpWhileScrolling(page, -500)).toBeLessThanOrEqual(1);
   const addressed = async () => new URL(page.url()).searchParams.get("around");
   const there = await place(page);
   await expect.poll(addressed).toBe(there.id.slice(8));
