@@ -43,7 +43,7 @@ export function keepDraft(store: Store, key: string, draft: KeptDraft): void {
   }
 }
 
-/** Forgets a draft that was sent, unless other words stand there by now. Never fails. */
-export function forgetSent(store: Store, key: string, messageId: string): void {
+/** Forgets the draft of a message that was sent or thrown away, unless other words stand there by now. Never fails. */
+export function forgetDraftOf(store: Store, key: string, messageId: string): void {
   if (readDraft(store, key, Date.now())?.messageId === messageId) store.removeItem(key);
 }

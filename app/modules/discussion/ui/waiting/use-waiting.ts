@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { draftKey, forgetSent } from "../kept-draft";
+import { draftKey, forgetDraftOf } from "../kept-draft";
 import { sendMessage, type SendOutcome } from "../send-message";
 import { forgetWaiting, keepWaiting, waitingMessage, waitingMessages, type WaitingMessage } from "./waiting-message";
 
@@ -18,7 +18,7 @@ interface Waiting {
   /** Takes the word of it off the page. */
   dismiss: (messageId: string) => void;
   /** Throws one away that could not be sent. */
-  discard: (messageId: string) => void;
+  discard: (message: WaitingMessage) => void;
   tryAgain: (message: WaitingMessage) => void;
 }
 
@@ -45,7 +45,7 @@ export function useWaiting(me: number, place: string): Waiting {
     const kept = whyKept(outcome);
     if ("sent" in outcome) {
       forgetWaiting(localStorage, me, messageId);
-      forgetSent(localStorage, draftKey(me, message.action), messageId);
+      forgetDraftOf(localStorage, draftKey(me, message.action), messageId);
       setSent((before) => [...before, { ...message, seq: outcome.sent.seq }]);
     } else if (kept) keepWaiting(localStorage, me, { ...message, kept });
   }), [me]);
@@ -69,8 +69,9 @@ export function useWaiting(me: number, place: string): Waiting {
   return {
     waiting, sent,
     dismiss: (messageId) => setSent((before) => before.filter((one) => one.messageId !== messageId)),
-    discard(messageId) {
+    discard({ messageId, action }) {
       forgetWaiting(localStorage, me, messageId);
+      forgetDraftOf(localStorage, draftKey(me, action), messageId);
       look();
     },
     tryAgain({ kept: _kept, ...message }) {

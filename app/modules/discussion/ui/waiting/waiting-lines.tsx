@@ -18,7 +18,7 @@ export default function WaitingLines({ me, place }: { me: number; place: string 
     <div role="region" aria-label={t({ id: "discussion.waiting", message: "Messages that waited" })} className="fixed inset-x-2 top-16 z-50 ms-auto grid max-h-[70dvh] max-w-md gap-2 overflow-y-auto empty:hidden sm:inset-x-4">
       {sent.map((message) => <Sent key={message.messageId} message={message} onClose={() => dismiss(message.messageId)} />)}
       {waiting.map((message) => (message.kept
-        ? <Kept key={message.messageId} message={message} onDiscard={() => discard(message.messageId)} onAgain={() => tryAgain(message)} />
+        ? <Kept key={message.messageId} message={message} onDiscard={() => discard(message)} onAgain={() => tryAgain(message)} />
         : <Waits key={message.messageId} message={message} />))}
     </div>
   );
