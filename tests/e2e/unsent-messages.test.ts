@@ -6,7 +6,7 @@ import { renderMessage } from "~/modules/discussion/render-message.server";
 import { setStanding } from "~/modules/discussion/set-standing.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
 import { database } from "~/platform/database/connection.server";
-import { message, session } from "~db/schema";
+import { membership, message, session } from "~db/schema";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { actorFor } from "../support/actors";
@@ -15,7 +15,7 @@ import { reader } from "../support/readers";
 
 /** A thread of a team's lead, and a member's browser that has it open. */
 async function openThread() {
-  const team = await buildTeam(database());
+  const team = await buildTeam(database(), { visibility: "private" });
   const [lead, person] = [await buildPerson(database()), await buildPerson(database())];
   await buildMembership(database(), { teamId: team.id, personId: lead.id, role: "lead" });
   await buildMembership(database(), { teamId: team.id, personId: person.id, role: "member" });
@@ -113,12 +113,20 @@ test("a message sent after the session had ended is sent once its author has sig
   expect(await said()).toEqual(["Written over lunch"]);
 });
 
-test("words of a message that waits are kept and shown when its thread was closed meanwhile, until their author throws them away", async () => {
-  const { context, page, leading, threadId, said } = await openThread();
+type Thread = Awaited<ReturnType<typeof openThread>>;
+
+const losses: [string, (thread: Thread) => Promise<unknown>][] = [
+  ["its thread was closed", ({ leading, threadId }) => setStanding(leading, threadId, { intent: "close", reason: "" })],
+  ["its author was taken out of the team", ({ team: { id }, person }) => database().delete(membership).where(and(eq(membership.teamId, id), eq(membership.personId, person.id)))],
+];
+
+test.each(losses)("words of a message that waits are kept and shown when %s meanwhile, until their author throws them away", async (_what, lose) => {
+  const thread = await openThread();
+  const { context, page, said } = thread;
   const link = await linkThatLoses(context, "requests");
   await sendInVain(page, "Too late for this one");
   await page.close();
-  await setStanding(leading, threadId, { intent: "close", reason: "" });
+  await lose(thread);
   link.restore();
   const elsewhere = await context.newPage();
   await elsewhere.goto("/teams");

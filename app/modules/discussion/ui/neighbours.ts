@@ -5,8 +5,8 @@ import type { ThreadFeed } from "./thread-feed";
 
 /** From so near to an edge of the window what stands beyond it is fetched. */
 const nearPixels = 800;
-/** After the last movement, before the address tells the place. */
-const restMilliseconds = 200;
+/** After the last movement, before the address tells the place: browsers refuse to be told too often. */
+const restMilliseconds = 400;
 /** What lies above it is hidden by the frame. */
 const topPixels = 64;
 
@@ -49,7 +49,7 @@ export function followNeighbours(list: HTMLElement, feed: ThreadFeed, href: stri
     const next = messageElementId(edgeOf(feed, side) + (side === "earlier" ? -1 : 1));
     await loading;
     if (!document.getElementById(next)) await load(side);
-    if (!focusOn(document.getElementById(next))) location.assign(otherwise);
+    if (!focusOn(document.getElementById(next)) && navigator.onLine) location.assign(otherwise);
   }
 
   const note = () => {
