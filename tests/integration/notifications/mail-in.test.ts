@@ -181,7 +181,7 @@ describe("an answer with files", () => {
 describe("what is too much", () => {
   const mebibyte = 1024 * 1024;
 
-  it("is a mail of more than ten mebibytes, whether its server says so before or not; one that is just smaller is taken", async () => {
+  it("is a mail of more than ten mebibytes, whether its server says so before or not; one that is just smaller is taken", { timeout: 60_000 }, async () => {
     const { from, replyTo, messages } = await correspondence();
     const bearing = (bytes: number) => ({ from, to: replyTo, subject: "Re", text: "See the table", attachments: [{ filename: "table.bin", content: Buffer.alloc(bytes, 7) }] });
     // Files travel as text, a third larger than they are.
@@ -191,7 +191,7 @@ describe("what is too much", () => {
     expect((await messages()).map(({ text }) => text)).toEqual(["See the table"]);
   });
 
-  it("are more than sixty mails of a person in an hour: their server is asked to bring the next one later, and others still write", async () => {
+  it("are more than sixty mails of a person in an hour: their server is asked to bring the next one later, and others still write", { timeout: 90_000 }, async () => {
     const { database, from, replyTo, helper, threadId, messages } = await correspondence();
     const { rateLimit } = await import("~db/schema");
     for (let place = 0; place < 60; place++) await deliver({ from, to: replyTo, subject: "Re", messageId: `<many-${place}@example.org>`, text: `Number ${place}` });

@@ -47,7 +47,7 @@ describe("a conversation, live", () => {
     expect(said(mine, "typing")).toEqual([]);
   });
 
-  it("tells those of its people who show that they are here of one another, and nobody else, as they come and go", async () => {
+  it("tells those of its people who show that they are here of one another, and nobody else, as they come and go", { timeout: 90_000 }, async () => {
     const { one, two, other, threadId } = await talk();
     const channel = `presence:${threadId}`;
     const show = (id: number, shows: boolean) => database().update(person).set({ showsPresence: shows }).where(eq(person.id, id));
@@ -56,18 +56,19 @@ describe("a conversation, live", () => {
     const [mine, theirs, outsider] = [await LiveClient.connect(one), await LiveClient.connect(two), await LiveClient.connect(other)];
     expect(await mine.follow(channel)).toEqual({ ok: true });
     for (const client of [theirs, outsider]) expect(await client.follow(channel)).toEqual({ ok: false, code: "not_found" });
-    await mine.heard("attendance", ({ count }) => count === 1);
+    const patience = 20_000;
+    await mine.heard("attendance", ({ count }) => count === 1, patience);
 
     await show(two.id, true);
     expect(await theirs.follow(channel)).toEqual({ ok: true });
-    const together = await mine.heard("attendance", ({ count }) => count === 2);
+    const together = await mine.heard("attendance", ({ count }) => count === 2, patience);
     expect(together.payload.people).toEqual(expect.arrayContaining([{ id: one.id, name: one.displayName }, { id: two.id, name: two.displayName }]));
-    await theirs.heard("attendance", ({ count }) => count === 2);
+    await theirs.heard("attendance", ({ count }) => count === 2, patience);
 
     const before = mine.events.length;
     await changePreferences(await actorFor(two), { showsPresence: false });
-    await theirs.heard("channel_closed", (payload) => payload.channel === channel);
-    await eventually(() => mine.events.slice(before).some(({ name, payload }) => name === "attendance" && payload.count === 1), "the news that the other is gone");
+    await theirs.heard("channel_closed", (payload) => payload.channel === channel, patience);
+    await eventually(() => mine.events.slice(before).some(({ name, payload }) => name === "attendance" && payload.count === 1), "the news that the other is gone", patience);
     expect(outsider.events.filter(({ name }) => name === "attendance")).toEqual([]);
   });
 
