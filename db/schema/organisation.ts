@@ -84,6 +84,10 @@ export const person = pgTable("person", {
   lite: boolean("lite").notNull().default(false),
   /** Others see when they are writing, and they see it of others. */
   showsTyping: boolean("shows_typing").notNull().default(true),
+  /** Others who show it too see which thread they have open, and they see it of them. */
+  showsPresence: boolean("shows_presence").notNull().default(false),
+  /** Single keys do something on their pages. */
+  singleKeys: boolean("single_keys").notNull().default(true),
   /** The visit before this one, from which "what changed" is told; moved on after an hour's absence. */
   previousVisitAt: instant("previous_visit_at"),
   lastSeenAt: instant("last_seen_at"),

@@ -48,3 +48,32 @@ test("a browser that was cut off shows what it missed once it is back", async ()
   await awa.getByText(missed).waitFor({ timeout: 40_000 });
   expect(await awa.getByText(missed).count()).toBe(1);
 });
+
+test("a screen reader is told of a new message once, politely, with its author, and not again after the link was lost", async () => {
+  const [awa, wojciech] = await Promise.all([openThread(demoHandles.member), openThread(demoHandles.lead)]);
+  const author = (await demoPerson(demoHandles.lead)).displayName;
+  await awa.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    // What a screen reader hears: words that are put into a live region.
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest("[role=status], [role=alert], [aria-live]");
+        const words = [...addedNodes].map((node) => node.textContent ?? "").join("").trim();
+        if (region && words) told.push(`${region.getAttribute("role") ?? region.getAttribute("aria-live")}: ${words}`);
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  const told = () => awa.evaluate(() => (window as unknown as { told: string[] }).told.filter((words) => words.includes("New message from")));
+  const words = `Heard once ${randomUUID()}`;
+  await say(wojciech, words);
+  await awa.getByText(words).waitFor();
+  await expect.poll(told).toEqual([`status: New message from ${author}`]);
+  await awa.context().setOffline(true);
+  await awa.context().setOffline(false);
+  const more = `Heard after the tunnel ${randomUUID()}`;
+  await say(wojciech, more);
+  await awa.getByText(more).waitFor({ timeout: 40_000 });
+  await expect.poll(told).toEqual([`status: New message from ${author}`, `status: New message from ${author}`]);
+  expect(await awa.locator("main ol [role=status], main ol[aria-live]").count()).toBe(0);
+});

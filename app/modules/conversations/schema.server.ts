@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { language, messageId, messageText } from "~/modules/discussion/public.server";
+import { languageOrDetect, messageId, messageText } from "~/modules/discussion/public.server";
 import { maxTitleLength } from "~/modules/discussion/contract";
 import { onOneLine } from "~/platform/text/typed";
 import { maxFindText, maxPeople } from "./contract";
@@ -15,7 +15,7 @@ export const handles = z.array(handle).max(50, "too_many")
 const groupTitle = z.string().max(maxTitleLength, "too_long").default("").transform(onOneLine);
 
 /** What the form sends that writes to people. */
-export const writeInput = z.object({ messageId, to: handles, title: groupTitle, message: messageText, language });
+export const writeInput = z.object({ messageId, to: handles, title: groupTitle, message: messageText, language: languageOrDetect });
 
 /** For programs the same words, with their own names. */
 export const groupTitleText = groupTitle;

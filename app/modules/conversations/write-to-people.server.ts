@@ -14,7 +14,10 @@ export interface WriteToPeopleInput {
   messageId: string;
   /** Of a group; may be empty. */
   title: string;
-  language: Locale;
+  /** Null: as its words tell, else as its author reads. */
+  language: Locale | null;
+  /** Where neither words nor author tell. */
+  otherwise?: Locale;
   message: RenderedMessage;
 }
 

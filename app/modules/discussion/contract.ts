@@ -105,6 +105,11 @@ export interface MessagesSince extends MessageRun {
   lastChange: number;
 }
 
+/** What stands beside a window, with the number up to which the thread's changes are in it. */
+export interface MessagesBeside extends MessageRun {
+  change: number;
+}
+
 /** What became of a change: its number in the thread, or what is wrong with which field. */
 export type ChangedMessage =
   | { changed: { change: number } }
@@ -156,6 +161,13 @@ export interface ThreadChannelEvents {
   typing: { by: number; name: string };
   /** The thread itself is another than before: load it again. */
   thread_changed: Record<string, never>;
+}
+
+/** On the live channel `presence:<id>` of a thread, as `attendance`: who has it open and shows it, the one who hears it among them. */
+export interface Attendance {
+  count: number;
+  /** The first of them. */
+  people: { id: number; name: string }[];
 }
 
 /** On the live channel `person:<id>`: a thread was read, or marked as unread, on one of the person's devices. */

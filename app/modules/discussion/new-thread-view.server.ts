@@ -11,8 +11,6 @@ export interface NewThreadView {
   team: { slug: string; name: string };
   /** Those this actor may start. */
   kinds: ThreadKind[];
-  /** What they are taken to write in, unless they say otherwise. */
-  language: Locale;
   /** The taxonomy, and the part of it that is the team's own field. */
   terms: TermOption[];
   near: string[];
@@ -25,5 +23,5 @@ export async function newThreadView(actor: Actor, slug: string, locale: Locale):
   const { team, role } = await accessTeam(actor, { slug }, "post");
   const kinds = threadKinds.filter((kind) => mayStart(kind, role));
   const reach = answersForTeam(role) ? { reach: await teamReach(database(), team.id, actor) } : {};
-  return { ...reach, team: { slug: team.slug, name: team.name[locale] }, kinds, language: locale, terms: await termOptions(locale), near: team.termIds };
+  return { ...reach, team: { slug: team.slug, name: team.name[locale] }, kinds, terms: await termOptions(locale), near: team.termIds };
 }

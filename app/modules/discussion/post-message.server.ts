@@ -2,12 +2,12 @@ import type { Claim } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { detectLanguage } from "~/platform/text/detect-language";
 import { accessThread, lockAccessed } from "./access-thread.server";
 import { forgetDraft } from "./drafts/keep-draft.server";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
 import { keepPace } from "./keep-pace.server";
+import { languageOf } from "./language-of.server";
 import { resolveMentions } from "./mentions/resolve-mentions.server";
 import { demandContent, type RenderedMessage } from "./render-message.server";
 import { waitForTwin } from "./wait-for-twin.server";
@@ -47,7 +47,7 @@ export async function postWithin(tx: Transaction, actor: Actor, input: PostMessa
   const seq = thread.lastSeq + 1;
   await insertMessage(tx, {
     id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, content, files: input.files ?? [],
-    language: input.language ?? detectLanguage(content.text) ?? actor.locale ?? thread.language,
+    language: languageOf(content.text, input.language, actor, thread.language),
   });
   return { seq };
 }

@@ -12,7 +12,7 @@ export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { noWords, renderMessage, type RenderedMessage } from "./render-message.server";
-export { language, messageId, messageText, threadId } from "./schema.server";
+export { language, languageOrDetect, messageId, messageText, threadId } from "./schema.server";
 export { startThread } from "./start-thread.server";
 export { unreadByTeam } from "./unread.server";
 export { guidanceDraft } from "./questions/guidance-draft.server";

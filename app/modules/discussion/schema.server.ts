@@ -68,7 +68,7 @@ export const terms = z.array(z.string().max(20, "unknown").optional())
   .pipe(z.array(z.string()).max(maxThreadTerms, "too_many"))
   .default([]);
 
-export const startThreadInput = z.object({ messageId, kind, title, language, terms, message: messageText, callTeam });
+export const startThreadInput = z.object({ messageId, kind, title, language: languageOrDetect, terms, message: messageText, callTeam });
 
 export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: sequenceNumber });
 
@@ -78,6 +78,10 @@ export const readPositionInput = z.object({ read: sequenceNumber });
 export const unreadFromInput = z.object({ unread: sequenceNumber });
 
 export const sinceQuery = z.object({ since: sequenceNumber, change: sequenceNumber.default(0) });
+
+/** Which neighbours of a window a browser asks for. */
+export const besideQuery = z.union([z.object({ before: sequenceNumber.min(1) }), z.object({ after: sequenceNumber })]);
+export type BesideQuery = z.infer<typeof besideQuery>;
 
 /** Where in a thread to look; the first that is given counts, and nonsense counts as none. */
 export const windowQuery = z.object({

@@ -10,6 +10,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import type { ThreadKind } from "./contract";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
+import { languageOf } from "./language-of.server";
 import { resolveMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
 import { answersForTeam, mayStart } from "./policy";
 import type { RenderedMessage } from "./render-message.server";
@@ -21,7 +22,10 @@ export interface StartThreadInput {
   messageId: string;
   kind: ThreadKind;
   title: string;
-  language: Locale;
+  /** Of the thread and its first message. Null: as its words tell, else as its author reads. */
+  language: Locale | null;
+  /** Where neither words nor author tell: the language of the page it was written on. */
+  otherwise?: Locale;
   /** Ids of expertise terms. */
   terms?: string[];
   message: RenderedMessage;
@@ -59,7 +63,8 @@ async function findStarted(tx: Transaction, actor: Actor, input: StartThreadInpu
 }
 
 async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInput, { teamId, content }: { teamId: number; content: MentioningMessage }): Promise<{ threadId: number }> {
-  const { kind, title, language } = input;
+  const { kind, title } = input;
+  const language = languageOf(`${title}\n${content.text}`, input.language, actor, input.otherwise ?? "en");
   const termIds = await knownTerms(tx, input.terms ?? []);
   const [started] = await tx.insert(thread).values({ teamId, kind, title, language, termIds, authorId: actor.personId }).returning({ id: thread.id });
   const threadId = started!.id;

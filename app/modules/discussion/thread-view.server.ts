@@ -57,6 +57,8 @@ export interface ThreadFacts {
   draft: ServerDraft | null;
   /** They see when others write, and others see it of them. */
   typing: boolean;
+  /** They see who else has it open, and others see it of them. */
+  presence: boolean;
 }
 
 /** A page of a thread as one reader meets it. */
@@ -84,6 +86,7 @@ const threadQuery = prepared((on) => on
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId, routing: thread.routing,
     pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")), draft,
     typing: sql<boolean>`(select reader.shows_typing from person reader where reader.id = ${sql.placeholder("personId")})`,
+    presence: sql<boolean>`(select reader.shows_presence from person reader where reader.id = ${sql.placeholder("personId")})`,
   })
   .from(thread)
   .leftJoin(threadRead, readBy({ personId: sql.placeholder("personId") }))

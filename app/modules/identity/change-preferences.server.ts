@@ -1,15 +1,28 @@
 import { eq } from "drizzle-orm";
 import { person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
+import { transaction } from "~/platform/database/connection.server";
+import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
 
-/** Keeps a person's language, appearance, lite mode and whether others see when they write; what is undefined stays. */
-export async function changePreferences(
-  actor: Actor,
-  wish: { locale?: Locale | undefined; theme?: "system" | "light" | "dark" | undefined; lite?: boolean | undefined; showsTyping?: boolean | undefined },
-): Promise<void> {
+interface Wish {
+  locale?: Locale | undefined;
+  theme?: "system" | "light" | "dark" | undefined;
+  lite?: boolean | undefined;
+  showsTyping?: boolean | undefined;
+  showsPresence?: boolean | undefined;
+  singleKeys?: boolean | undefined;
+}
+
+/**
+ * Keeps a person's language, appearance, lite mode, what single keys do and what others see of them; what is undefined
+ * stays. Appends `identity.presence_changed` where that changes who is shown as being here.
+ */
+export async function changePreferences({ personId }: Actor, wish: Wish): Promise<void> {
   const changes = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
   if (Object.keys(changes).length === 0) return;
-  await database().update(person).set(changes).where(eq(person.id, actor.personId));
+  await transaction(async (tx) => {
+    await tx.update(person).set(changes).where(eq(person.id, personId));
+    if (wish.showsPresence !== undefined) await appendEvent(tx, "identity.presence_changed", { personId });
+  });
 }

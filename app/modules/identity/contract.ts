@@ -17,6 +17,8 @@ declare module "~/platform/events/event-types" {
     "identity.guest_access_ending": { personId: number };
     /** A guest's access has run out. */
     "identity.guest_expired": { personId: number };
+    /** A person shows when they are here, or does so no longer. */
+    "identity.presence_changed": { personId: number };
     /** Somebody left the organisation for good; their successor takes over what was theirs to decide. */
     "identity.person_left": { personId: number; successorId: number; byPersonId: number };
   }

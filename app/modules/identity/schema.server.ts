@@ -47,6 +47,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(["system", "light", "dark"]).optional().catch(undefined),
   lite: z.enum(["on", "off"]).optional().catch(undefined),
   typing: z.enum(["on", "off"]).optional().catch(undefined),
+  presence: z.enum(["on", "off"]).optional().catch(undefined),
+  singleKeys: z.enum(["on", "off"]).optional().catch(undefined),
   returnTo,
 });
 

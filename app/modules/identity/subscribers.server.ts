@@ -5,6 +5,7 @@ import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { sendMail } from "~/platform/mail/mail.server";
+import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
 import { expireGuests } from "./guests/expire-guests.server";
 import { mailGuestEnding } from "./guests/mail-guest-ending.server";
@@ -56,6 +57,7 @@ async function mailInvitation(personId: number, byPersonId: number): Promise<voi
 
 /** Mails the links that people and administrators ask for. A retry mails a fresh link; the older one stays valid until used. */
 export function registerIdentitySubscribers(): void {
+  subscribe("identity.presence_changed", "identity.recheck-presence", ({ personId }) => recheckLiveAccess(personId));
   subscribe("identity.password_reset_requested", "identity.mail-reset-link", ({ personId }) => mailResetLink(personId));
   subscribe("identity.person_invited", "identity.mail-invitation", ({ personId, byPersonId }) => mailInvitation(personId, byPersonId));
   subscribe("identity.guest_access_ending", "identity.mail-guest-ending", ({ personId }) => mailGuestEnding(personId));

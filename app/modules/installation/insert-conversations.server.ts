@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
-import { conversation, conversationMember, message, messageDraft, notification, scheduledMessage, thread, threadRead } from "~db/schema";
+import { inArray, sql } from "drizzle-orm";
+import { conversation, conversationMember, message, messageDraft, notification, person, scheduledMessage, thread, threadRead } from "~db/schema";
 import type { SeedClock } from "~db/seed/clock";
-import { seedConversations, seedUnsent, type SeedConversation } from "~db/seed/content/conversations/conversations";
+import { seedConversations, seedPresence, seedUnsent, type SeedConversation } from "~db/seed/content/conversations/conversations";
 import { renderMessage } from "~/modules/discussion/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { stableUuid } from "./stable-uuid";
@@ -14,6 +14,7 @@ export async function insertConversations(tx: Transaction, clock: SeedClock, idB
     threadIds.set(seed.key, await insertConversation(tx, clock, seed, people));
   }
   await insertUnsent(tx, clock, threadIds, idByHandle);
+  await tx.update(person).set({ showsPresence: true }).where(inArray(person.handle, seedPresence));
 }
 
 function missing(key: string, handle: string): never {

@@ -14,6 +14,8 @@ export interface Actor {
   timeZone: string;
   theme: "system" | "light" | "dark";
   lite: boolean;
+  /** Single keys do something on their pages; left out for a program. */
+  singleKeys?: boolean;
   /** Empty for a program with a token: it has no session. */
   sessionId: string;
 }

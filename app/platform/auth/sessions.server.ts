@@ -47,7 +47,7 @@ export const sessionIdIn = (cookieHeader: string | undefined): string | null => 
 const actorColumns = {
   personId: person.id, handle: person.handle, displayName: person.displayName, photo: person.photoId, organisationRole: person.organisationRole,
   status: person.status, locale: person.locale, ownTimeZone: person.timeZone, officeTimeZone: office.timeZone,
-  theme: person.theme, lite: person.lite, expiresAt: session.expiresAt, lastUsedAt: session.lastUsedAt,
+  theme: person.theme, lite: person.lite, singleKeys: person.singleKeys, expiresAt: session.expiresAt, lastUsedAt: session.lastUsedAt,
 };
 
 const actorQuery = prepared((on) => on

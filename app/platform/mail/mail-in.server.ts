@@ -66,8 +66,9 @@ async function takeIn(stream: SMTPServerDataStream, { envelope }: SMTPServerSess
   }
 }
 
-/** The words are for the person who wrote, who gets them from their own server. */
+/** The words are for the person who wrote, who gets them from their own server; what comes too fast is brought again by it, later. */
 function refusal(error: unknown): Error {
+  if (error instanceof DomainError && error.code === "too_many_requests") return smtpError(450, "Too many mails in an hour, please try again later");
   if (error instanceof DomainError) return smtpError(550, `Meridian could not take this mail: ${error.code.replaceAll("_", " ")}`);
   if (error instanceof Error && "responseCode" in error) return error;
   logOf("mail").error({ err: error }, "a mail could not be taken in");

@@ -3,6 +3,7 @@ import { Server, type Socket } from "socket.io";
 import type { Actor } from "../auth/actor";
 import { actorOfSession, sessionIdIn } from "../auth/sessions.server";
 import { logOf } from "../log/log.server";
+import { tellAttendance } from "./attendance.server";
 import { realtimePath, type ChannelName, type SubscribeAnswer } from "./channels";
 
 /** Whether this actor may follow the thing with this id, decided by the module it belongs to. */
@@ -149,6 +150,7 @@ export function startRealtime(server: HttpServer, originAllowed: (origin: string
     }, next);
   });
   io.on("connection", (socket) => onConnection(socket as ChannelSocket));
+  tellAttendance(io.of("/"), (id) => (io?.sockets.sockets.get(id) as ChannelSocket | undefined)?.data.actor);
   io.attach(server, { path: realtimePath, destroyUpgrade: false });
   const sweep = setInterval(() => {
     recheckEveryConnection().catch((error: unknown) => logOf("realtime").error({ err: error }, "rights could not be rechecked"));

@@ -4,6 +4,7 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { detectLanguageValue } from "~/modules/discussion/contract";
 import { reachIn } from "~/modules/discussion/mentions/reach-in.server";
 import { quickTimes, wallTimeIn } from "~/modules/discussion/later/quick-times.server";
 import { scheduleMessage } from "~/modules/discussion/later/schedule-message.server";
@@ -97,7 +98,7 @@ export default function Later() {
         <input type="hidden" name="messageId" value={back?.typed.messageId ?? messageId} />
         <TextArea {...fields.message} rows={6} label={t({ id: "conversations.write.message", message: "Message" })} defaultValue={back?.typed.message ?? view.message} required />
         <CallTeam reach={back && "reach" in back ? Number(back.reach) : undefined} />
-        <LanguageSelect defaultValue={isLocale(language) ? language : view.language} />
+        <LanguageSelect detects defaultValue={isLocale(language) ? language : language === undefined && view.language ? view.language : detectLanguageValue} />
         <TextField {...fields.sendAt} type="datetime-local" label={t({ id: "conversations.later.when", message: "Day and time" })} defaultValue={back?.typed.sendAt ?? at} />
         <div className="flex flex-wrap gap-2">
           <Button pending={pending}><Trans id="conversations.later.submit">Send at this time</Trans></Button>

@@ -8,6 +8,7 @@ import { conversationsHref, writeHref } from "~/modules/conversations/hrefs";
 import { listQuery } from "~/modules/conversations/schema.server";
 import { ConversationRow } from "~/modules/conversations/ui/conversation-row";
 import { useConversationsActivity } from "~/modules/conversations/ui/use-conversations-activity";
+import { showsPresence } from "~/modules/discussion/presence.server";
 import { showsTyping } from "~/modules/discussion/typing.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -27,17 +28,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { after } = listQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const [rows, typing] = await Promise.all([conversationList(actor, { after, limit: conversationPageSize + 1 }), showsTyping(actor)]);
+  const [rows, typing, presence] = await Promise.all([conversationList(actor, { after, limit: conversationPageSize + 1 }), showsTyping(actor), showsPresence(actor)]);
   const title = i18nFor(context.locale)._(msg({ id: "conversations.pageTitle", message: "Messages · Meridian" }));
   const shown = rows.slice(0, conversationPageSize);
   const last = shown.at(-1);
   const next = rows.length > shown.length && last ? `${last.lastAt.getTime()}-${last.id}` : null;
-  return { title, personId: actor.personId, typing, rows: shown, next, first: after === undefined };
+  return { title, personId: actor.personId, typing, presence, rows: shown, next, first: after === undefined };
 }
 
 /** One's conversations with one person or a few, the latest activity first. */
 export default function Conversations() {
-  const { personId, typing, rows, next, first } = useLoaderData<typeof loader>();
+  const { personId, typing, presence, rows, next, first } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   useConversationsActivity(personId);
   const write = <LinkButton tone="primary" icon="add" to={writeHref()}><Trans id="conversations.write">Write to somebody</Trans></LinkButton>;
@@ -58,6 +59,13 @@ export default function Conversations() {
           ? <Trans id="conversations.typing.on">Others see when you are writing, and you see it of them. Nothing of it is stored.</Trans>
           : <Trans id="conversations.typing.off">Nobody sees when you are writing, nor do you see it of others.</Trans>}</span>
         <Button size="sm" tone="quiet" name="typing" value={typing ? "off" : "on"}>{typing ? <Trans id="conversations.typing.stop">Do not show it</Trans> : <Trans id="conversations.typing.start">Show it</Trans>}</Button>
+      </form>
+      <form method="post" action="/preferences" className="flex flex-wrap items-center gap-3 text-sm text-ink-muted">
+        <input type="hidden" name="returnTo" value={conversationsHref} />
+        <span>{presence
+          ? <Trans id="conversations.presence.on">People of a team or conversation who show it too see when you have its thread open, and you see it of them. Nothing of it is stored.</Trans>
+          : <Trans id="conversations.presence.off">Nobody sees when you have a thread open, nor do you see it of others.</Trans>}</span>
+        <Button size="sm" tone="quiet" name="presence" value={presence ? "off" : "on"}>{presence ? <Trans id="conversations.presence.stop">Do not show that I am here</Trans> : <Trans id="conversations.presence.start">Show when I am here</Trans>}</Button>
       </form>
     </Page>
   );

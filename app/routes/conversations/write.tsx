@@ -9,6 +9,7 @@ import { conversationHref, conversationsHref } from "~/modules/conversations/hre
 import { composeQuery, writeInput } from "~/modules/conversations/schema.server";
 import { WriteForm, type WriteDraft } from "~/modules/conversations/ui/write-form";
 import { writeToPeople } from "~/modules/conversations/write-to-people.server";
+import { detectLanguageValue } from "~/modules/discussion/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -34,7 +35,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     const [only, ...more] = query.to;
     const known = only !== undefined && more.length === 0 ? await conversationWith(actor, only) : null;
     if (known !== null) throw redirect(conversationHref(known), 302);
-    const empty: WriteDraft = { messageId: randomUUID(), title: "", message: "", language: context.locale, find: query.find, errors: {} };
+    const empty: WriteDraft = { messageId: randomUUID(), title: "", message: "", language: detectLanguageValue, find: query.find, errors: {} };
     return { title, view: await composeView(actor, context.locale, query), draft: empty };
   });
 }
@@ -47,7 +48,7 @@ export function action({ request, context }: ActionFunctionArgs) {
     const submission = parseWithZod(fields, { schema: writeInput });
     if (submission.status !== "success") return cameBack(actor, context.locale, fields, submission.error ?? {});
     try {
-      const { threadId } = await writeToPeople(actor, submission.value);
+      const { threadId } = await writeToPeople(actor, { ...submission.value, otherwise: context.locale });
       return redirect(conversationHref(threadId), 303);
     } catch (error) {
       if (error instanceof DomainError && error.code === "conflict") return cameBack(actor, context.locale, fields, { message: ["conflict"] });
@@ -78,7 +79,7 @@ async function typedPage(actor: Actor, locale: Locale, fields: FormData, errors:
   const language = textIn(fields, "language");
   const draft: WriteDraft = {
     messageId: textIn(fields, "messageId") || randomUUID(), title: textIn(fields, "title"), message: textIn(fields, "message"),
-    language: isLocale(language) ? language : locale, find: query.find, errors,
+    language: isLocale(language) ? language : detectLanguageValue, find: query.find, errors,
   };
   return { view: await composeView(actor, locale, query), draft };
 }

@@ -7,9 +7,10 @@ import { messageSource } from "~/modules/discussion/message-life/message-source.
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { quoteQuery, sourceQuery } from "~/modules/discussion/message-life/schema.server";
 import { markUnread } from "~/modules/discussion/mark-unread.server";
+import { messagesBeside } from "~/modules/discussion/messages-beside.server";
 import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
-import { readPositionInput, sinceQuery, threadIdIn, unreadFromInput } from "~/modules/discussion/schema.server";
+import { besideQuery, readPositionInput, sinceQuery, threadIdIn, unreadFromInput } from "~/modules/discussion/schema.server";
 import { takeMessage } from "~/modules/discussion/take-message.server";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
@@ -17,7 +18,7 @@ import { codeAlone } from "~/platform/http/code-alone.server";
 import { formIn } from "~/platform/http/form-in.server";
 import type { Locale } from "~/platform/i18n/locales";
 
-/** GET ?since=<seq>&change=<number>: what a browser that has the messages and their changes up to there lacks, as JSON. ?source=<seq>, ?quote=<seq>: one message to edit, or to quote. */
+/** GET ?since=<seq>&change=<number>: what a browser that has the messages and their changes up to there lacks, as JSON. ?before=<seq>, ?after=<seq>: what stands beside it. ?source=<seq>, ?quote=<seq>: one message to edit, or to quote. */
 export function loader({ request, params, context: { actor, locale } }: LoaderFunctionArgs) {
   return codeAlone(async () => {
     if (!actor) throw new DomainError("not_signed_in");
@@ -31,6 +32,8 @@ async function answerTo(actor: Actor, threadId: number, asked: Record<string, st
   if (source.success) return messageSource(actor, { threadId, seq: source.data.source });
   const quote = quoteQuery.safeParse(asked);
   if (quote.success) return { markdown: await quoteMessage(actor, { threadId, seq: quote.data.quote }) };
+  const beside = besideQuery.safeParse(asked);
+  if (beside.success) return messagesBeside(actor, threadId, beside.data, locale);
   const since = sinceQuery.safeParse(asked);
   if (!since.success) throw new DomainError("invalid");
   return messagesSince(actor, threadId, since.data, locale);

@@ -8,14 +8,14 @@ import { preferencesCookie, preferencesIn } from "~/platform/http/visitor-prefer
 
 export const loader = () => redirect("/");
 
-/** Keeps language, appearance and lite mode: with the person, and in a cookie for when they are signed out. */
+/** Keeps language, appearance and lite mode: with the person, and in a cookie for when they are signed out. The others are the person's alone. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await formIn(request), { schema: preferencesSchema });
   if (submission.status !== "success") return redirect("/", { status: 303 });
-  const { locale, theme, lite, typing, returnTo } = submission.value;
+  const { locale, theme, lite, typing, presence, singleKeys, returnTo } = submission.value;
   const isOn = (choice: "on" | "off" | undefined) => (choice === undefined ? undefined : choice === "on");
   const wish = { locale, theme, lite: isOn(lite) };
-  if (context.actor) await changePreferences(context.actor, { ...wish, showsTyping: isOn(typing) });
+  if (context.actor) await changePreferences(context.actor, { ...wish, showsTyping: isOn(typing), showsPresence: isOn(presence), singleKeys: isOn(singleKeys) });
   const before = preferencesIn(request.headers.get("Cookie") ?? undefined);
   const cookie = preferencesCookie(
     { locale: wish.locale ?? before.locale, theme: wish.theme ?? before.theme, lite: wish.lite ?? before.lite },

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { unreadConversations } from "~/modules/conversations/public.server";
 import { useUnreadConversations } from "~/modules/conversations/ui/use-unread-conversations";
 import { unreadByTeam } from "~/modules/discussion/public.server";
+import { Outbox } from "~/modules/discussion/ui/waiting/outbox";
 import { useTeamUnread } from "~/modules/discussion/ui/use-team-unread";
 import { noteVisit } from "~/modules/home/public.server";
 import { Keyboard } from "~/modules/keyboard/ui/keyboard";
@@ -29,7 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     inbox,
     messages,
-    person: { id: actor.personId, name: actor.displayName, photo: actor.photo, handle: actor.handle, administrator: actor.organisationRole === "administrator" },
+    person: { id: actor.personId, name: actor.displayName, photo: actor.photo, handle: actor.handle, singleKeys: actor.singleKeys !== false, administrator: actor.organisationRole === "administrator" },
     runsInductions: actor.organisationRole === "administrator" || teams.some(({ role }) => role === "lead" || role === "coordinator"),
     teams: teams.map((team) => ({ href: `/teams/${team.slug}`, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
   };
@@ -100,7 +101,8 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <AppShell {...frame} query={pathname === "/search" ? (new URLSearchParams(search).get("q") ?? undefined) : undefined} wholeScreen={wholeScreen}>
       <ProgressLine active={navigating} />
-      {preferences.lite ? null : <Keyboard />}
+      {preferences.lite ? null : <Keyboard singleKeys={person.singleKeys} />}
+      {preferences.lite ? null : <Outbox me={person.id} place={pathname} />}
       {children}
     </AppShell>
   );

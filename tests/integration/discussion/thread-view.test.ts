@@ -1,10 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { message, office, person, thread, threadRead } from "~db/schema";
+import { message, office, person, team as teamTable, thread, threadRead } from "~db/schema";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { database } from "~/platform/database/connection.server";
 import type { Actor } from "~/platform/auth/actor";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
+import { messagesBeside } from "~/modules/discussion/messages-beside.server";
 import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
@@ -38,6 +39,20 @@ describe("a page of a thread", () => {
     expect(await look({})).toEqual([6_993, 7_042, 50]);
     await readThread(member, { threadId, seq: 10_000 });
     expect(await look({})).toEqual([9_951, 10_000, 50]);
+  });
+
+  it("is widened by what stands right before or after it, at most fifty, and not by what is nobody else's to read", async () => {
+    const { member, outsider, threadId, team } = await longThread(120);
+    const beside = async (wish: Parameters<typeof messagesBeside>[2]) => ends((await messagesBeside(member, threadId, wish, "en")).messages);
+    expect(await beside({ before: 61 })).toEqual([11, 60, 50]);
+    expect(await beside({ before: 11 })).toEqual([1, 10, 10]);
+    expect(await beside({ before: 1 })).toEqual([undefined, undefined, 0]);
+    expect(await beside({ before: 5_000 })).toEqual([undefined, undefined, 0]);
+    expect(await beside({ after: 60 })).toEqual([61, 110, 50]);
+    expect(await beside({ after: 110 })).toEqual([111, 120, 10]);
+    expect(await beside({ after: 120 })).toEqual([undefined, undefined, 0]);
+    await database().update(teamTable).set({ visibility: "private" }).where(eq(teamTable.id, team.id));
+    await expect(messagesBeside(await outsider(), threadId, { before: 61 }, "en")).rejects.toMatchObject({ code: "not_found" });
   });
 
   it("reads its window by the index, and not the thread", async () => {

@@ -10,6 +10,7 @@ import { postMessage } from "~/modules/discussion/post-message.server";
 import { renderMessage } from "~/modules/discussion/render-message.server";
 import { correctTranslation } from "~/modules/discussion/translations/correct-translation.server";
 import { translateMessage } from "~/modules/discussion/translations/translate-message.server";
+import { threadView } from "~/modules/discussion/thread-view.server";
 import type { Actor } from "~/platform/auth/actor";
 import { begin, buildSpace, say } from "./space";
 
@@ -98,6 +99,20 @@ describe("a message in another language", () => {
 });
 
 describe("the language of a message", () => {
+  it("of a thread and its first message is found out as well, else taken from how its author reads, else from their page", async () => {
+    const { team, member } = await buildSpace();
+    const languagesOf = async (title: string, words: string, { actor = member, ...more }: { actor?: Actor; language?: "zh"; otherwise?: "es" } = {}) => {
+      const id = await begin(actor, team.slug, { title, message: renderMessage(words), language: null, ...more });
+      const { language, messages } = await threadView(actor, id, "en");
+      return [language, messages[0]?.lang];
+    };
+    expect(await languagesOf("Températures", "Quelles règles appliquez-vous dans les exploitations agricoles pendant la saison chaude ?")).toEqual(["fr", "fr"]);
+    expect(await languagesOf("检查", "农场")).toEqual(["zh", "zh"]);
+    expect(await languagesOf("OK", "42", { actor: { ...member, locale: "ru" }, otherwise: "es" })).toEqual(["ru", "ru"]);
+    expect(await languagesOf("OK", "42", { actor: { ...member, locale: null }, otherwise: "es" })).toEqual(["es", "es"]);
+    expect(await languagesOf("Températures", "Quelles règles appliquez-vous dans les exploitations agricoles ?", { language: "zh" })).toEqual(["zh", "zh"]);
+  });
+
   it("is found out where nobody says it, and said rightly by its author or whoever keeps order", async () => {
     const space = await buildSpace();
     const threadId = await begin(space.member, space.team.slug, {});

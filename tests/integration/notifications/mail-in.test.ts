@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
+import { createInterface } from "node:readline";
 import { and, asc, eq } from "drizzle-orm";
 import { simpleParser, type ParsedMail } from "mailparser";
 import { createTransport, type SendMailOptions } from "nodemailer";
@@ -20,6 +21,7 @@ const theirServer = new SMTPServer({
   },
 });
 let stop: () => Promise<void>;
+let port: number;
 let deliver: (mail: SendMailOptions) => Promise<unknown>;
 
 beforeAll(async () => {
@@ -31,13 +33,38 @@ beforeAll(async () => {
   });
   const { mailInPort, startMailIn } = await import("~/platform/mail/mail-in.server");
   stop = await startMailIn();
-  const ourServer = createTransport({ host: "127.0.0.1", port: mailInPort() ?? 0, ignoreTLS: true });
+  port = mailInPort() ?? 0;
+  const ourServer = createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
   deliver = (mail) => ourServer.sendMail(mail);
 });
 afterAll(async () => {
   await stop();
   await new Promise<void>((resolve) => theirServer.close(resolve));
 });
+
+/** As a server does that does not know how large a mail will be: it is told after the last byte. Gives the answer to it. */
+async function deliverUnsized({ from, to }: { from: string; to: string }, bytes: number): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  const answers = createInterface({ input: socket })[Symbol.asyncIterator]();
+  const answer = async (): Promise<string> => {
+    for (;;) {
+      const { value } = await answers.next();
+      if (value === undefined || !/^\d{3}-/.test(value)) return value ?? "gone";
+    }
+  };
+  const say = (line: string) => {
+    socket.write(`${line}\r\n`);
+    return answer();
+  };
+  await answer();
+  for (const line of ["EHLO mx.example.org", `MAIL FROM:<${from}>`, `RCPT TO:<${to}>`, "DATA"]) await say(line);
+  socket.write(`From: ${from}\r\nTo: ${to}\r\nMessage-ID: <unsized@example.org>\r\n\r\n`);
+  const line = `${"x".repeat(998)}\r\n`;
+  for (let sent = 0; sent < bytes; sent += line.length) if (!socket.write(line)) await once(socket, "drain");
+  const last = await say(".");
+  socket.destroy();
+  return last;
+}
 
 /** Somebody who got a letter about their thread. */
 async function correspondence() {
@@ -148,6 +175,34 @@ describe("an answer with files", () => {
     const letter = outbox.findLast(({ text }) => text?.includes("Once more"));
     expect(letter?.text).toMatch(/Once more\n\n- Отчёт\.csv: https:\/\/meridian\.example\/files\/[0-9a-f-]{36}/);
     expect(letter?.html).toMatch(/<a href="https:\/\/meridian\.example\/files\/[0-9a-f-]{36}"><bdi>Отчёт\.csv<\/bdi><\/a>/);
+  });
+});
+
+describe("what is too much", () => {
+  const mebibyte = 1024 * 1024;
+
+  it("is a mail of more than ten mebibytes, whether its server says so before or not; one that is just smaller is taken", { timeout: 60_000 }, async () => {
+    const { from, replyTo, messages } = await correspondence();
+    const bearing = (bytes: number) => ({ from, to: replyTo, subject: "Re", text: "See the table", attachments: [{ filename: "table.bin", content: Buffer.alloc(bytes, 7) }] });
+    // Files travel as text, a third larger than they are.
+    await deliver({ ...bearing(7 * mebibyte), messageId: "<large-1@example.org>" });
+    await expect(deliver({ ...bearing(8 * mebibyte), messageId: "<large-2@example.org>" })).rejects.toMatchObject({ responseCode: 552 });
+    expect(await deliverUnsized({ from, to: replyTo }, 11 * mebibyte)).toMatch(/^552 /);
+    expect((await messages()).map(({ text }) => text)).toEqual(["See the table"]);
+  });
+
+  it("are more than sixty mails of a person in an hour: their server is asked to bring the next one later, and others still write", { timeout: 90_000 }, async () => {
+    const { database, from, replyTo, helper, threadId, messages } = await correspondence();
+    const { rateLimit } = await import("~db/schema");
+    for (let place = 0; place < 60; place++) await deliver({ from, to: replyTo, subject: "Re", messageId: `<many-${place}@example.org>`, text: `Number ${place}` });
+    const next = { from, to: replyTo, subject: "Re", messageId: "<many-60@example.org>", text: "One more" };
+    await expect(deliver(next)).rejects.toMatchObject({ responseCode: 450 });
+    expect((await messages()).map(({ text }) => text)).toEqual(Array.from({ length: 60 }, (_, place) => `Number ${place}`));
+    const { say } = await import("../discussion/space");
+    await say(helper, threadId, "So many answers");
+    await database().delete(rateLimit);
+    await deliver(next);
+    expect((await messages()).length).toBe(62);
   });
 });
 

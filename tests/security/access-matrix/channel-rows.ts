@@ -12,6 +12,15 @@ export const channelRows: Record<string, { id(world: World): number; expected: R
       private: " out       no    no         yes      yes    yes         yes  no            no      out",
     },
   },
+  presence: {
+    id: (world) => world.threadId,
+    expected: {
+      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+      open: "    out       no    no         yes      yes    yes         yes  no            no      out",
+      request: " out       no    no         yes      yes    yes         yes  no            no      out",
+      private: " out       no    no         yes      yes    yes         yes  no            no      out",
+    },
+  },
   person: {
     id: (world) => world.people.lead.id,
     expected: {

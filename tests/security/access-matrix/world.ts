@@ -69,7 +69,7 @@ const organisationRoles = { guest: "guest", administrator: "administrator" } as 
 async function buildActor(kind: Exclude<ActorKind, "anonymous">, teamId: number): Promise<Person> {
   const db = database();
   const organisationRole = kind in organisationRoles ? organisationRoles[kind as keyof typeof organisationRoles] : "staff";
-  const built = await buildPerson(db, { organisationRole });
+  const built = await buildPerson(db, { organisationRole, showsPresence: true });
   if (kind in roles) await buildMembership(db, { teamId, personId: built.id, role: roles[kind as keyof typeof roles] });
   return built;
 }

@@ -6,7 +6,7 @@ function storage() {
   return { kept, getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
 }
 
-const draft = { messageId: "m1", message: "Half a thought", language: "fr", waiting: true, version: 0, synced: false, at: 1_000 };
+const draft = { messageId: "m1", message: "Half a thought", language: "fr", version: 0, synced: false, at: 1_000 };
 const key = draftKey(7, "/teams/x/threads/1/messages");
 
 describe("a draft in the browser", () => {

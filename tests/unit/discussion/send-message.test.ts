@@ -14,9 +14,14 @@ describe("sending a message", () => {
     expect(await send()).toEqual({ errors: { message: ["required"] } });
   });
 
-  it.each([401, 403, 404])("counts an answer %i as a refusal", async (status) => {
+  it.each([403, 404])("counts an answer %i as a refusal", async (status) => {
     answering(async () => new Response(null, { status }));
     expect(await send()).toEqual({ refused: true });
+  });
+
+  it("counts an ended session as a reason to wait, not as a refusal", async () => {
+    answering(async () => new Response(null, { status: 401 }));
+    expect(await send()).toEqual({ signedOut: true });
   });
 
   it("counts no answer, a fault and an unreadable answer as unreachable, so that it is tried again", async () => {

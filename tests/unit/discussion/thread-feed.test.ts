@@ -39,6 +39,11 @@ class Server {
     return { messages, authors: this.authorsOf(messages), last: this.messages.length, answerSeq: this.answerSeq, change: this.lastChange };
   }
 
+  beside(from: number, to: number) {
+    const { messages, authors } = this.fresh(from, to);
+    return { messages, authors, change: this.lastChange };
+  }
+
   event(seq: number) {
     const message = this.messages[seq - 1]!;
     return { message, author: writer(message.by) };
@@ -179,9 +184,44 @@ describe("an open thread", () => {
     feed.hear("message_posted", server.event(server.post()));
     server.change(1);
     feed.hear("message_changed", server.event(1));
-    const renewed = feed.renewed({ ...stale });
+    const renewed = feed.renewed({ ...stale }, true);
     expect(shown(renewed)).toEqual({ ...server.fresh(), change: 0 });
     expect(renewed.lacks).toBe(true);
+  });
+
+  it("is widened with what stands beside its window, holds three windows at most, and hears what is new once it reaches the end", async () => {
+    const server = serverWith(400);
+    const feed = new ThreadFeed(server.fresh(201, 250), "fr", async (seq, change) => server.since(seq, change));
+    const held = () => [feed.snapshot().messages[0]?.seq, feed.snapshot().messages.at(-1)?.seq, feed.snapshot().following];
+    feed.widen(server.beside(151, 200), "earlier");
+    feed.widen(server.beside(101, 150), "earlier");
+    expect(held()).toEqual([101, 250, false]);
+    feed.widen(server.beside(51, 100), "earlier");
+    expect(held()).toEqual([51, 200, false]);
+    for (const first of [201, 251, 301, 351]) feed.widen(server.beside(first, first + 49), "later");
+    expect(held()).toEqual([251, 400, true]);
+    feed.hear("message_posted", server.event(server.post()));
+    await settled(feed);
+    expect(held()).toEqual([251, 401, true]);
+  });
+
+  it("catches up with what changed in its neighbours while they were on their way, and with what a page loaded again tells", async () => {
+    const server = serverWith(200);
+    const feed = new ThreadFeed(server.fresh(101, 150), "fr", async (seq, change) => server.since(seq, change));
+    const onTheWay = server.beside(51, 100);
+    server.change(60);
+    feed.hear("message_changed", server.event(60));
+    await settled(feed);
+    feed.widen(onTheWay, "earlier");
+    await settled(feed);
+    expect(shown(feed)).toEqual({ ...server.fresh(51, 150), last: 200 });
+
+    server.change(70);
+    const stayed = feed.renewed(server.fresh(101, 150), true);
+    expect(stayed.lacks).toBe(true);
+    await stayed.catchUp();
+    expect(shown(stayed)).toEqual({ ...server.fresh(51, 150), last: 200 });
+    expect(shown(feed.renewed(server.fresh(1, 50), false))).toEqual(server.fresh(1, 50));
   });
 
   it("says so when it may not be followed any more, or something could not be fetched", async () => {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, useNavigation } from "@remix-run/react";
+import type { detectLanguageValue } from "~/modules/discussion/contract";
 import { LanguageSelect } from "~/modules/discussion/ui/language-select";
 import { maxTitleLength } from "~/modules/discussion/contract";
 import type { Locale } from "~/platform/i18n/locales";
@@ -17,7 +18,7 @@ export interface WriteDraft {
   messageId: string;
   title: string;
   message: string;
-  language: Locale;
+  language: Locale | typeof detectLanguageValue;
   find: string;
   errors: Record<string, string[] | null>;
 }
@@ -42,7 +43,7 @@ export function WriteForm({ view, draft }: { view: ComposeView; draft: WriteDraf
         <TextField {...fields.title} optional label={t({ id: "conversations.write.groupTitle", message: "Title of the group" })} hint={t({ id: "conversations.write.groupTitleHint", message: "Without one it is called after its people. Everybody in it reads everything; nobody can be added later." })} defaultValue={draft.title} maxLength={maxTitleLength} />
       ) : null}
       <TextArea {...fields.message} rows={8} label={t({ id: "conversations.write.message", message: "Message" })} hint={t({ id: "conversations.write.messageHint", message: "Markdown works: **bold**, - list, > quotation, `code`" })} defaultValue={draft.message} />
-      <LanguageSelect defaultValue={draft.language} errors={errorTexts("language", errors.language)} />
+      <LanguageSelect detects defaultValue={draft.language} errors={errorTexts("language", errors.language)} />
       <div className="flex flex-wrap gap-3">
         <Button name="intent" value="send" pending={pending}><Trans id="conversations.write.send">Send</Trans></Button>
         <LinkButton to={conversationsHref}><Trans id="conversations.write.cancel">Cancel</Trans></LinkButton>

@@ -9,6 +9,7 @@ import { findPosted } from "../find-posted.server";
 import { insertMessage } from "../insert-message.server";
 import { resolveMentions } from "../mentions/resolve-mentions.server";
 import { postWithin } from "../post-message.server";
+import { languageOf } from "../language-of.server";
 import type { RenderedMessage } from "../render-message.server";
 import { waitForTwin } from "../wait-for-twin.server";
 
@@ -19,7 +20,10 @@ export interface BeginConversationInput {
   messageId: string;
   /** Of a group; two people need none. */
   title: string;
-  language: Locale;
+  /** Null: as its words tell, else as its author reads. */
+  language: Locale | null;
+  /** Where neither words nor author tell: the language of the page it was written on. */
+  otherwise?: Locale;
   message: RenderedMessage;
 }
 
@@ -66,7 +70,8 @@ async function conversationOf(tx: Transaction, { firstId, secondId }: Pair): Pro
 }
 
 async function openConversation(tx: Transaction, actor: Actor, input: BeginConversationInput, pair: Pair | null): Promise<{ threadId: number }> {
-  const { messageId, language, otherIds } = input;
+  const { messageId, otherIds } = input;
+  const language = languageOf(input.message.text, input.language, actor, input.otherwise ?? "en");
   const memberIds = [actor.personId, ...otherIds];
   const [started] = await tx.insert(thread).values({ title: pair ? "" : input.title, language, authorId: actor.personId }).returning({ id: thread.id });
   const threadId = started!.id;

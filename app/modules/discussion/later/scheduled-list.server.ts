@@ -31,7 +31,7 @@ export async function sendLaterView(actor: Actor, of: { threadId: number } | { i
   const begun = waits ? null : await draftIn(actor, threadId);
   return {
     threadId, title: await titleOf(actor, found), titleLanguage: found.language, href: threadHref(itsTeam?.slug, threadId),
-    messageId: waits?.id ?? begun?.messageId ?? null, message: waits?.source ?? begun?.source ?? "", language: waits?.language ?? begun?.language ?? found.language,
+    messageId: waits?.id ?? begun?.messageId ?? null, message: waits?.source ?? begun?.source ?? "", language: (waits ?? begun)?.language ?? null,
     sendAt: waits?.sendAt ?? null,
   };
 }

@@ -1,13 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { callTeam, language, messageId, messageText, threadId } from "../schema.server";
+import { callTeam, languageOrDetect, messageId, messageText, threadId } from "../schema.server";
 
 /** A time of the author's wall, as a form's field gives it. In the hour that comes twice it is the first, in the one that is left out the next. */
 const wallTime = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "required");
 
 /** What the form sends that lets a message wait; `zone` is its author's. */
 export const scheduleInput = (zone: string) => z.object({
-  threadId, messageId, message: messageText, language, callTeam,
+  threadId, messageId, message: messageText, language: languageOrDetect, callTeam,
   sendAt: wallTime.transform((text, context) => {
     try {
       return new Date(Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds);

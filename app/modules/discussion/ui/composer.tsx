@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useImperativeHandle, useRef, useState, typ
 import type { FileLine } from "~/modules/files/contract";
 import { AttachButton, Attached, useAttach } from "~/modules/files/ui/attach";
 import type { Locale } from "~/platform/i18n/locales";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
@@ -45,6 +45,8 @@ interface ComposerProps {
   typingIn: number | null;
   /** who writes: their unsent words are kept apart from others' */
   me: number;
+  /** of the thread */
+  title: string;
   feed: ThreadFeed;
   newest: number;
   draft: Draft;
@@ -64,7 +66,7 @@ export interface ComposerHandle {
  * Where one writes. A plain form that posts by itself; when the page is alive the words stay until the
  * message has arrived, and Mod+Enter sends.
  */
-export function Composer({ action, mentionOptions, typingIn, me, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
+export function Composer({ action, mentionOptions, typingIn, me, title, feed, newest, draft, onArrived, handle, onEditLast }: ComposerProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const attach = useAttach(form);
@@ -75,7 +77,7 @@ export function Composer({ action, mentionOptions, typingIn, me, feed, newest, d
     setBrought([]);
     onArrived(seq);
   }, [clear, onArrived]);
-  const composer = useComposer({ action, me, feed, newest, firstMessageId: draft.messageId, server: draft.begun, form, onArrived: arrived });
+  const composer = useComposer({ action, me, title, feed, newest, firstMessageId: draft.messageId, server: draft.begun, form, onArrived: arrived });
   const [touched, setTouched] = useState(false);
   const [formatting, setFormatting] = useState(false);
   const [inserted, setInserted] = useState(0);
@@ -166,7 +168,11 @@ export function Composer({ action, mentionOptions, typingIn, me, feed, newest, d
 
 function SendProblem({ outcome }: { outcome: SendOutcome | undefined }) {
   if (outcome && "unreachable" in outcome) {
-    return <Notice tone="critical"><Trans id="discussion.composer.unreachable">There is no connection. Your message waits here and is sent once, as soon as there is one, also if you close this page and open it again.</Trans></Notice>;
+    return <Notice tone="critical"><Trans id="discussion.composer.unreachable">There is no connection. Your message waits here and is sent once, as soon as there is one: also from another page of Meridian, if you leave this one.</Trans></Notice>;
+  }
+  if (outcome && "signedOut" in outcome) {
+    const signIn = <LinkButton size="sm" to={`/sign-in?${new URLSearchParams({ returnTo: location.pathname })}`} reloadDocument><Trans id="discussion.composer.signIn">Sign in</Trans></LinkButton>;
+    return <Notice tone="critical" action={signIn}><Trans id="discussion.composer.signedOut">You are signed out. Your message is kept in this browser and sent once, as soon as you have signed in again.</Trans></Notice>;
   }
   if (outcome && "refused" in outcome) {
     return <Notice tone="critical"><Trans id="discussion.composer.refused">You may no longer write in this thread. Your words are kept here, so that you can copy them.</Trans></Notice>;

@@ -4,8 +4,6 @@ export interface KeptDraft {
   messageId: string;
   message: string;
   language: string;
-  /** It was sent and nobody answered: it is sent again as soon as there is a connection. */
-  waiting: boolean;
   /** The version on the server that these words go on from; 0 where none was kept there. */
   version: number;
   /** The server has these very words: when it has them no more, they were sent or put away on another device. */
@@ -29,7 +27,7 @@ export function readDraft(store: Store, key: string, now: number): KeptDraft | n
     const draft = JSON.parse(store.getItem(key) ?? "null") as Partial<KeptDraft> | null;
     if (!draft || typeof draft.message !== "string" || typeof draft.messageId !== "string" || typeof draft.at !== "number") return null;
     if (now - draft.at > keptMilliseconds || draft.message.trim() === "") return null;
-    return { messageId: draft.messageId, message: draft.message, language: String(draft.language ?? ""), waiting: draft.waiting === true, version: Number(draft.version ?? 0), synced: draft.synced === true, at: draft.at };
+    return { messageId: draft.messageId, message: draft.message, language: String(draft.language ?? ""), version: Number(draft.version ?? 0), synced: draft.synced === true, at: draft.at };
   } catch {
     return null;
   }
@@ -43,4 +41,9 @@ export function keepDraft(store: Store, key: string, draft: KeptDraft): void {
   } catch {
     // The storage is full or forbidden.
   }
+}
+
+/** Forgets the draft of a message that was sent or thrown away, unless other words stand there by now. Never fails. */
+export function forgetDraftOf(store: Store, key: string, messageId: string): void {
+  if (readDraft(store, key, Date.now())?.messageId === messageId) store.removeItem(key);
 }

@@ -2,6 +2,8 @@
 export type Unsent =
   /** No answer, or none that can be understood: it may or may not have arrived, and may be sent again. */
   | { unreachable: true }
+  /** The session has ended: it may be sent again once its person has signed in. */
+  | { signedOut: true }
   /** The sender may not do this any more. */
   | { refused: true };
 
@@ -13,7 +15,8 @@ export async function postFields<Taken>(action: string, fields: FormData): Promi
   try {
     const answer = await fetch(action, { method: "POST", body: fields, headers: { accept: "application/json" }, signal: AbortSignal.timeout(sendMilliseconds) });
     if (answer.ok || answer.status === 422) return (await answer.json()) as Taken;
-    return [401, 403, 404].includes(answer.status) ? { refused: true } : { unreachable: true };
+    if (answer.status === 401) return { signedOut: true };
+    return [403, 404].includes(answer.status) ? { refused: true } : { unreachable: true };
   } catch {
     return { unreachable: true };
   }

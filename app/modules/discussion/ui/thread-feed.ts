@@ -1,5 +1,5 @@
 import type { Locale } from "~/platform/i18n/locales";
-import type { LiveAuthor, MessageLine, MessageRun, MessagesSince, ThreadChannelEvents } from "../contract";
+import { windowSize, type LiveAuthor, type MessageLine, type MessageRun, type MessagesBeside, type MessagesSince, type ThreadChannelEvents } from "../contract";
 
 /** What a page of a thread shows of its messages, as far as this browser knows. */
 export interface FeedState extends MessageRun {
@@ -11,6 +11,8 @@ export interface FeedState extends MessageRun {
   lastChange: number;
   /** Whether the window reaches the thread's end, so that what is new belongs into it. */
   following: boolean;
+  /** The last message that did not come in by itself: the page brought it, or its reader went on to it. */
+  loaded: number;
   /** Something is missing and could not be fetched; it is tried again. */
   behind: boolean;
   /** The reader may no longer follow this thread. */
@@ -28,6 +30,9 @@ export type FetchSince = (seq: number, change: number) => Promise<MessagesSince 
 /** How long an event may take to bring what is known to have happened. */
 const expectMilliseconds = 500;
 
+/** Most messages that a page holds when its window is widened: what is further off is let go of, and fetched again. */
+const mostHeld = 3 * windowSize;
+
 /**
  * The one way in which messages and changes of them come into an open page, the reader's own included.
  * Live events are hints: they are merged by sequence number, of one message the later change counts, and a
@@ -39,6 +44,8 @@ export class ThreadFeed {
   private readonly listeners = new Set<() => void>();
   private fetching: Promise<void> | undefined;
   private fetchAgain = false;
+  /** Whether the window is another than the one that the page was loaded with. */
+  widened = false;
 
   constructor(start: FeedStart, private readonly locale: Locale, private readonly fetchSince: FetchSince) {
     this.state = stateOf(start);
@@ -51,14 +58,38 @@ export class ThreadFeed {
     return () => void this.listeners.delete(listener);
   };
 
-  /** The feed of a page loaded again: what was heard meanwhile and goes beyond it is kept. */
-  renewed(start: FeedStart): ThreadFeed {
+  /**
+   * The feed of a page loaded again: what was heard meanwhile and goes beyond it is kept. A page that stayed where
+   * it was keeps the window that its reader has widened; what has changed in it is caught up with.
+   */
+  renewed(start: FeedStart, stayed: boolean): ThreadFeed {
     const feed = new ThreadFeed(start, this.locale, this.fetchSince);
+    if (stayed && this.widened) {
+      feed.widened = true;
+      feed.state = { ...this.state, behind: false, closed: false };
+      feed.merge(start, { last: start.last, lastChange: start.change, answerSeq: start.answerSeq });
+      return feed;
+    }
     const { messages, authors, last, lastChange } = this.state;
     const end = start.messages.at(-1)?.seq ?? 0;
     const shown = new Set(start.messages.map(({ seq }) => seq));
     feed.merge({ messages: messages.filter(({ seq }) => seq > end || shown.has(seq)), authors }, { last, lastChange });
     return feed;
+  }
+
+  /**
+   * Takes in messages that stand right beside the window, on a side of it, and lets go of those on the other side that are too many.
+   * What changed in them while they were on their way is caught up with.
+   */
+  widen(run: MessagesBeside, side: "earlier" | "later"): void {
+    const held = this.state.messages;
+    const [first = 0, end = 0] = [held[0]?.seq, held.at(-1)?.seq];
+    const all = side === "earlier" ? [...run.messages.filter(({ seq }) => seq < first), ...held] : [...held, ...run.messages.filter(({ seq }) => seq > end)];
+    const messages = side === "earlier" ? all.slice(0, mostHeld) : all.slice(-mostHeld);
+    const newest = messages.at(-1)?.seq ?? 0;
+    this.widened = true;
+    this.change({ messages, authors: { ...run.authors, ...this.state.authors }, following: newest >= this.state.last, loaded: side === "later" ? newest : this.state.loaded, change: Math.min(this.state.change, run.change) });
+    if (this.lacks) void this.catchUp();
   }
 
   /** Takes an event of the thread's channel, or of the connection that carries it. */
@@ -188,6 +219,7 @@ const stateOf = (start: FeedStart): FeedState => ({
   ...start,
   lastChange: start.change,
   following: (start.messages.at(-1)?.seq ?? 0) >= start.last,
+  loaded: start.messages.at(-1)?.seq ?? 0,
   behind: false,
   closed: false,
   arrived: null,

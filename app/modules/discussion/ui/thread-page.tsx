@@ -1,10 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { Form, useNavigate } from "@remix-run/react";
-import { useCallback, useRef } from "react";
+import { lazy, Suspense, useCallback, useRef } from "react";
 import { mentionOptionsHref } from "~/modules/teams/contract";
 import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/shell/page";
+import { untilReached } from "~/ui/until-reached";
 import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import { AskedPeople } from "./asked-people";
@@ -17,11 +18,15 @@ import { MessageList } from "./message-list";
 import { NewMessagesBar } from "./new-messages-bar";
 import { ThreadHeader } from "./thread-header";
 import { UnreadFromHere } from "./unread-from-here";
+import { useEditKey } from "./use-edit-key";
+import { useNeighbours } from "./use-neighbours";
 import { useReadPosition } from "./use-read-position";
 import { useThreadFeed } from "./use-thread-feed";
 import { useThreadScroll } from "./use-thread-scroll";
 import { wayOut, WayOutWords, WhyNotWrite } from "./why-not-write";
 import { EarlierLink, LaterLinks } from "./window-links";
+
+const HereNow = lazy(() => untilReached(() => import("./here-now")));
 
 const answerFormId = "answer-form";
 
@@ -43,14 +48,17 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
   const first = state.messages[0]?.seq ?? 1;
   const newest = state.messages.at(-1)?.seq ?? 0;
   useReadPosition(list, { href: `${href}/messages`, read: view.read, newest });
+  useNeighbours(list, { feed, href, some: first > 1 || newest < state.last });
   const composer = useRef<ComposerHandle>(null);
   const tools = useMessageTools(list, feed, href);
   const onQuote = useCallback((seq: number) => void fetchQuotation(href, seq).then((markdown) => composer.current?.insert(markdown)), [href]);
-  const onEditLast = useCallback(() => {
-    const own = feed.snapshot().messages.findLast(({ by, gone, moved }) => by === view.me && !gone && !moved);
-    if (own) tools.edit(own.seq);
-    return own !== undefined;
-  }, [feed, tools, view.me]);
+  const { me, abilities: { post } } = view;
+  const editOwn = useCallback((wished?: number) => {
+    const own = feed.snapshot().messages.findLast(({ seq, by, gone, moved }) => by === me && !gone && !moved && seq === (wished ?? seq));
+    if (own && post) tools.edit(own.seq);
+    return own !== undefined && post;
+  }, [feed, tools, me, post]);
+  useEditKey(list, editOwn);
   const onArrived = useCallback((seq: number) => {
     if (feed.snapshot().following) requestAnimationFrame(() => end.current?.scrollIntoView({ block: "end" }));
     else navigate(`${href}#${messageElementId(seq)}`);
@@ -71,7 +79,8 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         <ArrivalStatus state={state} />
         {state.closed ? <Closed /> : null}
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
-        {view.abilities.post ? <Composer action={`${href}/messages`} mentionOptions={mentionOptionsHref(view.team ? { team: view.team.slug } : { conversation: view.id })} typingIn={view.typing && !lite ? view.id : null} me={view.me} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={onEditLast} /> : <MayOnlyRead view={view} />}
+        {view.presence && !lite ? <div className="min-h-6"><Suspense><HereNow threadId={view.id} me={view.me} /></Suspense></div> : null}
+        {view.abilities.post ? <Composer action={`${href}/messages`} mentionOptions={mentionOptionsHref(view.team ? { team: view.team.slug } : { conversation: view.id })} typingIn={view.typing && !lite ? view.id : null} me={view.me} title={view.title} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={editOwn} /> : <MayOnlyRead view={view} />}
       </div>
     </Page>
   );

@@ -3,6 +3,7 @@ import { messageBox } from "./message-box";
 import { sendMessage, type SendOutcome } from "./send-message";
 import type { ThreadFeed } from "./thread-feed";
 import { useKeptDraft, type SyncState } from "./use-kept-draft";
+import { forgetWaiting, keepWaiting, waitingFrom } from "./waiting/waiting-message";
 
 interface Composer {
   messageId: string;
@@ -29,6 +30,8 @@ interface ComposerParts {
   feed: ThreadFeed;
   /** who writes */
   me: number;
+  /** of the thread */
+  title: string;
   /** the newest message this browser has */
   newest: number;
   /** id of the next message, chosen when the page was made */
@@ -45,24 +48,25 @@ const retryMilliseconds = 15_000;
 
 /**
  * Sends a message from an open page. The words stay in the box until the message has come in, and in the
- * browser beyond this page. When nobody answers it waits and is sent again by itself, always under the
- * same id, so that it is posted once; whoever goes on writing sends it themselves.
+ * browser beyond this page. When nobody answers it waits and is sent again by itself, from here or from the
+ * page that is open next (`Outbox`), always under the same id, so that it is posted once; whoever goes on
+ * writing sends it themselves.
  */
-export function useComposer({ action, me, feed, newest, firstMessageId, server, form, onArrived }: ComposerParts): Composer {
+export function useComposer({ action, me, title, feed, newest, firstMessageId, server, form, onArrived }: ComposerParts): Composer {
   const [messageId, setMessageId] = useState(firstMessageId);
   const [outcome, setOutcome] = useState<SendOutcome>();
   const [underWay, setUnderWay] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [restored, setRestored] = useState(false);
   const { keep, forget, sync } = useKeptDraft({
-    me, place: action, form, messageId, waiting, server,
+    me, place: action, form, messageId, server,
     onFound(draft) {
       setMessageId(draft.messageId);
-      setWaiting(draft.waiting);
       setRestored(true);
       const select = form.current?.elements.namedItem("language");
       if (select instanceof HTMLSelectElement && [...select.options].some(({ value }) => value === draft.language)) select.value = draft.language;
     },
+    onOutgoing: () => startAnew(),
   });
   const startAnew = useCallback(() => {
     const box = messageBox(form.current);
@@ -100,9 +104,13 @@ export function useComposer({ action, me, feed, newest, firstMessageId, server, 
 
   async function send(fields: FormData): Promise<void> {
     setUnderWay(true);
+    const message = waitingFrom(action, fields, title);
+    keepWaiting(localStorage, me, message);
     const result = await sendMessage(action, fields);
+    if ("refused" in result) keepWaiting(localStorage, me, { ...message, kept: "refused" });
+    else if ("sent" in result || "errors" in result) forgetWaiting(localStorage, me, message.messageId);
     setOutcome(result);
-    setWaiting("unreachable" in result);
+    setWaiting("unreachable" in result || "signedOut" in result);
     setUnderWay(false);
   }
 
@@ -111,7 +119,10 @@ export function useComposer({ action, me, feed, newest, firstMessageId, server, 
     sending,
     outcome: sending ? undefined : outcome,
     restored,
-    onInput: () => setWaiting(false),
+    onInput() {
+      setWaiting(false);
+      forgetWaiting(localStorage, me, messageId);
+    },
     keep, sync, startAnew,
     onSubmit(event) {
       // To be sent later: a page of its own asks when.

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type MutableRefObject, type RefObject } from "react";
 import { draftKey, keepDraft, readDraft, type KeptDraft } from "./kept-draft";
 import { messageBox } from "./message-box";
+import { waitingMessage } from "./waiting/waiting-message";
 
 /** How long after a key the words are written down. */
 const pauseMilliseconds = 400;
@@ -14,11 +15,12 @@ interface DraftParts {
   place: string;
   form: RefObject<HTMLFormElement | null>;
   messageId: string;
-  waiting: boolean;
   /** what the server keeps of this thread, with which the box opened */
   server: { messageId: string; version: number } | null;
   /** called once, with the words put back into the box */
   onFound: (draft: KeptDraft) => void;
+  /** called once, where the words in the box were sent before and wait for the link */
+  onOutgoing: () => void;
 }
 
 interface Keeping {
@@ -31,19 +33,20 @@ interface Keeping {
 /**
  * Keeps what stands in a composer's box in the browser, under the id it will be sent with: words survive a
  * closed tab, a lost link and an expired session. Words that the server had and has no more were sent or put away on
- * another device, and are forgotten; words that it never had go before its own, which are then offered.
+ * another device, and are forgotten; words that it never had go before its own, which are then offered. Words that were sent
+ * and wait for the link are no draft any more.
  */
-export function useKeptDraft({ me, place, form, messageId, waiting, server, onFound }: DraftParts): Keeping {
+export function useKeptDraft({ me, place, form, messageId, server, onFound, onOutgoing }: DraftParts): Keeping {
   const key = draftKey(me, place);
-  const found = useRef(onFound);
-  const now = useRef({ messageId, waiting });
+  const found = useRef({ onFound, onOutgoing });
+  const now = useRef({ messageId });
   const sync = useRef<SyncState>({ version: server?.version ?? 0, synced: false });
   const keep = useRef(() => {});
   const forget = useRef(() => {});
   const onServer = useRef(server);
   useEffect(() => {
-    found.current = onFound;
-    now.current = { messageId, waiting };
+    found.current = { onFound, onOutgoing };
+    now.current = { messageId };
     keep.current = () => {
       const box = messageBox(form.current);
       const language = form.current?.elements.namedItem("language");
@@ -51,13 +54,16 @@ export function useKeptDraft({ me, place, form, messageId, waiting, server, onFo
     };
     forget.current = () => {
       sync.current = { version: 0, synced: false };
-      keepDraft(localStorage, key, { messageId, message: "", language: "", waiting: false, ...sync.current, at: 0 });
+      keepDraft(localStorage, key, { messageId, message: "", language: "", ...sync.current, at: 0 });
     };
   });
 
   useEffect(() => {
     const draft = readDraft(localStorage, key, Date.now());
     const box = messageBox(form.current);
+    const outgoing = (id: string) => waitingMessage(localStorage, me, id) !== null;
+    if (outgoing(now.current.messageId)) return found.current.onOutgoing();
+    if (draft && outgoing(draft.messageId)) return forget.current();
     if (!draft || !box || draft.message === box.value) return;
     if (draft.synced) {
       if (draft.messageId !== onServer.current?.messageId) forget.current();
@@ -66,8 +72,8 @@ export function useKeptDraft({ me, place, form, messageId, waiting, server, onFo
     if (box.value && !onServer.current) return;
     sync.current = { version: draft.version, synced: false };
     box.value = draft.message;
-    found.current(draft);
-  }, [key, form]);
+    found.current.onFound(draft);
+  }, [me, key, form]);
 
   useEffect(() => {
     const element = form.current;
@@ -92,10 +98,6 @@ export function useKeptDraft({ me, place, form, messageId, waiting, server, onFo
       window.removeEventListener("pagehide", leave);
     };
   }, [key, form]);
-
-  useEffect(() => {
-    if (waiting) keep.current();
-  }, [messageId, waiting]);
 
   return { keep, forget, sync };
 }

@@ -1,4 +1,4 @@
-import { useRevalidator } from "@remix-run/react";
+import { useLocation, useRevalidator } from "@remix-run/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { useChannel } from "~/platform/realtime/use-channel";
@@ -20,11 +20,13 @@ const fetcherOf = (messagesHref: string): FetchSince => async (seq, change) => {
 /** A thread's messages, kept live while the page is open. */
 export function useThreadFeed(view: ThreadView): { feed: ThreadFeed; state: FeedState } {
   const { locale } = useFormat();
-  const [{ feed, shown }, setCurrent] = useState(() => ({
+  const { key } = useLocation();
+  const [{ feed, shown, at }, setCurrent] = useState(() => ({
     feed: new ThreadFeed(view, locale, fetcherOf(`${threadHref(view.team?.slug, view.id)}/messages`)),
     shown: view,
+    at: key,
   }));
-  if (shown !== view) setCurrent({ feed: feed.renewed(view), shown: view });
+  if (shown !== view) setCurrent({ feed: feed.renewed(view, at === key), shown: view, at: key });
   const state = useSyncExternalStore(feed.subscribe, feed.snapshot, feed.snapshot);
   const { revalidate } = useRevalidator();
   useChannel(`thread:${view.id}`, (event, payload) => (event === "thread_changed" ? revalidate() : feed.hear(event, payload)));

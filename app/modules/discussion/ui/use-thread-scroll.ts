@@ -20,6 +20,7 @@ export function useThreadScroll(end: RefObject<HTMLElement | null>, state: FeedS
   const { hash } = useLocation();
   const opened = useRef(false);
   const newest = state.messages.at(-1)?.seq ?? 0;
+  const { arrived, loaded } = state;
   const [seen, setSeen] = useState(newest);
   const atEnd = useRef(false);
 
@@ -48,9 +49,9 @@ export function useThreadScroll(end: RefObject<HTMLElement | null>, state: FeedS
   }, [end, newest]);
 
   useEffect(() => {
-    if (atEnd.current) end.current?.scrollIntoView({ block: "nearest" });
-  }, [end, newest]);
+    if (atEnd.current && arrived === newest) end.current?.scrollIntoView({ block: "nearest" });
+  }, [end, newest, arrived]);
 
   const goToNewest = useCallback(() => end.current?.scrollIntoView({ block: "end" }), [end]);
-  return { below: Math.max(0, newest - seen), goToNewest };
+  return { below: Math.max(0, newest - Math.max(seen, loaded)), goToNewest };
 }

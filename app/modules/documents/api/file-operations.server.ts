@@ -2,7 +2,6 @@ import { z } from "zod";
 import { maxFileNameLength } from "~/modules/files/contract";
 import { operation, type Operation } from "~/platform/api/operation";
 import { fileShape, none, nothing, slugParameter } from "~/platform/api/shapes";
-import { locales } from "~/platform/i18n/locales";
 import { accessDocument } from "../access-document.server";
 import { exportDocument, exportFolder } from "../exchange/export-document.server";
 import { exportFormats, mediaTypes } from "../exchange/formats";
@@ -10,6 +9,7 @@ import { importDocuments } from "../exchange/import-documents.server";
 import { takenAway } from "../exchange/taken-away";
 import { addDocumentFile, documentFiles, removeDocumentFile } from "../pictures/document-files.server";
 import { maxPictureAlt } from "../pictures/picture-attributes";
+import { documentLanguage } from "../schema.server";
 import { documentParameter } from "./operations.server";
 
 const reading = { area: "documents", scope: "documents:read" } as const;
@@ -90,7 +90,7 @@ const bringIn = operation({
   summary: "Make documents of a file",
   description: "Word, Markdown, HTML, or a ZIP of them, whose folders become folders. At most 32 MiB in one request.",
   parameters: slugParameter, problems: ["forbidden", "not_found", "invalid", "too_large"],
-  query: z.strictObject({ name: fileName, language: z.enum(locales), folder: folderId.optional() }),
+  query: z.strictObject({ name: fileName, language: documentLanguage, folder: folderId.optional() }),
   body: { type: "application/octet-stream", schema: bytes, example: "the bytes of the file" },
   answer: { status: 201, description: "What became of each file.", schema: z.object({ items: z.array(imported) }) },
   async run({ actor, path, query: { name, language, folder }, request }) {

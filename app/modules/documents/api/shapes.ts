@@ -1,20 +1,19 @@
 import { z } from "zod";
-import { moment, personReference, teamReference } from "~/platform/api/shapes";
+import { moment, personReference, teamReference, writtenLanguage } from "~/platform/api/shapes";
 import { documentKinds, standings } from "../contract";
 
 const kind = z.enum(documentKinds).meta({ description: "Written along with the work, told to the field as the way to do it, a pattern, or a file." });
 
-const writtenIn = z.string().meta({ description: "What it is written in: a BCP 47 tag.", example: "fr" });
 
 export const documentLine = z.object({
-  id: z.int(), title: z.string(), kind, language: writtenIn, summary: z.string(), team: teamReference,
+  id: z.int(), title: z.string(), kind, language: writtenLanguage, summary: z.string(), team: teamReference,
   updatedAt: moment, updatedBy: z.string().meta({ description: "Name of whoever changed it last." }),
   file: z.object({ name: z.string(), size: z.int().meta({ description: "In bytes." }) }).nullable().meta({ description: "The present content of a file; null for what is written." }),
   standing: z.enum(standings).nullable().meta({ description: "How far guidance may be relied on today; null for other kinds." }),
 }).meta({ id: "DocumentLine", description: "A document in a list." });
 
 export const document = z.object({
-  id: z.int(), title: z.string(), kind, language: writtenIn, team: teamReference,
+  id: z.int(), title: z.string(), kind, language: writtenLanguage, team: teamReference,
   author: personReference, createdAt: moment,
   machineDraft: z.boolean().meta({ description: "A machine wrote its first words, and nobody has confirmed them yet." }),
   updatedBy: personReference, updatedAt: moment,

@@ -1,24 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ChangeEvent, type ClipboardEvent, type DragEvent, type FormEvent, type ReactNode, type RefObject } from "react";
 import { Icon } from "~/ui/icon";
+import { untilReached } from "~/ui/until-reached";
 import type { FileLine } from "../contract";
 import type { UploadsProps } from "./uploads";
 
+// Whoever attaches on the way loses neither file nor words.
 const Uploads = lazy(() => untilReached(() => import("./uploads")));
 const FileFields = lazy(() => import("./file-fields"));
 const FileErrors = lazy(() => import("./file-errors"));
-
-const retryMilliseconds = 3_000;
-
-/** Fetched again as long as there is no link: whoever attaches on the way loses neither file nor words. */
-async function untilReached<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
-  for (;;) {
-    try {
-      return await fetchPart();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, retryMilliseconds));
-    }
-  }
-}
 
 /** What a form does with files that are attached to what it sends. */
 export interface Attach {

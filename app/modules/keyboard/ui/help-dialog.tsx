@@ -1,13 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { Button } from "~/ui/button";
 import { Dialog } from "./dialog";
-import { singleKeysOn, switchSingleKeys } from "./single-keys";
+import type { SingleKeys } from "./single-keys";
 
 /** All keys, and the one switch that turns single keys off. */
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+export function HelpDialog({ singleKeys: { on, switchTo }, onClose }: { singleKeys: SingleKeys; onClose: () => void }) {
   const { t } = useLingui();
-  const [on, setOn] = useState(singleKeysOn);
   const places = [
     ["h", t({ id: "keyboard.go.today", message: "Today" })], ["i", t({ id: "keyboard.go.inbox", message: "Inbox" })], ["t", t({ id: "keyboard.go.teams", message: "Teams" })],
     ["e", t({ id: "keyboard.go.experts", message: "Experts" })], ["r", t({ id: "keyboard.go.requests", message: "Requests" })], ["d", t({ id: "keyboard.go.documents", message: "Documents" })],
@@ -30,8 +28,8 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         {places.map(([letter, place]) => <Key key={letter} keys={["g", letter]}>{place}</Key>)}
       </dl>
       <label className="mt-4 flex items-start gap-2.5 border-t border-line pt-4">
-        <input type="checkbox" checked={on} onChange={(event) => { setOn(event.target.checked); switchSingleKeys(event.target.checked); }} className="mt-0.75 size-4.5 shrink-0" />
-        <span>{t({ id: "keyboard.single", message: "Single keys do something in this browser (Ctrl/⌘+K always works)" })}</span>
+        <input type="checkbox" checked={on} onChange={(event) => switchTo(event.target.checked)} className="mt-0.75 size-4.5 shrink-0" />
+        <span>{t({ id: "keyboard.single", message: "Single keys do something on my pages (Ctrl/⌘+K always works)" })}</span>
       </label>
       <div className="mt-4 flex justify-end"><Button type="button" tone="quiet" onClick={onClose}><Trans id="keyboard.close">Close</Trans></Button></div>
     </Dialog>

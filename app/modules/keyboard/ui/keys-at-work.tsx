@@ -3,19 +3,22 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useAreas } from "~/platform/i18n/speaks";
 import { actionOf, type KeyAction } from "../keys";
 import { HelpDialog } from "./help-dialog";
-import { click, focusComposer, moveAmong } from "./on-the-page";
-import { singleKeysOn } from "./single-keys";
+import { click, editHere, focusComposer, moveAmong } from "./on-the-page";
+import { useSingleKeys } from "./single-keys";
 import { Switcher } from "./switcher";
 
 /** How long after `g` a letter still counts as going somewhere. */
 const goMilliseconds = 1_500;
 
 /** Does what keys ask for, from the first one on. */
-export default function KeysAtWork({ first }: { first: KeyboardEvent }) {
+export default function KeysAtWork({ first, singleKeys: known }: { first: KeyboardEvent; singleKeys: boolean }) {
   useAreas(["keyboard"]);
   const navigate = useNavigate();
   const [open, setOpen] = useState<"help" | "switcher" | null>(null);
   const gone = useRef(0);
+  const singleKeys = useSingleKeys(known);
+  const { on } = singleKeys;
+  const heardFirst = useRef(false);
 
   const act = useCallback((action: KeyAction): boolean => {
     if (typeof action === "object") navigate(action.go);
@@ -24,7 +27,7 @@ export default function KeysAtWork({ first }: { first: KeyboardEvent }) {
     else if (action === "next" || action === "previous") return moveAmong(action === "next" ? 1 : -1);
     else if (action === "reply") return focusComposer();
     else if (action === "compose") return click('main a[href$="/threads/new"]') || focusComposer();
-    else if (action === "edit") return click('main a[href$="/edit"]');
+    else if (action === "edit") return editHere();
     else navigate(`/next-unread?after=${/\/threads\/(\d+)/.exec(location.pathname)?.[1] ?? ""}`);
     return true;
   }, [navigate]);
@@ -34,17 +37,18 @@ export default function KeysAtWork({ first }: { first: KeyboardEvent }) {
       const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable], dialog") !== null;
       const afterGo = Date.now() - gone.current < goMilliseconds;
       gone.current = 0;
-      const action = actionOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, typing }, { singleKeys: singleKeysOn(), afterGo });
+      const action = actionOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, typing }, { singleKeys: on, afterGo });
       if (action === "go") gone.current = Date.now();
       else if (action !== null && act(action)) event.preventDefault();
     };
-    hear(first);
+    if (!heardFirst.current) hear(first);
+    heardFirst.current = true;
     document.addEventListener("keydown", hear);
     return () => document.removeEventListener("keydown", hear);
-  }, [first, act]);
+  }, [first, act, on]);
 
   const close = useCallback(() => setOpen(null), []);
-  if (open === "help") return <HelpDialog onClose={close} />;
+  if (open === "help") return <HelpDialog singleKeys={singleKeys} onClose={close} />;
   return open === "switcher" ? <Switcher onClose={close} onHelp={() => setOpen("help")} /> : null;
 }
 

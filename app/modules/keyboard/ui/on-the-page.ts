@@ -1,3 +1,5 @@
+import { editKeyEvent } from "../contract";
+
 /** What can be stepped through: a thread's messages, else the rows of a page's lists. */
 function steps(): HTMLElement[] {
   const messages = [...document.querySelectorAll<HTMLElement>("main li[id^=message-]")];
@@ -31,4 +33,15 @@ export function click(selector: string): boolean {
   const link = document.querySelector<HTMLAnchorElement>(selector);
   link?.click();
   return link !== null;
+}
+
+/**
+ * Edits the message that has the focus, else one's last in the thread: the page opens its box in place when it may be edited.
+ * On other pages the first link to edit what is open is followed.
+ */
+export function editHere(): boolean {
+  const message = document.activeElement?.closest("main li[id^=message-]") ?? null;
+  const place = message ?? document.getElementById("composer");
+  const taken = place?.dispatchEvent(new Event(editKeyEvent, { bubbles: true, cancelable: true })) === false;
+  return taken || (message === null && click('main a[href$="/edit"]'));
 }

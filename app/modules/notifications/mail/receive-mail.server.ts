@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { person, team, thread } from "~db/schema";
+import { person, team } from "~db/schema";
 import { noWords, postMessage, renderMessage, startThread } from "~/modules/discussion/public.server";
 import { maxTitleLength } from "~/modules/discussion/contract";
 import type { Actor } from "~/platform/auth/actor";
@@ -60,11 +60,9 @@ async function writer(personId: number): Promise<{ actor: Actor; locale: Locale 
 
 async function answer({ personId, id }: Granted, mail: ReceivedMail["mail"]): Promise<string> {
   const { actor } = await writer(personId);
-  const [found] = await database().select({ language: thread.language }).from(thread).where(eq(thread.id, id));
-  if (!found) notFound("thread");
   const message = words(mail);
   const files = await takeMailFiles(actor, meantFiles(mail));
-  await postMessage(actor, { threadId: id, messageId: messageIdOf(mail), message, language: found.language, files });
+  await postMessage(actor, { threadId: id, messageId: messageIdOf(mail), message, language: null, files });
   return "answer posted";
 }
 
@@ -76,7 +74,7 @@ async function begin({ actor, locale }: { actor: Actor; locale: Locale }, teamId
   if (title === "") throw new DomainError("invalid", "required", "title");
   const message = words(mail);
   const files = await takeMailFiles(actor, meantFiles(mail));
-  await startThread(actor, { teamSlug: found.slug, messageId: messageIdOf(mail), kind: "discussion", title, language: locale, message, files });
+  await startThread(actor, { teamSlug: found.slug, messageId: messageIdOf(mail), kind: "discussion", title, language: null, otherwise: locale, message, files });
   return "thread begun";
 }
 

@@ -55,7 +55,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
     const comesBack = (fieldErrors: Record<string, string[]>, status = 422) => data({ ...submission.reply({ fieldErrors }), attached, fileErrors }, { status });
     if (submission.status !== "success" || fileErrors) return comesBack({});
     try {
-      const { threadId } = await startThread(actor, { teamSlug, ...submission.value, files: claims, callsTeam: submission.value.callTeam });
+      const { threadId } = await startThread(actor, { teamSlug, ...submission.value, otherwise: context.locale, files: claims, callsTeam: submission.value.callTeam });
       return redirect(threadHref(teamSlug, threadId), 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

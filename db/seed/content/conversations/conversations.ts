@@ -32,6 +32,9 @@ export const seedUnsent: SeedUnsent[] = [
   { conversation: "heat-training-dates", by: "layla-haddad", language: "en", daysAgo: -2.2, text: "Reminder to myself and to you both: names of participants to the ministry by tonight." },
 ];
 
+/** Who of them shows when they are here, and sees it of one another. */
+export const seedPresence = ["layla-haddad", "wojciech-kowalczyk"];
+
 /** What people of the demonstration write to one another, in the languages they share. */
 export const seedConversations: SeedConversation[] = [
   {

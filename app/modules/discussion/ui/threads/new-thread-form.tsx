@@ -16,7 +16,7 @@ import { PageHeader } from "~/ui/shell/page-header";
 import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { maxTitleLength, type ThreadKind } from "../../contract";
+import { detectLanguageValue, maxTitleLength, type ThreadKind } from "../../contract";
 import type { ThreadDraft } from "../../introduction-draft.server";
 import type { NewThreadView } from "../../new-thread-view.server";
 import { CallTeam } from "../call-team";
@@ -46,7 +46,7 @@ interface NewThreadFormProps {
 /** Begins a thread: what kind, what about, in which language, and its first message. */
 export function NewThreadForm({ view, draft, messageId, back }: NewThreadFormProps) {
   const { t } = useLingui();
-  const { team, kinds, language } = view;
+  const { team, kinds } = view;
   const errorTexts = useErrorTexts();
   const words = useKindWords();
   const hints: Record<ThreadKind, string> = {
@@ -54,7 +54,7 @@ export function NewThreadForm({ view, draft, messageId, back }: NewThreadFormPro
     question: t({ id: "discussion.start.questionHint", message: "You need an answer; you can accept the one that helped" }),
     announcement: t({ id: "discussion.start.announcementHint", message: "The team should know; answers are welcome" }),
   };
-  const [form, fields] = useForm<NewThreadFields>({ lastResult: back, defaultValue: { messageId, kind: kinds[0], language, ...draft } });
+  const [form, fields] = useForm<NewThreadFields>({ lastResult: back, defaultValue: { messageId, kind: kinds[0], language: detectLanguageValue, ...draft } });
   const element = useRef<HTMLFormElement>(null);
   const attach = useAttach(element);
   const { onSubmit, ...formProps } = getFormProps(form);
@@ -92,7 +92,7 @@ export function NewThreadForm({ view, draft, messageId, back }: NewThreadFormPro
         </div>
         {fields.message.errors?.includes("team_reach") ? <CallTeam reach={view.reach} /> : null}
         <TermFields field={props.terms} chosen={chosenIn(fields.terms.initialValue)} near={view.near} terms={view.terms} />
-        <LanguageSelect {...props.language} defaultValue={isLocale(fields.language.initialValue) ? fields.language.initialValue : language} />
+        <LanguageSelect {...props.language} detects defaultValue={isLocale(fields.language.initialValue) ? fields.language.initialValue : detectLanguageValue} />
         <div className="flex flex-wrap gap-3">
           <Button pending={pending}><Trans id="discussion.start.submit">Start the thread</Trans></Button>
           <LinkButton to={teamHref}><Trans id="discussion.start.cancel">Cancel</Trans></LinkButton>
