@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNull, sql, type InferInsertModel } from "drizzle-orm";
+import { and, eq, exists, isNull, sql, type InferInsertModel } from "drizzle-orm";
 import { message, notification, threadRead } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { announceUnread } from "./announce-unread.server";
@@ -38,5 +38,6 @@ async function readWhatWasRead(ids: number[]): Promise<void> {
     .from(message)
     .innerJoin(threadRead, and(eq(threadRead.threadId, message.threadId), eq(threadRead.personId, notification.personId)))
     .where(and(eq(message.id, notification.messageId), sql`${threadRead.lastReadSeq} >= ${message.seq}`));
-  await database().update(notification).set({ readAt: sql`now()` }).where(and(inArray(notification.id, ids), isNull(notification.readAt), exists(alreadyRead)));
+  await database().update(notification).set({ readAt: sql`now()` }).where(and(sql`${notification.id} = any (${`{${ids.join(",")}}`}::bigint[])`, isNull(notification.readAt), exists(alreadyRead)))
+    .prepare("read_what_was_read").execute();
 }

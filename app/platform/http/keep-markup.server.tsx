@@ -28,9 +28,11 @@ function numberOf(component: unknown): number {
 export function keepMarkupFor(locale: Locale, timeZone: string): KeepMarkup {
   return (Component, props) => {
     const made = JSON.stringify([numberOf(Component), locale, timeZone, props]);
-    const found = kept.get(made) ?? rendered(Component, props, locale, timeZone);
-    kept.set(made, found);
-    return found;
+    const known = kept.get(made);
+    if (known !== undefined) return known;
+    const html = rendered(Component, props, locale, timeZone);
+    kept.set(made, html);
+    return html;
   };
 }
 

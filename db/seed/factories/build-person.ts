@@ -16,6 +16,8 @@ export async function buildPerson(db: SeedDatabase, { about = "", ...overrides }
   const stored = onlyRow(await db.insert(person).values({
     ...name, handle, email: `${handle}@test.meridian.example`, title: "Specialist", ...overrides,
   }).returning());
-  await db.insert(profile).values({ personId: stored.id, about, aboutLanguage: stored.locale ?? "en" });
+  const words = { about, aboutLanguage: stored.locale ?? "en" };
+  // A server that runs on the same database may have made an empty one meanwhile.
+  await db.insert(profile).values({ personId: stored.id, ...words }).onConflictDoUpdate({ target: profile.personId, set: words });
   return stored;
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { letter, mailPreference, office, person } from "~db/schema";
 import { database, type Queryable } from "~/platform/database/connection.server";
 import { everybodysHabits } from "../contract";
@@ -15,7 +15,8 @@ export async function habitsOf(personIds: number[], on: Queryable = database()):
     .from(person)
     .leftJoin(office, eq(office.id, person.officeId))
     .leftJoin(mailPreference, eq(mailPreference.personId, person.id))
-    .where(inArray(person.id, personIds));
+    .where(sql`${person.id} = any (${`{${personIds.join(",")}}`}::int[])`)
+    .prepare("mail_habits").execute();
   return new Map(rows.map(({ id, timeZone, frequency, tracked, quietFrom, quietUntil }) => [id, {
     timeZone,
     frequency: frequency ?? everybodysHabits.frequency, tracked: tracked ?? everybodysHabits.tracked,
@@ -29,7 +30,8 @@ export async function lastLetters(threadId: number | null, personIds: number[]):
   const rows = await database()
     .select({ personId: letter.personId, at: sql<Date>`max(${letter.sentAt})`.mapWith(letter.sentAt) })
     .from(letter)
-    .where(and(threadId === null ? isNull(letter.threadId) : eq(letter.threadId, threadId), inArray(letter.personId, personIds), isNotNull(letter.sentAt)))
-    .groupBy(letter.personId);
+    .where(and(threadId === null ? isNull(letter.threadId) : eq(letter.threadId, threadId), sql`${letter.personId} = any (${`{${personIds.join(",")}}`}::int[])`, isNotNull(letter.sentAt)))
+    .groupBy(letter.personId)
+    .prepare("last_letters").execute();
   return new Map(rows.map(({ personId, at }) => [personId, at]));
 }
