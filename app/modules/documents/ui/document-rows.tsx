@@ -1,3 +1,4 @@
+import { Plural } from "@lingui/react/macro";
 import { Badge } from "~/ui/badge";
 import { List, ListRow } from "~/ui/list";
 import type { DocumentLine } from "../contract";
@@ -7,7 +8,7 @@ import { useKindLabels } from "./use-kind-labels";
 import { standingTones, useStandingLabels } from "./use-standing-labels";
 
 interface DocumentRowsProps {
-  documents: (Omit<DocumentLine, "updatedAt"> & { updatedAt: Date | string })[];
+  documents: (Omit<DocumentLine, "updatedAt"> & { updatedAt: Date | string; /** how many have opened it, for those who see that */ readers?: number | null })[];
   label?: string;
   /** said in each row where documents of several teams stand together */
   showTeam?: boolean;
@@ -31,6 +32,7 @@ export function DocumentRows({ documents, label, showTeam = false }: DocumentRow
           <p className="flex flex-wrap gap-x-3">
             {showTeam ? <bdi>{document.team.name}</bdi> : null}
             <span>{document.languageName}</span>
+            {document.readers ? <span><Plural id="documents.readers.times" value={document.readers} one="opened # time" other="opened # times" /></span> : null}
             <ChangedLine at={document.updatedAt} by={document.updatedBy} />
           </p>
         </ListRow>
