@@ -13,6 +13,7 @@ export async function guidancePages<Page>(member: (name: string, path: string) =
   const note = `/documents/${(await guidanceCalled("Inspecting farms%")).id}/note`;
   const inReview = `/documents/${(await guidanceCalled("谁在指挥干活%")).id}/card`;
   const behind = `/documents/${(await guidanceCalled("Inspecter les exploitations%")).id}/note`;
+  const byMachine = `/documents/${(await guidanceCalled("Inspecionar%")).id}/nota?in=pt`;
   const replaced = `/documents/${(await guidanceCalled("La première visite%")).id}/visite`;
   return [
     member("versions", `${note}/versions`),
@@ -26,6 +27,7 @@ export async function guidancePages<Page>(member: (name: string, path: string) =
     member("approval-in-review", `${inReview}/approval`),
     member("guidance-draft", `${note}?text=draft`),
     member("guidance-replaced", replaced),
+    member("guidance-by-machine", byMachine),
     member("compare-beside", `${note}/versions/compare?from=1&to=4&look=beside`),
   ];
 }

@@ -77,6 +77,14 @@ describe("a document taken away and brought back", () => {
     expect(second.content.equals(first.content)).toBe(true);
   });
 
+  it("is a PDF with a box for a letter that no font has, and then claims no standard", async () => {
+    const { team, writer } = await teamWithDocument();
+    const { id } = await createDocument(writer, team.slug, { title: "Signs", kind: "working", language: "en", text: "One \u{10FFFD} letter" });
+    const pdf = (await exportDocument(writer, id, "pdf")).content.toString("latin1");
+    expect(pdf.slice(0, 5)).toBe("%PDF-");
+    expect(pdf).not.toMatch(/pdfuaid/);
+  });
+
   it("is a book whose pages turn with its language", async () => {
     const { writer, id } = await teamWithDocument("ar");
     const parts = await unzipped((await exportDocument(writer, id, "epub")).content);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { documentView } from "~/modules/documents/document-view.server";
 import { registerDocumentTexts } from "~/modules/documents/document-host.server";
+import { teamDocumentsView } from "~/modules/documents/places/team-documents-view.server";
 import { countReading } from "~/modules/documents/readership/count-reading.server";
 import { readershipView } from "~/modules/documents/readership/readership-view.server";
 import { database } from "~/platform/database/connection.server";
@@ -68,6 +69,15 @@ describe("how often a document is read", () => {
     await database().update(person).set({ officeId: offices[1]!.id }).where(eq(person.id, actors[5]!.personId));
     const { groups } = await readershipView(lead, id, "en");
     expect(groups.map(({ people, readers }) => [people, readers])).toEqual([[22, 1]]);
+  });
+
+  it("stands in the team's list for the same people alone", async () => {
+    const { team, actors, id, read, lead } = await teamOf(11);
+    for (const actor of actors.slice(2, 5)) await read(actor);
+    const shown = async (actor: (typeof actors)[number]) => (await teamDocumentsView(actor, team.slug, "en", { page: 1, folder: undefined, all: true })).documents.map((line) => [line.id, line.readers]);
+    expect(await shown(lead)).toEqual([[id, 3]]);
+    expect(await shown(actors[1]!)).toEqual([[id, 3]]);
+    expect(await shown(actors[2]!)).toEqual([[id, null]]);
   });
 
   it("is shown to leads and to whoever answers for it, and to nobody else", async () => {

@@ -1,5 +1,8 @@
 const strong = /\p{L}/u;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** Whether words are read from right to left: their first letter decides, as a browser does it. */
-export const isRightToLeft = (words: string): boolean => rightToLeft.test(strong.exec(words)?.[0] ?? "");
+/** Whether words are read from right to left: their first letter decides, as a browser does it; figures alone go with what is around them. */
+export function isRightToLeft(words: string, around = false): boolean {
+  const first = strong.exec(words)?.[0];
+  return first === undefined ? around : rightToLeft.test(first);
+}

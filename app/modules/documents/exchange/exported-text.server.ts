@@ -7,7 +7,7 @@ import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { formatFor } from "~/platform/i18n/format";
-import { nearestLocale } from "~/platform/i18n/locales";
+import { nearestLocale, type Locale } from "~/platform/i18n/locales";
 import { accessDocument } from "../access-document.server";
 import { picturesOf, type ExportedPicture } from "./exported-pictures.server";
 import { isMachineDraft } from "../standing/machine-draft.server";
@@ -30,9 +30,11 @@ export interface ExportedText extends ReadState {
   address: string;
   /** Short name of this state of its words: equal only for equal words. */
   version: string;
-  /** What readers have to know before they rely on it: that a machine wrote it and nobody has confirmed it. In the document's language; null for most. */
+  /** The language of what Meridian says beside the text: its own, or English. */
+  spoken: Locale;
+  /** What readers have to know before they rely on it: that a machine wrote it and nobody has confirmed it. Null for most. */
   mark: string | null;
-  /** One line for people: team, date and version, address. In the document's language. */
+  /** One line for people: team, date and version, address. */
   stamp: string;
   /** The pictures of the text, by the file that each shows; one that is gone is missing. */
   pictures: Map<string, ExportedPicture>;
@@ -50,11 +52,11 @@ export async function exportedText(actor: Actor, id: number): Promise<ExportedTe
   const { title, language } = shown ?? found;
   const version = versionTag(revisionOf(read.text)).slice(0, 8);
   const address = wholeAddress(shortHref(id));
-  const said = nearestLocale(language);
-  const i18n = i18nFor(said);
-  const [name, date] = [team.name[said], formatFor(said, "UTC").date(found.updatedAt)];
+  const spoken = nearestLocale(language);
+  const i18n = i18nFor(spoken);
+  const [name, date] = [team.name[spoken], formatFor(spoken, "UTC").date(found.updatedAt)];
   const stamp = i18n._(msg({ id: "documents.export.stamp", message: `${name} · as of ${date}, version ${version} · ${address}` }));
-  return { ...read, pictures: await picturesOf(id, read.text), title, language, team: name, mark: await machineMark(id, i18n), author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
+  return { ...read, pictures: await picturesOf(id, read.text), title, language, spoken, team: name, mark: await machineMark(id, i18n), author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
 }
 
 /** What is said of a machine's draft that nobody has confirmed. */

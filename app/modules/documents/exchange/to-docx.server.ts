@@ -20,6 +20,8 @@ interface Place {
   numbering?: IParagraphOptions["numbering"];
   prefix?: string;
   style?: string;
+  /** Whether what is around it is read from right to left. */
+  around?: boolean;
 }
 
 /** The width of a column of A4, in pixels. */
@@ -32,7 +34,7 @@ class DocxWriter {
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
   readonly starts: number[] = [];
 
-  constructor(private readonly names: Record<string, string>, private readonly pictures: ExportedText["pictures"]) {}
+  constructor(private readonly names: Record<string, string>, private readonly pictures: ExportedText["pictures"], private readonly around: boolean) {}
 
   blocks(node: Node, place: Place): (Paragraph | Table)[] {
     return node.children.flatMap((child) => this.block(child, place));
@@ -81,9 +83,9 @@ class DocxWriter {
     return item.children.flatMap((child, index) => this.block(child, index === 0 ? place : below));
   }
 
-  private look(words: string, { depth, quoted, numbering, style }: Place): Partial<IParagraphOptions> {
+  private look(words: string, { depth, quoted, numbering, style, around }: Place): Partial<IParagraphOptions> {
     const bar = { style: BorderStyle.SINGLE, size: 12, color: "1E2DBE", space: 8 };
-    const isRtl = isRightToLeft(words);
+    const isRtl = isRightToLeft(words, around ?? this.around);
     return {
       bidirectional: isRtl,
       spacing: { after: 120 },
@@ -96,7 +98,7 @@ class DocxWriter {
   private paragraph(node: Node, place: Place, more: Partial<IParagraphOptions> = {}): Paragraph {
     const words = node.textContent;
     const sign = place.prefix ? [new TextRun(place.prefix)] : [];
-    return new Paragraph({ ...this.look(words, place), ...more, children: [...sign, ...this.inline(node, isRightToLeft(words))] });
+    return new Paragraph({ ...this.look(words, place), ...more, children: [...sign, ...this.inline(node, isRightToLeft(words, place.around ?? this.around))] });
   }
 
   private inline(textblock: Node, rightToLeft: boolean): ParagraphChild[] {
@@ -136,15 +138,16 @@ class DocxWriter {
   private table(node: Node): Table {
     const [first] = node.children;
     const headed = first?.children.every(({ type }) => type.name === "tableHeader") ?? false;
+    const around = isRightToLeft(node.textContent, this.around);
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
-      visuallyRightToLeft: isRightToLeft(node.textContent),
+      visuallyRightToLeft: around,
       rows: node.children.map((row, index) => new TableRow({
         tableHeader: headed && index === 0,
         children: row.children.map((cell) => new TableCell({
           columnSpan: cell.attrs.colspan as number, rowSpan: cell.attrs.rowspan as number,
           margins: { top: 60, bottom: 60, left: 100, right: 100 },
-          children: cell.children.map((paragraph) => this.paragraph(paragraph, top)),
+          children: cell.children.map((paragraph) => this.paragraph(paragraph, { ...top, around })),
           ...(cell.type.name === "tableHeader" ? { shading: { fill: "EEF0F8" } } : {}),
         })),
       })),
@@ -166,10 +169,10 @@ const bullets = ["•", "◦", "▪"];
 
 /** A document as a Word file, with its title, author and version in the properties and a stamp at the foot of each page. */
 export async function toDocx(exported: ExportedText): Promise<Buffer> {
-  const { text, title, author, language, team, stamp, mark, version, address } = exported;
-  const writer = new DocxWriter(calloutNames(language), exported.pictures);
+  const { text, title, author, language, spoken, team, stamp, mark, version, address } = exported;
+  const writer = new DocxWriter(calloutNames(language), exported.pictures, directionOf(language) === "rtl");
   const children = writer.blocks(text, top);
-  const isRtl = directionOf(language) === "rtl";
+  const isRtl = directionOf(spoken) === "rtl";
   const made = new Document({
     title, creator: author, description: stamp, subject: team, keywords: `meridian ${version}`,
     customProperties: [{ name: "MeridianVersion", value: version }, { name: "MeridianSource", value: address }],

@@ -1,7 +1,7 @@
 import { directionOf } from "~/platform/i18n/locales";
 import { contentsOf } from "../contents";
 import { escapedHtml } from "~/platform/rich-text/escaped-html";
-import { bodyOf, headOf } from "./to-html-file.server";
+import { bodyOf, headOf, inLanguage } from "./to-html-file.server";
 import type { ExportedPicture } from "./exported-pictures.server";
 import type { ExportedText } from "./exported-text.server";
 import { zipped } from "./zipped.server";
@@ -25,7 +25,7 @@ export function toEpub(text: ExportedText): Promise<Buffer> {
   const html = bodyOf(text, nameOf);
   const pictures = [...text.pictures].map(([file, picture]) => ({ id: `p-${file}`, name: nameOf(file, picture), ...picture }));
   const modified = changedAt.toISOString().replace(/\.\d+Z$/, "Z");
-  const chapter = page(text, `${headOf(text)}${asXml(html)}<p>${escapedHtml(stamp)}</p>`);
+  const chapter = page(text, `${headOf(text)}${asXml(html)}<p ${inLanguage(text.spoken)}>${escapedHtml(stamp)}</p>`);
   const headings = contentsOf(html).map(({ id, title: words }) => `<li><a href="text.xhtml#${id}">${escapedHtml(words)}</a></li>`);
   const contents = `<nav epub:type="toc"><h1>${escapedHtml(title)}</h1><ol><li><a href="text.xhtml">${escapedHtml(title)}</a>${headings.length > 0 ? `<ol>${headings.join("")}</ol>` : ""}</li></ol></nav>`;
   const opf = `<?xml version="1.0" encoding="utf-8"?>

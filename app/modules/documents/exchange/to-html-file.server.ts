@@ -15,15 +15,18 @@ export const bodyOf = (text: ExportedText, sourceOf: (file: string, picture: Exp
     return picture ? `<figure><img src="${sourceOf(file, picture)}" alt="${alt}" width="${picture.width}" height="${picture.height}"></figure>` : `<p>[${alt}]</p>`;
   }).replace(/(<a href=")(\/[^"]*)"/g, (_, start: string, href: string) => `${start}${escapedHtml(wholeAddress(href.replaceAll("&amp;", "&")))}"`);
 
+/** Attributes of what is said in a language. */
+export const inLanguage = (language: string): string => `lang="${language}" dir="${directionOf(language)}"`;
+
 /** The title, and below it what readers have to know before they begin. */
-export const headOf = ({ title, mark }: ExportedText): string => `<h1 dir="auto">${escapedHtml(title)}</h1>${mark ? `\n<p class="mark"><strong>${escapedHtml(mark)}</strong></p>` : ""}`;
+export const headOf = ({ title, mark, spoken }: ExportedText): string => `<h1 dir="auto">${escapedHtml(title)}</h1>${mark ? `\n<p class="mark" ${inLanguage(spoken)}><strong>${escapedHtml(mark)}</strong></p>` : ""}`;
 
 /** A page that stands alone: no script, nothing fetched. */
 export function toHtmlFile(text: ExportedText): string {
-  const { title, language, author, version, changedAt, stamp } = text;
+  const { title, language, spoken, author, version, changedAt, stamp } = text;
   const meta = { author, "meridian-version": version, "dcterms.modified": changedAt.toISOString() };
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html ${inLanguage(language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -34,7 +37,7 @@ ${Object.entries(meta).map(([name, content]) => `<meta name="${name}" content="$
 <body>
 ${headOf(text)}
 ${bodyOf(text, (_file, picture) => asData(picture))}
-<footer><p>${escapedHtml(stamp)}</p></footer>
+<footer><p ${inLanguage(spoken)}>${escapedHtml(stamp)}</p></footer>
 </body>
 </html>
 `;

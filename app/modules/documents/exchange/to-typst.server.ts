@@ -19,32 +19,35 @@ const look = (direction: "ltr" | "rtl"): string => `dir: ${direction}, size: ${d
 
 /** Writes a document for the typesetter: every element by its function, every word as a string. */
 export function toTypst(text: ExportedText): string {
-  const { title, author, language, stamp, mark } = text;
+  const { title, author, language, spoken, stamp, mark } = text;
+  const said = (line: string) => `#set text(${look(directionOf(spoken))});${line}`;
   const names = calloutNames(language);
   // The standard for accessible PDF wants no level passed over; the title is the first.
   let level = 1;
+  /** Whether what is around the block at hand is read from right to left. */
+  let around = directionOf(language) === "rtl";
 
   const block = (node: Node): string => {
     switch (node.type.name) {
       case "paragraph":
-        return node.childCount === 0 ? "" : directed(node, `#par[${inline(node)}]`);
+        return node.childCount === 0 ? "" : directed(node, () => `#par[${inline(node)}]`);
       case "heading":
         level = Math.min(node.attrs.level as number, level + 1);
-        return node.childCount === 0 ? "" : directed(node, `#heading(level: ${level})[${inline(node)}]`);
+        return node.childCount === 0 ? "" : directed(node, () => `#heading(level: ${level})[${inline(node)}]`);
       case "bulletList":
-        return directed(node, `#list(${node.children.map((item) => `[${blocks(item)}]`).join(", ")})`);
+        return directed(node, () => `#list(${node.children.map((item) => `[${blocks(item)}]`).join(", ")})`);
       case "orderedList":
-        return directed(node, `#enum(start: ${node.attrs.start as number}, ${node.children.map((item) => `[${blocks(item)}]`).join(", ")})`);
+        return directed(node, () => `#enum(start: ${node.attrs.start as number}, ${node.children.map((item) => `[${blocks(item)}]`).join(", ")})`);
       case "taskList":
-        return directed(node, `#list(marker: [–], ${node.children.map((item) => `[${words(item.attrs.checked ? "[x] " : "[ ] ")}${blocks(item)}]`).join(", ")})`);
+        return directed(node, () => `#list(marker: [–], ${node.children.map((item) => `[${task(item)}]`).join(", ")})`);
       case "blockquote":
-        return directed(node, `#quote(block: true)[${blocks(node)}]`);
+        return directed(node, () => `#quote(block: true)[${blocks(node)}]`);
       case "callout":
-        return directed(node, `#block(stroke: (${isRightToLeft(node.textContent) ? "right" : "left"}: 2pt), inset: 8pt, width: 100%)[#strong[${words(names[node.attrs.kind as string] ?? "")}]#parbreak()${blocks(node)}]`);
+        return directed(node, () => `#block(stroke: (${around ? "right" : "left"}: 2pt), inset: 8pt, width: 100%)[#strong[${words(names[node.attrs.kind as string] ?? "")}]#parbreak()${blocks(node)}]`);
       case "codeBlock":
         return `#raw(${quoted(node.textContent)}, block: true)\n`;
       case "table":
-        return directed(node, table(node));
+        return directed(node, () => table(node));
       case "picture":
         return picture(node);
       case "horizontalRule":
@@ -64,10 +67,21 @@ export function toTypst(text: ExportedText): string {
 
   const blocks = (node: Node): string => node.children.map(block).join("#parbreak()");
 
+  /** The box of a task stands in its first line. */
+  const task = ({ attrs, children: [first, ...rest] }: Node): string => {
+    const box = words(attrs.checked ? "[x] " : "[ ] ");
+    const line = first ? directed(first, () => `#par[${box}${inline(first)}]`) : box;
+    return [line, ...rest.map(block)].join("#parbreak()");
+  };
+
   /** A block in the direction of its own words. */
-  const directed = (node: Node, content: string): string => {
-    const own = isRightToLeft(node.textContent) ? "rtl" : "ltr";
-    return own === directionOf(language) ? content : `#block(width: 100%)[#set text(${look(own)});${content}]`;
+  const directed = (node: Node, write: () => string): string => {
+    const outside = around;
+    around = isRightToLeft(node.textContent, outside);
+    const content = write();
+    const turned = around === outside ? content : `#block(width: 100%)[#set text(${look(around ? "rtl" : "ltr")});${content}]`;
+    around = outside;
+    return turned;
   };
 
   const table = (node: Node): string => {
@@ -90,9 +104,9 @@ export function toTypst(text: ExportedText): string {
     "#set par(leading: 0.8em)",
     "#show link: underline",
     `#heading(level: 1)[${words(title)}]`,
-    ...(mark ? [`#block(stroke: 0.5pt, inset: 8pt, width: 100%)[#par[#strong[${words(mark)}]]]`] : []),
+    ...(mark ? [`#block(stroke: 0.5pt, inset: 8pt, width: 100%)[${said(`#par[#strong[${words(mark)}]]`)}]`] : []),
     ...text.text.children.map(block),
-    `#v(1em)#text(8pt)[${words(stamp)}]`,
+    `#v(1em)#block(width: 100%)[${said(`#text(8pt)[${words(stamp)}]`)}]`,
   ].join("\n\n");
 }
 

@@ -1,3 +1,4 @@
+import { Plural } from "@lingui/react/macro";
 import { fileKind, fileSize } from "~/modules/files/ui/use-file-words";
 import { useFormat } from "~/platform/i18n/format";
 import { Badge } from "~/ui/badge";
@@ -9,7 +10,7 @@ import { useKindLabels } from "./use-kind-labels";
 import { standingTones, useStandingLabels } from "./use-standing-labels";
 
 interface DocumentRowsProps {
-  documents: (Omit<DocumentLine, "updatedAt"> & { updatedAt: Date | string })[];
+  documents: (Omit<DocumentLine, "updatedAt"> & { updatedAt: Date | string; /** how many have opened it, for those who see that */ readers?: number | null })[];
   label?: string;
   /** said in each row where documents of several teams stand together */
   showTeam?: boolean;
@@ -35,6 +36,7 @@ export function DocumentRows({ documents, label, showTeam = false }: DocumentRow
             {showTeam ? <bdi>{document.team.name}</bdi> : null}
             <span>{document.languageName}</span>
             {document.file ? <span>{fileSize(format.locale, document.file.size)}</span> : null}
+            {document.readers ? <span><Plural id="documents.readers.times" value={document.readers} one="opened # time" other="opened # times" /></span> : null}
             <ChangedLine at={document.updatedAt} by={document.updatedBy} />
           </p>
         </ListRow>
