@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { announcement, newsletter, newsletterIssue, notification, person, requestMessage, requestStep, supportRequest } from "~db/schema";
+import { announcement, newsletter, newsletterIssue, notification, person, requestMessage, requestStep, storedFile, supportRequest } from "~db/schema";
 import type { TimelineKind } from "~/modules/requests/contract";
 import { database } from "~/platform/database/connection.server";
 import { bestText, type TextsByLanguage } from "~/platform/i18n/best-text";
@@ -28,6 +28,11 @@ const excerptLength = 200;
 /** The reader owns the time of whom a step is about. */
 const owns = sql<boolean>`exists (select from request_proposal p where p.request_id = ${requestStep.requestId} and p.person_id = ${requestStep.personId} and p.releaser_id = ${notification.personId})`;
 
+/** What somebody wrote in a request; where it is nothing but files, their names. */
+const written = sql<string | null>`coalesce(nullif(left(${requestMessage.source}, ${excerptLength}), ''), (
+  select left(string_agg(${storedFile.name}, ', ' order by ${storedFile.position}), ${excerptLength}) from ${storedFile}
+  where ${storedFile.ownerKind} = 'request-message' and ${storedFile.ownerId} = ${requestMessage.id}::text))`;
+
 /** The subjects of these notifications, of those that have one of their own; one query. The caller has decided that the reader may know of them. */
 export async function ownSubjects(ids: number[], locale: Locale): Promise<Map<number, OwnSubject>> {
   if (ids.length === 0) return new Map();
@@ -35,7 +40,7 @@ export async function ownSubjects(ids: number[], locale: Locale): Promise<Map<nu
     .select({
       id: notification.id, reason: notification.reason,
       request: { id: supportRequest.id, title: supportRequest.title, language: supportRequest.language },
-      kind: requestStep.kind, by: actedBy.displayName, about: about.displayName, owns, text: sql<string | null>`left(${requestMessage.source}, ${excerptLength})`,
+      kind: requestStep.kind, by: actedBy.displayName, about: about.displayName, owns, text: written,
       announcement: { id: announcement.id, title: announcement.title },
       issue: { number: newsletterIssue.number, title: newsletterIssue.title }, slug: newsletter.slug,
     })
