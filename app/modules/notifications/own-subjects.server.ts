@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { announcement, newsletter, newsletterIssue, notification, person, requestMessage, requestStep, savedSearch, supportRequest } from "~db/schema";
+import { announcement, newsletter, newsletterIssue, notification, person, requestMessage, requestStep, savedSearch, storedFile, supportRequest } from "~db/schema";
 import { peopleVisibleTo } from "~/modules/experts/public.server";
 import type { TimelineKind } from "~/modules/requests/contract";
 import type { TeamReader } from "~/modules/teams/public.server";
@@ -34,6 +34,10 @@ const owns = sql<boolean>`exists (select from request_proposal p where p.request
 
 /** The names of those who fit a kept search newly, as far as the reader may see them at this moment. */
 const foundFor = (actor: TeamReader) => sql<string[]>`array(select ${person.displayName} from ${person} where ${person.id} = any(${notification.foundIds}) and ${peopleVisibleTo(actor)} order by ${person.familyName}, ${person.id})`;
+/** What somebody wrote in a request; where it is nothing but files, their names. */
+const written = sql<string | null>`coalesce(nullif(left(${requestMessage.source}, ${excerptLength}), ''), (
+  select left(string_agg(${storedFile.name}, ', ' order by ${storedFile.position}), ${excerptLength}) from ${storedFile}
+  where ${storedFile.ownerKind} = 'request-message' and ${storedFile.ownerId} = ${requestMessage.id}::text))`;
 
 /** The subjects of these notifications, of those that have one of their own; one query. The caller has decided that the reader may know of them. */
 export async function ownSubjects(actor: TeamReader, ids: number[], locale: Locale): Promise<Map<number, OwnSubject>> {
@@ -42,7 +46,7 @@ export async function ownSubjects(actor: TeamReader, ids: number[], locale: Loca
     .select({
       id: notification.id, reason: notification.reason,
       request: { id: supportRequest.id, title: supportRequest.title, language: supportRequest.language },
-      kind: requestStep.kind, by: actedBy.displayName, about: about.displayName, owns, text: sql<string | null>`left(${requestMessage.source}, ${excerptLength})`,
+      kind: requestStep.kind, by: actedBy.displayName, about: about.displayName, owns, text: written,
       announcement: { id: announcement.id, title: announcement.title },
       issue: { number: newsletterIssue.number, title: newsletterIssue.title }, slug: newsletter.slug,
       search: { name: savedSearch.name, query: savedSearch.query }, found: foundFor(actor),

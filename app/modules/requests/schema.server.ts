@@ -98,7 +98,7 @@ export const stepSchema = z.discriminatedUnion("intent", [
 ]);
 
 /** What is written in a request's conversation; it may be nothing but files. */
-export const writeSchema = z.object({ messageId: z.uuid(), text: z.string().default("").transform(onLines).pipe(z.string().max(maxMessage, "message_long")) });
+export const writeSchema = z.object({ messageId: z.uuid(), text: z.string().transform(onLines).pipe(z.string().max(maxMessage, "message_long")).default("") });
 
 /** What the address of the list asks for; anything else is passed over. */
 export const requestQuerySchema = z.object({

@@ -23,7 +23,7 @@ test("a program puts a file among a team's documents, brings it anew, moves it a
   expect((await reader.post(`/teams/${team.slug}/files`, { fileId, language: "en" })).status).toBe(403);
   const made = await writer.post(`/teams/${team.slug}/files`, { fileId, language: "en" });
   const { id } = made.json<{ id: number; title: string }>();
-  expect([made.status, made.json<{ title: string }>().title, made.headers.get("location")]).toEqual([201, "Act", `/api/v1/documents/${id}/file`]);
+  expect([made.status, made.json<{ title: string }>().title, made.headers.get("location")]).toEqual([201, "Act", expect.stringContaining(`/api/v1/documents/${id}/file`)]);
   await eventually(async () => (await reader.get(`/documents/${id}/file/text`)).json<{ reading: string; text: string }>().text === "About quarries", "the words are read", 30_000);
   const { items } = (await reader.get(`/documents?team=${team.slug}&kind=file`)).json<{ items: { id: number; file: { name: string } }[] }>();
   expect(items).toEqual([expect.objectContaining({ id, file: expect.objectContaining({ name: "Act.pdf" }) })]);

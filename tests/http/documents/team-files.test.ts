@@ -36,6 +36,8 @@ test("without JavaScript, a file is brought into a folder, read, brought anew, r
   expect((await observer.get(address)).html).not.toContain("Bring a new version");
   expect((await observer.get(address.replace("/file", ""))).url.pathname).toBe(address);
   expect((await outsider.get(address)).status).toBe(404);
+  // What is no text has no page to write it, nor any other of a text's pages.
+  for (const page of ["edit", "files", "comments", "versions", "export/md"]) expect((await writer.send(address.replace(/file$/, page))).status).toBe(404);
   const fileId = /\/files\/([0-9a-f-]{36})\?save/.exec(page.html)?.[1] ?? "";
   const opened = await observer.send(`/files/${fileId}`);
   expect([opened.status, opened.headers["content-type"], opened.headers["content-disposition"]?.startsWith("inline")]).toEqual([200, "application/pdf", true]);

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { beforeAll, expect, it } from "vitest";
 import { accessFile } from "~/modules/files/access-file.server";
 import { takeFile } from "~/modules/files/take-file.server";
+import { inboxView } from "~/modules/notifications/inbox-view.server";
 import { conversationOf } from "~/modules/requests/conversation-list.server";
 import { postRequestMessage } from "~/modules/requests/post-message.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -30,9 +31,13 @@ it("a message of a request brings files, which those concerned open and nobody e
 it("may be nothing but files, of what its writer has brought; neither words nor files is nothing", async () => {
   const on = await stage("D3");
   const id = await ask(on.requester.actor, { team: on.team.slug });
+  await followEvents();
   const file = await brought(on.requester.actor, "map.csv");
   await expect(postRequestMessage(on.coordinator.actor, id, { messageId: randomUUID(), text: "", files: [{ id: file }] })).rejects.toMatchObject({ code: "invalid", field: "files" });
   await expect(postRequestMessage(on.requester.actor, id, { messageId: randomUUID(), text: "" })).rejects.toMatchObject({ code: "invalid", field: "text", message: "message_missing" });
   await postRequestMessage(on.requester.actor, id, { messageId: randomUUID(), text: "", files: [{ id: file }] });
   expect((await conversationOf(id)).map(({ html, files }) => [html, files.length])).toEqual([["", 1]]);
+  await followEvents();
+  const told = (await inboxView(on.coordinator.actor, "en", { show: "calls", page: 1 })).entries.find((entry) => entry.requestId === id);
+  expect(told?.words?.text).toBe("map.csv");
 });

@@ -35,8 +35,6 @@ const each = (row: Expected, change: (line: string) => string): Expected => ({ o
 /** Who may bring files is told that there was none; the form is shown to the same. */
 const nothingSent = each(written, (line) => line.replaceAll("303", "422"));
 const shown = each(written, (line) => line.replaceAll("303", "200"));
-/** What is no text has no page to write it, nor any other of a text's pages. */
-const noText = each(read, (line) => line.replaceAll("200", "404"));
 /** The permanent address leads to the file's page. */
 const led = each(read, (line) => line.replaceAll("200", "302"));
 
@@ -51,7 +49,5 @@ export const teamFileRows: Row[] = [
     ask: posting((world) => `${file(world)}/file`, (world) => ({ form: "rename", title: `file-${world.secret}`, language: "en" })), expected: written,
   },
   { route: "documents/:documentId/:title?", method: "GET", what: "a file", before: hasTeamFile, ask: reading(file), expected: led },
-  { route: "documents/:documentId/:title/files", method: "GET", what: "a file", before: hasTeamFile, ask: reading((world) => `${file(world)}/files`), expected: noText },
-  { route: "documents/:documentId/:title/export/:format", method: "GET", what: "a file", before: hasTeamFile, ask: reading((world) => `${file(world)}/export/md`), expected: noText },
   { route: "documents/:documentId/:title/place", method: "POST", what: "a file into the trash", before: hasTeamFile, ask: posting((world) => `${file(world)}/place`, () => ({ intent: "trash" })), expected: written },
 ];

@@ -41,8 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const taken = await takeTeamFiles(actor, slug, form);
     if (!("added" in taken)) return data({ ...taken, language: documentLanguage.safeParse(form.get("language")).data ?? null }, { status: 422 });
     const [first, second] = taken.added;
-    const folder = Number(form.get("folder"));
-    return redirect(first && !second ? teamFileHref(first) : `/teams/${slug}/documents${folder > 0 ? `?folder=${folder}` : "?all=1"}`, 303);
+    return redirect(first && !second ? teamFileHref(first) : `/teams/${slug}/documents?all=1`, 303);
   });
 }
 

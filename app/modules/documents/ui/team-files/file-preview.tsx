@@ -50,13 +50,13 @@ function Part({ part: { name, text, rows }, number, counts, title, language }: {
   const caption = heading ?? title;
   const [head = [], ...body] = rows ?? [];
   return (
-    <section id={counts === null ? undefined : sectionId(number)} aria-label={caption} className="grid scroll-mt-20 gap-2">
+    <div id={counts === null ? undefined : sectionId(number)} className="grid scroll-mt-20 gap-2">
       {heading ? <h3 className="text-sm font-semibold text-ink-muted"><bdi>{heading}</bdi></h3> : null}
       {rows ? (
         <Table caption={caption} captionHidden head={head.map((cell, index) => <bdi key={index} lang={language}>{cell}</bdi>)}>
           {body.map((row, index) => <tr key={index} lang={language}>{row.map((cell, column) => <td key={column}><bdi>{cell}</bdi></td>)}</tr>)}
         </Table>
       ) : <p lang={language} dir="auto" className="measure whitespace-pre-wrap wrap-anywhere">{text}</p>}
-    </section>
+    </div>
   );
 }
