@@ -10,7 +10,11 @@ export const languages = [
 ] as const;
 
 /** Each language's name in itself, as far as it is known. For the server: browsers know fewer. */
-export const endonymOf = (language: string): string => (isLocale(language) ? endonyms[language] : (new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language));
+export function endonymOf(language: string): string {
+  if (isLocale(language)) return endonyms[language];
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
 /** All languages to choose from: the six of the interface by their own names, then the others by their names in the reader's language. For the server: browsers know fewer. */
 export function languageChoices(locale: Locale): { value: string; label: string }[] {

@@ -51,7 +51,7 @@ test("a translation into a language beyond the six is begun by a plain form, and
   const [translation] = await database().select({ id: documentTranslation.documentId }).from(documentTranslation).where(eq(documentTranslation.sourceId, document.id));
   const reading = async () => (await clientOf(writer)).get(`/documents/${translation!.id}?in=pt`);
   expect((await reading()).html).toContain('lang="pt"');
-  expect((await reading()).text).toContain("português");
+  expect((await reading()).text).toContain("Português");
   expect((await reading()).text).not.toContain("not confirmed yet");
   await database().update(documentTranslation).set({ byMachine: true }).where(eq(documentTranslation.documentId, translation!.id));
   const marked = await reading();
