@@ -2,7 +2,8 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildPerson } from "~db/seed/factories/build-person";
-import { database } from "~/platform/database/connection.server";
+import { rememberWords } from "~/modules/experts/findable-words.server";
+import { database, transaction } from "~/platform/database/connection.server";
 import { clientOf } from "../../support/sessions";
 
 /** Upright, red above, blue below; with what a camera writes into it. */
@@ -39,6 +40,7 @@ describe("a photo", () => {
     await buildMembership(database(), { teamId: team.id, personId: me.id });
     expect(photoOn(await theirs.get(`/teams/${team.slug}/people`))).toContain(large.replace("256", "96"));
     expect(photoOn(await mine.get("/teams"))).toContain(large.replace("256", "96"));
+    await transaction((tx) => rememberWords(tx, me.id));
     expect(photoOn(await theirs.get(`/search?q=${encodeURIComponent(me.displayName)}`))).toContain(large.replace("256", "96"));
     const list = await theirs.post("/experts/kept", { intent: "make-list", name: "Faces", person: me.handle });
     expect(photoOn(await theirs.get(list.path))).toContain(large.replace("256", "96"));

@@ -8,6 +8,8 @@ import { facetNames, type Facet, type FacetName, type Narrowing } from "../ranki
 interface FacetsProps {
   facets: Record<FacetName, Facet[]>;
   chosen: Narrowing;
+  /** how many fit as it is narrowed now */
+  count: number;
   /** the address of this answer with some parameters changed; empty ones are left out */
   hrefWith: (changes: Record<string, string>) => string;
 }
@@ -35,11 +37,11 @@ function Group({ title, name, facets, chosen, labelOf, hrefWith }: GroupProps) {
   );
 }
 
-/** One value that everybody has narrows nothing; of time there is one value alone. */
-const helps = (name: FacetName, facets: Facet[], chosen: string | undefined) => chosen !== undefined || facets.length > (name === "free" ? 0 : 1);
+/** What everybody has who is left narrows nothing; where something is chosen, all of its kind are there to choose instead. */
+const helpful = (facets: Facet[], chosen: string | undefined, count: number) => (chosen === undefined ? facets.filter((facet) => facet.count < count) : facets);
 
 /** What those who fit have in common, with how many; each narrows the list, and each that is chosen can be taken back. */
-export function AnswerFacets({ facets, chosen: { free, ...chosen }, hrefWith }: FacetsProps) {
+export function AnswerFacets({ facets, chosen: { free, ...chosen }, count, hrefWith }: FacetsProps) {
   const { t } = useLingui();
   const names = useRegionNames();
   const chosenOf: Partial<Record<FacetName, string | undefined>> = { ...chosen, free: free ? "1" : undefined };
@@ -51,8 +53,8 @@ export function AnswerFacets({ facets, chosen: { free, ...chosen }, hrefWith }: 
   const labelOf = (name: FacetName) => ({ value, label }: Facet) => (name === "region" ? names[value as keyof typeof names] ?? value : name === "free" ? week : label);
   return (
     <div className="grid gap-2">
-      {facetNames.filter((name) => helps(name, facets[name], chosenOf[name])).map((name) => (
-        <Group key={name} name={name} title={titles[name]} facets={facets[name]} chosen={chosenOf[name]} labelOf={labelOf(name)} hrefWith={hrefWith} />
+      {facetNames.map((name) => ({ name, shown: helpful(facets[name], chosenOf[name], count) })).filter(({ shown }) => shown.length > 0).map(({ name, shown }) => (
+        <Group key={name} name={name} title={titles[name]} facets={shown} chosen={chosenOf[name]} labelOf={labelOf(name)} hrefWith={hrefWith} />
       ))}
     </div>
   );

@@ -45,7 +45,7 @@ export function Answer({ answer, chosen, page, perPage }: AnswerProps) {
         {askHref ? <LinkButton to={askHref} tone="primary"><Trans id="experts.answer.askTeam">Ask for support</Trans></LinkButton> : null}
       </div>
       {consulted ? <ConsultedPeople consulted={consulted} /> : null}
-      <AnswerFacets facets={facets} chosen={chosen} hrefWith={hrefWith} />
+      <AnswerFacets facets={facets} chosen={chosen} count={answer.count} hrefWith={hrefWith} />
       {rows.length === 0 ? (
         <EmptyState title={<Trans id="experts.none">Nobody fits</Trans>}>
           <Trans id="experts.answer.none">Nobody in the directory knows this field. Leave out a part, or ask in the team of the field.</Trans>
