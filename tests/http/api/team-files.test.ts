@@ -36,9 +36,9 @@ test("a program puts a file among a team's documents, brings it anew, moves it a
   expect([read.title, read.versions.map(({ number, file }) => [number, file.name])]).toEqual(["Mining act", [[2, "Mining act.docx"], [1, "Mining act.pdf"]]]);
   expect((await reader.get(`/files/${fileId}/content`)).status).toBe(200);
 
-  const moved = await writer.call("PUT", `/documents/${id}/place`, { body: { teamId: elsewhere.id } });
-  expect([moved.status, (await reader.get(`/documents/${id}/file`)).status, (await reader.get(`/files/${fileId}/content`)).status]).toEqual([204, 404, 404]);
+  const moved = await writer.call("PUT", `/documents/${id}/place`, { body: { team: elsewhere.slug } });
+  expect([moved.status, (await reader.get(`/documents/${id}/file`)).status, (await reader.get(`/files/${fileId}/content`)).status]).toEqual([200, 404, 404]);
   expect((await writer.call("DELETE", `/documents/${id}`)).status).toBe(204);
   expect((await writer.get(`/documents/${id}/file`)).status).toBe(404);
-  expect((await writer.post(`/documents/${id}/restore`, {})).json()).toEqual({ id, title: "Mining act" });
+  expect((await writer.call("PUT", `/documents/${id}/restoration`)).json()).toEqual({ id, title: "Mining act" });
 }, 60_000);

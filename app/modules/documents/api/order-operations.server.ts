@@ -26,7 +26,7 @@ const details = stepOperation(z.discriminatedUnion("intent", [detailsSchema]), {
 
 const move = operation({
   id: "moveDocument", method: "PUT", path: "/documents/{id}/place", ...writing, problems: ["forbidden", "not_found", "invalid"],
-  summary: "Move a document",
+  summary: "Put a document or a file elsewhere",
   description: "Into a folder, or to the top of a team. In another team its readers are those of that team. One must write in both.",
   parameters: documentParameter, query: none,
   body: {
@@ -46,7 +46,7 @@ const move = operation({
 
 const trash = operation({
   id: "trashDocument", method: "DELETE", path: "/documents/{id}", ...writing,
-  summary: "Throw a document away",
+  summary: "Put a document or a file into the trash",
   description: "It lies in its team's trash for some weeks, from where it can be restored. Guidance is thrown away by those who manage the team.",
   parameters: documentParameter, query: none,
   answer: { status: 204, description: "It is in the trash.", schema: nothing },
@@ -74,7 +74,7 @@ const listTrash = operation({
 
 const restore = operation({
   id: "restoreDocument", method: "PUT", path: "/documents/{id}/restoration", ...writing,
-  summary: "Take a document out of the trash",
+  summary: "Take a document or a file out of the trash",
   parameters: documentParameter, query: none,
   answer: { status: 200, description: "It lies where it lay.", schema: named },
   run: async ({ actor, path }) => ({ result: await restoreDocument(actor, path.id) }),

@@ -1,18 +1,15 @@
 import { z } from "zod";
 import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, slugParameter } from "~/platform/api/shapes";
+import { none, slugParameter } from "~/platform/api/shapes";
 import { accessDocument } from "../access-document.server";
 import { createFolder } from "../places/change-folders.server";
-import { moveDocument } from "../places/move-document.server";
-import { restoreDocument, trashDocument } from "../places/trash.server";
 import { folderTree } from "../places/folder-tree.server";
 import { postRemark } from "../remarks/post-remark.server";
 import { maxQuotationLength } from "../remarks/quotation";
 import { remarkList } from "../remarks/remark-list.server";
 import { folderName } from "../schema.server";
 import { documentParameter } from "./operations.server";
-import { createdDocument } from "./shapes";
 import { folder, postedRemark, remark } from "./place-shapes";
 
 const listFolders = operation({
@@ -79,45 +76,5 @@ const comment = operation({
   },
 });
 
-const move = operation({
-  id: "moveDocument", method: "PUT", path: "/documents/{id}/place", area: "documents", scope: "documents:write",
-  summary: "Put a document or a file elsewhere",
-  description: "Into a folder, or to the top of a team; needs the right to write here and there. In another team the rights of that team hold.",
-  parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
-  body: {
-    type: "application/json",
-    schema: z.union([z.strictObject({ folderId: z.int().min(1).max(999_999_999) }), z.strictObject({ teamId: z.int().min(1).max(999_999_999) })]),
-    example: { folderId: 12 },
-  },
-  answer: { status: 204, description: "It lies there.", schema: nothing },
-  async run({ actor, path, body }) {
-    await moveDocument(actor, path.id, body);
-    return { result: undefined };
-  },
-});
-
-const throwAway = operation({
-  id: "trashDocument", method: "DELETE", path: "/documents/{id}", area: "documents", scope: "documents:write",
-  summary: "Put a document or a file into the trash",
-  description: "It can be restored for thirty days. Guidance takes those who manage the team.",
-  parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
-  answer: { status: 204, description: "It is in the trash.", schema: nothing },
-  async run({ actor, path }) {
-    await trashDocument(actor, path.id);
-    return { result: undefined };
-  },
-});
-
-const restore = operation({
-  id: "restoreDocument", method: "POST", path: "/documents/{id}/restore", area: "documents", scope: "documents:write",
-  summary: "Take a document or a file out of the trash",
-  parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
-  answer: { status: 200, description: "It lies where it lay.", schema: createdDocument },
-  async run({ actor, path }) {
-    const { id, title } = await restoreDocument(actor, path.id);
-    return { result: { id, title } };
-  },
-});
-
 /** Where documents lie, and what is said beside them. */
-export const documentPlaceOperations: Operation[] = [listFolders, beginFolder, move, throwAway, restore, listComments, comment];
+export const documentPlaceOperations: Operation[] = [listFolders, beginFolder, listComments, comment];
