@@ -4,7 +4,10 @@ import * as schema from "~db/schema";
 import { environment } from "../environment.server";
 import { connect } from "./connect.server";
 
-/** How many connections those have who wait for an answer, and how many what happens behind their backs. */
+/**
+ * How many connections those have who wait for an answer, and how many what happens behind their backs. Of the latter,
+ * the letters of newsletters and the routing of questions ask on a second one while they hold a first; each runs once at a time.
+ */
 const connections = { foreground: 10, background: 6 };
 
 type Ground = keyof typeof connections;

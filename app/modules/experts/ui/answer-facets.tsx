@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useRegionNames } from "~/modules/organisation/ui/use-region-names";
 import { useFormat } from "~/platform/i18n/format";
+import { Disclosure } from "~/ui/disclosure";
 import { RemovableTag, Tag } from "~/ui/tag";
 import { facetNames, type Facet, type FacetName, type Narrowing } from "../ranking/contract";
 
@@ -40,7 +41,7 @@ function Group({ title, name, facets, chosen, labelOf, hrefWith }: GroupProps) {
 /** What everybody has who is left narrows nothing; where something is chosen, all of its kind are there to choose instead. */
 const helpful = (facets: Facet[], chosen: string | undefined, count: number) => (chosen === undefined ? facets.filter((facet) => facet.count < count) : facets);
 
-/** What those who fit have in common, with how many; each narrows the list, and each that is chosen can be taken back. */
+/** What those who fit have in common, with how many, folded until something is chosen: people come first. Each narrows the list, and each that is chosen can be taken back. */
 export function AnswerFacets({ facets, chosen: { free, ...chosen }, count, hrefWith }: FacetsProps) {
   const { t } = useLingui();
   const names = useRegionNames();
@@ -51,11 +52,13 @@ export function AnswerFacets({ facets, chosen: { free, ...chosen }, count, hrefW
   };
   const week = t({ id: "experts.facet.week", message: "a free week in the next four" });
   const labelOf = (name: FacetName) => ({ value, label }: Facet) => (name === "region" ? names[value as keyof typeof names] ?? value : name === "free" ? week : label);
+  const groups = facetNames.map((name) => ({ name, shown: helpful(facets[name], chosenOf[name], count) })).filter(({ shown }) => shown.length > 0);
+  if (groups.length === 0) return null;
   return (
-    <div className="grid gap-2">
-      {facetNames.map((name) => ({ name, shown: helpful(facets[name], chosenOf[name], count) })).filter(({ shown }) => shown.length > 0).map(({ name, shown }) => (
-        <Group key={name} name={name} title={titles[name]} facets={shown} chosen={chosenOf[name]} labelOf={labelOf(name)} hrefWith={hrefWith} />
-      ))}
-    </div>
+    <Disclosure summary={<Trans id="experts.facet.narrow">Narrow by field, language, place or time</Trans>} open={facetNames.some((name) => chosenOf[name] !== undefined)}>
+      <div className="grid gap-2">
+        {groups.map(({ name, shown }) => <Group key={name} name={name} title={titles[name]} facets={shown} chosen={chosenOf[name]} labelOf={labelOf(name)} hrefWith={hrefWith} />)}
+      </div>
+    </Disclosure>
   );
 }
