@@ -36,7 +36,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const lite = reader?.lite ?? false;
   const nonce = useNonce();
   const locale = reader?.locale ?? "en";
-  const format = useMemo(() => pageFormat(reader), [reader]);
+  // Null, whatever its type says, where no loader ran: a form sent to a page that takes none.
+  const format = useMemo(() => pageFormat(reader ?? undefined), [reader]);
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={reader?.theme ?? "system"} data-areas={lite ? undefined : areasOf(matches).join(" ")}>
       <head>

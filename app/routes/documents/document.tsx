@@ -69,7 +69,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** The permanent address of a file leads to its page. */
 async function leaveToFile(actor: Actor, id: number): Promise<void> {
   const { document: found } = await accessAnyDocument(actor, id, "read");
-  if (found.kind === "file") throw redirect(teamFileHref(found));
+  if (found.kind === "file") throw redirect(teamFileHref(found), 301);
 }
 
 export default function Document() {

@@ -36,7 +36,7 @@ const each = (row: Expected, change: (line: string) => string): Expected => ({ o
 const nothingSent = each(written, (line) => line.replaceAll("303", "422"));
 const shown = each(written, (line) => line.replaceAll("303", "200"));
 /** The permanent address leads to the file's page. */
-const led = each(read, (line) => line.replaceAll("200", "302"));
+const led = each(read, (line) => line.replaceAll("200", "301"));
 
 /** Rows of files among a team's documents. */
 export const teamFileRows: Row[] = [
