@@ -7,7 +7,6 @@ import { expertiseTerm } from "./experts";
 import { country, person } from "./organisation";
 import { team } from "./teams";
 
-const languages = ["en", "fr", "es", "ar", "ru", "zh"] as const;
 
 /** A journey for the work, or the same help given from afar; planned ones lie ahead. */
 export const mission = pgTable("mission", {
@@ -54,7 +53,7 @@ export const evidence = pgTable("evidence", {
   countryIso2: text("country_iso2").references(() => country.iso2),
   /** In the language it was made in; empty for a mission, which its field and country describe. */
   title: text("title").notNull().default(""),
-  language: text("language", { enum: languages }).notNull(),
+  language: text("language").notNull(),
   /** Where it can be read outside, https only. */
   link: text("link"),
   visibility: text("visibility", { enum: ["staff", "team", "owner"] }).notNull().default("staff"),

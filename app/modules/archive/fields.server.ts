@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "~/platform/i18n/languages";
 import { locales } from "~/platform/i18n/locales";
 
 /** What neither Postgres nor a line of text can hold. */
@@ -28,6 +29,9 @@ export const time = z.iso.datetime({ offset: true });
 export const day = z.iso.date();
 
 export const language = z.enum(locales);
+
+/** What a document, a file or evidence of them is written in: any language, not only those of the pages. */
+export const writtenLanguage = z.enum(languages);
 
 /** One text in each of the six languages. */
 export const localised = (max: number) => z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words(max)])) as Record<(typeof locales)[number], z.ZodString>);

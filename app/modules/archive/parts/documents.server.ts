@@ -3,10 +3,9 @@ import { z } from "zod";
 import { archiveKey, document, documentSnapshot, person, team } from "~db/schema";
 import { maxMarkdownLength, maxTitleLength, writtenKinds } from "~/modules/documents/contract";
 import { documentFromMarkdown, documentFromState, storedText } from "~/modules/documents/public.server";
-import { languages } from "~/platform/i18n/languages";
 import type { Transaction } from "~/platform/database/connection.server";
 import { idsByKey, rememberKeys } from "../archive-keys.server";
-import { addressNumber, key, someWords, time, words } from "../fields.server";
+import { addressNumber, key, someWords, time, words, writtenLanguage } from "../fields.server";
 import { numberOf, personIds, teamIds } from "../ids.server";
 import { numbersToKeep } from "../keep-numbers.server";
 import { unknownReferences } from "../known.server";
@@ -20,7 +19,7 @@ const schema = z.strictObject({
   team: z.string(),
   kind: z.enum(writtenKinds).default("working"),
   title: someWords(maxTitleLength),
-  language: z.enum(languages),
+  language: writtenLanguage,
   summary: words(1_000).default(""),
   author: z.string(),
   updatedBy: z.string().nullable().default(null),

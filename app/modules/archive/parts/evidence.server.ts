@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { evidence, person, team } from "~db/schema";
 import { idsByKey } from "../archive-keys.server";
-import { day, key, language, words } from "../fields.server";
+import { day, key, words, writtenLanguage } from "../fields.server";
 import { numberOf, personIds, teamIds } from "../ids.server";
 import { unknownReferences } from "../known.server";
 import { messageId } from "../message-id.server";
@@ -16,7 +16,7 @@ const schema = z.strictObject({
   term: z.string().nullable().default(null),
   country: z.string().nullable().default(null),
   title: words(500).default(""),
-  language,
+  language: writtenLanguage,
   link: z.string().max(2_000).regex(/^https:\/\//, "must begin with https://").nullable().default(null),
   visibility: z.enum(evidence.visibility.enumValues).default("staff"),
   team: z.string().nullable().default(null),

@@ -9,7 +9,7 @@ import type { Transaction } from "~/platform/database/connection.server";
 import { onOneLine } from "~/platform/text/typed";
 import { idsByKey, rememberKeys } from "../archive-keys.server";
 import { maxFileBytes } from "../contract";
-import { addressNumber, key, language, someWords, time } from "../fields.server";
+import { addressNumber, key, someWords, time, writtenLanguage } from "../fields.server";
 import { numberOf, personIds, teamIds } from "../ids.server";
 import { numbersToKeep } from "../keep-numbers.server";
 import { unknownReferences } from "../known.server";
@@ -26,7 +26,7 @@ const version = z.strictObject({
 });
 
 const schema = z.strictObject({
-  key, number: addressNumber, team: z.string(), title: someWords(maxTitleLength), language, author: z.string(), createdAt: time,
+  key, number: addressNumber, team: z.string(), title: someWords(maxTitleLength), language: writtenLanguage, author: z.string(), createdAt: time,
   /** Each content it has had, the first one first. */
   versions: z.array(version).min(1).max(500),
 });
