@@ -7,7 +7,6 @@ import { expertiseTerm } from "./experts";
 import { country, person } from "./organisation";
 import { team } from "./teams";
 
-
 /** A journey for the work, or the same help given from afar; planned ones lie ahead. */
 export const mission = pgTable("mission", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { renderMessage } from "~/modules/discussion/render-message.server";
@@ -25,7 +25,7 @@ async function longThread() {
     const text = `Number ${place + 1}. ${"Words about farms and forms. ".repeat(1 + ((place * 7) % 23))}`.trim();
     return { id: randomUUID(), threadId: id, seq: place + 1, authorId, language: "en" as const, source: text, text, body: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text }] }] }, html: paragraphHtml(text), createdAt: new Date(Date.now() - (length - place) * 60_000) };
   }));
-  await database().update(thread).set({ lastSeq: sql`${length}`, lastMessageAt: new Date() }).where(eq(thread.id, id));
+  await database().update(thread).set({ lastSeq: length, lastMessageAt: new Date() }).where(eq(thread.id, id));
   const context = await reader({ person, viewport: { width: 1000, height: 700 } });
   return { person, id, context, path: `/teams/${team.slug}/threads/${id}` };
 }

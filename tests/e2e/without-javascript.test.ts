@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { database } from "~/platform/database/connection.server";
+import { buildMembership } from "~db/seed/factories/build-team";
+import { buildPerson } from "~db/seed/factories/build-person";
 import { demoHandles, demoPerson, demoPlaces } from "../support/demonstration";
 import { reader } from "../support/readers";
 
@@ -37,7 +40,9 @@ test("an empty message comes back with the reason, and what was typed into other
 
 test("in lite mode a page ships no script and still posts", async () => {
   const { team, thread } = await demoPlaces();
-  const page = await (await reader({ person: await demoPerson(demoHandles.member) })).newPage();
+  const person = await buildPerson(database());
+  await buildMembership(database(), { teamId: team.id, personId: person.id });
+  const page = await (await reader({ person })).newPage();
   const scripts: string[] = [];
   page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
   await page.goto("/");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { personFunctions, regions } from "~/modules/organisation/contract";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { inEachLanguage, locales } from "~/platform/i18n/locales";
 import { renderText, type RenderedText } from "~/platform/rich-text/render-text";
 import { withSingleSpaces } from "~/platform/text/typed";
 import { maxAnnouncementText, maxAnnouncementTitle } from "./contract";
@@ -38,7 +38,7 @@ const inOneLanguage = z.object({
   if (title === "" && text.text !== "") context.addIssue({ code: "custom", path: ["title"], message: "title_missing" });
 });
 
-const texts = z.object(Object.fromEntries(locales.map((locale) => [locale, inOneLanguage])) as Record<Locale, typeof inOneLanguage>).prefault({});
+const texts = z.object(inEachLanguage(() => inOneLanguage)).prefault({});
 
 /** A new announcement; the first language of the form is where a missing text is told. */
 export const announcementInput = z.object({

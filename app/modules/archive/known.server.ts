@@ -54,6 +54,14 @@ export async function knownThings(): Promise<Known> {
   };
 }
 
+/** A sentence where an earlier line of the archive has this key as well; from now on it counts as known. */
+export function doubledKey(known: Known, kind: "document" | "mission", key: string): string[] {
+  const isTwice = known.pairs.has(`${kind} ${key}`);
+  known.pairs.add(`${kind} ${key}`);
+  known[`${kind}s` as const].add(key);
+  return isTwice ? ["key: stands there twice"] : [];
+}
+
 /** A sentence for each reference that leads nowhere. */
 export function unknownReferences(references: [field: string, value: string | null, known: { has(value: string): boolean }][]): string[] {
   return references.filter(([, value, known]) => value !== null && !known.has(value)).map(([field, value]) => `${field}: there is no "${value}"`);

@@ -46,7 +46,7 @@ export async function conversationPeople(actor: Actor, threadId: number, locale:
       .where(eq(conversation.threadId, threadId)),
     database()
       .select({
-        handle: person.handle, name: person.displayName, photo: sql<string | null>`case when ${peopleVisibleTo(actor)} then ${person.photoId} end`, city: sql<string | null>`${office.city} ->> ${locale}::text`,
+        handle: person.handle, name: person.displayName, photo: person.photoId, city: sql<string | null>`${office.city} ->> ${locale}::text`,
         zone: sql<string>`coalesce(${person.timeZone}, ${office.timeZone}, 'UTC')`, me: sql<boolean>`${person.id} = ${personId}`,
         blocked: sql<boolean>`exists (select from ${personBlock} where ${personBlock.blockerId} = ${personId} and ${personBlock.blockedId} = ${person.id})`,
         visible: sql<boolean>`(${peopleVisibleTo(actor)})`,
@@ -57,5 +57,5 @@ export async function conversationPeople(actor: Actor, threadId: number, locale:
       .where(eq(conversationMember.threadId, threadId))
       .orderBy(asc(person.displayName)),
   ]);
-  return { ...facts!, people };
+  return { ...facts!, people: people.map((one) => ({ ...one, photo: one.visible ? one.photo : null })) };
 }

@@ -1,12 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { expertiseTerm, mergedTerm } from "~db/schema";
-import type { Localised } from "~db/schema/columns";
 import type { Actor } from "~/platform/auth/actor";
 import { noteEntry } from "~/platform/audit/note-entry.server";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { locales } from "~/platform/i18n/locales";
+import { inEachLanguage } from "~/platform/i18n/locales";
 import { mayKeepDirectory } from "./policy";
 import { levelsMax } from "./taxonomy-contract";
 import { moveUses } from "./move-uses.server";
@@ -14,7 +13,7 @@ import type { TaxonomyStep } from "./taxonomy-schema.server";
 
 type Step<Intent extends TaxonomyStep["intent"]> = Extract<TaxonomyStep, { intent: Intent }>;
 
-const labelIn = (step: Step<"save" | "add">) => Object.fromEntries(locales.map((locale) => [locale, step[`label_${locale}`]])) as Localised;
+const labelIn = (step: Step<"save" | "add">) => inEachLanguage((locale) => step[`label_${locale}`]);
 
 async function lockedTerm(tx: Transaction, id: string) {
   const [term] = await tx.select().from(expertiseTerm).where(eq(expertiseTerm.id, id)).for("update");

@@ -17,6 +17,8 @@ export interface ThreadAccess {
   may: ThreadAbilities;
   /** The team it stands in; null for a conversation of a few people. */
   team: TeamAccess["team"] | null;
+  /** What they are in that team; null for a conversation, and for those who only read there. */
+  role: TeamAccess["role"];
   /** For a query that reads `person`: who may read it. */
   readers: SQL<boolean>;
 }
@@ -99,5 +101,5 @@ async function decideInConversation(actor: Actor, found: Thread, wish: Wish, on:
   const may = conversationAbilities(reach);
   if (wish === "post" && !may.post) throw new DomainError("invalid", "unreachable", "message");
   if (wish !== "read" && !may[wish]) throw new DomainError("forbidden", `may not ${wish} in conversation ${found.id}`);
-  return { thread: found, may, team: null, readers: membersOfConversation(found.id) };
+  return { thread: found, may, team: null, role: null, readers: membersOfConversation(found.id) };
 }

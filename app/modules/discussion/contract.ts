@@ -163,13 +163,6 @@ export interface ThreadChannelEvents {
   thread_changed: Record<string, never>;
 }
 
-/** On the live channel `presence:<id>` of a thread, as `attendance`: who has it open and shows it, the one who hears it among them. */
-export interface Attendance {
-  count: number;
-  /** The first of them. */
-  people: { id: number; name: string }[];
-}
-
 /** On the live channel `person:<id>`: a thread was read, or marked as unread, on one of the person's devices. */
 export interface ReadingEvents {
   /** `slug` of its team, with how many of that team's threads hold something unread now; null for a conversation. */

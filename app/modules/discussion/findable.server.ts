@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
 import { message, team, thread } from "~db/schema";
 import type { FileLine } from "~/modules/files/contract";
 import { database } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { holdingsOf } from "~/platform/rich-text/holdings";
 import { messageHref, threadHref } from "./hrefs";
@@ -74,7 +75,7 @@ function holdingsOfMessage(html: string, files: FileLine[]): string[] {
 export const findableThread = async (id: number): Promise<Findable | null> => (await threadsWhere(eq(thread.id, id), 1))[0] ?? null;
 
 /** Those of these messages that are there and not deleted, for the search index, each under its thread's title. */
-export const findableMessagesWithin = (ids: string[]): Promise<Findable[]> => messagesWhere(sql`${message.id} = any (${`{${ids.join(",")}}`}::uuid[])`, ids.length);
+export const findableMessagesWithin = (ids: string[]): Promise<Findable[]> => messagesWhere(oneOf(message.id, ids, "uuid"), ids.length);
 
 /** Threads in the order of their ids, those after one; for indexing all of them a batch at a time. */
 export const findableThreads = (after: string | null, limit: number): Promise<Findable[]> =>

@@ -64,7 +64,7 @@ async function findStarted(tx: Transaction, actor: Actor, input: StartThreadInpu
 
 async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInput, { teamId, content }: { teamId: number; content: MentioningMessage }): Promise<{ threadId: number }> {
   const { kind, title } = input;
-  const language = languageOf(`${title}\n${content.text}`, input.language, actor, input.otherwise ?? "en");
+  const language = languageOf(`${title}\n${content.text}`, input.language, actor, input.otherwise);
   const termIds = await knownTerms(tx, input.terms ?? []);
   const [started] = await tx.insert(thread).values({ teamId, kind, title, language, termIds, authorId: actor.personId }).returning({ id: thread.id });
   const threadId = started!.id;

@@ -13,6 +13,7 @@ export const documentHref = ({ id, title }: { id: number; title: string }): stri
 
 /** The same without the title, for print: titles of most scripts are no address that anybody could read or type. */
 export const shortHref = (id: number): string => `/documents/${id}`;
+
 /** Address of the page of a file; the permanent address of a document leads there. */
 export const teamFileHref = (document: { id: number; title: string }): string => `${documentHref(document)}/file`;
 

@@ -3,7 +3,7 @@ import { expertiseTerm, office, person, personCountry, personExpertise, personLa
 import type { Localised } from "~db/schema/columns";
 import { database, transaction, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { inEachLanguage, locales, type Locale } from "~/platform/i18n/locales";
 import { foldText } from "~/platform/text/fold";
 import { textVector } from "~/platform/text/vector.server";
 import { arabicWords } from "~/platform/text/words";
@@ -82,7 +82,7 @@ function personWords(who: Awaited<ReturnType<typeof whoAre>>[number], fields: Te
   return {
     names: [who.familyName, who.displayName, who.nativeName, who.handle].filter(Boolean).join(" "),
     post: [who.title, who.officeCode, ...fields.flatMap(({ alternatives }) => alternatives)].filter(Boolean).join("\n"),
-    work: Object.fromEntries(locales.map((locale) => [locale, workIn(locale)])) as PersonWords["work"],
+    work: inEachLanguage(workIn),
     about: who.about ?? "",
     aboutLanguage: who.aboutLanguage ?? "en",
   };

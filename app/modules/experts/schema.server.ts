@@ -10,6 +10,9 @@ export const termId = z.string().regex(/^[A-Z]\d{0,2}(\.\d{1,2})?$/, "term_missi
 export const officeCode = z.string().regex(/^[A-Z0-9-]{2,30}$/);
 export const countryCode = z.string().regex(/^[A-Z]{2}$/);
 
+/** A language and the least level at which it is spoken, as answers are narrowed by it. */
+export const spokenFrom = z.string().regex(/^[a-z]{2,3}:(B2|C1)$/);
+
 /** The directory's address: what does not fit is left out rather than refused, so that a link always opens. */
 export const filtersSchema = z.object({
   q: z.string().catch("").transform((value) => value.trim().slice(0, 200)),
@@ -27,7 +30,7 @@ export const filtersSchema = z.object({
 /** What an answer is narrowed to, as its address tells it; what does not fit is left out. */
 export const narrowingSchema = z.object({
   region: filtersSchema.shape.region, office: filtersSchema.shape.office, knows: termId.optional().catch(undefined),
-  speaks: z.string().regex(/^[a-z]{2,3}:(B2|C1)$/).optional().catch(undefined), free: z.literal("1").optional().catch(undefined).transform((value) => (value === "1" ? true : undefined)),
+  speaks: spokenFrom.optional().catch(undefined), free: z.literal("1").optional().catch(undefined).transform((value) => (value === "1" ? true : undefined)),
 });
 
 const level = z.enum(cefrLevels, "level_missing").optional();

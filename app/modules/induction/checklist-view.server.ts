@@ -3,7 +3,7 @@ import { officeOptions } from "~/modules/organisation/public.server";
 import { inductionStep } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { inEachLanguage, locales, type Locale } from "~/platform/i18n/locales";
 import { accessChecklist } from "./access-checklist.server";
 import { dues } from "./contract";
 import { wordsFor } from "./words";
@@ -34,7 +34,7 @@ export async function checklistView(actor: Actor, id: number, locale: Locale, la
       id: step.id, due: step.due, href: step.href, shown: wordsFor(step.text, language), text: written(step.text), detail: written(step.detail),
       languages: locales.filter((each) => step.text[each]),
     })),
-    missing: Object.fromEntries(locales.map((each) => [each, steps.filter((step) => !step.text[each]).length + (checklist.title[each] ? 0 : 1)])) as Record<Locale, number>,
+    missing: inEachLanguage((each) => steps.filter((step) => !step.text[each]).length + (checklist.title[each] ? 0 : 1)),
   };
 }
 

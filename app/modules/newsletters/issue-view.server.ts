@@ -3,7 +3,7 @@ import { newsletterItem, type newsletterIssue } from "~db/schema";
 import type { TeamReader } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { bestText, type TextsByLanguage } from "~/platform/i18n/best-text";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { inEachLanguage, type Locale } from "~/platform/i18n/locales";
 import { accessIssue, type NewsletterAccess } from "./access-newsletter.server";
 import type { IssueItem } from "./contract";
 import { inInbox, itemRows } from "./item-rows.server";
@@ -41,7 +41,7 @@ export async function composeView(actor: Actor, at: { slug: string; number: numb
     countRecipients(newsletter),
     issueFor(actor, access, locale),
   ]);
-  const texts = Object.fromEntries(locales.map((one) => [one, { title: issue.title[one] ?? "", intro: issue.intro[one] ?? "" }])) as Record<Locale, { title: string; intro: string }>;
+  const texts = inEachLanguage((one) => ({ title: issue.title[one] ?? "", intro: issue.intro[one] ?? "" }));
   const plain = (rows: typeof inside) => rows.map(({ byId: _byId, createdAt: _at, ...item }) => item);
   return { slug: newsletter.slug, letter: bestText(newsletter.title, locale), number: issue.number, state: issue.state, texts, inside: plain(inside), waiting: plain(waiting), declined: plain(declined).slice(-10), recipients, preview };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { inEachLanguage } from "~/platform/i18n/locales";
 import { renderText, type RenderedText } from "~/platform/rich-text/render-text";
 import { withSingleSpaces } from "~/platform/text/typed";
 import { maxIntro, maxIssueTitle, maxLine, maxNewsletterTitle, maxPurpose } from "./contract";
@@ -46,7 +46,7 @@ const inOneLanguage = z.object({
 /** The words of an issue. */
 export const issueWords = z.object({
   intent: z.literal("words"),
-  texts: z.object(Object.fromEntries(locales.map((locale) => [locale, inOneLanguage])) as Record<Locale, typeof inOneLanguage>).prefault({}),
+  texts: z.object(inEachLanguage(() => inOneLanguage)).prefault({}),
 });
 export type IssueWords = z.infer<typeof issueWords>;
 

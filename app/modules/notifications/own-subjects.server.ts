@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { announcement, newsletter, newsletterIssue, notification, person, requestMessage, requestStep, savedSearch, storedFile, supportRequest } from "~db/schema";
 import { peopleVisibleTo } from "~/modules/experts/public.server";
 import type { TimelineKind } from "~/modules/requests/contract";
+import { requestMessageKind } from "~/modules/requests/public.server";
 import type { TeamReader } from "~/modules/teams/public.server";
 import { database } from "~/platform/database/connection.server";
 import { bestText, type TextsByLanguage } from "~/platform/i18n/best-text";
@@ -37,7 +38,7 @@ const foundFor = (actor: TeamReader) => sql<string[]>`array(select ${person.disp
 /** What somebody wrote in a request; where it is nothing but files, their names. */
 const written = sql<string | null>`coalesce(nullif(left(${requestMessage.source}, ${excerptLength}), ''), (
   select left(string_agg(${storedFile.name}, ', ' order by ${storedFile.position}), ${excerptLength}) from ${storedFile}
-  where ${storedFile.ownerKind} = 'request-message' and ${storedFile.ownerId} = ${requestMessage.id}::text))`;
+  where ${storedFile.ownerKind} = ${requestMessageKind} and ${storedFile.ownerId} = ${requestMessage.id}::text))`;
 
 /** The subjects of these notifications, of those that have one of their own; one query. The caller has decided that the reader may know of them. */
 export async function ownSubjects(actor: TeamReader, ids: number[], locale: Locale): Promise<Map<number, OwnSubject>> {

@@ -1,6 +1,7 @@
 import { and, eq, exists, isNull, sql, type InferInsertModel } from "drizzle-orm";
 import { message, notification, threadRead } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 import { announceUnread } from "./announce-unread.server";
 import { planMail } from "./mail/plan-mail.server";
 
@@ -38,6 +39,6 @@ async function readWhatWasRead(ids: number[]): Promise<void> {
     .from(message)
     .innerJoin(threadRead, and(eq(threadRead.threadId, message.threadId), eq(threadRead.personId, notification.personId)))
     .where(and(eq(message.id, notification.messageId), sql`${threadRead.lastReadSeq} >= ${message.seq}`));
-  await database().update(notification).set({ readAt: sql`now()` }).where(and(sql`${notification.id} = any (${`{${ids.join(",")}}`}::bigint[])`, isNull(notification.readAt), exists(alreadyRead)))
+  await database().update(notification).set({ readAt: sql`now()` }).where(and(oneOf(notification.id, ids, "bigint"), isNull(notification.readAt), exists(alreadyRead)))
     .prepare("read_what_was_read").execute();
 }

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { claimFiles, type Claim } from "~/modules/files/public.server";
 import { requestMessage } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { transaction } from "~/platform/database/connection.server";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { renderText } from "~/platform/rich-text/render-text";
@@ -18,6 +18,12 @@ export interface RequestMessage {
   files?: Claim[];
 }
 
+/** Decides that the actor may write in a request's conversation. Throws `not_found`, and `forbidden` where they only read along. */
+export async function accessToWrite(actor: Actor, requestId: number, tx?: Transaction): Promise<void> {
+  const { facts } = await accessRequest(actor, requestId, tx);
+  if (!mayWrite(facts)) throw new DomainError("forbidden", "may not write in this request");
+}
+
 /**
  * Writes in a request's conversation, as messages are written. The form brings the message's id: sent twice it stands
  * once, somebody else's is a conflict. Appends `requests.message_posted`. Throws `invalid` beside `text` for words that
@@ -25,8 +31,7 @@ export interface RequestMessage {
  */
 export function postRequestMessage(actor: Actor, requestId: number, { messageId, text, files = [] }: RequestMessage): Promise<void> {
   return transaction(async (tx) => {
-    const { facts } = await accessRequest(actor, requestId, tx);
-    if (!mayWrite(facts)) throw new DomainError("forbidden", "may not write in this request");
+    await accessToWrite(actor, requestId, tx);
     const [before] = await tx.select({ authorId: requestMessage.authorId, requestId: requestMessage.requestId }).from(requestMessage).where(eq(requestMessage.id, messageId));
     if (before) {
       if (before.authorId === actor.personId && before.requestId === requestId) return;

@@ -5,4 +5,5 @@ export { openRequestsIn, requestsWaiting } from "./request-list.server";
 export { awaitedIn } from "./awaited";
 export { requestCircle } from "./request-circle.server";
 export { visibleRequestIds } from "./request-predicates.server";
+export { requestMessageKind } from "./request-files.server";
 export { demandByRegion } from "./demand-by-region.server";

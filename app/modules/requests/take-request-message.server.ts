@@ -3,10 +3,8 @@ import type { FileLine } from "~/modules/files/contract";
 import { bringsFiles, filesInForm } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
-import { accessRequest } from "./access-request.server";
 import { maxFilesOfMessage } from "./contract";
-import { mayWrite } from "./policy";
-import { postRequestMessage } from "./post-message.server";
+import { accessToWrite, postRequestMessage } from "./post-message.server";
 import { writeSchema } from "./schema.server";
 
 /**
@@ -15,10 +13,7 @@ import { writeSchema } from "./schema.server";
  * what stands beside a field.
  */
 export async function takeRequestMessage(actor: Actor, requestId: number, fields: FormData): Promise<{ errors: Record<string, string[] | null>; attached: FileLine[] } | null> {
-  if (bringsFiles(fields)) {
-    const { facts } = await accessRequest(actor, requestId);
-    if (!mayWrite(facts)) throw new DomainError("forbidden", "may not write in this request");
-  }
+  if (bringsFiles(fields)) await accessToWrite(actor, requestId);
   const { claims, attached, errors: fileErrors } = await filesInForm(actor, fields, maxFilesOfMessage);
   fields.delete("files");
   const submission = parseWithZod(fields, { schema: writeSchema });

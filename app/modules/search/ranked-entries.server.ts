@@ -6,6 +6,7 @@ import { readableIssueIds } from "~/modules/newsletters/public.server";
 import { visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 import { matchOf } from "~/platform/text/match.server";
 import type { Question } from "~/platform/text/question";
 import type { SearchGroup, SearchOrder } from "./contract";
@@ -40,7 +41,7 @@ function findableBy(actor: Actor, group: IndexedGroup, readableTeams: number[]):
     const thing = sql`split_part(${searchEntry.entityId}, '-', 1)::int`;
     return sql<boolean>`case ${searchEntry.kind} when 'announcement' then ${thing} in (${readableAnnouncementIds(actor)}) else ${thing} in (${readableIssueIds(actor)}) end`;
   }
-  const readable = sql<boolean>`${searchEntry.teamId} = any(${`{${readableTeams.join(",")}}`}::int[])`;
+  const readable = oneOf(searchEntry.teamId, readableTeams, "int");
   if (group === "threads") return sql<boolean>`(${readable} or ${ownConversation(actor, searchEntry.conversationId)})`;
   return group === "events" && actor.organisationRole !== "guest" ? sql<boolean>`(${searchEntry.teamId} is null or ${readable})` : readable;
 }

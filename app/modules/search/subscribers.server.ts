@@ -20,6 +20,15 @@ async function follow(kind: IndexedKind, entityId: string, find: () => Promise<F
   else await forgetEntry(kind, entityId);
 }
 
+/** The same for several: those of `entityIds` that are no longer found are forgotten. */
+async function followEach(kind: IndexedKind, entityIds: string[], find: () => Promise<Findable[]>): Promise<void> {
+  const asOf = await indexingMoment();
+  const things = await find();
+  await indexEntries(kind, things, asOf);
+  const found = new Set(things.map(({ entityId }) => entityId));
+  for (const gone of entityIds.filter((id) => !found.has(id))) await forgetEntry(kind, gone);
+}
+
 /** Indexes all things of a kind, a batch at a time; `next` gives those after the id it is told. */
 async function indexAll(kind: IndexedKind, next: (after: string | null, limit: number) => Promise<Findable[]>): Promise<void> {
   let after: string | null = null;
@@ -52,23 +61,12 @@ async function followThread(threadId: number): Promise<void> {
 const followDocument = ({ documentId }: { documentId: number }) => follow("document", String(documentId), () => findableDocument(documentId));
 
 /** What stands in several languages is found by each of them. */
-async function followLanguages(kind: "announcement" | "newsletter", id: number, find: (id: number) => Promise<Findable[]>): Promise<void> {
-  const asOf = await indexingMoment();
-  const things = await find(id);
-  await indexEntries(kind, things, asOf);
-  const gone = locales.map((locale) => `${id}-${locale}`).filter((entityId) => things.every((thing) => thing.entityId !== entityId));
-  for (const entityId of gone) await forgetEntry(kind, entityId);
-}
+const followLanguages = (kind: "announcement" | "newsletter", id: number, find: (id: number) => Promise<Findable[]>): Promise<void> =>
+  followEach(kind, locales.map((locale) => `${id}-${locale}`), () => find(id));
 
 const followAnnouncement = ({ announcementId }: { announcementId: number }) => followLanguages("announcement", announcementId, findableAnnouncement);
 
-const followMessage = gathered<string>(async (ids) => {
-  const asOf = await indexingMoment();
-  const things = await findableMessagesWithin(ids);
-  await indexEntries("message", things, asOf);
-  const found = new Set(things.map(({ entityId }) => entityId));
-  for (const gone of ids.filter((id) => !found.has(id))) await forgetEntry("message", gone);
-});
+const followMessage = gathered<string>((ids) => followEach("message", ids, () => findableMessagesWithin(ids)));
 
 const followTeam = ({ teamId }: { teamId: number }) => follow("team", String(teamId), () => findableTeam(teamId));
 

@@ -1,4 +1,4 @@
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { inEachLanguage, locales, type Locale } from "~/platform/i18n/locales";
 import type { TeamWords } from "./contract";
 
 /** The language in which a reader is shown what was written in some: their own, else the team's, else the first there is. */
@@ -16,7 +16,7 @@ const languagesIn = (texts: TeamWords["texts"]): Locale[] => locales.filter((lan
 export function inAllLanguages({ language, texts }: TeamWords) {
   const written = languagesIn(texts);
   const best = (reader: Locale) => texts[shownLanguage(reader, written, language)];
-  const each = (part: "name" | "purpose") => Object.fromEntries(locales.map((reader) => [reader, best(reader)[part]])) as Record<Locale, string>;
+  const each = (part: "name" | "purpose") => inEachLanguage((reader) => best(reader)[part]);
   return { name: each("name"), purpose: each("purpose"), languages: written, language };
 }
 

@@ -3,6 +3,10 @@ export const locales = ["en", "fr", "es", "ar", "ru", "zh"] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** Something for each of the languages of the interface. */
+export const inEachLanguage = <Value>(of: (locale: Locale) => Value): Record<Locale, Value> =>
+  Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
+
 /** Each language's name in itself: what a person looks for in a list of languages. */
 export const endonyms: Record<Locale, string> = {
   en: "English", fr: "Français", es: "Español", ar: "العربية", ru: "Русский", zh: "中文",

@@ -1,11 +1,6 @@
 import type { Namespace } from "socket.io";
 import type { Actor } from "../auth/actor";
-
-/** Who follows a channel, as the others there are told: so many people, and the names of the first of them. */
-export interface Attendance {
-  count: number;
-  people: { id: number; name: string }[];
-}
+import type { Attendance } from "./channels";
 
 /** Most names that are told. */
 const mostNames = 20;

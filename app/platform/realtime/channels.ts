@@ -4,6 +4,12 @@ export type ChannelName = `${string}:${number}`;
 /** What the browser says when it wants to follow something; answered with ok or an error code. */
 export type SubscribeAnswer = { ok: true } | { ok: false; code: "not_found" | "too_many_requests" };
 
+/** Who follows a channel, as everybody there is told by the event `attendance`: so many people, and the names of the first of them. */
+export interface Attendance {
+  count: number;
+  people: { id: number; name: string }[];
+}
+
 /** Path of the socket.io endpoint. */
 export const realtimePath = "/socket.io";
 

@@ -8,8 +8,7 @@ import { conversationsHref, writeHref } from "~/modules/conversations/hrefs";
 import { listQuery } from "~/modules/conversations/schema.server";
 import { ConversationRow } from "~/modules/conversations/ui/conversation-row";
 import { useConversationsActivity } from "~/modules/conversations/ui/use-conversations-activity";
-import { showsPresence } from "~/modules/discussion/presence.server";
-import { showsTyping } from "~/modules/discussion/typing.server";
+import { shownHabits } from "~/modules/discussion/shown-habits.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -28,12 +27,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { after } = listQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const [rows, typing, presence] = await Promise.all([conversationList(actor, { after, limit: conversationPageSize + 1 }), showsTyping(actor), showsPresence(actor)]);
+  const [rows, shownOfMe] = await Promise.all([conversationList(actor, { after, limit: conversationPageSize + 1 }), shownHabits(actor)]);
   const title = i18nFor(context.locale)._(msg({ id: "conversations.pageTitle", message: "Messages · Meridian" }));
   const shown = rows.slice(0, conversationPageSize);
   const last = shown.at(-1);
   const next = rows.length > shown.length && last ? `${last.lastAt.getTime()}-${last.id}` : null;
-  return { title, personId: actor.personId, typing, presence, rows: shown, next, first: after === undefined };
+  return { title, personId: actor.personId, ...shownOfMe, rows: shown, next, first: after === undefined };
 }
 
 /** One's conversations with one person or a few, the latest activity first. */

@@ -1,7 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { accessAnyDocument } from "~/modules/documents/access-document.server";
+import { accessTeamFile } from "~/modules/documents/access-document.server";
 import { documentView } from "~/modules/documents/document-view.server";
 import { documentHref, editHref, exportHref, readersHref, suggestionsHref, teamFileHref } from "~/modules/documents/hrefs";
 import { remarksBeside } from "~/modules/documents/remarks/document-remarks.server";
@@ -28,6 +28,7 @@ import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
 import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
 import { PinToggle } from "~/modules/teams/ui/pin-toggle";
 import type { Actor } from "~/platform/auth/actor";
+import { DomainError } from "~/platform/errors";
 import { isGuessed } from "~/platform/http/is-guessed.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -48,9 +49,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const document = await answer(async () => {
-    await leaveToFile(actor, documentIdIn(params));
+    const id = documentIdIn(params);
     const draft = new URL(request.url).searchParams.get("text") === "draft";
-    return documentView(actor, documentIdIn(params), context.locale, { draft });
+    return documentView(actor, id, context.locale, { draft }).catch((refusal: unknown) => leaveToFile(actor, id, refusal));
   });
   const href = documentHref(document);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
@@ -66,10 +67,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return data(page, cookie ? { headers: { "Set-Cookie": cookie } } : {});
 }
 
-/** The permanent address of a file leads to its page. */
-async function leaveToFile(actor: Actor, id: number): Promise<void> {
-  const { document: found } = await accessAnyDocument(actor, id, "read");
-  if (found.kind === "file") throw redirect(teamFileHref(found), 301);
+/** The permanent address of a file leads to its page; whatever else is no document is refused as it was. */
+async function leaveToFile(actor: Actor, id: number, refusal: unknown): Promise<never> {
+  if (!(refusal instanceof DomainError) || refusal.code !== "not_found") throw refusal;
+  const { document: found } = await accessTeamFile(actor, id, "read");
+  throw redirect(teamFileHref(found), 301);
 }
 
 export default function Document() {

@@ -50,8 +50,7 @@ type Branch = { id: string; path: string | undefined; caseSensitive: boolean | u
 /** The routes as a tree, which is how they are compared with an address. */
 function routesUnder(parentId: string | undefined, routes: Routes): Branch[] {
   return Object.values(routes)
-    .filter((route) => route !== undefined)
-    .filter((route) => route.parentId === parentId)
+    .filter((route) => route !== undefined && route.parentId === parentId)
     .map(({ id, path, caseSensitive, index }) => ({ id, path, caseSensitive, ...(index ? { index } : { children: routesUnder(id, routes) }) }));
 }
 

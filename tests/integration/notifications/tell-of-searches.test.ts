@@ -21,7 +21,6 @@ it("whoever fits a kept search newly stands in its owner's inbox once, as long a
   const [kept] = await savedSearches(owner);
   const [first, second] = [await anExpert({}, { languages: [{ language: "mg", speak: "C1" }] }), await anExpert({}, { languages: [{ language: "mg", speak: "C2" }] })];
   await lookAgain();
-  await followEvents();
   const inbox = () => inboxView(owner, "en", { show: "all", page: 1 });
   const [entry] = (await inbox()).entries;
   expect(entry).toMatchObject({ title: "Malagasy", reason: "search_found", unread: 1, total: 1 });

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { eventParticipant } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { posting, reading, type Row } from "./row";
+import { whoOrganises, whoSees, whoSeesEvents } from "./team-answers";
 import type { World } from "./world";
 
 const event = (world: World) => `/calendar/${world.eventId}/event`;
@@ -12,57 +13,33 @@ const form = (owner: string) => ({
 const ofTheTeam = (world: World) => form(`team:${world.team.slug}`);
 
 /** Nobody has been invited yet, so that each invites as if for the first time. */
-async function nobodyInvited({ eventId }: World): Promise<void> {
+export async function nobodyInvited({ eventId }: World): Promise<void> {
   await database().delete(eventParticipant).where(eq(eventParticipant.eventId, eventId));
 }
-
-/** Whoever reads the team sees its events; for all others there are none. */
-const seen = {
-  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-  open: "    302       404   200        200      200    200         200  200           200     302",
-  request: " 302       404   404        200      200    200         200  404           404     302",
-  private: " 302       404   404        200      200    200         200  404           404     302",
-};
-const answered = {
-  open: "    302       404   303        303      303    303         303  303           303     302",
-  request: " 302       404   404        303      303    303         303  404           404     302",
-  private: " 302       404   404        303      303    303         303  404           404     302",
-};
-/** The event was made by the lead: others need to manage the team. */
-const organised = {
-  open: "    302       404   403        403      403    303         303  403           403     302",
-  request: " 302       404   404        403      403    303         303  404           404     302",
-  private: " 302       404   404        403      403    303         303  404           404     302",
-};
-const asForm = (rows: typeof organised) => ({ open: rows.open.replaceAll("303", "200"), request: rows.request.replaceAll("303", "200"), private: rows.private.replaceAll("303", "200") });
 
 /** Events of a team, and what people do with them. */
 export const calendarTeamRows: Row[] = [
   {
     route: "teams/:slug/calendar", method: "GET", ask: reading((world) => `/teams/${world.team.slug}/calendar`),
-    expected: {
-      open: "    302       404   200        200      200    200         200  200           200     302",
-      request: " 302       404   200        200      200    200         200  200           200     302",
-      private: " 302       404   404        200      200    200         200  200           404     302",
-    },
+    expected: whoSees("200"),
   },
-  { route: "calendar/:eventId/:title?", method: "GET", ask: reading(event), expected: seen },
-  { route: "calendar/:eventId/:title?", method: "POST", what: "answer", ask: posting(event, () => ({ intent: "answer", answer: "yes" })), expected: answered },
-  { route: "calendar/:eventId/:title?", method: "POST", what: "ask", ask: posting(event, (world) => ({ intent: "ask", question: "Why?", language: "en", on: world.eventDay })), expected: answered },
-  { route: "calendar/:eventId/:title?", method: "POST", what: "vote", ask: posting(event, (world) => ({ intent: "vote", questionId: String(world.askedId), vote: "yes" })), expected: answered },
-  { route: "calendar/:eventId/:title?", method: "POST", what: "moderate", ask: posting(event, (world) => ({ intent: "moderate", questionId: String(world.askedId), state: "shown" })), expected: organised },
-  { route: "calendar/:eventId/:title?", method: "POST", what: "publish an answer", ask: posting(event, (world) => ({ intent: "reply", questionId: String(world.askedId), reply: "Because", at: "12:30" })), expected: organised },
-  { route: "calendar/:eventId/:title?", method: "POST", what: "take a cancellation back", ask: posting(event, () => ({ intent: "restore", reach: "all" })), expected: organised },
-  { route: "calendar/:eventId/:title/invitation.ics", method: "GET", ask: reading((world) => `${event(world)}/invitation.ics`), expected: seen },
-  { route: "calendar/:eventId/:title/edit", method: "GET", ask: reading((world) => `${event(world)}/edit`), expected: asForm(organised) },
-  { route: "calendar/:eventId/:title/edit", method: "POST", ask: posting((world) => `${event(world)}/edit`, (world) => ({ ...ofTheTeam(world), kind: "town_hall" })), expected: organised },
-  { route: "calendar/:eventId/:title/people", method: "GET", ask: reading((world) => `${event(world)}/people`), expected: seen },
+  { route: "calendar/:eventId/:title?", method: "GET", ask: reading(event), expected: whoSeesEvents("200") },
+  { route: "calendar/:eventId/:title?", method: "POST", what: "answer", ask: posting(event, () => ({ intent: "answer", answer: "yes" })), expected: whoSeesEvents("303") },
+  { route: "calendar/:eventId/:title?", method: "POST", what: "ask", ask: posting(event, (world) => ({ intent: "ask", question: "Why?", language: "en", on: world.eventDay })), expected: whoSeesEvents("303") },
+  { route: "calendar/:eventId/:title?", method: "POST", what: "vote", ask: posting(event, (world) => ({ intent: "vote", questionId: String(world.askedId), vote: "yes" })), expected: whoSeesEvents("303") },
+  { route: "calendar/:eventId/:title?", method: "POST", what: "moderate", ask: posting(event, (world) => ({ intent: "moderate", questionId: String(world.askedId), state: "shown" })), expected: whoOrganises("303") },
+  { route: "calendar/:eventId/:title?", method: "POST", what: "publish an answer", ask: posting(event, (world) => ({ intent: "reply", questionId: String(world.askedId), reply: "Because", at: "12:30" })), expected: whoOrganises("303") },
+  { route: "calendar/:eventId/:title?", method: "POST", what: "take a cancellation back", ask: posting(event, () => ({ intent: "restore", reach: "all" })), expected: whoOrganises("303") },
+  { route: "calendar/:eventId/:title/invitation.ics", method: "GET", ask: reading((world) => `${event(world)}/invitation.ics`), expected: whoSeesEvents("200") },
+  { route: "calendar/:eventId/:title/edit", method: "GET", ask: reading((world) => `${event(world)}/edit`), expected: whoOrganises("200") },
+  { route: "calendar/:eventId/:title/edit", method: "POST", ask: posting((world) => `${event(world)}/edit`, (world) => ({ ...ofTheTeam(world), kind: "town_hall" })), expected: whoOrganises("303") },
+  { route: "calendar/:eventId/:title/people", method: "GET", ask: reading((world) => `${event(world)}/people`), expected: whoSeesEvents("200") },
   {
     route: "calendar/:eventId/:title/people", method: "POST", what: "invite", before: nobodyInvited,
-    ask: posting((world) => `${event(world)}/people`, (world) => ({ people: String(world.people.member.id) })), expected: organised,
+    ask: posting((world) => `${event(world)}/people`, (world) => ({ people: String(world.people.member.id) })), expected: whoOrganises("303"),
   },
-  { route: "calendar/:eventId/:title/materials", method: "GET", ask: reading((world) => `${event(world)}/materials`), expected: asForm(organised) },
-  { route: "calendar/:eventId/:title/materials", method: "POST", ask: posting((world) => `${event(world)}/materials`, () => ({ intent: "save", recordingUrl: "https://media.example/recording" })), expected: organised },
+  { route: "calendar/:eventId/:title/materials", method: "GET", ask: reading((world) => `${event(world)}/materials`), expected: whoOrganises("200") },
+  { route: "calendar/:eventId/:title/materials", method: "POST", ask: posting((world) => `${event(world)}/materials`, () => ({ intent: "save", recordingUrl: "https://media.example/recording" })), expected: whoOrganises("303") },
   {
     // Who may not know of the team chooses an owner that is none: the form comes back.
     route: "calendar/new", method: "POST", what: "in the team", ask: posting(() => "/calendar/new", ofTheTeam),

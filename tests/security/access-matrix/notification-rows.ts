@@ -1,30 +1,19 @@
 import { database } from "~/platform/database/connection.server";
 import { notification } from "~db/schema";
 import { posting, reading, type Row } from "./row";
+import { whoReads } from "./team-answers";
 import type { World } from "./world";
 
 const team = (world: World) => `/teams/${world.team.slug}/notifications`;
 const thread = (world: World) => `/teams/${world.team.slug}/threads/${world.threadId}/notifications`;
 const watched = () => ({ level: "watching" });
 
-const shown = {
-  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-  open: "    302       404   200        200      200    200         200  200           200     302",
-  request: " 302       404   403        200      200    200         200  403           403     302",
-  private: " 302       404   404        200      200    200         200  403           404     302",
-};
-const chosen = {
-  open: "    302       404   303        303      303    303         303  303           303     302",
-  request: " 302       404   403        303      303    303         303  403           403     302",
-  private: " 302       404   404        303      303    303         303  403           404     302",
-};
-
 /** How closely one follows a team and a thread: for whoever may read them. */
 export const levelRows: Row[] = [
-  { route: "teams/:slug/notifications", method: "GET", ask: reading(team), expected: shown },
-  { route: "teams/:slug/notifications", method: "POST", ask: posting(team, watched), expected: chosen },
-  { route: "teams/:slug/threads/:threadId/notifications", method: "GET", ask: reading(thread), expected: shown },
-  { route: "teams/:slug/threads/:threadId/notifications", method: "POST", ask: posting(thread, watched), expected: chosen },
+  { route: "teams/:slug/notifications", method: "GET", ask: reading(team), expected: whoReads("200") },
+  { route: "teams/:slug/notifications", method: "POST", ask: posting(team, watched), expected: whoReads("303") },
+  { route: "teams/:slug/threads/:threadId/notifications", method: "GET", ask: reading(thread), expected: whoReads("200") },
+  { route: "teams/:slug/threads/:threadId/notifications", method: "POST", ask: posting(thread, watched), expected: whoReads("303") },
 ];
 
 /** Something the colleague alone was told. */

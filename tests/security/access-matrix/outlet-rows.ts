@@ -1,6 +1,7 @@
 import { webhook, webhookDelivery } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { posting, reading, type Row } from "./row";
+import { whoLeads, whoReads } from "./team-answers";
 import type { World } from "./world";
 
 const webhooks = (world: World) => `/teams/${world.team.slug}/settings/webhooks`;
@@ -18,28 +19,13 @@ async function withWebhook(world: World): Promise<void> {
 }
 const log = (world: World) => `${webhooks(world)}/${made.get(world.team.id) ?? 0}`;
 
-/** Leads alone, who are answered so; the frame of the settings is refused to everybody who may not open them. */
-const governed = (status: string) => ({
-  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-  open: `    302       404   403        403      403    403         ${status}  403           403     302`,
-  request: ` 302       404   403        403      403    403         ${status}  403           403     302`,
-  private: ` 302       404   404        403      403    403         ${status}  403           404     302`,
-});
-
-/** Whoever reads the team. */
-const read = {
-  open: "    302       404   200        200      200    200         200  200           200     302",
-  request: " 302       404   403        200      200    200         200  403           403     302",
-  private: " 302       404   404        200      200    200         200  403           404     302",
-};
-
-/** Telling programs of what happens in a team. */
+/** Telling programs of what happens in a team. The frame of the settings is refused to everybody who may not open them. */
 export const outletRows: Row[] = [
-  { route: "teams/:slug/settings/webhooks", method: "GET", ask: reading(webhooks), expected: governed("200") },
-  { route: "teams/:slug/settings/webhooks", method: "POST", what: "make one", ask: posting(webhooks, () => ({ intent: "create", url: "https://example.org/hook", events: "thread.started" })), expected: governed("200") },
-  { route: "teams/:slug/settings/webhooks", method: "POST", what: "with no address", ask: posting(webhooks, () => ({ intent: "create", url: "" })), expected: governed("422") },
-  { route: "teams/:slug/settings/webhooks/:webhookId", method: "GET", before: withWebhook, ask: reading(log), expected: governed("200") },
-  { route: "teams/:slug/settings/webhooks/:webhookId", method: "POST", what: "send again", before: withWebhook, ask: posting(log, (world) => ({ deliveryId: deliveryId(world) })), expected: governed("303") },
-  { route: "teams/:slug/feeds", method: "GET", ask: reading(feeds), expected: read },
-  { route: "teams/:slug/feeds", method: "POST", what: "withdraw one that is none of theirs", ask: posting(feeds, () => ({ intent: "revoke", feedId: "999999" })), expected: read },
+  { route: "teams/:slug/settings/webhooks", method: "GET", ask: reading(webhooks), expected: whoLeads("200") },
+  { route: "teams/:slug/settings/webhooks", method: "POST", what: "make one", ask: posting(webhooks, () => ({ intent: "create", url: "https://example.org/hook", events: "thread.started" })), expected: whoLeads("200") },
+  { route: "teams/:slug/settings/webhooks", method: "POST", what: "with no address", ask: posting(webhooks, () => ({ intent: "create", url: "" })), expected: whoLeads("422") },
+  { route: "teams/:slug/settings/webhooks/:webhookId", method: "GET", before: withWebhook, ask: reading(log), expected: whoLeads("200") },
+  { route: "teams/:slug/settings/webhooks/:webhookId", method: "POST", what: "send again", before: withWebhook, ask: posting(log, (world) => ({ deliveryId: deliveryId(world) })), expected: whoLeads("303") },
+  { route: "teams/:slug/feeds", method: "GET", ask: reading(feeds), expected: whoReads("200") },
+  { route: "teams/:slug/feeds", method: "POST", what: "withdraw one that is none of theirs", ask: posting(feeds, () => ({ intent: "revoke", feedId: "999999" })), expected: whoReads("200") },
 ];

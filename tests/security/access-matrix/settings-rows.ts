@@ -3,6 +3,7 @@ import { database } from "~/platform/database/connection.server";
 import { membership, team } from "~db/schema";
 import { outletRows } from "./outlet-rows";
 import { posting, reading, type Row } from "./row";
+import { whoLeads, whoManages } from "./team-answers";
 import type { World } from "./world";
 
 const settings = (world: World) => `/teams/${world.team.slug}/settings`;
@@ -17,26 +18,11 @@ async function observed({ team: { id: teamId }, applicant }: World): Promise<voi
   await database().insert(membership).values({ teamId, personId: applicant.id, role: "observer" }).onConflictDoNothing();
 }
 
-/** Whoever manages the team: leads and coordinators. */
-const managed = {
-  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-  open: "    302       404   403        403      403    200         200  403           403     302",
-  request: " 302       404   403        403      403    200         200  403           403     302",
-  private: " 302       404   404        403      403    200         200  403           404     302",
-};
-
 /** Besides them administrators, who decide whether the team goes on. */
 const overseen = {
   open: "    302       404   403        403      403    200         200  200           403     302",
   request: " 302       404   403        403      403    200         200  200           403     302",
   private: " 302       404   404        403      403    200         200  200           404     302",
-};
-
-/** Leads alone. */
-const governed = {
-  open: "    302       404   403        403      403    403         303  403           403     302",
-  request: " 302       404   403        403      403    403         303  403           403     302",
-  private: " 302       404   404        403      403    403         303  403           404     302",
 };
 
 /** Leads and administrators. */
@@ -45,10 +31,6 @@ const closed = {
   request: " 302       404   403        403      403    403         303  303           403     302",
   private: " 302       404   404        403      403    403         303  303           404     302",
 };
-
-const written = ({ open, request, private: hidden }: typeof managed) => ({
-  open: open.replaceAll("200", "303"), request: request.replaceAll("200", "303"), private: hidden.replaceAll("200", "303"),
-});
 
 const words = (world: World) => ({ language: "en", "texts.en.name": `Team ${world.name}`, "texts.en.purpose": "A purpose" });
 
@@ -64,11 +46,11 @@ export const settingsRows: Row[] = [
       private: " 302       404   404        403      403    200         200  302           404     302",
     },
   },
-  { route: "teams/:slug/settings", method: "POST", what: "describe", ask: posting((world) => `${settings(world)}?index`, words), expected: written(managed) },
+  { route: "teams/:slug/settings", method: "POST", what: "describe", ask: posting((world) => `${settings(world)}?index`, words), expected: whoManages("303") },
   { route: "teams/:slug/settings/access", method: "GET", ask: reading((world) => `${settings(world)}/access`), expected: overseen },
   {
     route: "teams/:slug/settings/access", method: "POST", what: "who may see and join",
-    ask: posting((world) => `${settings(world)}/access`, (world) => ({ visibility: world.team.visibility, address: world.team.slug })), expected: governed,
+    ask: posting((world) => `${settings(world)}/access`, (world) => ({ visibility: world.team.visibility, address: world.team.slug })), expected: whoLeads("303"),
   },
   {
     route: "teams/:slug/settings/access", method: "POST", what: "archive", before: asItWas(null),
@@ -80,29 +62,29 @@ export const settingsRows: Row[] = [
   },
   {
     route: "teams/:slug/settings/lead", method: "GET", ask: reading((world) => `${settings(world)}/lead`),
-    expected: { open: governed.open.replace("303", "200"), request: governed.request.replace("303", "200"), private: governed.private.replace("303", "200") },
+    expected: whoLeads("200"),
   },
   {
     route: "teams/:slug/settings/lead", method: "POST", what: "name a successor",
-    ask: posting((world) => `${settings(world)}/lead`, (world) => ({ successor: String(world.people.member.id), thenRole: "member" })), expected: governed,
+    ask: posting((world) => `${settings(world)}/lead`, (world) => ({ successor: String(world.people.member.id), thenRole: "member" })), expected: whoLeads("303"),
   },
   ...outletRows,
-  { route: "teams/:slug/invite", method: "GET", ask: reading((world) => `/teams/${world.team.slug}/invite?q=somebody`), expected: managed },
+  { route: "teams/:slug/invite", method: "GET", ask: reading((world) => `/teams/${world.team.slug}/invite?q=somebody`), expected: whoManages("200") },
   {
     route: "teams/:slug/invite", method: "POST", what: "somebody by name",
-    ask: posting((world) => `/teams/${world.team.slug}/invite`, (world) => ({ by: "names", personIds: String(world.colleague.id), role: "member" })), expected: written(managed),
+    ask: posting((world) => `/teams/${world.team.slug}/invite`, (world) => ({ by: "names", personIds: String(world.colleague.id), role: "member" })), expected: whoManages("303"),
   },
   {
     route: "teams/:slug/invite", method: "POST", what: "a coordinator",
-    ask: posting((world) => `/teams/${world.team.slug}/invite`, (world) => ({ by: "names", personIds: String(world.colleague.id), role: "coordinator" })), expected: governed,
+    ask: posting((world) => `/teams/${world.team.slug}/invite`, (world) => ({ by: "names", personIds: String(world.colleague.id), role: "coordinator" })), expected: whoLeads("303"),
   },
   {
     route: "teams/:slug/membership", method: "POST", what: "withdraw an invitation",
-    ask: posting((world) => `/teams/${world.team.slug}/membership`, (world) => ({ intent: "withdraw-invitation", personId: String(world.colleague.id) })), expected: written(managed),
+    ask: posting((world) => `/teams/${world.team.slug}/membership`, (world) => ({ intent: "withdraw-invitation", personId: String(world.colleague.id) })), expected: whoManages("303"),
   },
   {
     route: "teams/:slug/membership", method: "POST", what: "remove an observer", before: observed,
-    ask: posting((world) => `/teams/${world.team.slug}/membership`, (world) => ({ intent: "remove", personId: String(world.applicant.id) })), expected: written(managed),
+    ask: posting((world) => `/teams/${world.team.slug}/membership`, (world) => ({ intent: "remove", personId: String(world.applicant.id) })), expected: whoManages("303"),
   },
   {
     route: "teams/:slug/membership", method: "POST", what: "accept an invitation one does not have",
@@ -114,15 +96,15 @@ export const settingsRows: Row[] = [
       private: " 302       404   404        303      303    303         303  303           404     302",
     },
   },
-  { route: "teams/:slug/settings/responsibilities", method: "GET", ask: reading((world) => `${settings(world)}/responsibilities`), expected: managed },
+  { route: "teams/:slug/settings/responsibilities", method: "GET", ask: reading((world) => `${settings(world)}/responsibilities`), expected: whoManages("200") },
   {
     route: "teams/:slug/settings/responsibilities", method: "POST", what: "name a specialist",
-    ask: posting((world) => `${settings(world)}/responsibilities`, (world) => ({ person: String(world.people.member.id), duty: "field" })), expected: written(managed),
+    ask: posting((world) => `${settings(world)}/responsibilities`, (world) => ({ person: String(world.people.member.id), duty: "field" })), expected: whoManages("303"),
   },
-  { route: "teams/:slug/settings/pinned", method: "GET", ask: reading((world) => `${settings(world)}/pinned`), expected: managed },
+  { route: "teams/:slug/settings/pinned", method: "GET", ask: reading((world) => `${settings(world)}/pinned`), expected: whoManages("200") },
   {
     route: "teams/:slug/settings/pinned", method: "POST", what: "pin a thread",
-    ask: posting((world) => `${settings(world)}/pinned`, (world) => ({ kind: "thread", id: String(world.threadId), change: "pin" })), expected: written(managed),
+    ask: posting((world) => `${settings(world)}/pinned`, (world) => ({ kind: "thread", id: String(world.threadId), change: "pin" })), expected: whoManages("303"),
   },
   {
     route: "teams/:slug/measures", method: "GET", ask: reading((world) => `/teams/${world.team.slug}/measures`),
@@ -134,9 +116,9 @@ export const settingsRows: Row[] = [
     },
   },
   { route: "teams/:slug/settings/changes", method: "GET", ask: reading((world) => `${settings(world)}/changes`), expected: overseen },
-  { route: "teams/new", method: "GET", what: "inside a team", ask: reading((world) => `/teams/new?inside=${world.team.slug}`), expected: managed },
+  { route: "teams/new", method: "GET", what: "inside a team", ask: reading((world) => `/teams/new?inside=${world.team.slug}`), expected: whoManages("200") },
   {
     route: "teams/new", method: "POST", what: "inside a team",
-    ask: posting(() => "/teams/new", (world) => ({ ...words(world), inside: world.team.slug, visibility: "private" })), expected: written(managed),
+    ask: posting(() => "/teams/new", (world) => ({ ...words(world), inside: world.team.slug, visibility: "private" })), expected: whoManages("303"),
   },
 ];

@@ -3,6 +3,7 @@ import { database } from "~/platform/database/connection.server";
 import { document } from "~db/schema";
 import { buildTeamFile } from "~db/seed/factories/build-team-file";
 import { posting, reading, type Row } from "./row";
+import { whoReads, whoWrites } from "./team-answers";
 import type { World } from "./world";
 
 // Files among a team's documents.
@@ -16,38 +17,17 @@ export async function hasTeamFile(world: World): Promise<void> {
 const file = (world: World) => `/documents/${world.fileDocumentId}/file-${world.secret}`;
 const add = (world: World) => `/teams/${world.team.slug}/documents/files`;
 
-const read = {
-  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-  open: "    302       404   200        200      200    200         200  200           200     302",
-  request: " 302       404   403        200      200    200         200  403           403     302",
-  private: " 302       404   404        200      200    200         200  403           404     302",
-};
-
-/** Whoever may write: members, coordinators and leads. */
-const written = {
-  open: "    302       404   403        403      303    303         303  403           403     302",
-  request: " 302       404   403        403      303    303         303  403           403     302",
-  private: " 302       404   404        403      303    303         303  403           404     302",
-};
-
-type Expected = typeof read;
-const each = (row: Expected, change: (line: string) => string): Expected => ({ open: change(row.open), request: change(row.request), private: change(row.private) });
-/** Who may bring files is told that there was none; the form is shown to the same. */
-const nothingSent = each(written, (line) => line.replaceAll("303", "422"));
-const shown = each(written, (line) => line.replaceAll("303", "200"));
-/** The permanent address leads to the file's page. */
-const led = each(read, (line) => line.replaceAll("200", "301"));
-
 /** Rows of files among a team's documents. */
 export const teamFileRows: Row[] = [
-  { route: "teams/:slug/documents/files", method: "GET", ask: reading(add), expected: shown },
-  { route: "teams/:slug/documents/files", method: "POST", what: "nothing", ask: posting(add, () => ({ language: "en" })), expected: nothingSent },
-  { route: "documents/:documentId/:title/file", method: "GET", before: hasTeamFile, ask: reading((world) => `${file(world)}/file`), expected: read },
-  { route: "documents/:documentId/:title/file", method: "POST", what: "no new version", before: hasTeamFile, ask: posting((world) => `${file(world)}/file`, () => ({ form: "version" })), expected: nothingSent },
+  { route: "teams/:slug/documents/files", method: "GET", ask: reading(add), expected: whoWrites("200") },
+  { route: "teams/:slug/documents/files", method: "POST", what: "nothing", ask: posting(add, () => ({ language: "en" })), expected: whoWrites("422") },
+  { route: "documents/:documentId/:title/file", method: "GET", before: hasTeamFile, ask: reading((world) => `${file(world)}/file`), expected: whoReads("200") },
+  { route: "documents/:documentId/:title/file", method: "POST", what: "no new version", before: hasTeamFile, ask: posting((world) => `${file(world)}/file`, () => ({ form: "version" })), expected: whoWrites("422") },
   {
     route: "documents/:documentId/:title/file", method: "POST", what: "its name", before: hasTeamFile,
-    ask: posting((world) => `${file(world)}/file`, (world) => ({ form: "rename", title: `file-${world.secret}`, language: "en" })), expected: written,
+    ask: posting((world) => `${file(world)}/file`, (world) => ({ form: "rename", title: `file-${world.secret}`, language: "en" })), expected: whoWrites("303"),
   },
-  { route: "documents/:documentId/:title?", method: "GET", what: "a file", before: hasTeamFile, ask: reading(file), expected: led },
-  { route: "documents/:documentId/:title/place", method: "POST", what: "a file into the trash", before: hasTeamFile, ask: posting((world) => `${file(world)}/place`, () => ({ intent: "trash" })), expected: written },
+  // The permanent address leads to the file's page.
+  { route: "documents/:documentId/:title?", method: "GET", what: "a file", before: hasTeamFile, ask: reading(file), expected: whoReads("301") },
+  { route: "documents/:documentId/:title/place", method: "POST", what: "a file into the trash", before: hasTeamFile, ask: posting((world) => `${file(world)}/place`, () => ({ intent: "trash" })), expected: whoWrites("303") },
 ];

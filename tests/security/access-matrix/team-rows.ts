@@ -12,6 +12,7 @@ import { levelRows } from "./notification-rows";
 import { partRows } from "./part-rows";
 import { posting, reading, type Row } from "./row";
 import { settingsRows } from "./settings-rows";
+import { byScript, whoLeads, whoManages, whoReads, whoSees, whoWrites } from "./team-answers";
 import type { World } from "./world";
 
 const space = (world: World) => `/teams/${world.team.slug}`;
@@ -27,36 +28,8 @@ async function applies({ team, applicant }: World): Promise<void> {
   await database().insert(membershipRequest).values(ids).onConflictDoNothing();
 }
 
-/** Whoever sees the team: all staff but for private ones. */
-const seen = {
-  //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-  open: "    302       404   200        200      200    200         200  200           200     302",
-  request: " 302       404   200        200      200    200         200  200           200     302",
-  private: " 302       404   404        200      200    200         200  200           404     302",
-};
-
-/** Whoever reads what is in it: all staff in open teams, else those who belong to it. */
-const read = {
-  open: "    302       404   200        200      200    200         200  200           200     302",
-  request: " 302       404   403        200      200    200         200  403           403     302",
-  private: " 302       404   404        200      200    200         200  403           404     302",
-};
-
-/** Whoever may write: members, coordinators and leads. */
-const written = {
-  open: "    302       404   403        403      303    303         303  403           403     302",
-  request: " 302       404   403        403      303    303         303  403           403     302",
-  private: " 302       404   404        403      303    303         303  403           404     302",
-};
-
-const asForm = (row: typeof written) => ({
-  open: row.open.replaceAll("303", "200"),
-  request: row.request.replaceAll("303", "200"),
-  private: row.private.replaceAll("303", "200"),
-});
-
 export const teamRows: Row[] = [
-  { route: "search/mention-options", method: "GET", ask: reading(({ team }) => `/search/mention-options?team=${team.slug}&sign=%40&q=a`), expected: read },
+  { route: "search/mention-options", method: "GET", ask: reading(({ team }) => `/search/mention-options?team=${team.slug}&sign=%40&q=a`), expected: whoReads("200") },
   {
     // Its first page is the threads; who sees the team but may not read them is led to its About page.
     route: "teams/:slug", method: "GET", ask: reading(space),
@@ -66,9 +39,9 @@ export const teamRows: Row[] = [
       private: " 302       404   404        200      200    200         200  302           404     302",
     },
   },
-  { route: "teams/:slug/people", method: "GET", ask: reading((world) => `${space(world)}/people`), expected: seen },
-  { route: "teams/:slug/documents", method: "GET", ask: reading((world) => `${space(world)}/documents`), expected: seen },
-  { route: "teams/:slug/about", method: "GET", ask: reading((world) => `${space(world)}/about`), expected: seen },
+  { route: "teams/:slug/people", method: "GET", ask: reading((world) => `${space(world)}/people`), expected: whoSees("200") },
+  { route: "teams/:slug/documents", method: "GET", ask: reading((world) => `${space(world)}/documents`), expected: whoSees("200") },
+  { route: "teams/:slug/about", method: "GET", ask: reading((world) => `${space(world)}/about`), expected: whoSees("200") },
   {
     route: "teams/:slug/membership", method: "GET", ask: reading(membershipForm),
     expected: {
@@ -105,94 +78,65 @@ export const teamRows: Row[] = [
   {
     route: "teams/:slug/membership", method: "POST", what: "let somebody in", before: applies,
     ask: posting(membershipForm, (world) => ({ intent: "accept", personId: String(world.applicant.id) })),
-    expected: {
-      open: "    302       404   403        403      403    303         303  403           403     302",
-      request: " 302       404   403        403      403    303         303  403           403     302",
-      private: " 302       404   404        403      403    303         303  403           404     302",
-    },
+    expected: whoManages("303"),
   },
   {
     route: "teams/:slug/membership", method: "POST", what: "turn an observer into a member",
     ask: posting(membershipForm, (world) => ({ intent: "change-role", personId: String(world.people.observer.id), role: "member" })),
-    expected: {
-      open: "    302       404   403        403      403    303         303  403           403     302",
-      request: " 302       404   403        403      403    303         303  403           403     302",
-      private: " 302       404   404        403      403    303         303  403           404     302",
-    },
+    expected: whoManages("303"),
   },
   {
     route: "teams/:slug/membership", method: "POST", what: "turn a member into a lead",
     ask: posting(membershipForm, (world) => ({ intent: "change-role", personId: String(world.people.member.id), role: "lead" })),
-    expected: {
-      open: "    302       404   403        403      403    403         303  403           403     302",
-      request: " 302       404   403        403      403    403         303  403           403     302",
-      private: " 302       404   404        403      403    403         303  403           404     302",
-    },
+    expected: whoLeads("303"),
   },
 
   ...settingsRows,
 
-  { route: "teams/:slug/threads/new", method: "GET", ask: reading((world) => `${space(world)}/threads/new`), expected: asForm(written) },
+  { route: "teams/:slug/threads/new", method: "GET", ask: reading((world) => `${space(world)}/threads/new`), expected: whoWrites("200") },
   {
     route: "teams/:slug/threads/new", method: "POST", what: "start a discussion",
     ask: posting((world) => `${space(world)}/threads/new`, () => ({ ...newMessage(), kind: "discussion", title: "A new thread" })),
-    expected: written,
+    expected: whoWrites("303"),
   },
   {
     route: "teams/:slug/threads/new", method: "POST", what: "start an announcement",
     ask: posting((world) => `${space(world)}/threads/new`, () => ({ ...newMessage(), kind: "announcement", title: "A new thread" })),
-    expected: {
-      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
-      open: "    302       404   403        403      403    303         303  403           403     302",
-      request: " 302       404   403        403      403    303         303  403           403     302",
-      private: " 302       404   404        403      403    303         303  403           404     302",
-    },
+    expected: whoManages("303"),
   },
-  { route: "teams/:slug/threads/:threadId", method: "GET", ask: reading(thread), expected: read },
-  { route: "teams/:slug/threads/:threadId", method: "POST", what: "post", ask: posting(thread, newMessage), expected: written },
+  { route: "teams/:slug/threads/:threadId", method: "GET", ask: reading(thread), expected: whoReads("200") },
+  { route: "teams/:slug/threads/:threadId", method: "POST", what: "post", ask: posting(thread, newMessage), expected: whoWrites("303") },
   {
     route: "teams/:slug/threads/:threadId", method: "POST", what: "accept an answer to the lead's question",
     ask: posting(question, () => ({ intent: "answer", seq: "2" })),
-    expected: {
-      open: "    302       404   403        403      403    303         303  403           403     302",
-      request: " 302       404   403        403      403    303         303  403           403     302",
-      private: " 302       404   404        403      403    303         303  403           404     302",
-    },
+    expected: whoManages("303"),
   },
   {
     route: "teams/:slug/threads/:threadId/messages", method: "GET", ask: reading((world) => `${thread(world)}/messages?since=0`),
-    expected: {
-      open: "    401       404   200        200      200    200         200  200           200     401",
-      request: " 401       404   403        200      200    200         200  403           403     401",
-      private: " 401       404   404        200      200    200         200  403           404     401",
-    },
+    expected: byScript.whoReads("200"),
   },
   {
     route: "teams/:slug/threads/:threadId/messages", method: "POST", what: "how far one has read",
     ask: posting((world) => `${thread(world)}/messages`, () => ({ read: "1" })),
-    expected: {
-      open: "    401       404   303        303      303    303         303  303           303     401",
-      request: " 401       404   403        303      303    303         303  403           403     401",
-      private: " 401       404   404        303      303    303         303  403           404     401",
-    },
+    expected: byScript.whoReads("303"),
   },
 
-  { route: "teams/:slug/documents/new", method: "GET", ask: reading((world) => `${space(world)}/documents/new`), expected: asForm(written) },
+  { route: "teams/:slug/documents/new", method: "GET", ask: reading((world) => `${space(world)}/documents/new`), expected: whoWrites("200") },
   {
     route: "teams/:slug/documents/new", method: "POST",
     ask: posting((world) => `${space(world)}/documents/new`, () => ({ title: "A new document", kind: "working", language: "en", text: "First words", similar: "known" })),
-    expected: written,
+    expected: whoWrites("303"),
   },
-  { route: "documents/:documentId/:title?", method: "GET", ask: reading((world) => `/documents/${world.documentId}/document-${world.secret}`), expected: read },
+  { route: "documents/:documentId/:title?", method: "GET", ask: reading((world) => `/documents/${world.documentId}/document-${world.secret}`), expected: whoReads("200") },
   {
     route: "documents/:documentId/:title/edit", method: "GET", ask: reading((world) => `/documents/${world.documentId}/document-${world.secret}/edit`),
     // Whoever reads it may suggest changes there.
-    expected: read,
+    expected: whoReads("200"),
   },
   {
     route: "documents/:documentId/:title/edit", method: "POST", what: "title and kind",
     ask: posting((world) => `/documents/${world.documentId}/document-${world.secret}/edit`, (world) => ({ intent: "details", title: `Document ${world.secret}`, kind: "guidance", language: "en" })),
-    expected: written,
+    expected: whoWrites("303"),
   },
   ...orderRows,
   ...documentPlaceRows,

@@ -1,11 +1,7 @@
 import type { World } from "../access-matrix/world";
-import type { ApiAsked, ApiRow } from "./row";
+import { own, type ApiAsked, type ApiRow } from "./row";
 import { whoReads } from "./team-answers";
 
-// Columns: anonymous guest non-member observer member coordinator lead administrator removed suspended.
-const whoever = (status: number) => `401 ${Array(8).fill(status).join(" ")} 401`;
-
-const own = (operation: string, status: number, asked: ApiAsked = {}): ApiRow => ({ operation, ask: () => asked, expected: whoever(status) });
 const ofThread = (body: unknown) => (world: World): ApiAsked => ({ path: { id: world.threadId }, body });
 const ofTeam = (body: unknown) => (world: World): ApiAsked => ({ path: { slug: world.team.slug }, body });
 

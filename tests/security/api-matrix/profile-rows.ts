@@ -1,16 +1,10 @@
 import { chosenFieldNames, chosenFields } from "~/modules/experts/sight/fields";
-import type { ApiAsked, ApiRow } from "./row";
-
-// Columns: anonymous guest non-member observer member coordinator lead administrator removed suspended.
-const whoever = (status: number) => `401 ${Array(8).fill(status).join(" ")} 401`;
-
-/** Everybody has one profile of their own, and these reach no other. */
-const own = (operation: string, status: number, asked: ApiAsked = {}, what?: string): ApiRow => ({ operation, ...(what ? { what } : {}), ask: () => asked, expected: whoever(status) });
+import { own, type ApiRow } from "./row";
 
 const nowhere = 2_000_000_000;
 const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 
-/** One's own profile, and the searches and lists one keeps. */
+/** One's own profile, and the searches and lists one keeps. Columns: anonymous guest non-member observer member coordinator lead administrator removed suspended. */
 export const profileApiRows: ApiRow[] = [
   own("getOwnProfile", 200),
   own("getAbout", 200),

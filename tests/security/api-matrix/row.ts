@@ -21,3 +21,9 @@ export interface ApiRow {
   /** Statuses in the order of `actorKinds`, by the visibility of the team; one row where no team is involved. */
   expected: string | Record<Visibility, string>;
 }
+
+/** Everybody who may sign in is answered so. */
+export const anybody = (status: number): string => `401 ${Array(8).fill(status).join(" ")} 401`;
+
+/** An operation on what everybody has of their own; it reaches nobody else's. */
+export const own = (operation: string, status: number, asked: ApiAsked = {}, what?: string): ApiRow => ({ operation, ...(what ? { what } : {}), ask: () => asked, expected: anybody(status) });

@@ -3,7 +3,7 @@ import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { languageTag, moment, none, nothing, personReference } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { inEachLanguage, locales } from "~/platform/i18n/locales";
 import { announcementRun } from "../announcement-list.server";
 import { announcementView } from "../announcement-view.server";
 import { audienceChoices } from "../announcer.server";
@@ -57,7 +57,7 @@ const listAudiences = operation({
 });
 
 const text = z.strictObject({ title: z.string().min(1).max(maxAnnouncementTitle), text: z.string().min(1).max(maxAnnouncementText).meta({ description: "Markdown." }) });
-const texts = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text.optional()])) as Record<Locale, z.ZodOptional<typeof text>>).meta({ description: "In one language at least." });
+const texts = z.strictObject(inEachLanguage(() => text.optional())).meta({ description: "In one language at least." });
 
 const publish = operation({
   id: "announce", method: "POST", path: "/announcements", ...writing,

@@ -8,7 +8,7 @@ import { idsByKey, rememberKeys } from "../archive-keys.server";
 import { addressNumber, key, someWords, time, words, writtenLanguage } from "../fields.server";
 import { numberOf, personIds, teamIds } from "../ids.server";
 import { numbersToKeep } from "../keep-numbers.server";
-import { unknownReferences } from "../known.server";
+import { doubledKey, unknownReferences } from "../known.server";
 import type { Part } from "../part.server";
 import type { ArchiveReader } from "../read-zip.server";
 import { storedRows, toTheMillisecond, writtenTime } from "../stored-rows.server";
@@ -81,11 +81,8 @@ export const documents: Part<DocumentLine> = {
   },
 
   async faults(line, known, archive) {
-    const isTwice = known.documents.has(line.key) && known.pairs.has(`document ${line.key}`);
-    known.documents.add(line.key);
-    known.pairs.add(`document ${line.key}`);
     return [
-      ...(isTwice ? ["key: stands there twice"] : []),
+      ...doubledKey(known, "document", line.key),
       ...unknownReferences([["team", line.team, known.teams], ["author", line.author, known.people], ["updatedBy", line.updatedBy, known.people]]),
       ...(await textFaults(line, archive)),
     ];

@@ -1,22 +1,19 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { message, storedFile } from "~db/schema";
-import { maxAltLength, maxFileNameLength } from "~/modules/files/contract";
-import { filesOf, openStored, restoreFile } from "~/modules/files/public.server";
+import { filesOf, restoreFile } from "~/modules/files/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
-import { onOneLine } from "~/platform/text/typed";
-import { maxFileBytes } from "../contract";
+import { addContent, contentFile, fileFields, hasContent, missingContent } from "../file-content.server";
 import { messageId } from "../message-id.server";
 import type { Part } from "../part.server";
 import { storedRows } from "../stored-rows.server";
 
 const schema = z.strictObject({
-  /** The file's own id. */
-  key: z.uuid().transform((id) => id.toLowerCase()),
+  key: fileFields.key,
   /** The message that brings it. */
   message: z.string(),
-  name: z.string().transform(onOneLine).pipe(z.string().min(1).max(maxFileNameLength)),
-  alt: z.string().max(maxAltLength).transform(onOneLine).default(""),
+  name: fileFields.name,
+  alt: fileFields.alt,
   position: z.int().min(0).max(1_000).default(0),
 });
 
@@ -24,21 +21,13 @@ type FileLine = z.infer<typeof schema>;
 
 const kind = "message";
 
-/** Where the content of a file is in an archive. */
-const contentFile = (key: string): string => `files/${key}`;
-
 const query = sql`
   select ${storedFile.id} as key, ${storedFile.ownerId} as message, ${storedFile.name} as name, ${storedFile.alt} as alt, ${storedFile.position} as position
   from ${storedFile} where ${storedFile.ownerKind} = ${kind} and ${storedFile.removedAt} is null
   order by ${storedFile.ownerId}, ${storedFile.position}, ${storedFile.id}`;
 
-/** What the store has lost is left out, so that every archive can be read in. */
 async function* linesWithContent(tx: Transaction): AsyncGenerator<FileLine> {
-  for await (const line of storedRows<FileLine>(tx, query)) {
-    const content = await openStored(line.key);
-    content?.destroy();
-    if (content) yield line;
-  }
+  for await (const line of storedRows<FileLine>(tx, query)) if (await hasContent(line.key)) yield line;
 }
 
 /** The files that messages bring, each with its content beside the parts. What they are is told by their content anew. */
@@ -48,17 +37,14 @@ export const messageFiles: Part<FileLine> = {
   stored: linesWithContent,
 
   async storedFiles(tx, archive) {
-    for await (const { key } of storedRows<FileLine>(tx, query)) {
-      const content = await openStored(key);
-      if (content) await archive.add(contentFile(key), content as AsyncIterable<Uint8Array>);
-    }
+    for await (const { key } of storedRows<FileLine>(tx, query)) await addContent(archive, key);
   },
 
   faults(line, known, archive) {
     const short = Buffer.from(messageId(line.message).replaceAll("-", ""), "hex").toString("latin1");
     return [
       ...(known.messages.has(short) ? [] : [`message: there is no "${line.message}"`]),
-      ...(archive.has(contentFile(line.key)) ? [] : [`key: there is no file ${contentFile(line.key)} of at most ${maxFileBytes} bytes`]),
+      ...missingContent(archive, "key", line.key),
     ];
   },
 

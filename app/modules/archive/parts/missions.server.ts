@@ -4,7 +4,7 @@ import { archiveKey, mission, missionMember, person } from "~db/schema";
 import { idsByKey, rememberKeys } from "../archive-keys.server";
 import { day, key, time } from "../fields.server";
 import { numberOf, personIds } from "../ids.server";
-import { unknownReferences } from "../known.server";
+import { doubledKey, unknownReferences } from "../known.server";
 import type { Part } from "../part.server";
 import { storedRows, writtenTime } from "../stored-rows.server";
 
@@ -39,11 +39,8 @@ export const missions: Part<MissionLine> = {
   stored: (tx) => storedRows<MissionLine>(tx, query),
 
   faults(line, known) {
-    const isTwice = known.pairs.has(`mission ${line.key}`);
-    known.pairs.add(`mission ${line.key}`);
-    known.missions.add(line.key);
     return [
-      ...(isTwice ? ["key: stands there twice"] : []),
+      ...doubledKey(known, "mission", line.key),
       ...(line.startsOn > line.endsOn ? ["endsOn: lies before the first day"] : []),
       ...(line.members.filter(({ leads }) => leads).length > 1 ? ["members: one leads at most"] : []),
       ...unknownReferences([

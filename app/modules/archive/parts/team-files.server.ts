@@ -3,27 +3,18 @@ import { z } from "zod";
 import { archiveKey, document, fileVersion, person, storedFile, team } from "~db/schema";
 import { maxTitleLength } from "~/modules/documents/contract";
 import { keepFileVersion, keepTeamFile, teamFileKind } from "~/modules/documents/public.server";
-import { maxAltLength, maxFileNameLength } from "~/modules/files/contract";
-import { openStored, restoreFile } from "~/modules/files/public.server";
+import { restoreFile } from "~/modules/files/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
-import { onOneLine } from "~/platform/text/typed";
 import { idsByKey, rememberKeys } from "../archive-keys.server";
-import { maxFileBytes } from "../contract";
+import { addContent, contentFile, fileFields, hasContent, missingContent } from "../file-content.server";
 import { addressNumber, key, someWords, time, writtenLanguage } from "../fields.server";
 import { numberOf, personIds, teamIds } from "../ids.server";
 import { numbersToKeep } from "../keep-numbers.server";
-import { unknownReferences } from "../known.server";
+import { doubledKey, unknownReferences } from "../known.server";
 import type { Part } from "../part.server";
 import { storedRows, toTheMillisecond, writtenTime } from "../stored-rows.server";
 
-const version = z.strictObject({
-  /** The stored file's own id. */
-  key: z.uuid().transform((id) => id.toLowerCase()),
-  name: z.string().transform(onOneLine).pipe(z.string().min(1).max(maxFileNameLength)),
-  alt: z.string().max(maxAltLength).transform(onOneLine).default(""),
-  addedBy: z.string(),
-  createdAt: time,
-});
+const version = z.strictObject({ ...fileFields, addedBy: z.string(), createdAt: time });
 
 const schema = z.strictObject({
   key, number: addressNumber, team: z.string(), title: someWords(maxTitleLength), language: writtenLanguage, author: z.string(), createdAt: time,
@@ -32,9 +23,6 @@ const schema = z.strictObject({
 });
 
 type FileLine = z.infer<typeof schema>;
-
-/** Where the content of a version is in an archive. */
-const contentFile = (id: string): string => `files/${id}`;
 
 const query = sql`
   select ${archiveKey.key} as key, ${document.id} as number, ${team.slug} as team, ${document.title} as title, ${document.language} as language,
@@ -47,15 +35,11 @@ const query = sql`
   where ${document.kind} = 'file'
   order by ${toTheMillisecond(document.createdAt)}, ${archiveKey.key} collate "C"`;
 
-/** What the store has lost is left out, so that every archive can be read in; a file of which nothing is left, too. */
+/** Without the versions whose content the store has lost; a file of which nothing is left is left out, too. */
 async function* linesWithContent(tx: Transaction): AsyncGenerator<FileLine> {
   for await (const { versions, ...line } of storedRows<FileLine>(tx, query)) {
     const kept: FileLine["versions"] = [];
-    for (const each of versions ?? []) {
-      const content = await openStored(each.key);
-      content?.destroy();
-      if (content) kept.push(each);
-    }
+    for (const each of versions ?? []) if (await hasContent(each.key)) kept.push(each);
     if (kept.length > 0) yield { ...line, versions: kept };
   }
 }
@@ -67,24 +51,18 @@ export const teamFiles: Part<FileLine> = {
   stored: linesWithContent,
 
   async storedFiles(tx, archive) {
-    for await (const { versions } of linesWithContent(tx)) {
-      for (const each of versions) {
-        const content = await openStored(each.key);
-        if (content) await archive.add(contentFile(each.key), content as AsyncIterable<Uint8Array>);
-      }
+    for await (const { versions } of storedRows<FileLine>(tx, query)) {
+      for (const { key: id } of versions ?? []) await addContent(archive, id);
     }
   },
 
   faults(line, known, archive) {
-    const isTwice = known.documents.has(line.key) && known.pairs.has(`document ${line.key}`);
-    known.documents.add(line.key);
-    known.pairs.add(`document ${line.key}`);
     return [
-      ...(isTwice ? ["key: stands there twice"] : []),
+      ...doubledKey(known, "document", line.key),
       ...unknownReferences([["team", line.team, known.teams], ["author", line.author, known.people]]),
       ...line.versions.flatMap(({ key: id, addedBy }) => [
         ...unknownReferences([["addedBy", addedBy, known.people]]),
-        ...(archive.has(contentFile(id)) ? [] : [`versions: there is no file ${contentFile(id)} of at most ${maxFileBytes} bytes`]),
+        ...missingContent(archive, "versions", id),
       ]),
     ];
   },

@@ -3,7 +3,7 @@ import { termId } from "~/modules/experts/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
-import { locales } from "~/platform/i18n/locales";
+import { inEachLanguage, locales } from "~/platform/i18n/locales";
 import { editTaxonomy } from "../edit-taxonomy.server";
 import { synonymMaxLength, synonymsMax, termLabelMaxLength } from "../taxonomy-contract";
 import { taxonomyStepSchema, type TaxonomyStep } from "../taxonomy-schema.server";
@@ -14,7 +14,7 @@ const writing = { area: "directory", scope: "directory:write", problems: ["not_f
 
 const parameter = z.object({ id: termId.meta({ description: "The term's id.", example: "F1" }) });
 const label = z.string().min(2).max(termLabelMaxLength);
-const labels = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, label])) as Record<(typeof locales)[number], typeof label>).meta({ description: "In all six languages." });
+const labels = z.strictObject(inEachLanguage(() => label)).meta({ description: "In all six languages." });
 const synonyms = z.array(z.string().min(1).max(synonymMaxLength)).max(synonymsMax).default([]).meta({ description: "Other words by which it is found, in any language." });
 const words = z.strictObject({ labels, synonyms });
 const example = { labels: { en: "Heat stress", fr: "Stress thermique", es: "Estrés térmico", ar: "الإجهاد الحراري", ru: "Тепловой стресс", zh: "热应激" }, synonyms: ["hot work"] };

@@ -71,7 +71,7 @@ async function conversationOf(tx: Transaction, { firstId, secondId }: Pair): Pro
 
 async function openConversation(tx: Transaction, actor: Actor, input: BeginConversationInput, pair: Pair | null): Promise<{ threadId: number }> {
   const { messageId, otherIds } = input;
-  const language = languageOf(input.message.text, input.language, actor, input.otherwise ?? "en");
+  const language = languageOf(input.message.text, input.language, actor, input.otherwise);
   const memberIds = [actor.personId, ...otherIds];
   const [started] = await tx.insert(thread).values({ title: pair ? "" : input.title, language, authorId: actor.personId }).returning({ id: thread.id });
   const threadId = started!.id;

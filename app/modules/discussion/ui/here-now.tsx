@@ -2,8 +2,8 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { useFormat } from "~/platform/i18n/format";
+import type { Attendance } from "~/platform/realtime/channels";
 import { useChannel } from "~/platform/realtime/use-channel";
-import type { Attendance } from "../contract";
 
 /** How many others have the thread before them, with their names when one asks. It says nothing by itself, and moves nothing: its line is always there. Fetched by those who want it, hence the default export. */
 export default function HereNow({ threadId, me }: { threadId: number; me: number }) {

@@ -3,6 +3,7 @@ import { messageBox } from "./message-box";
 import { sendMessage, type SendOutcome } from "./send-message";
 import type { ThreadFeed } from "./thread-feed";
 import { useKeptDraft, type SyncState } from "./use-kept-draft";
+import { tryAgain } from "./waiting/try-again";
 import { forgetWaiting, keepWaiting, waitingFrom } from "./waiting/waiting-message";
 
 interface Composer {
@@ -42,9 +43,6 @@ interface ComposerParts {
   /** called when the message has come in and the box is empty again */
   onArrived: (seq: number) => void;
 }
-
-/** Between two tries to send what nobody answered. */
-const retryMilliseconds = 15_000;
 
 /**
  * Sends a message from an open page. The words stay in the box until the message has come in, and in the
@@ -91,15 +89,9 @@ export function useComposer({ action, me, title, feed, newest, firstMessageId, s
 
   useEffect(() => {
     if (!waiting || sending) return;
-    const again = () => {
+    return tryAgain(() => {
       if (document.visibilityState === "visible") form.current?.requestSubmit();
-    };
-    const timer = setInterval(again, retryMilliseconds);
-    window.addEventListener("online", again);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener("online", again);
-    };
+    });
   }, [waiting, sending, form]);
 
   async function send(fields: FormData): Promise<void> {

@@ -39,18 +39,18 @@ interface Keeping {
 export function useKeptDraft({ me, place, form, messageId, server, onFound, onOutgoing }: DraftParts): Keeping {
   const key = draftKey(me, place);
   const found = useRef({ onFound, onOutgoing });
-  const now = useRef({ messageId });
+  const id = useRef(messageId);
   const sync = useRef<SyncState>({ version: server?.version ?? 0, synced: false });
   const keep = useRef(() => {});
   const forget = useRef(() => {});
   const onServer = useRef(server);
   useEffect(() => {
     found.current = { onFound, onOutgoing };
-    now.current = { messageId };
+    id.current = messageId;
     keep.current = () => {
       const box = messageBox(form.current);
       const language = form.current?.elements.namedItem("language");
-      if (box) keepDraft(localStorage, key, { ...now.current, ...sync.current, message: box.value, language: language instanceof HTMLSelectElement ? language.value : "", at: Date.now() });
+      if (box) keepDraft(localStorage, key, { messageId, ...sync.current, message: box.value, language: language instanceof HTMLSelectElement ? language.value : "", at: Date.now() });
     };
     forget.current = () => {
       sync.current = { version: 0, synced: false };
@@ -61,8 +61,8 @@ export function useKeptDraft({ me, place, form, messageId, server, onFound, onOu
   useEffect(() => {
     const draft = readDraft(localStorage, key, Date.now());
     const box = messageBox(form.current);
-    const outgoing = (id: string) => waitingMessage(localStorage, me, id) !== null;
-    if (outgoing(now.current.messageId)) return found.current.onOutgoing();
+    const outgoing = (sentAs: string) => waitingMessage(localStorage, me, sentAs) !== null;
+    if (outgoing(id.current)) return found.current.onOutgoing();
     if (draft && outgoing(draft.messageId)) return forget.current();
     if (!draft || !box || draft.message === box.value) return;
     if (draft.synced) {

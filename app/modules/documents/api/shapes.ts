@@ -4,7 +4,6 @@ import { documentKinds, standings } from "../contract";
 
 const kind = z.enum(documentKinds).meta({ description: "Written along with the work, told to the field as the way to do it, a pattern, or a file." });
 
-
 export const documentLine = z.object({
   id: z.int(), title: z.string(), kind, language: writtenLanguage, summary: z.string(), team: teamReference,
   updatedAt: moment, updatedBy: z.string().meta({ description: "Name of whoever changed it last." }),

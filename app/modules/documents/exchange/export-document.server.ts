@@ -56,16 +56,22 @@ export async function exportFolder(actor: Actor, teamSlug: string, folderId: num
     const folder = at === null ? [] : pathTo(tree, at).map(({ name }) => fileName(name, "").replace(/\.$/, ""));
     const place = [...folder, ""].join("/");
     try {
-      const file = kind === "file" ? await presentFile(id, room) : await exportDocument(actor, id, format);
-      if (!file) throw new DomainError("too_large", `file ${id} does not go into the archive`);
-      room -= kind === "file" ? file.content.byteLength : 0;
-      entries.push({ name: free(taken, place, kind === "file" ? portableName(file.name) : file.name), content: file.content });
+      const { name, content } = kind === "file" ? await broughtFile(id, room) : await exportDocument(actor, id, format);
+      if (kind === "file") room -= content.byteLength;
+      entries.push({ name: free(taken, place, name), content });
     } catch {
       entries.push({ name: free(taken, place, fileName(title, "failed.txt")), content: `${title}\n` });
     }
   }
   const name = tree.find(({ id }) => id === folderId)?.name ?? team.slug;
   return { name: fileName(name, "zip"), content: await zipped(entries, new Date(Date.UTC(2000, 0, 1))) };
+}
+
+/** A file as it is, as long as there is room for it. */
+async function broughtFile(id: number, room: number): Promise<TakenAway> {
+  const file = await presentFile(id, room);
+  if (!file) throw new DomainError("too_large", `file ${id} does not go into the archive`);
+  return { name: portableName(file.name), content: file.content };
 }
 
 const lies = (tree: FolderLine[], at: number | null, wanted: number | null): boolean => wanted === null || (at !== null && pathTo(tree, at).some(({ id }) => id === wanted));

@@ -1,6 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { FileLine } from "~/modules/files/contract";
-import { bringsFiles, filesInForm, type Claim } from "~/modules/files/public.server";
+import { filesInForm, type Claim } from "~/modules/files/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
@@ -15,11 +15,11 @@ const mostAtOnce = 10;
 /** What became of a form with files: what it made, or what is wrong with which field and which files are here already. */
 export type TakenFiles = { added: { id: number; title: string }[] } | { errors: Record<string, string[] | null>; attached: FileLine[] };
 
-/** Takes the form that adds files to a team. Throws what `addTeamFiles` throws, but for what stands beside a field. */
+/** Takes the form that adds files to a team; nothing is taken in before it is decided that it may come. Throws what `addTeamFiles` throws, but for what stands beside a field. */
 export async function takeTeamFiles(actor: Actor, teamSlug: string, fields: FormData): Promise<TakenFiles> {
-  if (bringsFiles(fields)) await accessTeam(actor, { slug: teamSlug }, "post");
+  await accessTeam(actor, { slug: teamSlug }, "post");
   return taken(actor, fields, mostAtOnce, async (files) => {
-    const submission = parseWithZod(withoutFiles(fields), { schema: addFilesSchema });
+    const submission = parseWithZod(fields, { schema: addFilesSchema });
     if (submission.status !== "success") return submission.error ?? {};
     return addTeamFiles(actor, teamSlug, { ...submission.value, files });
   });
@@ -27,7 +27,7 @@ export async function takeTeamFiles(actor: Actor, teamSlug: string, fields: Form
 
 /** Takes the form that gives a file a new content. Throws what `addFileVersion` throws, but for what stands beside a field. */
 export async function takeFileVersion(actor: Actor, id: number, fields: FormData): Promise<TakenFiles> {
-  if (bringsFiles(fields)) await accessTeamFile(actor, id, "post");
+  await accessTeamFile(actor, id, "post");
   return taken(actor, fields, 1, async ([claim]) => [await addFileVersion(actor, id, claim!)]);
 }
 
@@ -42,11 +42,4 @@ async function taken(actor: Actor, fields: FormData, most: number, keep: (files:
     if (!(error instanceof DomainError) || error.code !== "invalid" || !error.field) throw error;
     return { errors: { [error.field]: [error.message] }, attached };
   }
-}
-
-/** The fields that a schema reads; files are read by `filesInForm`. */
-function withoutFiles(fields: FormData): FormData {
-  const others = new FormData();
-  for (const [name, value] of fields) if (typeof value === "string") others.append(name, value);
-  return others;
 }

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { fileLine } from "~/modules/files/public.server";
 import { isPinned } from "~/modules/teams/public.server";
@@ -35,7 +35,7 @@ export async function teamFileFacts(actor: Actor, id: number, locale: Locale) {
     database()
       .select({
         author: { name: author.displayName, handle: author.handle }, keeper: { name: keeper.displayName, handle: keeper.handle },
-        pinned: sql<boolean>`${isPinned("document", document)}`, text: document.text,
+        pinned: isPinned("document", document), text: document.text,
       })
       .from(document)
       .innerJoin(author, eq(author.id, document.authorId))

@@ -9,7 +9,7 @@ import { understandNeed } from "../need/understand-need.server";
 import { answerInWords } from "../ranking/answer-words.server";
 import { constraints, facetNames } from "../ranking/contract";
 import { rankPeople } from "../ranking/rank-people.server";
-import { officeCode, termId } from "../schema.server";
+import { officeCode, spokenFrom, termId } from "../schema.server";
 
 const reason = z.object({
   text: z.string(), tone: z.enum(["plain", "caution"]).meta({ description: "`caution` is something to know before asking." }),
@@ -24,7 +24,7 @@ const proposed = z.object({
 
 const narrowing = {
   region: z.enum(regions).optional(), office: officeCode.optional(), knows: termId.optional().meta({ description: "A field they tell." }),
-  speaks: z.string().regex(/^[a-z]{2,3}:(B2|C1)$/).optional().meta({ description: "A language and the least level at which they speak it.", example: "fr:C1" }),
+  speaks: spokenFrom.optional().meta({ description: "A language and the least level at which they speak it.", example: "fr:C1" }),
   free: z.enum(["1"]).optional().meta({ description: "They have a whole week free within four, as far as their time is told." }),
 };
 

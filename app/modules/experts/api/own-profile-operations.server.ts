@@ -6,6 +6,7 @@ import { understood } from "~/platform/api/understood";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
+import { aboutView } from "../about-view.server";
 import { aboutMaxLength, titleMaxLength } from "../contract";
 import { editProfile } from "../edit-profile.server";
 import { profileView } from "../profile-view.server";
@@ -39,8 +40,7 @@ const readOwn = operation({
 
 /** The text about somebody's work as it stands, its version for programs and the one that the form knows. */
 async function aboutOf(actor: Actor) {
-  const { title, about, aboutLanguage, open, revision } = await profileView(actor, actor.handle, "en");
-  const text = { title, about, aboutLanguage, open };
+  const { revision, ...text } = await aboutView(actor);
   return { text, revision, tag: tagOf(JSON.stringify([text, revision])) };
 }
 

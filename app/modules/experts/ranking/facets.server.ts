@@ -1,4 +1,4 @@
-import { and, gte, inArray, lt, sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { and, gte, inArray, lt, sql } from "drizzle-orm";
 import { expertiseTerm, office, personExpertise, personLanguage, takenTime } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -9,6 +9,7 @@ import { mayKnow } from "../sight/may-know.server";
 import { facetNames, type Facet, type FacetName, type Narrowing } from "./contract";
 import type { PersonFacts } from "./facts.server";
 import { freeTimeIn } from "./free-time.server";
+import { among } from "./people-facts.server";
 
 /** Of the fields, languages, regions and offices, the most frequent ones are told. */
 const told = 8;
@@ -20,8 +21,6 @@ const weekDays = 5;
 
 /** What of each person, by id, a list can be narrowed to; each part only where the reader may know it. */
 export type FacetFacts = Map<number, Record<FacetName, Set<string>>>;
-
-const among = (column: AnyColumn, ids: number[]): SQL => sql`${column} = any(${sql.param(ids)}::int[])`;
 
 /** From which told levels on somebody speaks at this one. */
 const levelsUpTo = (level: (typeof cefrLevels)[number]) => toldLevels.filter((one) => cefrLevels.indexOf(one) <= cefrLevels.indexOf(level));
@@ -69,7 +68,8 @@ export function passes(facts: FacetFacts, { person: { id } }: { person: { id: nu
 
 type Labels = (ids: string[], locale: Locale) => Promise<Map<string, string>>;
 
-const termLabels: Labels = async (ids, locale) => {
+/** What fields are called. */
+export const termLabels: Labels = async (ids, locale) => {
   const rows = ids.length === 0 ? [] : await database().select({ id: expertiseTerm.id, label: sql<string>`${expertiseTerm.label}->>${locale}::text` }).from(expertiseTerm).where(inArray(expertiseTerm.id, ids));
   return new Map(rows.map(({ id, label }) => [id, label]));
 };

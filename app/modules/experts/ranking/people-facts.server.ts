@@ -11,7 +11,7 @@ import { staleMonths } from "../stale";
 import type { Asked, PersonFacts } from "./facts.server";
 
 /** One parameter however many people: a list of hundreds costs more to read than to answer. */
-const among = (column: AnyColumn, ids: number[]): SQL => sql`${column} = any(${sql.param(ids)}::int[])`;
+export const among = (column: AnyColumn, ids: number[]): SQL => sql`${column} = any(${sql.param(ids)}::int[])`;
 
 /** Diaries are read so far past the window, to find when else somebody is free. */
 const monthsPast = 4;

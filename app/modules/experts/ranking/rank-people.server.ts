@@ -1,7 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
-import { expertiseTerm } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { namedDay } from "../named-day.server";
@@ -11,7 +8,7 @@ import { candidatesFor } from "./candidates.server";
 import { consultedFor } from "./consulted.server";
 import type { Narrowing, RankedAnswer, Relaxation } from "./contract";
 import type { Asked, PersonFacts } from "./facts.server";
-import { facetFactsOf, facetRowsOf, facetsOf, needsFacetRows, noFacets, passes } from "./facets.server";
+import { facetFactsOf, facetRowsOf, facetsOf, needsFacetRows, noFacets, passes, termLabels } from "./facets.server";
 import { factsOf } from "./people-facts.server";
 import { exclusionsOf, loosened, type Loosened } from "./relax.server";
 import { tellReasons } from "./told-reasons.server";
@@ -54,9 +51,7 @@ function inWords(one: Loosened, locale: Locale): Relaxation {
 /** The field above, when it would bring somebody who meets all else. */
 async function widerTopics(people: PersonFacts[], asked: Asked, fitting: Set<number>, locale: Locale): Promise<Relaxation[]> {
   const parents = asked.topics.flatMap(({ nearness }) => [...nearness].filter(([, near]) => near === 0.5).map(([id]) => id));
-  if (parents.length === 0) return [];
-  const labels = await database().select({ id: expertiseTerm.id, label: sql<string>`${expertiseTerm.label}->>${locale}::text` }).from(expertiseTerm).where(inArray(expertiseTerm.id, parents));
-  return labels.map(({ id, label }): Relaxation => {
+  return [...await termLabels(parents, locale)].map(([id, label]): Relaxation => {
     const wider = { ...asked, topics: asked.topics.map((topic) => (topic.nearness.get(id) === 0.5 ? { ...topic, nearness: new Map([...topic.nearness].map(([term]) => [term, 1])) } : topic)) };
     return { kind: "topic", topic: id, label, count: people.filter((one) => !fitting.has(one.id) && weigh(one, wider).failed.length === 0 && weigh(one, wider).topic > 0.4).length };
   }).filter(({ count }) => count > 0);

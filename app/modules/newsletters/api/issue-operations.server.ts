@@ -2,7 +2,7 @@ import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
 import { moment, none, nothing } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
-import { locales, type Locale } from "~/platform/i18n/locales";
+import { inEachLanguage } from "~/platform/i18n/locales";
 import { beginIssue, composeIssue, writeIssue } from "../compose-issue.server";
 import { maxIntro, maxIssueTitle } from "../contract";
 import { issueView } from "../issue-view.server";
@@ -45,7 +45,7 @@ const write = operation({
   parameters: issueParameter, query: none, problems: ["forbidden", "not_found", "conflict", "invalid"],
   body: {
     type: "application/json",
-    schema: z.strictObject({ texts: z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text.optional()])) as Record<Locale, z.ZodOptional<typeof text>>) }),
+    schema: z.strictObject({ texts: z.strictObject(inEachLanguage(() => text.optional())) }),
     example: { texts: { en: { title: "November", intro: "Three things to know." } } },
   },
   answer: { status: 204, description: "They are written.", schema: nothing },

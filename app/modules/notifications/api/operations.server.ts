@@ -4,6 +4,7 @@ import { operation, type Operation } from "~/platform/api/operation";
 import { stepOperation } from "~/platform/api/step-operation";
 import { moment, none, nothing } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
+import { clockText } from "../clock-text";
 import { inboxFilters, mailFrequencies, reasons } from "../contract";
 import { inboxView } from "../inbox-view.server";
 import { changeMail, mailChoiceOf } from "../mail/change-mail.server";
@@ -37,8 +38,6 @@ const list = operation({
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ description: "By your own clock; the same twice is no quiet at all.", example: "22:00" });
 const habits = z.object({ frequency: z.enum(mailFrequencies), tracked: z.boolean().meta({ description: "Replies in threads you only track are mailed too." }), quietFrom: clock, quietUntil: clock });
-
-const clockText = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 
 const readHabits = operation({
   id: "getMailHabits", method: "GET", path: "/inbox/mail", area: "inbox", scope: "inbox:read",

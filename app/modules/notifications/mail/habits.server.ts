@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { letter, mailPreference, office, person } from "~db/schema";
 import { database, type Queryable } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 import { everybodysHabits } from "../contract";
 import type { MailHabits } from "./due-at.server";
 
@@ -15,7 +16,7 @@ export async function habitsOf(personIds: number[], on: Queryable = database()):
     .from(person)
     .leftJoin(office, eq(office.id, person.officeId))
     .leftJoin(mailPreference, eq(mailPreference.personId, person.id))
-    .where(sql`${person.id} = any (${`{${personIds.join(",")}}`}::int[])`)
+    .where(oneOf(person.id, personIds, "int"))
     .prepare("mail_habits").execute();
   return new Map(rows.map(({ id, timeZone, frequency, tracked, quietFrom, quietUntil }) => [id, {
     timeZone,
@@ -30,7 +31,7 @@ export async function lastLetters(threadId: number | null, personIds: number[]):
   const rows = await database()
     .select({ personId: letter.personId, at: sql<Date>`max(${letter.sentAt})`.mapWith(letter.sentAt) })
     .from(letter)
-    .where(and(threadId === null ? isNull(letter.threadId) : eq(letter.threadId, threadId), sql`${letter.personId} = any (${`{${personIds.join(",")}}`}::int[])`, isNotNull(letter.sentAt)))
+    .where(and(threadId === null ? isNull(letter.threadId) : eq(letter.threadId, threadId), oneOf(letter.personId, personIds, "int"), isNotNull(letter.sentAt)))
     .groupBy(letter.personId)
     .prepare("last_letters").execute();
   return new Map(rows.map(({ personId, at }) => [personId, at]));

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
+import { clockText } from "../clock-text";
 import type { MailFrequency } from "../contract";
 import { mailFrequencies } from "../contract";
 
@@ -13,8 +14,6 @@ interface MailFormProps {
   /** Fields that were sent with something that is no time of day. */
   wrong: string[];
 }
-
-const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /** How soon one hears by mail, of what, and when one is left in peace. */
 export function MailForm({ choice, wrong }: MailFormProps) {
@@ -45,8 +44,8 @@ export function MailForm({ choice, wrong }: MailFormProps) {
         <legend className="mb-1 font-medium"><Trans id="notifications.quiet">Quiet hours</Trans></legend>
         <p className="text-sm text-ink-muted"><Trans id="notifications.quiet.hint">Between these hours no letter is sent; what comes up waits until they are over. By the clock of {zone}. The same time twice means no quiet hours.</Trans></p>
         <div className="flex flex-wrap gap-4">
-          <TextField type="time" name="quietFrom" defaultValue={clock(choice.quietFrom)} errors={errors("quietFrom")} label={t({ id: "notifications.quiet.from", message: "From" })} />
-          <TextField type="time" name="quietUntil" defaultValue={clock(choice.quietUntil)} errors={errors("quietUntil")} label={t({ id: "notifications.quiet.until", message: "Until" })} />
+          <TextField type="time" name="quietFrom" defaultValue={clockText(choice.quietFrom)} errors={errors("quietFrom")} label={t({ id: "notifications.quiet.from", message: "From" })} />
+          <TextField type="time" name="quietUntil" defaultValue={clockText(choice.quietUntil)} errors={errors("quietUntil")} label={t({ id: "notifications.quiet.until", message: "Until" })} />
         </div>
       </fieldset>
       <Button pending={saving}><Trans id="notifications.settings.saveMail">Save mail settings</Trans></Button>

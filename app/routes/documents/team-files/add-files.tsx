@@ -37,7 +37,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params.slug ?? "";
   const form = await formIn(request);
   return answer(async () => {
-    await accessTeam(actor, { slug }, "post");
     const taken = await takeTeamFiles(actor, slug, form);
     if (!("added" in taken)) return data({ ...taken, language: documentLanguage.safeParse(form.get("language")).data ?? null }, { status: 422 });
     const [first, second] = taken.added;

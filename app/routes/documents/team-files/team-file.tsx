@@ -56,7 +56,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 async function addVersion(actor: Actor, id: number, form: FormData) {
-  await accessTeamFile(actor, id, "post");
   const taken = await takeFileVersion(actor, id, form);
   if (!("added" in taken)) return data({ form: "version" as const, ...taken }, { status: 422 });
   return redirect(teamFileHref(taken.added[0]!), 303);

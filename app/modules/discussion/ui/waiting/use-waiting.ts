@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { draftKey, forgetDraftOf } from "../kept-draft";
 import { sendMessage, type SendOutcome } from "../send-message";
+import { tryAgain } from "./try-again";
 import { forgetWaiting, keepWaiting, waitingMessage, waitingMessages, type WaitingMessage } from "./waiting-message";
-
-/** Between two tries, while there is something to try. */
-const retryMilliseconds = 15_000;
 
 /** A message that was sent from here. */
 export interface SentMessage extends WaitingMessage {
@@ -19,7 +17,8 @@ interface Waiting {
   dismiss: (messageId: string) => void;
   /** Throws one away that could not be sent. */
   discard: (message: WaitingMessage) => void;
-  tryAgain: (message: WaitingMessage) => void;
+  /** Sends one that could not be sent, as its author wishes. */
+  sendOnceMore: (message: WaitingMessage) => void;
 }
 
 /** In whose box a message still stands, that composer sends it itself. */
@@ -56,14 +55,8 @@ export function useWaiting(me: number, place: string): Waiting {
   }, [me, send, look]);
 
   useEffect(() => {
-    const again = () => void sendAll();
-    again();
-    const timer = setInterval(again, retryMilliseconds);
-    window.addEventListener("online", again);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener("online", again);
-    };
+    void sendAll();
+    return tryAgain(() => void sendAll());
   }, [sendAll, place]);
 
   return {
@@ -74,7 +67,7 @@ export function useWaiting(me: number, place: string): Waiting {
       forgetDraftOf(localStorage, draftKey(me, action), messageId);
       look();
     },
-    tryAgain({ kept: _kept, ...message }) {
+    sendOnceMore({ kept: _kept, ...message }) {
       keepWaiting(localStorage, me, message);
       void sendAll();
     },

@@ -12,13 +12,13 @@ import { threadOf, wordsOf, type WaitingMessage } from "./waiting-message";
 /** What becomes of messages that were sent without a link: a line for each, over the page, which moves nothing. Fetched when there is one, hence the default export. */
 export default function WaitingLines({ me, place }: { me: number; place: string }) {
   useAreas(["discussion/waiting"]);
-  const { waiting, sent, dismiss, discard, tryAgain } = useWaiting(me, place);
+  const { waiting, sent, dismiss, discard, sendOnceMore } = useWaiting(me, place);
   const { t } = useLingui();
   return (
     <div role="region" aria-label={t({ id: "discussion.waiting", message: "Messages that waited" })} className="fixed inset-x-2 top-16 z-50 ms-auto grid max-h-[70dvh] max-w-md gap-2 overflow-y-auto empty:hidden sm:inset-x-4">
       {sent.map((message) => <Sent key={message.messageId} message={message} onClose={() => dismiss(message.messageId)} />)}
       {waiting.map((message) => (message.kept
-        ? <Kept key={message.messageId} message={message} onDiscard={() => discard(message)} onAgain={() => tryAgain(message)} />
+        ? <Kept key={message.messageId} message={message} onDiscard={() => discard(message)} onAgain={() => sendOnceMore(message)} />
         : <Waits key={message.messageId} message={message} />))}
     </div>
   );
