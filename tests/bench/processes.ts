@@ -28,3 +28,9 @@ export function cpuOfDescendants(root: number): number {
   const childrenOf = (pid: number): Process[] => all.filter((each) => each.parent === pid).flatMap((child) => [child, ...childrenOf(child.pid)]);
   return childrenOf(root).reduce((sum, each) => sum + each.seconds, 0);
 }
+
+/** Megabytes that a process holds in memory. */
+export function memoryOf(pid: number): number {
+  const [, kibibytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return (Number(kibibytes) * 1_024) / 1_000_000;
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languages } from "~/platform/i18n/languages";
-import { locales } from "~/platform/i18n/locales";
+import { inEachLanguage, locales } from "~/platform/i18n/locales";
 
 /** What neither Postgres nor a line of text can hold. */
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f]/;
@@ -34,10 +34,10 @@ export const language = z.enum(locales);
 export const writtenLanguage = z.enum(languages);
 
 /** One text in each of the six languages. */
-export const localised = (max: number) => z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words(max)])) as Record<(typeof locales)[number], z.ZodString>);
+export const localised = (max: number) => z.strictObject(inEachLanguage(() => words(max)));
 
 /** One text in some of the six languages, one at least unless the whole is left out. */
-export const someLanguages = (max: number) => z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words(max).optional()])) as Record<(typeof locales)[number], z.ZodOptional<z.ZodString>>);
+export const someLanguages = (max: number) => z.strictObject(inEachLanguage(() => words(max).optional()));
 
 /** Calendar year. */
 export const year = z.int().min(1900).max(2200);

@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { environment } from "~/platform/environment.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
-import type { Locale } from "~/platform/i18n/locales";
+import { directionOf, type Locale } from "~/platform/i18n/locales";
 import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
 import { issueHref } from "./hrefs";
 import type { ReadIssue } from "./issue-view.server";
@@ -22,10 +22,9 @@ export function issueLetter(issue: ReadIssue, { name, locale, unsubscribe }: { n
     greeting, intro.text, ...items.map(({ title: what, teamName, line, url }) => [teamName ? `${what} (${teamName})` : what, line, url].join("\n")),
     `${onPage}\n${page}`, `${why}\n${stop}\n${unsubscribe}`,
   ].filter(Boolean).join("\n\n");
-  const direction = (language: Locale) => (language === "ar" ? "rtl" : "ltr");
   const list = items.map(({ title: what, teamName, line, language, url }) =>
     `<li><p dir="auto"><a href="${escaped(url)}"><b>${escaped(what)}</b></a>${teamName ? ` · ${escaped(teamName)}` : ""}<br><span lang="${language}" dir="auto">${escaped(line)}</span></p></li>`).join("");
-  const html = `<!doctype html><html lang="${locale}" dir="${direction(locale)}"><body><p>${escaped(greeting)}</p><h1 lang="${title.language}" dir="auto">${escaped(title.text)}</h1>`
+  const html = `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"><body><p>${escaped(greeting)}</p><h1 lang="${title.language}" dir="auto">${escaped(title.text)}</h1>`
     + `<div lang="${intro.language}">${intro.html.replaceAll('href="/', `href="${escaped(publicUrl)}/`)}</div><ul>${list}</ul>`
     + `<p><a href="${escaped(page)}">${escaped(onPage)}</a></p><hr><p>${escaped(why)} <a href="${escaped(unsubscribe)}">${escaped(stop)}</a></p></body></html>`;
   return { subject: title.text || letter.text, text, html };

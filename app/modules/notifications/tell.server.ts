@@ -2,6 +2,7 @@ import { and, eq, exists, isNull, sql, type InferInsertModel } from "drizzle-orm
 import { message, notification, threadRead } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { oneOf } from "~/platform/database/one-of.server";
+import { gathered } from "~/platform/events/gathered.server";
 import { announceUnread } from "./announce-unread.server";
 import { planMail } from "./mail/plan-mail.server";
 
@@ -17,7 +18,11 @@ const batchSize = 1_000;
  * thread that all of it is about, if it is about one.
  */
 export async function tell(told: Told[], threadId: number | null = null): Promise<void> {
-  const planned = await planMail(told, threadId);
+  if (told.length > 0) await tellTogether({ told, threadId });
+}
+
+const tellTogether = gathered<{ told: Told[]; threadId: number | null }>(async (tellings) => {
+  const planned = await planMail(tellings);
   const reached: number[] = [];
   for (let from = 0; from < planned.length; from += batchSize) {
     const rows = await database()
@@ -29,7 +34,7 @@ export async function tell(told: Told[], threadId: number | null = null): Promis
     reached.push(...rows.map(({ personId }) => personId));
   }
   await announceUnread(reached);
-}
+});
 
 /** Whoever had the thread open has read the message before they were told of it. */
 async function readWhatWasRead(ids: number[]): Promise<void> {

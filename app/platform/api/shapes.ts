@@ -36,6 +36,9 @@ export const fileShape = z.object({
   }).optional().meta({ description: "Only of a picture." }),
 }).meta({ id: "File", description: "A file. Its content is at `/files/{fileId}/content`." });
 
+/** A file's content as it is, in a body or an answer. */
+export const bytes = z.unknown().meta({ override: { type: "string", format: "binary" } });
+
 /** For operations without parameters, or without a query. */
 export const none = z.strictObject({});
 

@@ -6,58 +6,24 @@ import { realtimePath } from "~/platform/realtime/channels";
 import { HttpClient } from "../../support/http-client";
 import { withServer } from "../../support/standalone";
 import { percentile, report } from "../figure";
+import { Arrivals } from "./arrivals";
 import { withBareServer } from "./bare-server";
 import { gatherCrowd, post, type Crowd, type Member } from "./crowd";
 import { inTurns, listen } from "./listeners";
+import { atPace } from "./pace";
 
 const people = 40;
-const postsASecond = 20;
-const seconds = 10;
+const pace = { aSecond: 20, seconds: 10 };
 const crowds = [200, 1_000];
 /** So long after the last message whoever has not heard it never will. */
 const patience = 5_000;
-
-/** When each message set out, and when it was heard; by its number in the thread, which its writer learns last. */
-class Arrivals {
-  private readonly began = new Map<number, number>();
-  private readonly heardAt: { seq: number; at: number }[] = [];
-
-  sets(seq: number, began: number): void {
-    this.began.set(seq, began);
-  }
-
-  heard(seq: number): void {
-    this.heardAt.push({ seq, at: performance.now() });
-  }
-
-  get count(): number {
-    return this.heardAt.length;
-  }
-
-  /** Milliseconds to each screen. */
-  get times(): number[] {
-    return this.heardAt.map(({ seq, at }) => at - (this.began.get(seq) ?? at));
-  }
-}
-
-/** Sends so many a second, whether or not those before have arrived. */
-async function atThisPace(send: (index: number) => Promise<unknown>): Promise<number> {
-  const sent: Promise<unknown>[] = [];
-  const began = performance.now();
-  for (let index = 0; index < postsASecond * seconds; index++) {
-    await sleep(Math.max(0, began + (index * 1_000) / postsASecond - performance.now()));
-    sent.push(send(index));
-  }
-  await Promise.all(sent);
-  return sent.length;
-}
 
 async function bareTimes(listeners: number): Promise<number[]> {
   return withBareServer(async (origin) => {
     const arrivals = new Arrivals();
     const sockets = await inTurns(Array.from({ length: listeners }, () => origin), (address) => listen(address));
     for (const socket of sockets) socket.on("said", (seq: number) => arrivals.heard(seq));
-    await atThisPace(async (seq) => {
+    await atPace(pace, async (seq) => {
       arrivals.sets(seq, performance.now());
       sockets[0]?.emit("say", seq);
     });
@@ -72,7 +38,7 @@ async function meridianTimes(origin: string, crowd: Crowd, listeners: Member[]):
   const arrivals = new Arrivals();
   const sockets = await inTurns(listeners, ({ cookie }) => listen(origin, { path: realtimePath, cookie, channel: `thread:${crowd.threadId}` }));
   for (const socket of sockets) socket.on("message_posted", ({ message }: ThreadChannelEvents["message_posted"]) => arrivals.heard(message.seq));
-  const sent = await atThisPace(async (index) => {
+  const sent = await atPace(pace, async (index) => {
     const began = performance.now();
     const { seq } = await post(origin, crowd, crowd.members[index % people] ?? { cookie: "" });
     arrivals.sets(seq, began);
@@ -92,7 +58,7 @@ async function comeBack(origin: string, crowd: Crowd, listeners: Member[], socke
     const socket = await listen(origin, { path: realtimePath, cookie, channel: `thread:${crowd.threadId}` });
     const client = new HttpClient(origin);
     client.cookies.add(cookie);
-    const { status } = await client.send(`${crowd.messages}?since=${postsASecond * seconds}`, { headers: { accept: "application/json" } });
+    const { status } = await client.send(`${crowd.messages}?since=${pace.aSecond * pace.seconds}`, { headers: { accept: "application/json" } });
     if (status !== 200) throw new Error(`What was missed was answered with ${status}`);
     return socket;
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ApiProblem, partProblem } from "~/platform/api/api-problem";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none, nothing } from "~/platform/api/shapes";
+import { bytes, moment, none, nothing } from "~/platform/api/shapes";
 import { DomainError } from "~/platform/errors";
 import { staffColumns, staffErrors, staffFileMaxBytes } from "../contract";
 import { applyImport, importView, readImport } from "../import-staff.server";
@@ -26,7 +26,7 @@ const read = operation({
   description: `Comma-separated values in UTF-8, up to 5,000 lines, with a heading that names columns: ${staffColumns.map((name) => `\`${name}\``).join(", ")}; only \`email\` must be there. Nothing is written. For administrators.`,
   parameters: none, problems: ["not_found", "invalid", "too_large"],
   query: z.strictObject({ invites: z.enum(["true", "false"]).default("false").meta({ description: "Mail new people a link to set their password when it is taken over." }) }),
-  body: { type: "application/octet-stream", schema: z.unknown().meta({ override: { type: "string", format: "binary" } }), example: "email,name,office\nawa@example.org,Awa Mbaye,CO-DAKAR" },
+  body: { type: "application/octet-stream", schema: bytes, example: "email,name,office\nawa@example.org,Awa Mbaye,CO-DAKAR" },
   answer: { status: 201, description: "It was read, and is kept for a day.", schema: z.object({ id: z.uuid() }).meta({ id: "ReadStaffFile" }) },
   async run({ actor, query, request }) {
     const text = await request.text();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maxFileNameLength } from "~/modules/files/contract";
 import { operation, type Operation } from "~/platform/api/operation";
-import { fileShape, none, nothing, slugParameter } from "~/platform/api/shapes";
+import { bytes, fileShape, none, nothing, slugParameter } from "~/platform/api/shapes";
 import { accessDocument } from "../access-document.server";
 import { exportDocument, exportFolder } from "../exchange/export-document.server";
 import { exportFormats, mediaTypes } from "../exchange/formats";
@@ -14,7 +14,6 @@ import { documentParameter } from "./operations.server";
 
 const reading = { area: "documents", scope: "documents:read" } as const;
 const writing = { area: "documents", scope: "documents:write" } as const;
-const bytes = z.unknown().meta({ override: { type: "string", format: "binary" } });
 const fileName = z.string().min(1).max(maxFileNameLength).meta({ description: "What it is called, with its ending.", example: "card.png" });
 const format = z.enum(exportFormats);
 const folderId = z.coerce.number().int().min(1).max(999_999_999);

@@ -3,7 +3,7 @@ import { maxAltLength } from "~/modules/files/contract";
 import { fileId, serveFile } from "~/modules/files/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { notFound } from "~/platform/errors";
-import { fileShape, moment, none, personReference, slugParameter, teamReference, writtenLanguage } from "~/platform/api/shapes";
+import { bytes, fileShape, moment, none, personReference, slugParameter, teamReference, writtenLanguage } from "~/platform/api/shapes";
 import { addTeamFiles } from "../team-files/add-team-files.server";
 import { addFileVersion, renameTeamFile } from "../team-files/change-team-file.server";
 import { teamFileFacts } from "../team-files/team-file-view.server";
@@ -80,7 +80,7 @@ const download = operation({
   description: "Its present content, or that of a version. Answers `Range`. The `Content-Type` is the file's own.",
   parameters: documentParameter, problems: ["forbidden", "not_found"],
   query: z.strictObject({ version: z.coerce.number().int().min(1).max(1_000).optional().meta({ description: "Number of a version; left out, the present one." }) }),
-  answer: { status: 200, description: "The content.", schema: z.unknown().meta({ override: { type: "string", format: "binary" } }), types: ["application/octet-stream"] },
+  answer: { status: 200, description: "The content.", schema: bytes, types: ["application/octet-stream"] },
   async run({ actor, locale, path, query, request, room }) {
     const { file } = await teamFileFacts(actor, path.id, locale);
     const wanted = query.version === undefined ? file.versions[0] : file.versions.find(({ number }) => number === query.version);

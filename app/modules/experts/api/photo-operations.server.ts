@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing } from "~/platform/api/shapes";
+import { bytes, none, nothing } from "~/platform/api/shapes";
 import { photoParts, removePhoto, setPhoto } from "../photo/set-photo.server";
 
 const ofExperts = { area: "experts", scope: "experts:write", path: "/profile/photo" } as const;
@@ -11,7 +11,7 @@ const put = operation({
   description: "In place of the one you have. A square part is cut out of the picture: of a wide one from the left, of a tall one from the top.",
   parameters: none, problems: ["invalid", "too_large", "too_many_requests", "storage_full"],
   query: z.strictObject({ part: z.enum(photoParts).default("middle").meta({ description: "Which part is cut out." }) }),
-  body: { type: "application/octet-stream", schema: z.unknown().meta({ override: { type: "string", format: "binary" } }), example: "the bytes of a JPEG, PNG or WebP" },
+  body: { type: "application/octet-stream", schema: bytes, example: "the bytes of a JPEG, PNG or WebP" },
   answer: { status: 204, description: "It is your photo.", schema: nothing },
   async run({ actor, query, request }) {
     await setPhoto(actor, { photo: new File([await request.arrayBuffer()], "photo"), part: query.part });

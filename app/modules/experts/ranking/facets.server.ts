@@ -1,7 +1,8 @@
-import { and, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, gte, lt, sql } from "drizzle-orm";
 import { expertiseTerm, office, personExpertise, personLanguage, takenTime } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { cefrLevels } from "../contract";
@@ -9,7 +10,6 @@ import { mayKnow } from "../sight/may-know.server";
 import { facetNames, type Facet, type FacetName, type Narrowing } from "./contract";
 import type { PersonFacts } from "./facts.server";
 import { freeTimeIn } from "./free-time.server";
-import { among } from "./people-facts.server";
 
 /** Of the fields, languages, regions and offices, the most frequent ones are told. */
 const told = 8;
@@ -32,11 +32,14 @@ export async function facetRowsOf(actor: Actor, ids: number[], today: string) {
   if (ids.length === 0) return null;
   const until = inWeeks(today, freeWeeks);
   const [fields, languages, taken] = await Promise.all([
-    database().select({ personId: personExpertise.personId, termId: personExpertise.termId }).from(personExpertise).where(and(among(personExpertise.personId, ids), mayKnow(actor, "expertise", personExpertise.personId))),
+    database().select({ personId: personExpertise.personId, termId: personExpertise.termId }).from(personExpertise).where(and(oneOf(personExpertise.personId, ids, "int"), mayKnow(actor, "expertise", personExpertise.personId)))
+      .prepare("fields_for_facets").execute(),
     database().select({ personId: personLanguage.personId, code: personLanguage.language, level: personLanguage.speak }).from(personLanguage)
-      .where(and(among(personLanguage.personId, ids), gte(personLanguage.speak, toldLevels[0]), mayKnow(actor, "languages", personLanguage.personId))),
+      .where(and(oneOf(personLanguage.personId, ids, "int"), gte(personLanguage.speak, toldLevels[0]), mayKnow(actor, "languages", personLanguage.personId)))
+      .prepare("languages_for_facets").execute(),
     database().select({ personId: takenTime.personId, begins: takenTime.begins, ends: takenTime.ends }).from(takenTime)
-      .where(and(among(takenTime.personId, ids), gte(takenTime.ends, `${today} 00:00:00`), lt(takenTime.begins, `${until} 24:00:00`), mayKnow(actor, "availability", takenTime.personId))),
+      .where(and(oneOf(takenTime.personId, ids, "int"), gte(takenTime.ends, `${today} 00:00:00`), lt(takenTime.begins, `${until} 24:00:00`), mayKnow(actor, "availability", takenTime.personId)))
+      .prepare("taken_time_for_facets").execute(),
   ]);
   return { fields, languages, taken, window: { from: today, until } };
 }
@@ -70,12 +73,12 @@ type Labels = (ids: string[], locale: Locale) => Promise<Map<string, string>>;
 
 /** What fields are called. */
 export const termLabels: Labels = async (ids, locale) => {
-  const rows = ids.length === 0 ? [] : await database().select({ id: expertiseTerm.id, label: sql<string>`${expertiseTerm.label}->>${locale}::text` }).from(expertiseTerm).where(inArray(expertiseTerm.id, ids));
+  const rows = ids.length === 0 ? [] : await database().select({ id: expertiseTerm.id, label: sql<string>`${expertiseTerm.label}->>${locale}::text` }).from(expertiseTerm).where(oneOf(expertiseTerm.id, ids, "text")).prepare("labels_of_fields").execute();
   return new Map(rows.map(({ id, label }) => [id, label]));
 };
 
 const cityLabels: Labels = async (codes, locale) => {
-  const rows = codes.length === 0 ? [] : await database().select({ code: office.code, city: sql<string>`${office.city}->>${locale}::text` }).from(office).where(inArray(office.code, codes));
+  const rows = codes.length === 0 ? [] : await database().select({ code: office.code, city: sql<string>`${office.city}->>${locale}::text` }).from(office).where(oneOf(office.code, codes, "text")).prepare("cities_of_offices").execute();
   return new Map(rows.map(({ code, city }) => [code, city]));
 };
 

@@ -1,7 +1,8 @@
-import { and, asc, eq, gte, inArray, lt, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { and, asc, eq, gte, lt, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { clearance, evidence, missionMember, mission, office, person, personCountry, personExpertise, personLanguage, personPost, profile, supportTerms, takenTime } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 import { ask } from "~/platform/text/ask.server";
 import { matchOf } from "~/platform/text/match.server";
 import { seenEvidence } from "../evidence-list.server";
@@ -10,12 +11,8 @@ import { wordsFor } from "../sight/words-for.server";
 import { staleMonths } from "../stale";
 import type { Asked, PersonFacts } from "./facts.server";
 
-/** One parameter however many people: a list of hundreds costs more to read than to answer. */
-export const among = (column: AnyColumn, ids: number[]): SQL => sql`${column} = any(${sql.param(ids)}::int[])`;
-
 /** Diaries are read so far past the window, to find when else somebody is free. */
 const monthsPast = 4;
-
 
 function baseOf(actor: Actor, ids: number[], now: Date) {
   const told = <Value>(field: "travel" | "availability" | "training", value: AnyColumn, otherwise: SQL) => sql<Value>`case when ${mayKnow(actor, field, person.id)} then ${value} else ${otherwise} end`;
@@ -35,44 +32,48 @@ function baseOf(actor: Actor, ids: number[], now: Date) {
     .leftJoin(personPost, eq(personPost.personId, person.id))
     .leftJoin(supportTerms, eq(supportTerms.personId, person.id))
     .leftJoin(clearance, and(eq(clearance.personId, person.id), eq(clearance.kind, "security_training")))
-    .where(among(person.id, ids));
+    .where(oneOf(person.id, ids, "int"))
+    .prepare("facts_of_people").execute();
 }
 
 const fieldsOf = (actor: Actor, ids: number[], terms: string[]) =>
   database().select({ personId: personExpertise.personId, termId: personExpertise.termId, level: personExpertise.level, years: personExpertise.years, lastUsed: personExpertise.lastUsed })
-    .from(personExpertise).where(and(among(personExpertise.personId, ids), inArray(personExpertise.termId, terms), mayKnow(actor, "expertise", personExpertise.personId)));
+    .from(personExpertise).where(and(oneOf(personExpertise.personId, ids, "int"), oneOf(personExpertise.termId, terms, "text"), mayKnow(actor, "expertise", personExpertise.personId))).prepare("fields_of_people").execute();
 
 const evidenceOf = (actor: Actor, ids: number[], terms: string[], countries: string[]) =>
   database().select({ personId: evidence.personId, id: evidence.id, kind: evidence.kind, termId: evidence.termId, country: evidence.countryIso2, happenedOn: evidence.happenedOn })
     .from(evidence)
-    .where(and(among(evidence.personId, ids), seenEvidence(actor), or(terms.length > 0 ? inArray(evidence.termId, terms) : undefined, countries.length > 0 ? inArray(evidence.countryIso2, countries) : undefined)));
+    .where(and(oneOf(evidence.personId, ids, "int"), seenEvidence(actor), or(oneOf(evidence.termId, terms, "text"), oneOf(evidence.countryIso2, countries, "text"))))
+    .prepare("evidence_of_people").execute();
 
 const languagesOf = (actor: Actor, ids: number[], codes: string[]) =>
   database().select({ personId: personLanguage.personId, code: personLanguage.language, speak: personLanguage.speak, read: personLanguage.read, write: personLanguage.write })
-    .from(personLanguage).where(and(among(personLanguage.personId, ids), inArray(personLanguage.language, codes), mayKnow(actor, "languages", personLanguage.personId)));
+    .from(personLanguage).where(and(oneOf(personLanguage.personId, ids, "int"), oneOf(personLanguage.language, codes, "text"), mayKnow(actor, "languages", personLanguage.personId))).prepare("languages_of_people").execute();
 
 const countriesOf = (actor: Actor, ids: number[], countries: string[]) =>
   database().select({ personId: personCountry.personId, iso2: personCountry.countryIso2, kind: personCountry.kind, fromYear: personCountry.fromYear, untilYear: personCountry.untilYear })
-    .from(personCountry).where(and(among(personCountry.personId, ids), inArray(personCountry.countryIso2, countries), mayKnow(actor, "countries", personCountry.personId)));
+    .from(personCountry).where(and(oneOf(personCountry.personId, ids, "int"), oneOf(personCountry.countryIso2, countries, "text"), mayKnow(actor, "countries", personCountry.personId))).prepare("countries_of_people").execute();
 
 const takenIn = (actor: Actor, ids: number[], from: string, until: string) =>
   database().select({ personId: takenTime.personId, begins: takenTime.begins, ends: takenTime.ends })
     .from(takenTime)
-    .where(and(among(takenTime.personId, ids), gte(takenTime.ends, `${from} 00:00:00`), lt(takenTime.begins, sql`${until}::date + make_interval(months => ${monthsPast})`), mayKnow(actor, "availability", takenTime.personId)))
-    .orderBy(asc(takenTime.begins));
+    .where(and(oneOf(takenTime.personId, ids, "int"), gte(takenTime.ends, `${from} 00:00:00`), lt(takenTime.begins, sql`${until}::date + make_interval(months => ${monthsPast})`), mayKnow(actor, "availability", takenTime.personId)))
+    .orderBy(asc(takenTime.begins))
+    .prepare("taken_time_of_people").execute();
 
 const missionsOf = (actor: Actor, ids: number[], today: string) =>
   database().select({ personId: missionMember.personId, missions: sql<number>`count(*)::int` })
     .from(missionMember).innerJoin(mission, eq(mission.id, missionMember.missionId))
-    .where(and(among(missionMember.personId, ids), mayKnow(actor, "availability", missionMember.personId), sql`${mission.endsOn} >= ${today}::date - interval '6 months'`, sql`${mission.startsOn} <= ${today}::date + interval '6 months'`))
-    .groupBy(missionMember.personId);
+    .where(and(oneOf(missionMember.personId, ids, "int"), mayKnow(actor, "availability", missionMember.personId), sql`${mission.endsOn} >= ${today}::date - interval '6 months'`, sql`${mission.startsOn} <= ${today}::date + interval '6 months'`))
+    .groupBy(missionMember.personId)
+    .prepare("missions_of_people").execute();
 
 /** How many of some words each profile holds. */
 async function wordsHeld(actor: Actor, ids: number[], words: string[]): Promise<Map<number, number>> {
   const questions = (await Promise.all(words.slice(0, 8).map((word) => ask(word)))).filter((question) => question !== null);
   if (questions.length === 0) return new Map();
   const held: SQL[] = questions.map((question) => sql`(${matchOf(question, wordsFor(actor)).where})::int`);
-  const rows = await database().select({ personId: profile.personId, held: sql<number>`${sql.join(held, sql` + `)}` }).from(profile).where(among(profile.personId, ids));
+  const rows = await database().select({ personId: profile.personId, held: sql<number>`${sql.join(held, sql` + `)}` }).from(profile).where(oneOf(profile.personId, ids, "int"));
   return new Map(rows.map(({ personId, held: count }) => [personId, count]));
 }
 

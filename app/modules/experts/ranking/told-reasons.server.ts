@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { document, evidence, expertiseTerm, message, office, person, personExpertise, personPost, team } from "~db/schema";
 import { threadHref } from "~/modules/discussion/public.server";
 import { documentHref } from "~/modules/documents/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { seenEvidence } from "../evidence-list.server";
@@ -31,15 +32,17 @@ const rowsOf = (ids: number[], locale: Locale) =>
     .leftJoin(office, eq(office.id, person.officeId))
     .leftJoin(personPost, eq(personPost.personId, person.id))
     .leftJoin(releaser, and(eq(releaser.id, personPost.releasedById), eq(releaser.status, "active")))
-    .where(inArray(person.id, ids));
+    .where(oneOf(person.id, ids, "int"))
+    .prepare("people_of_answer").execute();
 
 const labelsOf = (actor: Actor, ids: number[], locale: Locale) =>
   database()
     .select({ personId: personExpertise.personId, termId: personExpertise.termId, label: sql<string>`${expertiseTerm.label}->>${locale}::text`, level: personExpertise.level, years: personExpertise.years })
     .from(personExpertise)
     .innerJoin(expertiseTerm, eq(expertiseTerm.id, personExpertise.termId))
-    .where(and(inArray(personExpertise.personId, ids), mayKnow(actor, "expertise", personExpertise.personId)))
-    .orderBy(sql`array_position(array['reference','advanced','working'], ${personExpertise.level})`, sql`${personExpertise.years} desc nulls last`, expertiseTerm.position);
+    .where(and(oneOf(personExpertise.personId, ids, "int"), mayKnow(actor, "expertise", personExpertise.personId)))
+    .orderBy(sql`array_position(array['reference','advanced','working'], ${personExpertise.level})`, sql`${personExpertise.years} desc nulls last`, expertiseTerm.position)
+    .prepare("fields_of_answer").execute();
 
 const shownBy = (actor: Actor, evidenceIds: number[]) =>
   database()
@@ -50,8 +53,9 @@ const shownBy = (actor: Actor, evidenceIds: number[]) =>
     .leftJoin(team, eq(team.id, evidence.teamId))
     .leftJoin(message, eq(message.id, evidence.messageId))
     .leftJoin(document, eq(document.id, evidence.documentId))
-    .where(and(inArray(evidence.id, evidenceIds), seenEvidence(actor)))
-    .orderBy(desc(evidence.happenedOn));
+    .where(and(oneOf(evidence.id, evidenceIds, "int"), seenEvidence(actor)))
+    .orderBy(desc(evidence.happenedOn))
+    .prepare("evidence_of_answer").execute();
 
 type Shown = Awaited<ReturnType<typeof shownBy>>[number];
 

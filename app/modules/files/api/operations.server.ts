@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { fileShape, none, nothing } from "~/platform/api/shapes";
+import { bytes, fileShape, none, nothing } from "~/platform/api/shapes";
 import { accessFile } from "../access-file.server";
 import { dropFile } from "../claim-files.server";
 import { maxFileNameLength } from "../contract";
@@ -14,7 +14,6 @@ import { takeFile } from "../take-file.server";
 const parameters = z.object({ fileId: fileId.meta({ description: "Id of the file.", example: "2f6d9c1e-6f0a-4c55-9d0c-0d3f6f1f3a11" }) });
 
 /** Bytes as they are; how many, the installation says. */
-const bytes = z.unknown().meta({ override: { type: "string", format: "binary" } });
 
 const upload = operation({
   id: "uploadFile", method: "POST", path: "/files", area: "threads", scope: "threads:write",

@@ -1,6 +1,6 @@
 import { environment } from "~/platform/environment.server";
 import { formatFor } from "~/platform/i18n/format";
-import type { Locale } from "~/platform/i18n/locales";
+import { directionOf, type Locale } from "~/platform/i18n/locales";
 import { mailDomain } from "~/platform/mail/mail-in.server";
 import type { Mail } from "~/platform/mail/mail.server";
 import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
@@ -106,6 +106,6 @@ function footer(lines: LetterLine[], words: LetterWords, threadId: number | null
 const quiet = (words: string): LetterPart => ({ text: words, html: `<p style="color:#5a6270">${escaped(words)}</p>` });
 
 function page(parts: LetterPart[], locale: Locale): string {
-  const direction = locale === "ar" ? "rtl" : "ltr";
+  const direction = directionOf(locale);
   return `<!doctype html><html lang="${locale}" dir="${direction}"><head><meta charset="utf-8"></head><body style="max-width:40em;font-family:sans-serif;line-height:1.5">${parts.map(({ html }) => html).join("\n")}</body></html>`;
 }

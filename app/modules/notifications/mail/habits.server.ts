@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { letter, mailPreference, office, person } from "~db/schema";
 import { database, type Queryable } from "~/platform/database/connection.server";
 import { oneOf } from "~/platform/database/one-of.server";
@@ -25,14 +25,16 @@ export async function habitsOf(personIds: number[], on: Queryable = database()):
   }]));
 }
 
-/** When each of these people last got a letter about a thread, or one about anything else. */
-export async function lastLetters(threadId: number | null, personIds: number[]): Promise<Map<number, Date>> {
-  if (personIds.length === 0) return new Map();
+/** When each of these people last got a letter about each of these threads, null standing for anything else; null where they got none. */
+export async function lastLetters(personIds: number[], threadIds: (number | null)[]): Promise<(personId: number, threadId: number | null) => Date | null> {
+  if (personIds.length === 0) return () => null;
+  const threads = [...new Set(threadIds)].filter((id) => id !== null);
   const rows = await database()
-    .select({ personId: letter.personId, at: sql<Date>`max(${letter.sentAt})`.mapWith(letter.sentAt) })
+    .select({ personId: letter.personId, threadId: letter.threadId, at: sql<Date>`max(${letter.sentAt})`.mapWith(letter.sentAt) })
     .from(letter)
-    .where(and(threadId === null ? isNull(letter.threadId) : eq(letter.threadId, threadId), oneOf(letter.personId, personIds, "int"), isNotNull(letter.sentAt)))
-    .groupBy(letter.personId)
+    .where(and(or(oneOf(letter.threadId, threads, "int"), and(isNull(letter.threadId), sql`${threadIds.includes(null)}`)), oneOf(letter.personId, personIds, "int"), isNotNull(letter.sentAt)))
+    .groupBy(letter.personId, letter.threadId)
     .prepare("last_letters").execute();
-  return new Map(rows.map(({ personId, at }) => [personId, at]));
+  const found = new Map(rows.map(({ personId, threadId, at }) => [`${personId} ${threadId}`, at]));
+  return (personId, threadId) => found.get(`${personId} ${threadId}`) ?? null;
 }
