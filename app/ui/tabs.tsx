@@ -20,7 +20,7 @@ export function Tabs({ label, items }: { label: string; items: TabItem[] }) {
             <Link
               to={item.to}
               aria-current={item.current ? "page" : undefined}
-              className="-mb-px flex min-h-10 items-center gap-1.5 border-b-2 border-transparent whitespace-nowrap text-ink-muted -outline-offset-2 hover:text-ink current:border-accent current:font-semibold current:text-ink max-sm:current:[scroll-initial-target:nearest] touch:min-h-11"
+              className="-mb-px flex min-h-10 items-center gap-1.5 border-b-2 border-transparent text-ink-muted max-sm:whitespace-nowrap -outline-offset-2 hover:text-ink current:border-accent current:font-semibold current:text-ink max-sm:current:[scroll-initial-target:nearest] touch:min-h-11"
             >
               {item.label}
               {item.count}

@@ -10,5 +10,5 @@ interface TimeProps {
 /** A moment; both strings come ready made from `useFormat()`. */
 export function Time({ dateTime, absolute, relative }: TimeProps) {
   // Browsers may word a date otherwise than the server did; what the server wrote stays.
-  return <time suppressHydrationWarning dateTime={dateTime} title={relative ? absolute : undefined} className="whitespace-nowrap">{relative ?? absolute}</time>;
+  return <time suppressHydrationWarning dateTime={dateTime} title={relative ? absolute : undefined} className="inline-block">{relative ?? absolute}</time>;
 }

@@ -4,10 +4,12 @@ import type { ReaderOptions } from "../support/browser";
 import { demoPerson } from "../support/demonstration";
 import { mainPages, type MainPage } from "../support/main-pages";
 import { reader } from "../support/readers";
-import { accessibilityFaults, sidewaysScroll } from "./page-checks";
+import { accessibilityFaults, sidewaysScroll, spacedText, spaceText } from "./page-checks";
 
 const desktop = { width: 1366, height: 850 };
 const phone = { width: 360, height: 740 };
+/** So much wider than this machine's font may another's be. */
+const aLittle = { letter: 0.06, word: 0.06 };
 const narrow = { width: 320, height: 640 };
 
 /** Runs in the browser: React has taken over the page's main part. */
@@ -35,6 +37,12 @@ async function faultsOf(page: Page): Promise<string[]> {
   await page.setViewportSize({ ...desktop, width: 1280 });
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   note("200 %", await sidewaysScroll(page));
+  await spaceText(page, aLittle);
+  note("200 % in wide letters", await sidewaysScroll(page));
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+  await page.setViewportSize(phone);
+  await spaceText(page, spacedText);
+  note("spaced text", await sidewaysScroll(page));
   return found;
 }
 

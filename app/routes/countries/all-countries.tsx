@@ -41,9 +41,9 @@ export default function AllCountries() {
       <ListFilters q={query.q} show={query.show} />
       <p className="text-sm text-ink-muted" role="status">{t({ id: "countries.count", message: plural(all, { one: "# country", other: "# countries" }) })}</p>
       {countries.length === 0 ? <EmptyState title={<Trans id="countries.none">No country fits</Trans>}><Trans id="countries.noneText">Try another name, or show all countries.</Trans></EmptyState> : (
-        <ul className="divide-y divide-line">
+        <ul className="@container divide-y divide-line">
           {countries.map((line) => (
-            <li key={line.iso2} className="grid gap-x-6 gap-y-1 py-2.5 md:grid-cols-[16rem_1fr]">
+            <li key={line.iso2} className="grid gap-x-6 gap-y-1 py-2.5 @xl:grid-cols-[16rem_minmax(0,1fr)]">
               <div>
                 <h2 className="text-base font-semibold"><TextLink to={`/countries/${line.iso2}`} quiet>{line.name}</TextLink></h2>
                 <div className="flex flex-wrap gap-1.5 text-sm">

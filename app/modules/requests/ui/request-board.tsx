@@ -20,7 +20,7 @@ export function RequestBoard({ lines }: { lines: RequestLine[] }) {
     <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {groups.map(({ state, own }) => (
         <section key={state} aria-labelledby={`state-${state}`} className="grid content-start gap-2 rounded-panel bg-surface-sunken p-3">
-          <h2 id={`state-${state}`} className="flex items-baseline justify-between gap-2 text-base font-semibold">{words.states[state]} <span className="text-sm font-normal text-ink-muted tabular-nums">{countOf(own.length)}</span></h2>
+          <h2 id={`state-${state}`} className="flex flex-wrap items-baseline justify-between gap-x-2 text-base font-semibold">{words.states[state]} <span className="text-sm font-normal text-ink-muted tabular-nums">{countOf(own.length)}</span></h2>
           <ul className="grid gap-2">{own.map((line) => <Card key={line.id} line={line} />)}</ul>
         </section>
       ))}

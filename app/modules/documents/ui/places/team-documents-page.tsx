@@ -57,9 +57,9 @@ export function TeamDocumentsPage({ view, slug, returned }: TeamDocumentsPagePro
     );
   }
   return (
-    <div className="grid gap-6 lg:grid-cols-[14rem_minmax(0,1fr)]" {...dragging.area}>
+    <div className="@container" {...dragging.area}><div className="grid gap-6 @2xl:grid-cols-[14rem_minmax(0,1fr)]">
       {folders.length > 0 ? <FolderTree folders={folders} shown={folder?.id ?? null} all={all} here={here} dropOn={dragging.dropOn} /> : null}
-      <div className={folders.length > 0 ? "grid content-start gap-4" : "grid gap-4 lg:col-span-2"}>
+      <div className={folders.length > 0 ? "grid content-start gap-4" : "grid gap-4 @2xl:col-span-2"}>
         {folder ? <h2 className="text-lg"><bdi>{folder.name}</bdi></h2> : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {begin}
@@ -80,6 +80,6 @@ export function TeamDocumentsPage({ view, slug, returned }: TeamDocumentsPagePro
         {mayWrite && folder ? <ChangeFolder key={folder.id} folder={folder} folders={folders} returned={returned} /> : null}
         {mayWrite && !all ? <ArrangeList documents={documents} folders={folders.filter(({ parentId }) => parentId === (folder?.id ?? null))} /> : null}
       </div>
-    </div>
+    </div></div>
   );
 }
