@@ -157,6 +157,16 @@ describe("guidance", () => {
     await expect(planGuidance(reviewer, id, { formats: [], languages: [], made: [] })).rejects.toMatchObject({ code: "forbidden" });
   });
 
+  it("is arranged by an administrator where nobody leads the team, who may still see where it stands", async () => {
+    const team = await buildTeam(database());
+    const [author, stranger] = [await buildPerson(database()), await buildPerson(database(), { organisationRole: "administrator" })];
+    await buildMembership(database(), { teamId: team.id, personId: author.id, role: "member" });
+    const { id } = await createDocument(await actorFor(author), team.slug, { title: `Visits ${uniqueWord()}`, kind: "guidance", language: "en", text: "Words." });
+    const administrator = await actorFor(stranger);
+    expect(await arrangeGuidance(administrator, id, { owner: author.handle, publication: false })).toMatchObject({ stage: "draft" });
+    expect((await lifeView(administrator, id, "en")).steps).toMatchObject({ arrange: true, send: false });
+  });
+
   it("is withdrawn with a reason and a pointer to what holds instead", async () => {
     const [old, next] = [await guidanceIn("Old."), await guidanceIn("Next.")];
     await expect(withdrawGuidance(old.lead, old.id, { reason: "Gone", successor: undefined })).rejects.toMatchObject({ code: "conflict" });
