@@ -27,6 +27,11 @@ test("without JavaScript, a file is brought into a folder, read, brought anew, r
 
   const nothing = await form.fill({ language: "fr" }).submit();
   expect([nothing.status, nothing.text.includes("Choose a file first."), nothing.form("Add to the team").value("language")]).toEqual([422, true, "fr"]);
+  const unknown = new FormData();
+  unknown.set("language", "xx");
+  unknown.set("files", uploaded("Act.pdf", pdfFile(["First part"])));
+  const refused = await writer.postFiles(`/teams/${team.slug}/documents/files`, unknown);
+  expect([refused.status, refused.text.includes("Choose the language the document is written in.")]).toEqual([422, true]);
   const page = await nothing.form("Add to the team").attach("files", uploaded(`Act ${word}.pdf`, pdfFile(["First part", `Quarries ${word}`]))).submit();
   expect([page.status, page.text.includes(`Act ${word}`), page.text.includes("Version 1")]).toEqual([200, true, true]);
   const address = page.url.pathname;

@@ -15,6 +15,7 @@ import { previewOf } from "./preview.server";
 const mostListed = 200;
 
 const author = alias(person, "author");
+const changer = alias(person, "changer");
 const keeper = alias(person, "keeper");
 
 const versionsOf = (id: number) =>
@@ -34,11 +35,12 @@ export async function teamFileFacts(actor: Actor, id: number, locale: Locale) {
     versionsOf(id),
     database()
       .select({
-        author: { name: author.displayName, handle: author.handle }, keeper: { name: keeper.displayName, handle: keeper.handle },
+        author: { name: author.displayName, handle: author.handle }, keeper: { name: keeper.displayName, handle: keeper.handle }, updatedBy: { name: changer.displayName, handle: changer.handle },
         pinned: isPinned("document", document), text: document.text,
       })
       .from(document)
       .innerJoin(author, eq(author.id, document.authorId))
+      .innerJoin(changer, eq(changer.id, document.updatedById))
       .leftJoin(keeper, eq(keeper.id, document.keeperId))
       .where(eq(document.id, id)),
   ]);

@@ -84,7 +84,7 @@ export default function TeamFile() {
         <PageHeader
           title={title} titleLang={language}
           above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }, ...place.path.map(({ id, name }) => ({ to: `/teams/${team.slug}/documents?folder=${id}`, label: <bdi>{name}</bdi> }))]} />}
-          meta={<><span>{words(present)}</span><ChangedLine at={file.updatedAt} by={versions[0]!.addedBy.name} /></>}
+          meta={<><span>{words(present)}</span><ChangedLine at={file.updatedAt} by={file.updatedBy.name} /></>}
           actions={
             <>
               {abilities.pin ? (
