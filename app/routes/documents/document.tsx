@@ -134,7 +134,7 @@ export default function Document() {
     >
       {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} action={reading?.confirmation ? <ConfirmReading confirmation={reading.confirmation} href={documentHref(document)} /> : undefined} /> : null}
       {reading ? <DocumentLanguages versions={reading.languages} current={document.id} /> : null}
-      {document.machineDraft ? <MachineMark href={documentHref(document)} mayConfirm={abilities.write} /> : null}
+      {document.machineDraft ? <MachineMark href={documentHref(document)} mayConfirm={abilities.confirm} /> : null}
       <ContentsAbove contents={contents} lang={language} />
       {html.replace(/<[^>]*>/g, "").trim() ? (
         <article aria-label={document.title} lang={language}><Prose html={html} lang={language} document /></article>

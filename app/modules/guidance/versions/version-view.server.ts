@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { documentHref } from "~/modules/documents/public.server";
+import { documentHref, isMachineDraft } from "~/modules/documents/public.server";
 import { documentVersion, person, publishedVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -25,7 +25,7 @@ export async function versionView(actor: Actor, documentId: number, number: numb
     document: { title: document.title, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
     number, title, language, name, cause, ...words,
     writers: version.writerIds.flatMap((id) => people.get(id) ?? []),
-    latest: latest?.number ?? number, published: published ?? null,
+    latest: latest?.number ?? number, published: published ?? null, machineDraft: await isMachineDraft(documentId, version.id),
     abilities: { write: abilities.post },
   };
 }
