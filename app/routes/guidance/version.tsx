@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** One version as it was kept: to read, to cite, and for those who write to bring back. */
 export default function Version() {
-  const { document, number, title, language, name, html, createdAt, writers, latest, published, machineDraft, abilities } = useLoaderData<typeof loader>();
+  const { document, number, title, language, name, html, createdAt, writers, latest, before, published, machineDraft, abilities } = useLoaderData<typeof loader>();
   const format = useFormat();
   const approver = published?.approvedBy;
   const publishedOn = published ? format.date(published.publishedAt) : "";
@@ -65,7 +65,7 @@ export default function Version() {
           }
           actions={
             <>
-              {number > 1 ? <LinkButton to={comparisonHref(document.href, number - 1, number)}><Trans id="guidance.version.changes">What it changed</Trans></LinkButton> : null}
+              {before !== null ? <LinkButton to={comparisonHref(document.href, before, number)}><Trans id="guidance.version.changes">What it changed</Trans></LinkButton> : null}
               {abilities.write ? <LinkButton to={comparisonHref(document.href, number)}><Trans id="guidance.version.since">What changed since</Trans></LinkButton> : null}
             </>
           }

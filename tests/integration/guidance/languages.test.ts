@@ -124,9 +124,9 @@ describe("a machine's first draft of a translation", () => {
     await beginTranslation(cast.author, cast.id, { language: "fr", byMachine: true });
     const { id } = (await languageVersions(cast.id)).find(({ language }) => language === "fr")!;
     await publish({ ...cast, id });
-    await changeDetails(cast.author, id, { title: "Visites", kind: "working", language: "fr" });
+    await changeDetails(cast.author, id, { intent: "details", title: "Visites", kind: "working", language: "fr" });
     expect(await documentView(cast.author, id, "fr")).toMatchObject({ machineDraft: true, abilities: { confirm: true } });
-    await changeDetails(cast.author, id, { title: "Visites", kind: "guidance", language: "fr" });
+    await changeDetails(cast.author, id, { intent: "details", title: "Visites", kind: "guidance", language: "fr" });
     await confirmDraft(cast.author, id);
     expect([(await documentView(cast.reader, id, "fr")).machineDraft, (await versionView(cast.reader, id, 1, "fr")).machineDraft]).toEqual([false, false]);
   });
@@ -233,6 +233,18 @@ describe("confirming that one has read guidance", () => {
     expect(await confirmed()).toBe(false);
     await confirmReading(cast.author, cast.id);
     expect(await confirmed()).toBe(true);
+  });
+
+  it("is asked and counted with the source where one begins at a translation", async () => {
+    const cast = await published("One.");
+    const translation = await french(cast);
+    await askConfirmation(cast.lead, translation, audience);
+    expect(await own(cast, "author")).toEqual({ dueOn: audience.dueOn, confirmedAt: null });
+    await confirmReading(cast.author, translation);
+    for (const id of [cast.id, translation]) {
+      const { people, document } = await confirmationReport(cast.lead, id, "en");
+      expect([document.href.startsWith(`/documents/${cast.id}/`), people.filter(({ at }) => at !== null).map(({ handle }) => handle)]).toEqual([true, [cast.author.handle]]);
+    }
   });
 
   it("is reminded of before the day and once after it", async () => {

@@ -11,6 +11,9 @@ import { planGuidance } from "~/modules/guidance/life/plan-guidance.server";
 import { arrangeGuidance, publishGuidance, renewGuidance, withdrawGuidance } from "~/modules/guidance/life/publish.server";
 import { besideReading } from "~/modules/guidance/reading.server";
 import { answerReview, approveGuidance, recallFromReview, sendForReview, tickGate } from "~/modules/guidance/life/review.server";
+import { comparisonView } from "~/modules/guidance/compare/comparison-view.server";
+import { nameVersion } from "~/modules/guidance/versions/name-version.server";
+import { versionView } from "~/modules/guidance/versions/version-view.server";
 import { versionList } from "~/modules/guidance/versions/version-list.server";
 import { search } from "~/modules/search/search.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -101,6 +104,14 @@ describe("guidance", () => {
     await publish(cast);
     expect(await sees(reader, id)).toContain("unapproved");
     expect((await versionList(reader, id, 1, "en")).versions.map(({ number, publishedAt }) => [number, publishedAt !== null])).toEqual([[2, true], [1, true]]);
+    // What lies between two published versions is not a reader's: the earlier one of the two is.
+    await write(cast, `## Part\n\nHalf ${word} words.`);
+    await nameVersion(author, id, { name: "Half" });
+    await write(cast, `## Part\n\nWhole ${word} words.`);
+    await publish(cast);
+    expect((await versionList(reader, id, 1, "en")).versions.map(({ number, before }) => [number, before])).toEqual([[4, 2], [2, 1], [1, null]]);
+    expect([(await versionView(reader, id, 4, "en")).before, (await versionView(author, id, 4, "en")).before]).toEqual([2, 3]);
+    expect((await comparisonView(reader, id, { from: 2, to: 4 }, "en")).changes).toBe(1);
   });
 
   it("is reviewed by people who wrote none of it and may read it, and taken back to go on", async () => {
