@@ -16,7 +16,7 @@ const reading = z.enum(["waiting", "read", "partly", "none", "unreadable"]).meta
 const teamFile = z.object({
   id: z.int(), title: z.string(), language: writtenLanguage, team: teamReference, author: personReference, createdAt: moment, updatedBy: personReference, updatedAt: moment, reading,
   versions: z.array(z.object({ number: z.int(), addedBy: personReference, createdAt: moment, file: fileShape })).meta({ description: "The latest first; the first one is the present content." }),
-  abilities: z.object({ write: z.boolean() }).meta({ description: "What you may do with it now." }),
+  abilities: z.object({ write: z.boolean(), comment: z.boolean() }).meta({ description: "What you may do with it now." }),
 }).meta({ id: "TeamFile", description: "A file among a team's documents." });
 
 const uploaded = fileId.meta({ description: "Id of a file that you have uploaded (`POST /files`)." });

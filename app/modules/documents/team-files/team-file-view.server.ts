@@ -9,6 +9,7 @@ import { notFound } from "~/platform/errors";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessTeamFile } from "../access-document.server";
+import { mayComment } from "../remarks/access-remark.server";
 import { previewOf } from "./preview.server";
 
 /** So many versions are listed, the latest. */
@@ -53,7 +54,7 @@ export async function teamFileFacts(actor: Actor, id: number, locale: Locale) {
       id, title, language, kind, createdAt, updatedAt, folderId, teamId, ...others, reading: present.reading, present: fileLine(present.stored),
       team: { slug: team.slug, name: team.name[locale] },
       versions: rows.map(({ number, createdAt: at, addedBy, stored }) => ({ number, createdAt: at, addedBy, file: fileLine(stored) })),
-      abilities: { write: abilities.post, pin: abilities.manage },
+      abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }) },
     },
     words: { text, sections: present.sections },
   };
