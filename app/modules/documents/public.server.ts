@@ -1,5 +1,5 @@
 /** What other modules may ask of documents. */
-export { accessDocument } from "./access-document.server";
+export { accessAnyDocument, accessDocument } from "./access-document.server";
 export { anchoredPassage } from "./remarks/anchored-passage.server";
 export { createDocument, keepDocument } from "./create-document.server";
 export { documentView } from "./document-view.server";

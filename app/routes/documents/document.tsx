@@ -127,7 +127,7 @@ export default function Document() {
           ) : null}
           {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/languages`}><Trans id="documents.translations">Translations</Trans></TextLink></p> : null}
           {document.guidance && abilities.pin ? <p><TextLink to={`${documentHref(document)}/confirmations`}><Trans id="documents.confirmations">Who has read it</Trans></TextLink></p> : null}
-          {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/approval`}><Trans id="documents.approval">Review and approval</Trans></TextLink></p> : null}
+          {document.guidance && (abilities.write || abilities.pin) ? <p><TextLink to={`${documentHref(document)}/approval`}><Trans id="documents.approval">Review and approval</Trans></TextLink></p> : null}
           {reading?.plan ? <p><TextLink to={`${documentHref(document)}/approval#plan`}><Trans id="documents.plan">Formats and languages planned: {there} of {planned} are there</Trans></TextLink></p> : null}
         </div>
       }

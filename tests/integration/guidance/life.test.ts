@@ -20,6 +20,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { accessTo } from "~/platform/collaboration/document-hosts.server";
 import { database } from "~/platform/database/connection.server";
 import { guidance, outboxEvent } from "~db/schema";
+import { buildTeamFile } from "~db/seed/factories/build-team-file";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { uniqueWord } from "~db/seed/factories/unique";
@@ -186,6 +187,11 @@ describe("guidance", () => {
     await expect(withdrawGuidance(old.lead, old.id, { reason: "Gone", successor: 999_999_999 })).rejects.toMatchObject({ field: "successor" });
     await withdrawGuidance(old.lead, old.id, { reason: "Replaced after the tests.", successor: next.id });
     expect((await documentView(old.reader, old.id, "en")).guidance).toMatchObject({ standing: "superseded", withdrawn: { reason: "Replaced after the tests." }, successor: { href: expect.stringContaining(`/documents/${next.id}/`) } });
+    // What holds instead is often a law or an instruction that lies beside as a file.
+    const law = await buildTeamFile(database(), { teamId: next.team.id });
+    await publish(next);
+    await withdrawGuidance(next.lead, next.id, { reason: "The act says it now.", successor: law.id });
+    expect((await documentView(next.reader, next.id, "en")).guidance?.successor).toMatchObject({ title: law.title });
   });
 
   it("reminds reviewers before their answer is due and once more when it is late", async () => {

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { accessDocument, documentHref } from "~/modules/documents/public.server";
+import { accessAnyDocument, documentHref } from "~/modules/documents/public.server";
 import { confirmationRequest, guidance, guidanceGate, publishedVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
@@ -41,13 +41,13 @@ export function renewGuidance(actor: Actor, documentId: number, days: Validity):
   });
 }
 
-/** Tells readers not to rely on it any more, why, and what holds instead; the words stay where they are. Appends `guidance.standing_changed`. */
+/** Tells readers not to rely on it any more, why, and what holds instead, which may be a file; the words stay where they are. Appends `guidance.standing_changed`. */
 export function withdrawGuidance(actor: Actor, documentId: number, { reason, successor }: Withdrawal): Promise<Taken> {
   return transaction(async (tx) => {
     const { document, guidance: { stage } } = await accessGuidance(actor, documentId, "withdraw", tx);
     if (successor === documentId) throw new DomainError("invalid", "successor_self", "successor");
     if (successor !== undefined) {
-      await accessDocument(actor, successor, "read", tx).catch(() => {
+      await accessAnyDocument(actor, successor, "read", tx).catch(() => {
         throw new DomainError("invalid", "successor_unknown", "successor");
       });
     }
