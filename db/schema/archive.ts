@@ -5,7 +5,7 @@ import { integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core"
  * importing the same archive twice finds it here.
  */
 export const archiveKey = pgTable("archive_key", {
-  kind: text("kind", { enum: ["thread", "document", "mission"] }).notNull(),
+  kind: text("kind", { enum: ["thread", "document", "mission", "remark"] }).notNull(),
   key: text("key").notNull(),
   entityId: integer("entity_id").notNull(),
 }, (table) => [

@@ -1,9 +1,11 @@
+import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, instant } from "./columns";
+import { fileVersion } from "./document-files";
 import { document } from "./documents";
 import { person } from "./organisation";
 
-/** A passage of a document that people talk about at the side; without a quotation, the document as a whole. */
+/** A passage of a document that people talk about at the side; without a quotation, the document as a whole. On a file it is said of a version as a whole, or of a page of it. */
 export const documentRemark = pgTable("document_remark", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   documentId: integer("document_id").notNull().references(() => document.id, { onDelete: "cascade" }),
@@ -17,11 +19,17 @@ export const documentRemark = pgTable("document_remark", {
   end: bytea("end"),
   /** Nobody finds the words in the text any more. */
   lostAt: instant("lost_at"),
+  /** Of a file: the version that was the present one when it was said, and the page or slide it is about. */
+  fileVersionId: integer("file_version_id").references(() => fileVersion.id, { onDelete: "cascade" }),
+  page: integer("page"),
   authorId: integer("author_id").notNull().references(() => person.id),
   createdAt: instant("created_at").notNull().defaultNow(),
   resolvedAt: instant("resolved_at"),
   resolvedById: integer("resolved_by_id").references(() => person.id, { onDelete: "set null" }),
-}, (table) => [index("document_remark_document_index").on(table.documentId, table.id)]);
+}, (table) => [
+  index("document_remark_document_index").on(table.documentId, table.id),
+  index("document_remark_file_version_index").on(table.fileVersionId).where(sql`file_version_id is not null`),
+]);
 
 /** What somebody says of a passage: the first comment and the replies, in the order they came. */
 export const documentComment = pgTable("document_comment", {

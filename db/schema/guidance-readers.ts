@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { documentVersion } from "./document-versions";
 import { document } from "./documents";
@@ -15,6 +15,8 @@ export const documentTranslation = pgTable("document_translation", {
   behind: integer("behind").notNull().default(0),
   /** Its first words are a machine's, and nobody has confirmed them yet. */
   byMachine: boolean("by_machine").notNull().default(false),
+  /** The stored change up to which somebody confirmed a machine's words; versions kept before it stay what nobody confirmed. Null where nobody did. */
+  confirmedUpToUpdateId: bigint("confirmed_up_to_update_id", { mode: "number" }),
 }, (table) => [index("document_translation_source_index").on(table.sourceId)]);
 
 /** People are asked to confirm that they have read a piece of guidance; one request at a time for each. */

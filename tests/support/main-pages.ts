@@ -89,6 +89,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("documents-import", `/teams/${team.slug}/documents/import`),
     member("documents-add-files", `/teams/${team.slug}/documents/files`),
     member("documents-file", `/documents/${file.id}/file/file`),
+    member("documents-file-comments", `/documents/${file.id}/file/comments`),
     member("documents-trash", `/teams/${team.slug}/documents/trash`),
     member("document-comments", `/documents/${document.id}/document/comments`),
     member("document-files", `/documents/${document.id}/document/files`),

@@ -1,11 +1,11 @@
 import { and, eq, inArray, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { archiveKey, document, mission, thread } from "~db/schema";
+import { archiveKey, document, documentRemark, mission, thread } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 
 type KeyedKind = (typeof archiveKey.$inferSelect)["kind"];
 
-const tables: Record<KeyedKind, PgTable & { id: AnyColumn }> = { thread, document, mission };
+const tables: Record<KeyedKind, PgTable & { id: AnyColumn }> = { thread, document, mission, remark: documentRemark };
 
 /** What people write to one another outside of teams is theirs: no archive holds it. */
 const archived: Partial<Record<KeyedKind, SQL>> = { thread: sql`${thread.teamId} is not null` };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { maxAltLength, maxFileNameLength } from "~/modules/files/contract";
 import { openStored } from "~/modules/files/public.server";
+import { fileVersion } from "~db/schema";
+import type { Transaction } from "~/platform/database/connection.server";
 import { onOneLine } from "~/platform/text/typed";
 import { maxFileBytes } from "./contract";
 import type { ArchiveReader } from "./read-zip.server";
@@ -22,6 +24,14 @@ export async function hasContent(id: string): Promise<boolean> {
   const content = await openStored(id);
   content?.destroy();
   return content !== null;
+}
+
+/** The files beside documents of which the store has lost every version: no archive holds them, nor what is said of them. */
+export async function filesLost(tx: Transaction): Promise<Set<number>> {
+  const versions = await tx.select({ documentId: fileVersion.documentId, storedFileId: fileVersion.storedFileId }).from(fileVersion);
+  const found = new Set<number>();
+  for (const { documentId, storedFileId } of versions) if (!found.has(documentId) && (await hasContent(storedFileId))) found.add(documentId);
+  return new Set(versions.flatMap(({ documentId }) => (found.has(documentId) ? [] : [documentId])));
 }
 
 /** Adds a file's content to an archive, unless the store has lost it. */

@@ -14,6 +14,7 @@ export interface Known {
   threads: Map<string, { last: number; stored: boolean }>;
   documents: Set<string>;
   missions: Set<string>;
+  remarks: Set<string>;
   /** Messages of the archive so far, each a short text of its id. */
   messages: Set<string>;
   /** Answers that threads name and no message has been yet, with the thread and its line. */
@@ -45,6 +46,7 @@ export async function knownThings(): Promise<Known> {
     threads: new Map(threads.map(({ key, last }) => [key, { last, stored: true }])),
     documents: new Set(named.flatMap(({ kind, key }) => (kind === "document" ? [key] : []))),
     missions: new Set(named.flatMap(({ kind, key }) => (kind === "mission" ? [key] : []))),
+    remarks: new Set(named.flatMap(({ kind, key }) => (kind === "remark" ? [key] : []))),
     messages: new Set(),
     answers: new Map(),
     offices: new Set(offices.map(({ code }) => code)),
@@ -55,7 +57,7 @@ export async function knownThings(): Promise<Known> {
 }
 
 /** A sentence where an earlier line of the archive has this key as well; from now on it counts as known. */
-export function doubledKey(known: Known, kind: "document" | "mission", key: string): string[] {
+export function doubledKey(known: Known, kind: "document" | "mission" | "remark", key: string): string[] {
   const isTwice = known.pairs.has(`${kind} ${key}`);
   known.pairs.add(`${kind} ${key}`);
   known[`${kind}s` as const].add(key);

@@ -57,14 +57,15 @@ export async function documentView(actor: Actor, id: number, locale: Locale, { d
   const { document: facts, team, abilities } = await accessDocument(actor, id, "read");
   const { behind, ...found } = await readDocument(id);
   const written = behind ? await caughtUp(id) : found;
-  const [life, machineDraft] = written.kind === "guidance" ? await Promise.all([standingOfDocument(id), isMachineDraft(id)]) : [null, false];
+  const life = written.kind === "guidance" ? await standingOfDocument(id) : null;
   const shown = draft && abilities.post ? null : (life?.shown ?? null);
   const current = shown ? { ...written, title: shown.title, language: shown.language, html: shown.html } : written;
+  const machineDraft = await isMachineDraft(id, shown?.versionId ?? null);
   return {
     ...current,
     html: readableHtml(current.html, current.language),
     guidance: written.kind === "guidance" ? (life?.facts ?? null) : null,
-    /** A machine wrote its first words, and nobody has confirmed them yet. */
+    /** A machine wrote the words that are read here, and nobody has confirmed them. */
     machineDraft,
     /** The text that is written now, or the version that readers are shown. */
     reads: shown ? ("published" as const) : ("draft" as const),
@@ -74,6 +75,8 @@ export async function documentView(actor: Actor, id: number, locale: Locale, { d
     abilities: {
       write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }), suggest: abilities.post || (!shown && mayComment({ team, abilities })),
       versions: Boolean(life?.shown) || mayReadVersions({ writes: abilities.post, kind: current.kind }),
+      /** To stand by a machine's words; what readers are shown may be unconfirmed while what is written now is not. */
+      confirm: machineDraft && abilities.post && (!shown || (await isMachineDraft(id, null))),
       figures: mayReadFigures({ manages: abilities.manage, reader: actor.personId, owner: life?.ownerId ?? facts.authorId, keeper: facts.keeperId }),
     },
   };

@@ -1,5 +1,5 @@
 /** What other modules may ask of documents. */
-export { accessDocument } from "./access-document.server";
+export { accessAnyDocument, accessDocument } from "./access-document.server";
 export { anchoredPassage } from "./remarks/anchored-passage.server";
 export { createDocument, keepDocument } from "./create-document.server";
 export { documentView } from "./document-view.server";
@@ -11,6 +11,7 @@ export { guidanceToRead } from "./guidance-to-read.server";
 export { documentHref, remarkHref } from "./hrefs";
 export { keepFileVersion, keepTeamFile, titleOfFile } from "./team-files/keep-team-file.server";
 export { teamFileKind } from "./team-files/team-file-kind";
+export { confirmMachineDraft, isMachineDraft, unconfirmedUpTo } from "./standing/machine-draft.server";
 export { standingOfDocument } from "./standing/standing-columns.server";
 export { mayReadVersions } from "./policy";
 export { recentDocuments } from "./recent-documents.server";

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
-import { documentComment, documentRemark, documentSnapshot, membership } from "~db/schema";
+import { and, eq } from "drizzle-orm";
+import { document, documentComment, documentRemark, documentSnapshot, fileVersion, membership } from "~db/schema";
 import { seedRemarks, type AuthorSlot } from "~db/seed/content";
 import { renderMessage } from "~/modules/discussion/public.server";
 import { anchoredPassage } from "~/modules/documents/public.server";
@@ -12,16 +12,24 @@ interface Cast {
   daysAgo(days: number): Date;
 }
 
-/** Writes what the demo's people say beside documents; whoever comments belongs to the team. */
+/** A file of the demo by its name, without its ending. */
+async function fileOf(tx: Transaction, title: string): Promise<{ id: number; teamId: number }> {
+  const [found] = await tx.select({ id: document.id, teamId: document.teamId }).from(document).where(and(eq(document.kind, "file"), eq(document.title, title)));
+  if (!found) throw new Error(`The demo has no file ${title}.`);
+  return found;
+}
+
+/** Writes what the demo's people say beside documents and files; whoever comments belongs to the team. */
 export async function insertRemarks(tx: Transaction, cast: Cast): Promise<void> {
-  for (const [place, { document, quotation, resolvedBy, comments }] of seedRemarks.entries()) {
+  for (const [place, { document: key, file, version, page, quotation = "", resolvedBy, comments }] of seedRemarks.entries()) {
     const [first, last] = [comments[0]!, comments.at(-1)!];
-    const { id: documentId, teamId } = cast.document(document);
+    const { id: documentId, teamId } = key ? cast.document(key) : await fileOf(tx, file ?? "");
     const [snapshot] = await tx.select({ state: documentSnapshot.state }).from(documentSnapshot).where(eq(documentSnapshot.documentId, documentId));
+    const [said] = await tx.select({ fileVersionId: fileVersion.id }).from(fileVersion).where(and(eq(fileVersion.documentId, documentId), eq(fileVersion.number, version ?? 1)));
     const passage = quotation && snapshot ? anchoredPassage(snapshot.state, quotation) : null;
-    if (quotation && !passage) throw new Error(`The demo document ${document} does not say "${quotation}".`);
+    if (quotation && !passage) throw new Error(`The demo document ${key} does not say "${quotation}".`);
     const [remark] = await tx.insert(documentRemark).values({
-      documentId, ...passage, authorId: cast.personId(first.author), createdAt: cast.daysAgo(first.daysAgo),
+      documentId, ...passage, ...said, page: page ?? null, authorId: cast.personId(first.author), createdAt: cast.daysAgo(first.daysAgo),
       ...(resolvedBy ? { resolvedById: cast.personId(resolvedBy), resolvedAt: cast.daysAgo(last.daysAgo - 0.3) } : {}),
     }).returning({ id: documentRemark.id });
     for (const [turn, { author, daysAgo, text }] of comments.entries()) {

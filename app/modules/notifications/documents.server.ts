@@ -23,14 +23,14 @@ async function tellOfPublication(documentId: number, versionId: number): Promise
   await tell(readers.map((personId) => ({ personId, reason: "guidance_published", cause: `published:${versionId}`, documentId, teamId: about.teamId, actorId: published.by })));
 }
 
-/** Whoever is named in it; whoever began the document, changed it last or owns it, those who talk about the same passage, and those who watch the team. */
+/** Whoever is named in it; whoever began the document or brought the file, keeps it, changed it last or owns it, those who talk about the same passage, and those who watch the team. */
 async function tellOfComment(documentId: number, remarkId: number, commentId: string): Promise<void> {
   const about = await documentToTellOf(documentId);
   const [comment] = await database().select({ by: documentComment.authorId }).from(documentComment)
     .innerJoin(documentRemark, eq(documentRemark.id, documentComment.remarkId)).where(and(eq(documentComment.id, commentId), isNull(documentComment.removedAt)));
   if (!about || !comment) return;
   const among = sql`
-    select unnest(array[${document.authorId}, ${document.updatedById}]) from ${document} where ${document.id} = ${documentId}
+    select unnest(array[${document.authorId}, ${document.keeperId}, ${document.updatedById}]) from ${document} where ${document.id} = ${documentId}
     union select ${guidance.ownerId} from ${guidance} where ${guidance.documentId} = ${documentId}
     union select ${documentComment.authorId} from ${documentComment} where ${documentComment.remarkId} = ${remarkId} and ${documentComment.removedAt} is null
     union ${watchersOf(about.teamId)}`;

@@ -3,10 +3,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { commentsHref, documentHref, remarkElementId } from "~/modules/documents/hrefs";
-import { accessDocument } from "~/modules/documents/public.server";
+import { accessAnyDocument } from "~/modules/documents/access-document.server";
+import { commentsHref, readingHref, remarkElementId } from "~/modules/documents/hrefs";
 import { mayComment } from "~/modules/documents/remarks/access-remark.server";
 import { withReplies } from "~/modules/documents/remarks/document-remarks.server";
+import { commentedFile } from "~/modules/documents/remarks/place-in-file.server";
 import { postRemark, removeComment, replyToRemark, resolveRemark } from "~/modules/documents/remarks/post-remark.server";
 import { remarkList } from "~/modules/documents/remarks/remark-list.server";
 import { remarkSchema, type RemarkInput } from "~/modules/documents/remarks/schema.server";
@@ -32,10 +33,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const { document, team, abilities } = await accessDocument(actor, documentIdIn(params), "read");
-    const remarks = await remarkList(actor, document.id, { mayWrite: abilities.post });
+    const { document, team, abilities } = await accessAnyDocument(actor, documentIdIn(params), "read");
+    const [remarks, file] = await Promise.all([remarkList(actor, document.id, { mayWrite: abilities.post }), document.kind === "file" ? commentedFile(document.id) : null]);
     return {
-      document: { id: document.id, title: document.title, language: document.language },
+      document: { id: document.id, title: document.title, language: document.language, kind: document.kind }, file,
       team: { slug: team.slug, name: team.name[context.locale] },
       remarks: withReplies(remarks), freshId: randomUUID(), mayComment: mayComment({ team, abilities }), mayAsk: abilities.post,
     };
@@ -61,15 +62,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formIn(request);
   const submission = parseWithZod(form, { schema: remarkSchema });
-  const typed = { quotation: String(form.get("quotation") ?? ""), message: String(form.get("message") ?? "") };
+  const said = (name: string) => String(form.get(name) ?? "");
+  const typed = { quotation: said("quotation"), page: said("page"), version: said("version"), message: said("message") };
   return answer(async () => {
     if (submission.status !== "success") return data({ ...typed, errors: submission.error ?? {} }, { status: 422 });
     try {
-      const { remarkId, ...document } = await act(actor, documentIdIn(params), submission.value);
+      const { remarkId, document } = await act(actor, documentIdIn(params), submission.value);
       if (form.get("stay") === "yes") return data({ ...typed, errors: {} as Record<string, string[] | null> });
-      const there = { id: document.documentId, title: document.title };
       const isOpen = submission.value.intent === "comment" || submission.value.intent === "reply";
-      return redirect(isOpen ? `${documentHref(there)}#${remarkElementId(remarkId)}` : `${commentsHref(there)}#${remarkElementId(remarkId)}`, 303);
+      return redirect(isOpen ? `${readingHref(document)}#${remarkElementId(remarkId)}` : `${commentsHref(document)}#${remarkElementId(remarkId)}`, 303);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== "invalid" || !error.field) throw error;
       return data({ ...typed, errors: { [error.field]: [error.message] } }, { status: 422 });
@@ -77,9 +78,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
-/** All comments on a document, resolved ones too, and the form for one more. */
+/** All comments on a document or a file, resolved ones too, and the form for one more. */
 export default function Comments() {
-  const { document, team, remarks, freshId, mayComment: may, mayAsk } = useLoaderData<typeof loader>();
+  const { document, file, team, remarks, freshId, mayComment: may, mayAsk } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { t } = useLingui();
   const { title, language } = document;
@@ -89,14 +90,14 @@ export default function Comments() {
       header={
         <PageHeader
           title={<Trans id="documents.comments.title">Comments on “<bdi lang={language}>{title}</bdi>”</Trans>}
-          back={{ href: documentHref(document), label: t({ id: "documents.backToReading", message: "Back to reading" }) }}
-          above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: documentHref(document), label: <bdi>{title}</bdi> }]} />}
+          back={{ href: readingHref(document), label: file ? t({ id: "documents.backToFile", message: "Back to the file" }) : t({ id: "documents.backToReading", message: "Back to reading" }) }}
+          above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: readingHref(document), label: <bdi>{title}</bdi> }]} />}
         />
       }
     >
       {may ? (
         <Section id="comment" title={<Trans id="documents.comment.new">A new comment</Trans>}>
-          <CommentForm teamSlug={team.slug} action={commentsHref(document)} freshId={freshId} language={language} typed={returned} />
+          <CommentForm teamSlug={team.slug} action={commentsHref(document)} freshId={freshId} language={language} file={file} typed={returned} />
         </Section>
       ) : null}
       {sorted.length > 0 ? (
@@ -104,7 +105,7 @@ export default function Comments() {
           {sorted.map((remark) => <RemarkItem teamSlug={team.slug} key={remark.id} action={commentsHref(document)} linked={false} mayComment={may} {...{ remark, document, mayAsk }} />)}
         </ul>
       ) : (
-        <EmptyState title={<Trans id="documents.comments.empty">Nobody has commented yet</Trans>}><Trans id="documents.comments.empty.body">Select words of the text and comment on them; the comment stays with its words through every edit.</Trans></EmptyState>
+        <EmptyState title={<Trans id="documents.comments.empty">Nobody has commented yet</Trans>}>{file ? <Trans id="documents.comments.empty.file">Say what colleagues should know about this file, and of which page.</Trans> : <Trans id="documents.comments.empty.body">Select words of the text and comment on them; the comment stays with its words through every edit.</Trans>}</EmptyState>
       )}
     </Page>
   );

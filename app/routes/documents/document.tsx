@@ -127,14 +127,14 @@ export default function Document() {
           ) : null}
           {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/languages`}><Trans id="documents.translations">Translations</Trans></TextLink></p> : null}
           {document.guidance && abilities.pin ? <p><TextLink to={`${documentHref(document)}/confirmations`}><Trans id="documents.confirmations">Who has read it</Trans></TextLink></p> : null}
-          {document.guidance && abilities.write ? <p><TextLink to={`${documentHref(document)}/approval`}><Trans id="documents.approval">Review and approval</Trans></TextLink></p> : null}
+          {document.guidance && (abilities.write || abilities.pin) ? <p><TextLink to={`${documentHref(document)}/approval`}><Trans id="documents.approval">Review and approval</Trans></TextLink></p> : null}
           {reading?.plan ? <p><TextLink to={`${documentHref(document)}/approval#plan`}><Trans id="documents.plan">Formats and languages planned: {there} of {planned} are there</Trans></TextLink></p> : null}
         </div>
       }
     >
       {document.guidance ? <GuidanceLine guidance={document.guidance} reads={document.reads} href={documentHref(document)} mayWrite={abilities.write} action={reading?.confirmation ? <ConfirmReading confirmation={reading.confirmation} href={documentHref(document)} /> : undefined} /> : null}
       {reading ? <DocumentLanguages versions={reading.languages} current={document.id} /> : null}
-      {document.machineDraft ? <MachineMark href={documentHref(document)} mayConfirm={abilities.write} /> : null}
+      {document.machineDraft ? <MachineMark href={documentHref(document)} mayConfirm={abilities.confirm} /> : null}
       <ContentsAbove contents={contents} lang={language} />
       {html.replace(/<[^>]*>/g, "").trim() ? (
         <article aria-label={document.title} lang={language}><Prose html={html} lang={language} document /></article>

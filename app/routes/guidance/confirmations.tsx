@@ -10,6 +10,7 @@ import { confirmationAudienceSchema } from "~/modules/guidance/schema.server";
 import { AudienceForm } from "~/modules/guidance/ui/audience-form";
 import { ConfirmationTables } from "~/modules/guidance/ui/confirmation-report";
 import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
+import { typedIn } from "~/modules/guidance/ui/typed-in";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -40,9 +41,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const id = documentIdIn(params);
     if (form.get("intent") === "confirm") return redirect(`${(await confirmReading(actor, id)).href}?in=own`, 303);
     const submission = parseWithZod(form, { schema: confirmationAudienceSchema });
-    const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-    const refused = (errors: Record<string, string[]>) => data({ intent: "ask", typed, errors }, { status: 422 });
-    if (submission.status !== "success") return refused((submission.error ?? {}) as Record<string, string[]>);
+    const refused = (errors: Record<string, string[] | null>) => data(typedIn("ask", form, errors), { status: 422 });
+    if (submission.status !== "success") return refused(submission.error ?? {});
     try {
       return redirect(`${(await askConfirmation(actor, id, submission.value)).href}/confirmations`, 303);
     } catch (error) {

@@ -11,6 +11,7 @@ import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
 import { LanguageRows } from "~/modules/guidance/ui/language-rows";
 import { SourceChanges } from "~/modules/guidance/ui/source-changes";
 import { StepForm } from "~/modules/guidance/ui/step-form";
+import { typedIn } from "~/modules/guidance/ui/typed-in";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -44,8 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (form.get("intent") === "current") return redirect(`${(await markUpToDate(actor, id)).href}/languages`, 303);
     if (form.get("intent") === "confirm") return redirect(`${(await confirmDraft(actor, id)).href}/languages`, 303);
     const submission = parseWithZod(form, { schema: newTranslationSchema });
-    const refused = (errors: Record<string, string[]>) => data({ intent: "begin", typed: {}, errors }, { status: 422 });
-    if (submission.status !== "success") return refused((submission.error ?? {}) as Record<string, string[]>);
+    const refused = (errors: Record<string, string[] | null>) => data(typedIn("begin", form, errors), { status: 422 });
+    if (submission.status !== "success") return refused(submission.error ?? {});
     try {
       return redirect(`${(await beginTranslation(actor, id, submission.value)).href}/edit`, 303);
     } catch (error) {
@@ -80,10 +81,10 @@ export default function Languages() {
       {missing.length > 0 ? (
         <Section id="begin" title={<Trans id="guidance.languages.begin">Begin a translation</Trans>}>
           <StepForm intent="begin" returned={returned} button={<Trans id="guidance.languages.beginButton">Begin with the source’s words</Trans>}>
-            {(field) => (
+            {(field, isChosen) => (
               <>
                 <Select {...field("language", missing[0]?.value)} label={t({ id: "guidance.languages.language", message: "Language" })} options={missing} />
-                {machine ? <Checkbox name="byMachine" label={<Trans id="guidance.languages.byMachine">Let a machine write the first draft; it stays marked until somebody confirms it</Trans>} /> : null}
+                {machine ? <Checkbox name="byMachine" defaultChecked={isChosen("byMachine", "on", false)} label={<Trans id="guidance.languages.byMachine">Let a machine write the first draft; it stays marked until somebody confirms it</Trans>} /> : null}
               </>
             )}
           </StepForm>

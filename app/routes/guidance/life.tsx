@@ -9,6 +9,7 @@ import { lifeView } from "~/modules/guidance/life/life-view.server";
 import { takeStep } from "~/modules/guidance/life/take-step.server";
 import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
 import { LifeSections } from "~/modules/guidance/ui/life-sections";
+import { typedIn } from "~/modules/guidance/ui/typed-in";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -34,17 +35,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formIn(request);
   const intent = String(form.get("intent") ?? "");
-  const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
   return answer(async () => {
     const id = documentIdIn(params);
     const step = takeStep(intent);
     const submission = parseWithZod(form, { schema: step.schema });
-    if (submission.status !== "success") return data({ intent, typed, errors: (submission.error ?? {}) as Record<string, string[]> }, { status: 422 });
+    if (submission.status !== "success") return data(typedIn(intent, form, submission.error ?? {}), { status: 422 });
     try {
       return redirect(`${(await step.take(actor, id, submission.value)).href}/approval`, 303);
     } catch (error) {
       if (!(error instanceof DomainError) || !error.field) throw error;
-      return data({ intent, typed, errors: { [error.field]: [error.message] } }, { status: httpStatus[error.code] });
+      return data(typedIn(intent, form, { [error.field]: [error.message] }), { status: httpStatus[error.code] });
     }
   });
 }

@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { documentIdSchema } from "~/modules/documents/schema.server";
+import { MachineMark } from "~/modules/documents/ui/machine-mark";
 import { comparisonHref, versionHref, versionsHref } from "~/modules/guidance/hrefs";
 import { versionNumberSchema } from "~/modules/guidance/schema.server";
 import { DocumentCrumbs } from "~/modules/guidance/ui/document-crumbs";
@@ -19,7 +20,7 @@ import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["guidance"] } satisfies RouteHandle;
+export const handle = { areas: ["guidance", "documents"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.title} (${page.number}) · Meridian` : "Meridian" }];
 
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** One version as it was kept: to read, to cite, and for those who write to bring back. */
 export default function Version() {
-  const { document, number, title, language, name, html, createdAt, writers, latest, published, abilities } = useLoaderData<typeof loader>();
+  const { document, number, title, language, name, html, createdAt, writers, latest, before, published, machineDraft, abilities } = useLoaderData<typeof loader>();
   const format = useFormat();
   const approver = published?.approvedBy;
   const publishedOn = published ? format.date(published.publishedAt) : "";
@@ -64,7 +65,7 @@ export default function Version() {
           }
           actions={
             <>
-              {number > 1 ? <LinkButton to={comparisonHref(document.href, number - 1, number)}><Trans id="guidance.version.changes">What it changed</Trans></LinkButton> : null}
+              {before !== null ? <LinkButton to={comparisonHref(document.href, before, number)}><Trans id="guidance.version.changes">What it changed</Trans></LinkButton> : null}
               {abilities.write ? <LinkButton to={comparisonHref(document.href, number)}><Trans id="guidance.version.since">What changed since</Trans></LinkButton> : null}
             </>
           }
@@ -78,6 +79,7 @@ export default function Version() {
         {number < latest ? <Trans id="guidance.version.earlier">You read an earlier version. <TextLink to={versionHref(document.href, latest)}>Read the last one kept</TextLink>, or <TextLink to={document.href}>the document itself</TextLink>.</Trans>
           : <Trans id="guidance.version.last">You read the last version kept. <TextLink to={document.href}>Read the document itself</TextLink>.</Trans>}
       </Notice>
+      {machineDraft ? <MachineMark href={document.href} mayConfirm={false} /> : null}
       <article aria-label={title} lang={language}><Prose html={html} lang={language} document /></article>
     </Page>
   );

@@ -1,10 +1,14 @@
 import { slots } from "./slots.ts";
 import type { AuthorSlot } from "./types.ts";
 
-/** What people say beside a document: a passage by its words (blank: the whole), and the comments in their order. */
+/** What people say beside a document or a file: a passage by its words (none: the whole), or a version of the file and a page, and the comments in their order. */
 export interface SeedRemark {
-  document: string;
-  quotation: string;
+  document?: string;
+  quotation?: string;
+  /** A file's name, without its ending. */
+  file?: string;
+  version?: number;
+  page?: number;
   resolvedBy?: AuthorSlot;
   comments: { author: AuthorSlot; daysAgo: number; text: string }[];
 }
@@ -60,5 +64,31 @@ export const seedRemarks: SeedRemark[] = [
     document: "minimum-wage-councils",
     quotation: "No propone un nivel: propone una forma de llegar a él",
     comments: [{ author: slots.buenosAiresWages, daysAgo: 3.9, text: "Esta frase evita la mitad de las discusiones. La pondría también en la primera lámina." }],
+  },
+  {
+    file: "Shade, water, rest - what to look for on site",
+    version: 1, page: 1,
+    comments: [
+      { author: slots.dohaHeat, daysAgo: 9.4, text: "نضيف في الخليج إلى صف الظل: بعيداً عن محركات التبريد. الظل خلف الشاحنة أشد حراً من الشمس." },
+      { author: slots.oshLead, daysAgo: 8.9, text: "Very good. It goes into the next printing, and I shall say where it comes from." },
+    ],
+  },
+  {
+    file: "Seasonal farms - visits and second visits",
+    version: 1, resolvedBy: slots.pretoriaInspection,
+    comments: [
+      { author: slots.pretoriaInspection, daysAgo: 14.6, text: "Is “written agreements” counted by farm or by worker? Casamance has 0 of 97, that would be every one of them." },
+      { author: slots.dakarInspection, daysAgo: 14.1, text: "By farm. I shall add the Southern African rows with the same rule once you send them." },
+    ],
+  },
+  {
+    file: "Seasonal farms - visits and second visits",
+    version: 2,
+    comments: [{ author: slots.limaInspection, daysAgo: 4.2, text: "¿Podemos añadir los arándanos de La Libertad con las mismas columnas? Tenemos 23 visitas desde mayo." }],
+  },
+  {
+    file: "Liste de contrôle des données avant une évaluation",
+    version: 1,
+    comments: [{ author: slots.dakarActuary, daysAgo: 5.7, text: "À Niamey, la preuve de vie est tenue par la poste, pas par la caisse. Une colonne « détenue par » manque donc aussi pour les pensionnés." }],
   },
 ];

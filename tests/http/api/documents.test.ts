@@ -91,6 +91,10 @@ test("guidance is sent, reviewed, approved and published by programs, then confi
   expect((await client.call("PUT", `${path}/confirmation`)).status).toBe(204);
   const { people } = (await leads.get(`${path}/confirmations`)).json<{ people: { confirmedAt: string | null }[] }>();
   expect(people.filter(({ confirmedAt }) => confirmedAt !== null)).toHaveLength(1);
+  await step(client, { step: "plan", formats: ["pdf", "print"], made: ["print"], languages: ["es"] });
+  expect((await client.post(`${path}/life`, { step: "plan" })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/formats", code: "required" }, { pointer: "#/made" }, { pointer: "#/languages" }] });
+  expect((await leads.post(`${path}/life`, { step: "arrange", owner: lead.handle })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/publication" }] });
+  expect((await client.get(`${path}/life`)).json()).toMatchObject({ plan: { formats: [{ format: "pdf", done: "there" }, { format: "print", done: "there" }], languages: [{ language: "es", done: "open" }] } });
   const french = (await client.post(`${path}/languages`, { language: "fr" })).json<{ id: number }>().id;
   expect((await client.get(`/documents/${french}/languages`)).json<{ items: { id: number; isSource: boolean }[] }>().items.map(({ id: one, isSource }) => [one, isSource])).toEqual([[id, true], [french, false]]);
 });

@@ -36,6 +36,13 @@ test("a program puts a file among a team's documents, brings it anew, moves it a
   expect([read.title, read.versions.map(({ number, file }) => [number, file.name])]).toEqual(["Mining act", [[2, "Mining act.docx"], [1, "Mining act.pdf"]]]);
   expect((await reader.get(`/files/${fileId}/content`)).status).toBe(200);
 
+  const said = await reader.post(`/documents/${id}/comments`, { version: 1, page: 1, markdown: "Which quarry?" });
+  expect(said.status).toBe(201);
+  expect((await reader.post(`/documents/${id}/comments`, { page: 1, markdown: "Which mine?" })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/page", code: "page_unknown" }] });
+  expect((await writer.post(`/remarks/${said.json<{ remarkId: number }>().remarkId}/comments`, { markdown: "That one." })).status).toBe(201);
+  expect((await reader.get(`/documents/${id}/comments`)).json()).toMatchObject({ items: [{ quotation: "", file: { version: 1, page: 1 }, resolved: false, comments: [{}, {}] }] });
+  expect((await stranger.get(`/documents/${id}/comments`)).status).toBe(404);
+
   const moved = await writer.call("PUT", `/documents/${id}/place`, { body: { team: elsewhere.slug } });
   expect([moved.status, (await reader.get(`/documents/${id}/file`)).status, (await reader.get(`/files/${fileId}/content`)).status]).toEqual([200, 404, 404]);
   expect((await writer.call("DELETE", `/documents/${id}`)).status).toBe(204);

@@ -25,7 +25,7 @@ async function publishedGuidance() {
   await answerReview(leading, document.id, { verdict: "approve", comment: "" });
   await approveGuidance(leading, document.id);
   await publishGuidance(leading, document.id, { reviewOn: day(300), expiresOn: day(400), material: false, note: "" });
-  return { document, writer };
+  return { document, writer, lead };
 }
 
 test("a plan of formats and languages is said by a plain form, and the guidance's page says what of it is there", async () => {
@@ -59,4 +59,16 @@ test("a translation into a language beyond the six is begun by a plain form, and
   const confirmed = await (await marked.follow("confirm it")).form("I have read it and stand by it").submit();
   expect(confirmed.status).toBe(200);
   expect((await reading()).text).not.toContain("not confirmed yet");
+});
+
+test("forms that come back keep the boxes that were chosen, and the language of a translation, without JavaScript", async () => {
+  const { document, writer, lead } = await publishedGuidance();
+  const leads = await clientOf(lead);
+  const arranged = await (await leads.get(`${documentHref(document)}/approval`)).form("Save").fill({ owner: "nobody@nowhere.example", publication: true }).submit();
+  expect([arranged.status, arranged.form("Save").value("publication")]).toEqual([422, "on"]);
+  const asked = await (await leads.get(`${documentHref(document)}/confirmations`)).form("Ask them to confirm").fill({ wholeTeam: false, functions: ["specialist"], offices: "CO-NOWHERE", dueOn: day(9) }).submit();
+  const again = asked.form("Ask them to confirm");
+  expect([asked.status, again.value("wholeTeam"), again.value("functions")]).toEqual([422, undefined, "specialist"]);
+  const silent = await (await clientOf(writer)).post(`${documentHref(document)}/languages`, { intent: "begin", language: "sw", byMachine: "on" });
+  expect([silent.status, silent.form("Begin with the source’s words").value("language")]).toEqual([422, "sw"]);
 });

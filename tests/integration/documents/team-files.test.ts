@@ -15,6 +15,7 @@ import { emptyTrash, restoreDocument, trashDocument } from "~/modules/documents/
 import { teamDocumentsSchema } from "~/modules/documents/schema.server";
 import { addTeamFiles } from "~/modules/documents/team-files/add-team-files.server";
 import { addFileVersion, renameTeamFile } from "~/modules/documents/team-files/change-team-file.server";
+import { storedFileOfVersion } from "~/modules/documents/team-files/stored-file-of-version.server";
 import { teamFileView } from "~/modules/documents/team-files/team-file-view.server";
 import { accessFile } from "~/modules/files/access-file.server";
 import { openStored } from "~/modules/files/open-stored.server";
@@ -22,6 +23,7 @@ import { takeFile } from "~/modules/files/take-file.server";
 import { search } from "~/modules/search/search.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { fileVersion } from "~db/schema";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { uniqueWord } from "~db/seed/factories/unique";
@@ -96,6 +98,19 @@ describe("a file among a team's documents", () => {
     expect([documentHref(renamed).startsWith(`/documents/${id}/`), title]).toEqual([true, "Fee table"]);
     expect((await teamFileView(observer, id, "en")).versions.map(({ file }) => file.name)).toEqual(["Fees 2026.xlsx", "Fees 2026.csv"]);
     await expect(renameTeamFile(observer, id, { title: "Mine", language: "en" })).rejects.toMatchObject({ code: "forbidden" });
+    // Whoever renamed it changed it last, not whoever brought its content.
+    expect((await teamFileView(observer, id, "en")).updatedBy.name).toBe(writer.displayName);
+  });
+
+  it("gives out the content of any version, however far back, to those who read it", async () => {
+    const { id, writer, observer, outsider } = await filed("Fees.csv", Buffer.from("first"));
+    const { present } = await teamFileView(observer, id, "en");
+    const later = await brought(writer, "Fees.csv", Buffer.from("later"));
+    await database().insert(fileVersion).values(Array.from({ length: 250 }, (_, at) => ({ documentId: id, number: at + 2, storedFileId: later, addedById: writer.personId })));
+    expect(await storedFileOfVersion(observer, id, 1)).toBe(present.id);
+    expect(await storedFileOfVersion(observer, id, undefined)).toBe(later);
+    await expect(storedFileOfVersion(observer, id, 300)).rejects.toMatchObject({ code: "not_found" });
+    await expect(storedFileOfVersion(outsider, id, 1)).rejects.toMatchObject({ code: "not_found" });
   });
 
   it("moves to another team, whose rights hold from then on, and is nobody's in the trash", async () => {

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeDetails } from "~/modules/documents/change-details.server";
 import { changeText } from "~/modules/documents/change-text.server";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { registerDocumentTexts } from "~/modules/documents/document-host.server";
@@ -14,6 +15,7 @@ import { languagesView } from "~/modules/guidance/languages/languages-view.serve
 import { beginTranslation, confirmDraft, markUpToDate } from "~/modules/guidance/languages/translate.server";
 import { publishGuidance } from "~/modules/guidance/life/publish.server";
 import { answerReview, approveGuidance, sendForReview, tickGate } from "~/modules/guidance/life/review.server";
+import { versionView } from "~/modules/guidance/versions/version-view.server";
 import { besideReading, inOwnLanguage } from "~/modules/guidance/reading.server";
 import { database } from "~/platform/database/connection.server";
 import { eq } from "drizzle-orm";
@@ -96,6 +98,37 @@ describe("a machine's first draft of a translation", () => {
     expect((await exportDocument(cast.reader, draft.id, "pdf")).content.length).toBeLessThan(marked);
     expect(await languagesView(cast.author, draft.id, "en")).toMatchObject({ mayConfirm: false });
     expect((await languageVersions(cast.id)).some(({ byMachine }) => byMachine)).toBe(false);
+  });
+
+  it("is marked in the version that readers are shown, in its files and for ever, until a confirmed one is published", async () => {
+    const cast = await published("One step.");
+    await beginTranslation(cast.author, cast.id, { language: "fr", byMachine: true });
+    const { id } = (await languageVersions(cast.id)).find(({ language }) => language === "fr")!;
+    await publish({ ...cast, id });
+    await write(cast, id, "Un pas.");
+    await confirmDraft(cast.author, id);
+    const mark = "Premier jet d’une machine. Personne ne l’a encore confirmé.";
+    const said = async () => ({
+      page: (await documentView(cast.reader, id, "fr")).machineDraft, written: (await documentView(cast.author, id, "fr", { draft: true })).machineDraft, first: (await versionView(cast.reader, id, 1, "fr")).machineDraft,
+      file: (await exportDocument(cast.reader, id, "html")).content.toString().includes(mark), list: (await languageVersions(cast.id)).some(({ byMachine }) => byMachine),
+    });
+    expect(await said()).toEqual({ page: true, written: false, first: true, file: true, list: true });
+    expect((await documentView(cast.author, id, "fr")).abilities.confirm).toBe(false);
+    await publish({ ...cast, id });
+    expect(await said()).toEqual({ page: false, written: false, first: true, file: false, list: false });
+    expect((await versionView(cast.reader, id, 2, "fr")).machineDraft).toBe(false);
+  });
+
+  it("is confirmed with the version that says the same words, and is marked on its page whatever kind it becomes", async () => {
+    const cast = await published("One step.");
+    await beginTranslation(cast.author, cast.id, { language: "fr", byMachine: true });
+    const { id } = (await languageVersions(cast.id)).find(({ language }) => language === "fr")!;
+    await publish({ ...cast, id });
+    await changeDetails(cast.author, id, { intent: "details", title: "Visites", kind: "working", language: "fr" });
+    expect(await documentView(cast.author, id, "fr")).toMatchObject({ machineDraft: true, abilities: { confirm: true } });
+    await changeDetails(cast.author, id, { intent: "details", title: "Visites", kind: "guidance", language: "fr" });
+    await confirmDraft(cast.author, id);
+    expect([(await documentView(cast.reader, id, "fr")).machineDraft, (await versionView(cast.reader, id, 1, "fr")).machineDraft]).toEqual([false, false]);
   });
 
   it("leaves nothing behind where the machine does not answer", async () => {
@@ -200,6 +233,18 @@ describe("confirming that one has read guidance", () => {
     expect(await confirmed()).toBe(false);
     await confirmReading(cast.author, cast.id);
     expect(await confirmed()).toBe(true);
+  });
+
+  it("is asked and counted with the source where one begins at a translation", async () => {
+    const cast = await published("One.");
+    const translation = await french(cast);
+    await askConfirmation(cast.lead, translation, audience);
+    expect(await own(cast, "author")).toEqual({ dueOn: audience.dueOn, confirmedAt: null });
+    await confirmReading(cast.author, translation);
+    for (const id of [cast.id, translation]) {
+      const { people, document } = await confirmationReport(cast.lead, id, "en");
+      expect([document.href.startsWith(`/documents/${cast.id}/`), people.filter(({ at }) => at !== null).map(({ handle }) => handle)]).toEqual([true, [cast.author.handle]]);
+    }
   });
 
   it("is reminded of before the day and once after it", async () => {

@@ -11,12 +11,16 @@ import { planGuidance } from "~/modules/guidance/life/plan-guidance.server";
 import { arrangeGuidance, publishGuidance, renewGuidance, withdrawGuidance } from "~/modules/guidance/life/publish.server";
 import { besideReading } from "~/modules/guidance/reading.server";
 import { answerReview, approveGuidance, recallFromReview, sendForReview, tickGate } from "~/modules/guidance/life/review.server";
+import { comparisonView } from "~/modules/guidance/compare/comparison-view.server";
+import { nameVersion } from "~/modules/guidance/versions/name-version.server";
+import { versionView } from "~/modules/guidance/versions/version-view.server";
 import { versionList } from "~/modules/guidance/versions/version-list.server";
 import { search } from "~/modules/search/search.server";
 import type { Actor } from "~/platform/auth/actor";
 import { accessTo } from "~/platform/collaboration/document-hosts.server";
 import { database } from "~/platform/database/connection.server";
 import { guidance, outboxEvent } from "~db/schema";
+import { buildTeamFile } from "~db/seed/factories/build-team-file";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { uniqueWord } from "~db/seed/factories/unique";
@@ -101,6 +105,14 @@ describe("guidance", () => {
     await publish(cast);
     expect(await sees(reader, id)).toContain("unapproved");
     expect((await versionList(reader, id, 1, "en")).versions.map(({ number, publishedAt }) => [number, publishedAt !== null])).toEqual([[2, true], [1, true]]);
+    // What lies between two published versions is not a reader's: the earlier one of the two is.
+    await write(cast, `## Part\n\nHalf ${word} words.`);
+    await nameVersion(author, id, { name: "Half" });
+    await write(cast, `## Part\n\nWhole ${word} words.`);
+    await publish(cast);
+    expect((await versionList(reader, id, 1, "en")).versions.map(({ number, before }) => [number, before])).toEqual([[4, 2], [2, 1], [1, null]]);
+    expect([(await versionView(reader, id, 4, "en")).before, (await versionView(author, id, 4, "en")).before]).toEqual([2, 3]);
+    expect((await comparisonView(reader, id, { from: 2, to: 4 }, "en")).changes).toBe(1);
   });
 
   it("is reviewed by people who wrote none of it and may read it, and taken back to go on", async () => {
@@ -157,6 +169,16 @@ describe("guidance", () => {
     await expect(planGuidance(reviewer, id, { formats: [], languages: [], made: [] })).rejects.toMatchObject({ code: "forbidden" });
   });
 
+  it("is arranged by an administrator where nobody leads the team, who may still see where it stands", async () => {
+    const team = await buildTeam(database());
+    const [author, stranger] = [await buildPerson(database()), await buildPerson(database(), { organisationRole: "administrator" })];
+    await buildMembership(database(), { teamId: team.id, personId: author.id, role: "member" });
+    const { id } = await createDocument(await actorFor(author), team.slug, { title: `Visits ${uniqueWord()}`, kind: "guidance", language: "en", text: "Words." });
+    const administrator = await actorFor(stranger);
+    expect(await arrangeGuidance(administrator, id, { owner: author.handle, publication: false })).toMatchObject({ stage: "draft" });
+    expect((await lifeView(administrator, id, "en")).steps).toMatchObject({ arrange: true, send: false });
+  });
+
   it("is withdrawn with a reason and a pointer to what holds instead", async () => {
     const [old, next] = [await guidanceIn("Old."), await guidanceIn("Next.")];
     await expect(withdrawGuidance(old.lead, old.id, { reason: "Gone", successor: undefined })).rejects.toMatchObject({ code: "conflict" });
@@ -165,6 +187,11 @@ describe("guidance", () => {
     await expect(withdrawGuidance(old.lead, old.id, { reason: "Gone", successor: 999_999_999 })).rejects.toMatchObject({ field: "successor" });
     await withdrawGuidance(old.lead, old.id, { reason: "Replaced after the tests.", successor: next.id });
     expect((await documentView(old.reader, old.id, "en")).guidance).toMatchObject({ standing: "superseded", withdrawn: { reason: "Replaced after the tests." }, successor: { href: expect.stringContaining(`/documents/${next.id}/`) } });
+    // What holds instead is often a law or an instruction that lies beside as a file.
+    const law = await buildTeamFile(database(), { teamId: next.team.id });
+    await publish(next);
+    await withdrawGuidance(next.lead, next.id, { reason: "The act says it now.", successor: law.id });
+    expect((await documentView(next.reader, next.id, "en")).guidance?.successor).toMatchObject({ title: law.title });
   });
 
   it("reminds reviewers before their answer is due and once more when it is late", async () => {

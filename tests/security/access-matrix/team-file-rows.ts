@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
 import { document } from "~db/schema";
@@ -27,6 +28,12 @@ export const teamFileRows: Row[] = [
     route: "documents/:documentId/:title/file", method: "POST", what: "its name", before: hasTeamFile,
     ask: posting((world) => `${file(world)}/file`, (world) => ({ form: "rename", title: `file-${world.secret}`, language: "en" })), expected: whoWrites("303"),
   },
+  { route: "documents/:documentId/:title/comments", method: "GET", what: "of a file", before: hasTeamFile, ask: reading((world) => `${file(world)}/comments`), expected: whoReads("200") },
+  {
+    route: "documents/:documentId/:title/comments", method: "POST", what: "comment on a file", before: hasTeamFile,
+    ask: posting((world) => `${file(world)}/comments`, () => ({ intent: "comment", id: randomUUID(), message: "Is that so?", page: "1", version: "1" })), expected: whoReads("303"),
+  },
+  { route: "documents/:documentId/:title/ask", method: "POST", what: "about a file", before: hasTeamFile, ask: posting((world) => `${file(world)}/ask`, () => ({ quotation: "" })), expected: whoWrites("303") },
   // The permanent address leads to the file's page.
   { route: "documents/:documentId/:title?", method: "GET", what: "a file", before: hasTeamFile, ask: reading(file), expected: whoReads("301") },
   { route: "documents/:documentId/:title/place", method: "POST", what: "a file into the trash", before: hasTeamFile, ask: posting((world) => `${file(world)}/place`, () => ({ intent: "trash" })), expected: whoWrites("303") },

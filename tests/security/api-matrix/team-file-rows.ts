@@ -24,6 +24,8 @@ export const teamFileApiRows: ApiRow[] = [
   { operation: "readTeamFileText", before: hasTeamFile, ask: ofFile(), expected: whoReads("200") },
   // The store has no content of the world's file; with its tag nobody needs it.
   { operation: "downloadTeamFile", before: hasTeamFile, ask: ofFile({ headers: { "if-none-match": "*" } }), expected: whoReads("304") },
+  { operation: "listComments", what: "on a file", before: hasTeamFile, ask: ofFile(), expected: whoReads("200") },
+  { operation: "postComment", what: "on a file", before: hasTeamFile, ask: ofFile({ body: { page: 1, markdown: "Is that so?" } }), expected: whoReads("201") },
   { operation: "renameTeamFile", before: hasTeamFile, ask: (world) => ({ path: { id: world.fileDocumentId ?? 0 }, body: { title: `file-${world.secret}`, language: "en" } }), expected: whoWrites("200") },
   { operation: "moveDocument", before: hasTeamFile, ask: (world) => ({ path: { id: world.fileDocumentId ?? 0 }, body: { team: world.team.slug } }), expected: whoWrites("200") },
   { operation: "trashDocument", before: hasTeamFile, after: hasTeamFile, ask: ofFile(), expected: whoWrites("204") },

@@ -4,11 +4,11 @@ import { archiveKey, message, person, thread } from "~db/schema";
 import { maxMessageLength } from "~/modules/discussion/contract";
 import { noWords, renderMessage } from "~/modules/discussion/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
-import { DomainError } from "~/platform/errors";
 import { idsByKey } from "../archive-keys.server";
 import { key, language, time } from "../fields.server";
 import { numberOf, personIds } from "../ids.server";
 import { unknownReferences } from "../known.server";
+import { markdownFaults } from "../markdown-faults.server";
 import { messageId } from "../message-id.server";
 import type { Part } from "../part.server";
 import { storedRows, toTheMillisecond, writtenTime } from "../stored-rows.server";
@@ -40,19 +40,9 @@ const query = sql`
     left join ${person} deleter on deleter.id = ${message.deletedBy}
   order by ${toTheMillisecond(thread.createdAt)}, ${archiveKey.key} collate "C", ${message.seq}`;
 
-/** What keeps a message's Markdown from being taken, in words. */
-const problems: Record<string, string> = { required: "says nothing", too_long: `is longer than ${maxMessageLength} characters`, too_deep: "has lists or quotations too deep in one another" };
-
-function markdownFaults({ markdown, deletedAt, bringsFiles }: MessageLine): string[] {
+function wordsFaults({ markdown, deletedAt, bringsFiles }: MessageLine): string[] {
   if (deletedAt) return markdown ? ["markdown: is there, though the message is deleted"] : [];
-  if (markdown === "" && bringsFiles) return [];
-  try {
-    renderMessage(markdown);
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return [`markdown: ${problems[error.message] ?? error.message}`];
-    throw error;
-  }
+  return markdown === "" && bringsFiles ? [] : markdownFaults(markdown);
 }
 
 /** Messages in the order of their threads; the words are Markdown, from which all else is made anew. */
@@ -69,7 +59,7 @@ export const messages: Part<MessageLine> = {
       ...(known.messages.has(short) ? ["key: stands there twice"] : []),
       ...unknownReferences([["thread", line.thread, known.threads], ["author", line.author, known.people], ["deletedBy", line.deletedBy, known.people]]),
       ...(line.deletedAt && !line.deletedBy ? ["deletedBy: is missing"] : []),
-      ...markdownFaults(line),
+      ...wordsFaults(line),
     ];
     if (place && !place.stored) {
       place.last += 1;

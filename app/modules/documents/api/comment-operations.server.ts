@@ -17,8 +17,8 @@ const reply = operation({
   body: { type: "application/json", schema: z.strictObject({ markdown: z.string().min(1).max(20_000) }), example: { markdown: "The one in the valley." } },
   answer: { status: 201, description: "The reply stands beside the text.", schema: postedRemark },
   async run({ actor, path, body, submissionId }) {
-    const { remarkId, documentId } = await replyToRemark(actor, { id: submissionId, remarkId: path.remarkId, message: body.markdown });
-    return { result: { remarkId, commentId: submissionId }, location: `/documents/${documentId}/comments` };
+    const { remarkId, document } = await replyToRemark(actor, { id: submissionId, remarkId: path.remarkId, message: body.markdown });
+    return { result: { remarkId, commentId: submissionId }, location: `/documents/${document.id}/comments` };
   },
 });
 
@@ -27,7 +27,7 @@ export const commentOperations: Operation[] = [
   reply,
   stepOperation(remarkSchema, {
     id: "resolveComment", method: "PUT", path: "/remarks/{remarkId}/resolved", ...ofComments, intent: "resolve",
-    summary: "Mark a commented passage as dealt with, or open it again", description: "Whoever writes the document, and whoever began it.", fields: passage, example: { resolved: true },
+    summary: "Mark a commented passage as dealt with, or open it again", description: "Whoever writes the document or keeps the file, and whoever began it.", fields: passage, example: { resolved: true },
     take: async ({ actor }, step) => { await resolveRemark(actor, step); },
   }),
   stepOperation(remarkSchema, {

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, slugParameter } from "~/platform/api/shapes";
-import { accessDocument } from "../access-document.server";
+import { accessAnyDocument } from "../access-document.server";
 import { createFolder } from "../places/change-folders.server";
 import { folderTree } from "../places/folder-tree.server";
 import { postRemark } from "../remarks/post-remark.server";
 import { maxQuotationLength } from "../remarks/quotation";
 import { remarkList } from "../remarks/remark-list.server";
+import { maxPage } from "../remarks/schema.server";
 import { folderName } from "../schema.server";
 import { documentParameter } from "./operations.server";
 import { folder, postedRemark, remark } from "./place-shapes";
@@ -45,33 +46,35 @@ const beginFolder = operation({
 
 const listComments = operation({
   id: "listComments", method: "GET", path: "/documents/{id}/comments", area: "documents", scope: "documents:read",
-  summary: "Read the comments on a document",
-  description: "Each passage that people talk about, resolved ones too, with its comments in the order they came. A quotation follows its words through every edit.",
+  summary: "Read the comments on a document or a file",
+  description: "Each passage that people talk about, resolved ones too, with its comments in the order they came. A quotation follows its words through every edit. Comments on a file name the version of which they were said.",
   parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "All comments.", schema: z.object({ items: z.array(remark) }) },
   async run({ actor, path }) {
-    const { abilities } = await accessDocument(actor, path.id, "read");
+    const { abilities } = await accessAnyDocument(actor, path.id, "read");
     const items = await remarkList(actor, path.id, { mayWrite: abilities.post });
-    return { result: { items: items.map(({ comments, ...each }) => ({ ...each, comments: comments.map((comment) => ({ ...comment, createdAt: comment.createdAt.toISOString() })) })) } };
+    return { result: { items: items.map(({ comments, file, ...each }) => ({ ...each, file: file && { version: file.version, page: file.page }, comments: comments.map((comment) => ({ ...comment, createdAt: comment.createdAt.toISOString() })) })) } };
   },
 });
 
 const comment = operation({
   id: "postComment", method: "POST", path: "/documents/{id}/comments", area: "documents", scope: "documents:write",
-  summary: "Comment on a passage of a document",
-  description: "Whoever reads a document may comment on it.",
-  parameters: documentParameter, query: none, problems: ["forbidden", "not_found", "conflict"],
+  summary: "Comment on a passage of a document, or on a file",
+  description: "Whoever reads a document or a file may comment on it. Only what is written has passages, only a PDF and slides have pages.",
+  parameters: documentParameter, query: none, problems: ["forbidden", "not_found", "conflict", "invalid"],
   body: {
     type: "application/json",
     schema: z.strictObject({
       quotation: z.string().max(maxQuotationLength).default("").meta({ description: "Words as they stand in the text; blank for the document as a whole." }),
+      version: z.int().min(1).max(1_000).optional().meta({ description: "Of a file: the version that you have read; left out, the present one." }),
+      page: z.int().min(1).max(maxPage).optional().meta({ description: "Of a PDF or slides: the page that you mean." }),
       markdown: z.string().min(1).max(20_000).meta({ description: "The comment, in Markdown." }),
     }),
     example: { quotation: "Call the cooperative first", markdown: "Which one, in the valley?" },
   },
   answer: { status: 201, description: "The comment stands beside the text.", schema: postedRemark },
   async run({ actor, path, body, submissionId }) {
-    const { remarkId } = await postRemark(actor, path.id, { id: submissionId, message: body.markdown, quotation: body.quotation, before: "", behind: "" });
+    const { remarkId } = await postRemark(actor, path.id, { id: submissionId, message: body.markdown, quotation: body.quotation, version: body.version, page: body.page, before: "", behind: "" });
     return { result: { remarkId, commentId: submissionId }, location: `/documents/${path.id}/comments` };
   },
 });

@@ -9,9 +9,10 @@ export const folder = z.object({
 export const remark = z.object({
   id: z.int(),
   quotation: z.string().meta({ description: "The words as they stand now; blank for the document as a whole." }),
+  file: z.object({ version: z.int().meta({ description: "Number of the version of which it was said." }), page: z.int().nullable().meta({ description: "The page or slide it is about." }) }).nullable().meta({ description: "Of a file; null for what is written." }),
   lost: z.boolean().meta({ description: "The words are no longer in the text." }),
   resolved: z.boolean(),
   comments: z.array(z.object({ id: z.uuid(), author: personReference, html: z.string(), createdAt: moment, removed: z.boolean().meta({ description: "Taken back by its author." }) })),
-}).meta({ id: "Remark", description: "A passage of a document that people talk about." });
+}).meta({ id: "Remark", description: "A passage of a document, or a file or a page of it, that people talk about." });
 
 export const postedRemark = z.object({ remarkId: z.int(), commentId: z.uuid() }).meta({ id: "PostedRemark" });

@@ -14,7 +14,7 @@ export const documentLine = z.object({
 export const document = z.object({
   id: z.int(), title: z.string(), kind, language: writtenLanguage, team: teamReference,
   author: personReference, createdAt: moment,
-  machineDraft: z.boolean().meta({ description: "A machine wrote its first words, and nobody has confirmed them yet." }),
+  machineDraft: z.boolean().meta({ description: "A machine wrote the words that you read, and nobody has confirmed them." }),
   updatedBy: personReference, updatedAt: moment,
   contents: z.array(z.object({
     id: z.string().meta({ description: "The heading's permanent id, the fragment of its address." }),

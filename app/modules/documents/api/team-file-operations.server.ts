@@ -2,10 +2,10 @@ import { z } from "zod";
 import { maxAltLength } from "~/modules/files/contract";
 import { fileId, serveFile } from "~/modules/files/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
-import { notFound } from "~/platform/errors";
 import { bytes, fileShape, moment, none, personReference, slugParameter, teamReference, writtenLanguage } from "~/platform/api/shapes";
 import { addTeamFiles } from "../team-files/add-team-files.server";
 import { addFileVersion, renameTeamFile } from "../team-files/change-team-file.server";
+import { storedFileOfVersion } from "../team-files/stored-file-of-version.server";
 import { teamFileFacts } from "../team-files/team-file-view.server";
 import { documentLanguage, documentTitle, newDocumentSchema } from "../schema.server";
 import { documentParameter } from "./operations.server";
@@ -14,9 +14,9 @@ import { createdDocument } from "./shapes";
 const reading = z.enum(["waiting", "read", "partly", "none", "unreadable"]).meta({ description: "How far its words were read for the search: they wait at first; `partly` is the beginning of a long one; `none` has none." });
 
 const teamFile = z.object({
-  id: z.int(), title: z.string(), language: writtenLanguage, team: teamReference, author: personReference, createdAt: moment, updatedAt: moment, reading,
+  id: z.int(), title: z.string(), language: writtenLanguage, team: teamReference, author: personReference, createdAt: moment, updatedBy: personReference, updatedAt: moment, reading,
   versions: z.array(z.object({ number: z.int(), addedBy: personReference, createdAt: moment, file: fileShape })).meta({ description: "The latest first; the first one is the present content." }),
-  abilities: z.object({ write: z.boolean() }).meta({ description: "What you may do with it now." }),
+  abilities: z.object({ write: z.boolean(), comment: z.boolean() }).meta({ description: "What you may do with it now." }),
 }).meta({ id: "TeamFile", description: "A file among a team's documents." });
 
 const uploaded = fileId.meta({ description: "Id of a file that you have uploaded (`POST /files`)." });
@@ -81,10 +81,9 @@ const download = operation({
   parameters: documentParameter, problems: ["forbidden", "not_found"],
   query: z.strictObject({ version: z.coerce.number().int().min(1).max(1_000).optional().meta({ description: "Number of a version; left out, the present one." }) }),
   answer: { status: 200, description: "The content.", schema: bytes, types: ["application/octet-stream"] },
-  async run({ actor, locale, path, query, request, room }) {
-    const { file } = await teamFileFacts(actor, path.id, locale);
-    const wanted = query.version === undefined ? file.versions[0] : file.versions.find(({ number }) => number === query.version);
-    return { result: undefined, file: await serveFile(actor, (wanted ?? notFound("version")).file.id, { save: true }, request, room) };
+  async run({ actor, path, query, request, room }) {
+    const storedFileId = await storedFileOfVersion(actor, path.id, query.version);
+    return { result: undefined, file: await serveFile(actor, storedFileId, { save: true }, request, room) };
   },
 });
 

@@ -56,9 +56,9 @@ export async function exportedText(actor: Actor, id: number): Promise<ExportedTe
   const i18n = i18nFor(spoken);
   const [name, date] = [team.name[spoken], formatFor(spoken, "UTC").date(found.updatedAt)];
   const stamp = i18n._(msg({ id: "documents.export.stamp", message: `${name} · as of ${date}, version ${version} · ${address}` }));
-  return { ...read, pictures: await picturesOf(id, read.text), title, language, spoken, team: name, mark: await machineMark(id, i18n), author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
+  return { ...read, pictures: await picturesOf(id, read.text), title, language, spoken, team: name, mark: await machineMark(id, shown?.versionId ?? null, i18n), author: writer?.name ?? "", changedAt: found.updatedAt, address, version, stamp };
 }
 
 /** What is said of a machine's draft that nobody has confirmed. */
-const machineMark = async (id: number, i18n: ReturnType<typeof i18nFor>): Promise<string | null> =>
-  (await isMachineDraft(id)) ? i18n._(msg({ id: "documents.machine.mark", message: "First draft by a machine. Nobody has confirmed it yet." })) : null;
+const machineMark = async (id: number, versionId: number | null, i18n: ReturnType<typeof i18nFor>): Promise<string | null> =>
+  (await isMachineDraft(id, versionId)) ? i18n._(msg({ id: "documents.machine.mark", message: "First draft by a machine. Nobody has confirmed it yet." })) : null;

@@ -3,14 +3,14 @@ import { documentRemark } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { Queryable } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
-import { accessDocument, type DocumentAccess } from "../access-document.server";
+import { accessAnyDocument, type DocumentAccess } from "../access-document.server";
 
-/** Whether somebody who reads a document may comment on it: all its readers, unless its team is archived. */
+/** Whether somebody who reads a document or a file may comment on it: all its readers, unless its team is archived. */
 export const mayComment = ({ team, abilities }: Pick<DocumentAccess, "team" | "abilities">): boolean => abilities.read && team.archivedAt === null;
 
-/** Loads a document for commenting. Throws `not_found` and `forbidden`. */
+/** Loads a document or a file for commenting. Throws `not_found` and `forbidden`. */
 export async function accessForComment(actor: Actor, documentId: number, on?: Queryable): Promise<DocumentAccess> {
-  const access = await accessDocument(actor, documentId, "read", on);
+  const access = await accessAnyDocument(actor, documentId, "read", on);
   if (!mayComment(access)) throw new DomainError("forbidden", `may not comment on document ${documentId}`);
   return access;
 }

@@ -1,14 +1,14 @@
 import { subscribe } from "~/platform/events/subscribe.server";
 import { DomainError } from "~/platform/errors";
 import { publish, registerChannel } from "~/platform/realtime/gateway.server";
-import { accessDocument } from "../access-document.server";
+import { accessAnyDocument } from "../access-document.server";
 import type { DocumentChannelEvents } from "../contract";
 
-/** Opens the live channel `document:<id>` to its readers, and tells them when somebody comments. */
+/** Opens the live channel `document:<id>` of a document or a file to its readers, and tells them when somebody comments. */
 export function registerDocumentRemarks(): void {
   registerChannel("document", async (actor, id) => {
     try {
-      await accessDocument(actor, id, "read");
+      await accessAnyDocument(actor, id, "read");
       return true;
     } catch (error) {
       if (error instanceof DomainError) return false;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "~/platform/auth/actor";
+import { commentedFile } from "./place-in-file.server";
 import { markPassages } from "./mark-passages";
 import { remarkList, type RemarkLine } from "./remark-list.server";
 
@@ -14,6 +15,13 @@ export async function remarksBeside(actor: Actor, document: { id: number; html: 
   const open = all.filter(({ resolved }) => !resolved);
   const { html, found } = markPassages(document.html, open.filter(({ quotation, lost }) => quotation !== "" && !lost));
   return { html, found, remarks: withReplies(open), resolved: all.length - open.length, freshId: randomUUID() };
+}
+
+/** The open remarks on a file, and what the form for one more has to know. The caller has decided access. */
+export async function remarksOnFile(actor: Actor, file: { id: number; abilities: { write: boolean } }) {
+  const [all, commented] = await Promise.all([remarkList(actor, file.id, { mayWrite: file.abilities.write }), commentedFile(file.id)]);
+  const open = all.filter(({ resolved }) => !resolved);
+  return { remarks: withReplies(open), resolved: all.length - open.length, freshId: randomUUID(), file: commented };
 }
 
 /** Each with an id of its own for the next reply. */

@@ -2,12 +2,14 @@ import { and, count, eq } from "drizzle-orm";
 import { renderMessage } from "~/modules/discussion/public.server";
 import { documentComment, documentCommentMention, documentRemark } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { database, transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
+import type { DocumentKind } from "../contract";
 import { withStoredState } from "../stored-state.server";
 import { accessForComment, accessRemark } from "./access-remark.server";
 import { keepComment } from "./keep-comment.server";
+import { placeInFile } from "./place-in-file.server";
 import { placeOf, quoted } from "./quotation";
 import { SharedWords } from "./shared-words.server";
 import type { RemarkInput } from "./schema.server";
@@ -19,32 +21,37 @@ const mostRemarks = 500;
 const mostComments = 200;
 
 interface Posted {
-  documentId: number;
-  title: string;
+  document: { id: number; title: string; kind: DocumentKind };
   remarkId: number;
 }
 
 /**
  * Comments on a passage, or without one on the document as a whole. The passage is looked for in the
- * stored text, and its ends follow the words from then on. The same id again returns the first result.
- * Throws `not_found`, `forbidden`, and `invalid` where the words are not in the text or nothing is said.
+ * stored text, and its ends follow the words from then on. On a file it is a comment on a version, or on a
+ * page of it. The same id again returns the first result. Throws `not_found`, `forbidden`, and `invalid`
+ * where the words are not in the text, there is no such page, or nothing is said.
  */
 export async function postRemark(actor: Actor, documentId: number, input: Of<"comment">): Promise<Posted> {
-  const { document: { title }, team } = await accessForComment(actor, documentId);
+  const { document: { id, title, kind }, team } = await accessForComment(actor, documentId);
   // What cannot be taken is said before the passage is looked for.
   renderMessage(input.message);
-  const passage = input.quotation.trim() === "" ? null : await withStoredState(documentId, ({ state }) => passageIn(new SharedWords(state), input));
+  const place = kind === "file" ? await placeInFile(database(), documentId, input) : await placeInText(documentId, input);
   return transaction(async (tx) => {
     const before = await posted(tx, actor, input.id);
-    if (before) return { documentId, title, remarkId: before };
+    if (before) return { document: { id, title, kind }, remarkId: before };
     const [counted] = await tx.select({ remarks: count() }).from(documentRemark).where(eq(documentRemark.documentId, documentId));
     if ((counted?.remarks ?? 0) >= mostRemarks) throw new DomainError("invalid", "too_many", "message");
-    const [remark] = await tx.insert(documentRemark).values({ documentId, authorId: actor.personId, ...passage }).returning({ id: documentRemark.id });
+    const [remark] = await tx.insert(documentRemark).values({ documentId, authorId: actor.personId, ...place }).returning({ id: documentRemark.id });
     const remarkId = remark!.id;
     await keepComment(tx, actor, { id: input.id, remarkId, team, message: input.message });
     await appendEvent(tx, "documents.comment_posted", { documentId, remarkId, commentId: input.id });
-    return { documentId, title, remarkId };
+    return { document: { id, title, kind }, remarkId };
   });
+}
+
+async function placeInText(documentId: number, input: Of<"comment">) {
+  if (input.page !== undefined || input.version !== undefined) throw new DomainError("invalid", "page_unknown", "page");
+  return input.quotation.trim() === "" ? null : withStoredState(documentId, ({ state }) => passageIn(new SharedWords(state), input));
 }
 
 function passageIn(words: SharedWords, input: Of<"comment">) {
@@ -58,7 +65,7 @@ function passageIn(words: SharedWords, input: Of<"comment">) {
 export function replyToRemark(actor: Actor, input: Of<"reply">): Promise<Posted> {
   return transaction(async (tx) => {
     const { remark, document, team } = await accessRemark(actor, input.remarkId, tx);
-    const place = { documentId: document.id, title: document.title, remarkId: remark.id };
+    const place = { document, remarkId: remark.id };
     if (await posted(tx, actor, input.id)) return place;
     const [counted] = await tx.select({ comments: count() }).from(documentComment).where(eq(documentComment.remarkId, remark.id));
     if ((counted?.comments ?? 0) >= mostComments) throw new DomainError("invalid", "too_many", "message");
@@ -87,7 +94,7 @@ export function resolveRemark(actor: Actor, { remarkId, resolved }: Of<"resolve"
       await tx.update(documentRemark).set(resolved === "yes" ? { resolvedAt: new Date(), resolvedById: actor.personId } : { resolvedAt: null, resolvedById: null }).where(eq(documentRemark.id, remarkId));
       await appendEvent(tx, "documents.remark_changed", { documentId: document.id, remarkId });
     }
-    return { documentId: document.id, title: document.title, remarkId };
+    return { document, remarkId };
   });
 }
 
@@ -104,6 +111,6 @@ export function removeComment(actor: Actor, { id }: Of<"remove">): Promise<Poste
       await tx.update(documentComment).set({ source: "", html: "", removedAt: new Date() }).where(eq(documentComment.id, id));
     }
     await appendEvent(tx, "documents.remark_changed", { documentId: document.id, remarkId: remark.id });
-    return { documentId: document.id, title: document.title, remarkId: remark.id };
+    return { document, remarkId: remark.id };
   });
 }

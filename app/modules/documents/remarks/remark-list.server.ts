@@ -1,7 +1,8 @@
-import { asc, eq, inArray } from "drizzle-orm";
-import { documentComment, documentRemark, person } from "~db/schema";
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import { documentComment, documentRemark, fileVersion, person, storedFile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { pagesOf } from "./place-in-file.server";
 
 /** What somebody said of a passage. */
 export interface CommentLine {
@@ -13,13 +14,15 @@ export interface CommentLine {
   abilities: { remove: boolean };
 }
 
-/** A passage people talk about, with what they say. */
+/** A passage or a page people talk about, with what they say. */
 export interface RemarkLine {
   id: number;
   /** Blank for the document as a whole. */
   quotation: string;
   before: string;
   behind: string;
+  /** On a file: the version of which it was said, whether that is the present one, and the page or slide. Null on a text. */
+  file: { version: number; isPresent: boolean; page: number | null; pages: "page" | "slide" | null } | null;
   /** Its words are no longer in the text. */
   lost: boolean;
   resolved: boolean;
@@ -27,9 +30,20 @@ export interface RemarkLine {
   abilities: { resolve: boolean };
 }
 
-/** The remarks on a document, the oldest first, with what this actor may do about each; two queries. The caller has decided access. */
+/** The remarks on a document or a file, the oldest first, with what this actor may do about each; two queries. The caller has decided access. */
 export async function remarkList(actor: Actor, documentId: number, { mayWrite }: { mayWrite: boolean }): Promise<RemarkLine[]> {
-  const remarks = await database().select().from(documentRemark).where(eq(documentRemark.documentId, documentId)).orderBy(asc(documentRemark.id));
+  const rows = await database()
+    .select({
+      remark: documentRemark, version: fileVersion.number, type: storedFile.type,
+      isPresent: sql<boolean>`not exists (select from ${fileVersion} later where later.document_id = ${documentId} and later.number > ${fileVersion.number})`,
+    })
+    .from(documentRemark)
+    .leftJoin(fileVersion, eq(fileVersion.id, documentRemark.fileVersionId))
+    .leftJoin(storedFile, eq(storedFile.id, fileVersion.storedFileId))
+    .where(eq(documentRemark.documentId, documentId)).orderBy(asc(documentRemark.id));
+  const remarks = rows.map(({ remark, version, type, isPresent }) => ({
+    ...remark, file: version === null ? null : { version, isPresent, page: remark.page, pages: pagesOf(type ?? "") },
+  }));
   if (remarks.length === 0) return [];
   const comments = await database()
     .select({
@@ -41,8 +55,8 @@ export async function remarkList(actor: Actor, documentId: number, { mayWrite }:
     .where(inArray(documentComment.remarkId, remarks.map(({ id }) => id)))
     .orderBy(asc(documentComment.createdAt), asc(documentComment.id));
   const byRemark = Map.groupBy(comments, ({ remarkId }) => remarkId);
-  return remarks.map(({ id, quotation, before, behind, lostAt, resolvedAt, authorId }) => ({
-    id, quotation, before, behind,
+  return remarks.map(({ id, quotation, before, behind, file, lostAt, resolvedAt, authorId }) => ({
+    id, quotation, before, behind, file,
     lost: lostAt !== null,
     resolved: resolvedAt !== null,
     comments: (byRemark.get(id) ?? []).map((comment) => ({

@@ -22,7 +22,8 @@ const mostCharacters = 60_000;
 const mostRows = 100;
 const mostColumns = 20;
 
-const countsOf = (type: string): "page" | "slide" | "sheet" =>
+/** What the parts of a file of this type are. */
+export const countsOf = (type: string): "page" | "slide" | "sheet" =>
   type.endsWith("presentationml.presentation") || type.endsWith("opendocument.presentation") ? "slide" : type.includes("sheet") ? "sheet" : "page";
 
 /** What is shown of a file's words, which begin anew at `sections`. */

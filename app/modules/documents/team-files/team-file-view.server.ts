@@ -9,12 +9,14 @@ import { notFound } from "~/platform/errors";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessTeamFile } from "../access-document.server";
+import { mayComment } from "../remarks/access-remark.server";
 import { previewOf } from "./preview.server";
 
 /** So many versions are listed, the latest. */
 const mostListed = 200;
 
 const author = alias(person, "author");
+const changer = alias(person, "changer");
 const keeper = alias(person, "keeper");
 
 const versionsOf = (id: number) =>
@@ -34,11 +36,12 @@ export async function teamFileFacts(actor: Actor, id: number, locale: Locale) {
     versionsOf(id),
     database()
       .select({
-        author: { name: author.displayName, handle: author.handle }, keeper: { name: keeper.displayName, handle: keeper.handle },
+        author: { name: author.displayName, handle: author.handle }, keeper: { name: keeper.displayName, handle: keeper.handle }, updatedBy: { name: changer.displayName, handle: changer.handle },
         pinned: isPinned("document", document), text: document.text,
       })
       .from(document)
       .innerJoin(author, eq(author.id, document.authorId))
+      .innerJoin(changer, eq(changer.id, document.updatedById))
       .leftJoin(keeper, eq(keeper.id, document.keeperId))
       .where(eq(document.id, id)),
   ]);
@@ -51,7 +54,7 @@ export async function teamFileFacts(actor: Actor, id: number, locale: Locale) {
       id, title, language, kind, createdAt, updatedAt, folderId, teamId, ...others, reading: present.reading, present: fileLine(present.stored),
       team: { slug: team.slug, name: team.name[locale] },
       versions: rows.map(({ number, createdAt: at, addedBy, stored }) => ({ number, createdAt: at, addedBy, file: fileLine(stored) })),
-      abilities: { write: abilities.post, pin: abilities.manage },
+      abilities: { write: abilities.post, pin: abilities.manage, comment: mayComment({ team, abilities }) },
     },
     words: { text, sections: present.sections },
   };

@@ -18,6 +18,7 @@ export const versionLine = z.object({
 export const version = z.object({
   number: z.int(), title: z.string(), language: writtenLanguage, name: z.string().nullable(), createdAt: moment,
   html: z.string().meta({ description: "Its words, safe to put into a page." }),
+  machineDraft: z.boolean().meta({ description: "A machine wrote these words, and nobody had confirmed them." }),
   latest: z.int().meta({ description: "Number of the latest version that you may read." }),
 }).meta({ id: "Version", description: "A document's words as they were kept; they never change." });
 
@@ -31,5 +32,5 @@ export const comparison = z.object({
 export const languageVersion = z.object({
   id: z.int().meta({ description: "Number of the document in this language." }), language: writtenLanguage, title: z.string(),
   isSource: z.boolean(), published: z.boolean(), behind: z.int().meta({ description: "In how many passages its source has changed since." }),
-  says: z.int().nullable().meta({ description: "Number of the source's version that it says." }), byMachine: z.boolean().meta({ description: "A machine's draft that nobody has confirmed." }),
+  says: z.int().nullable().meta({ description: "Number of the source's version that it says." }), byMachine: z.boolean().meta({ description: "What readers meet in it is a machine's draft that nobody has confirmed." }),
 }).meta({ id: "LanguageVersion" });

@@ -6,6 +6,7 @@ import { database, transaction, type Queryable } from "~/platform/database/conne
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { ConfirmationAudience } from "../schema.server";
+import { sourceOf } from "../languages/language-versions.server";
 import { askedBy, confirmedAt } from "./asked-people.server";
 
 /** What a reader of a document confirms: the version that its readers see, or for a translation the one of its source that it says. */
@@ -17,21 +18,22 @@ async function confirmable(on: Queryable, documentId: number): Promise<{ documen
 }
 
 /**
- * Asks people to confirm that they have read what readers see; in place of an earlier request. For those who manage the team.
+ * Asks people to confirm that they have read what readers see, of a translation its source in whichever language; in place of an earlier request. For those who manage the team.
  * Appends `guidance.confirmation_asked`. Throws `invalid` beside `audience` for an audience of nobody.
  */
-export function askConfirmation(actor: Actor, documentId: number, { wholeTeam, offices, functions, dueOn }: ConfirmationAudience): Promise<{ href: string }> {
+export function askConfirmation(actor: Actor, asked: number, { wholeTeam, offices, functions, dueOn }: ConfirmationAudience): Promise<{ href: string }> {
   return transaction(async (tx) => {
-    const { document, abilities } = await accessDocument(actor, documentId, "read", tx);
+    const { document, abilities } = await accessDocument(actor, await sourceOf(tx, asked), "read", tx);
+    const documentId = document.id;
     if (!abilities.manage) throw new DomainError("forbidden", "only those who manage the team ask for confirmation");
     const [row] = await tx.select({ versionId: guidance.publishedVersionId }).from(guidance).where(eq(guidance.documentId, documentId));
     if (!row?.versionId) throw new DomainError("conflict", "nothing is published");
     const found = offices.length === 0 ? [] : await tx.select({ id: office.id }).from(office).where(inArray(office.code, offices));
     if (found.length < offices.length) throw new DomainError("invalid", "office_unknown", "offices");
-    const asked = { documentId, versionId: row.versionId, wholeTeam, officeIds: found.map(({ id }) => id), functions, dueOn, askedById: actor.personId, askedAt: new Date(), remindedAt: null };
-    const [anybody] = await tx.select({ id: person.id }).from(person).where(askedBy(asked, document.teamId)).limit(1);
+    const request = { documentId, versionId: row.versionId, wholeTeam, officeIds: found.map(({ id }) => id), functions, dueOn, askedById: actor.personId, askedAt: new Date(), remindedAt: null };
+    const [anybody] = await tx.select({ id: person.id }).from(person).where(askedBy(request, document.teamId)).limit(1);
     if (!anybody) throw new DomainError("invalid", "audience_nobody", "wholeTeam");
-    await tx.insert(confirmationRequest).values(asked).onConflictDoUpdate({ target: confirmationRequest.documentId, set: asked });
+    await tx.insert(confirmationRequest).values(request).onConflictDoUpdate({ target: confirmationRequest.documentId, set: request });
     await appendEvent(tx, "guidance.confirmation_asked", { documentId });
     return { href: documentHref(document) };
   });

@@ -6,14 +6,16 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
+import { sourceOf } from "../languages/language-versions.server";
 import { askedBy, confirmedAt } from "./asked-people.server";
 
 /** More people than this are counted by office, but not named on the page; the file names them all. */
 export const namedAtMost = 200;
 
-/** Who is asked to confirm a piece of guidance and who has, by office. For those who manage the team; throws `forbidden` for others, and as `accessDocument` does. */
-export async function confirmationReport(actor: Actor, documentId: number, locale: Locale) {
-  const { document, team, abilities } = await accessDocument(actor, documentId, "read");
+/** Who is asked to confirm a piece of guidance and who has, by office; of a translation those of its source, since it counts in whichever language it is read. For those who manage the team; throws `forbidden` for others, and as `accessDocument` does. */
+export async function confirmationReport(actor: Actor, asked: number, locale: Locale) {
+  const { document, team, abilities } = await accessDocument(actor, await sourceOf(database(), asked), "read");
+  const documentId = document.id;
   if (!abilities.manage) throw new DomainError("forbidden", "only those who manage the team see who confirmed");
   const [[request], [row]] = await Promise.all([
     database().select().from(confirmationRequest).where(eq(confirmationRequest.documentId, documentId)),

@@ -1,5 +1,5 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
-import { documentHref } from "~/modules/documents/public.server";
+import { documentHref, unconfirmedUpTo } from "~/modules/documents/public.server";
 import { document, documentTranslation, documentVersion, guidance } from "~db/schema";
 import { endonymOf } from "~/platform/i18n/languages";
 import { database, type Queryable } from "~/platform/database/connection.server";
@@ -24,7 +24,7 @@ export interface LanguageVersion {
   behind: number;
   /** The number of the source's version that it says. */
   says: number | null;
-  /** A machine's first draft that nobody has confirmed. */
+  /** What readers meet in it is a machine's first draft that nobody has confirmed. */
   byMachine: boolean;
 }
 
@@ -34,7 +34,7 @@ export async function languageVersions(documentId: number): Promise<LanguageVers
   const rows = await database()
     .select({
       id: document.id, language: sql<string>`coalesce(shown.language, ${document.language})`, title: sql<string>`coalesce(shown.title, ${document.title})`,
-      sourceId: documentTranslation.sourceId, behind: documentTranslation.behind, says: documentVersion.number, byMachine: documentTranslation.byMachine, published: sql<boolean>`${guidance.publishedVersionId} is not null`,
+      sourceId: documentTranslation.sourceId, behind: documentTranslation.behind, says: documentVersion.number, byMachine: unconfirmedUpTo(sql`shown.up_to_update_id`), published: sql<boolean>`${guidance.publishedVersionId} is not null`,
     })
     .from(document)
     .leftJoin(documentTranslation, eq(documentTranslation.documentId, document.id))
@@ -43,5 +43,5 @@ export async function languageVersions(documentId: number): Promise<LanguageVers
     .leftJoin(sql`${documentVersion} shown`, sql`shown.id = ${guidance.publishedVersionId}`)
     .where(and(isNull(document.trashedAt), or(eq(document.id, source), eq(documentTranslation.sourceId, source))))
     .orderBy(sql`${documentTranslation.sourceId} is not null`, document.language);
-  return rows.map(({ sourceId, behind, byMachine, ...row }) => ({ ...row, name: endonymOf(row.language), href: documentHref(row), isSource: sourceId === null, behind: behind ?? 0, byMachine: byMachine ?? false }));
+  return rows.map(({ sourceId, behind, ...row }) => ({ ...row, name: endonymOf(row.language), href: documentHref(row), isSource: sourceId === null, behind: behind ?? 0 }));
 }

@@ -1,5 +1,5 @@
 import { eq, inArray } from "drizzle-orm";
-import { accessDocument, documentHref, documentView, passagesOfVersion } from "~/modules/documents/public.server";
+import { accessDocument, documentHref, documentView, isMachineDraft, passagesOfVersion } from "~/modules/documents/public.server";
 import { documentTranslation, documentVersion, guidance } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -21,7 +21,7 @@ export async function languagesView(actor: Actor, documentId: number, locale: Lo
     documentId, versions,
     missing: source?.published && abilities.post ? languageChoices(locale).filter(({ value }) => !taken.has(value)) : [],
     machine: translator() !== null,
-    mayConfirm: abilities.post && versions.some(({ id, byMachine }) => id === documentId && byMachine),
+    mayConfirm: abilities.post && (await isMachineDraft(documentId, null)),
     update: source && source.id !== documentId && abilities.post ? await updateOf(actor, documentId, source.id, locale) : null,
   };
 }

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { maxTitleLength } from "~/modules/documents/contract";
-import { accessDocument, documentHref, keepDocument, markdownOfVersion } from "~/modules/documents/public.server";
+import { accessDocument, confirmMachineDraft, documentHref, keepDocument, markdownOfVersion } from "~/modules/documents/public.server";
 import { document, documentTranslation, documentVersion, guidance } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
@@ -60,12 +60,11 @@ async function machineDraft(actor: Actor, documentId: number, language: NewTrans
   }
 }
 
-/** Says that a person has read a machine's draft and stands by it. Throws `not_found`, `forbidden`, and `conflict` for no translation. */
+/** Says that a person has read a machine's draft and stands by it as it is now; a version kept before, in other words, stays one that nobody confirmed. Throws `not_found`, `forbidden`, and `conflict` for no translation. */
 export function confirmDraft(actor: Actor, documentId: number): Promise<{ href: string }> {
   return transaction(async (tx) => {
     const { document: translation } = await accessDocument(actor, documentId, "post", tx);
-    const [confirmed] = await tx.update(documentTranslation).set({ byMachine: false }).where(eq(documentTranslation.documentId, documentId)).returning({ id: documentTranslation.documentId });
-    if (!confirmed) throw new DomainError("conflict", "it is no translation");
+    if (!(await confirmMachineDraft(tx, documentId))) throw new DomainError("conflict", "it is no translation");
     return { href: documentHref(translation) };
   });
 }

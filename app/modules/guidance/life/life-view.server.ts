@@ -14,7 +14,7 @@ import { planWithWhatIsDone } from "./plan";
 /** Where a piece of guidance stands in its life, what is left to be done, and what this actor may do. Throws `forbidden` for other readers, and as `accessGuidance` does. */
 export async function lifeView(actor: Actor, documentId: number, locale: Locale) {
   const { document, team, guidance: row, reviewers, gates, gatesDone, authors, part, steps } = await accessGuidance(actor, documentId);
-  if (!part.writes && !part.owns && !part.reviews) throw new DomainError("forbidden", "has no part in this guidance");
+  if (!part.writes && !part.manages && !part.owns && !part.reviews) throw new DomainError("forbidden", "has no part in this guidance");
   const personIds = [row.ownerId, ...authors, ...gatesDone.map(({ doneById }) => doneById), ...[row.sentById, row.approvedById].filter((id) => id !== null)];
   const [people, versions, standing, inLanguages] = await Promise.all([
     database().select({ id: person.id, name: person.displayName, handle: person.handle }).from(person).where(inArray(person.id, personIds)),

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { accessDocument, documentHref } from "~/modules/documents/public.server";
+import { accessAnyDocument, documentHref } from "~/modules/documents/public.server";
 import { confirmationRequest, guidance, guidanceGate, publishedVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
@@ -27,53 +27,53 @@ export function publishGuidance(actor: Actor, documentId: number, { reviewOn, ex
     await tx.delete(guidanceGate).where(eq(guidanceGate.documentId, documentId));
     if (material) await tx.update(confirmationRequest).set({ versionId, remindedAt: null }).where(eq(confirmationRequest.documentId, documentId));
     await appendEvent(tx, "documents.version_published", { documentId, versionId });
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage: "draft" };
   });
 }
 
 /** Says that what readers see still holds, until other days. Appends `guidance.standing_changed`. */
 export function renewGuidance(actor: Actor, documentId: number, days: Validity): Promise<Taken> {
   return transaction(async (tx) => {
-    const { document } = await accessGuidance(actor, documentId, "renew", tx);
+    const { document, guidance: { stage } } = await accessGuidance(actor, documentId, "renew", tx);
     await tx.update(guidance).set({ ...days, dueToldAt: null, expiryToldAt: null }).where(eq(guidance.documentId, documentId));
     await appendEvent(tx, "guidance.standing_changed", { documentId });
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage };
   });
 }
 
-/** Tells readers not to rely on it any more, why, and what holds instead; the words stay where they are. Appends `guidance.standing_changed`. */
+/** Tells readers not to rely on it any more, why, and what holds instead, which may be a file; the words stay where they are. Appends `guidance.standing_changed`. */
 export function withdrawGuidance(actor: Actor, documentId: number, { reason, successor }: Withdrawal): Promise<Taken> {
   return transaction(async (tx) => {
-    const { document } = await accessGuidance(actor, documentId, "withdraw", tx);
+    const { document, guidance: { stage } } = await accessGuidance(actor, documentId, "withdraw", tx);
     if (successor === documentId) throw new DomainError("invalid", "successor_self", "successor");
     if (successor !== undefined) {
-      await accessDocument(actor, successor, "read", tx).catch(() => {
+      await accessAnyDocument(actor, successor, "read", tx).catch(() => {
         throw new DomainError("invalid", "successor_unknown", "successor");
       });
     }
     await tx.update(guidance).set({ withdrawnAt: new Date(), withdrawnReason: reason, supersededById: successor ?? null }).where(eq(guidance.documentId, documentId));
     await appendEvent(tx, "guidance.standing_changed", { documentId });
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage };
   });
 }
 
 /** Takes a withdrawal back. Appends `guidance.standing_changed`. */
 export function reinstateGuidance(actor: Actor, documentId: number): Promise<Taken> {
   return transaction(async (tx) => {
-    const { document } = await accessGuidance(actor, documentId, "reinstate", tx);
+    const { document, guidance: { stage } } = await accessGuidance(actor, documentId, "reinstate", tx);
     await tx.update(guidance).set({ withdrawnAt: null, withdrawnReason: "", supersededById: null }).where(eq(guidance.documentId, documentId));
     await appendEvent(tx, "guidance.standing_changed", { documentId });
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage };
   });
 }
 
 /** Says who answers for it, and whether it is a publication. Throws `invalid` beside `owner`. */
 export function arrangeGuidance(actor: Actor, documentId: number, { owner, publication }: Arrangement): Promise<Taken> {
   return transaction(async (tx) => {
-    const { document } = await accessGuidance(actor, documentId, "arrange", tx);
+    const { document, guidance: { stage } } = await accessGuidance(actor, documentId, "arrange", tx);
     const [ownerId] = await namedPeople(tx, document.teamId, [owner], "owner");
     if (ownerId === undefined) throw new DomainError("invalid", "person_unknown", "owner");
     await tx.update(guidance).set({ ownerId, publication }).where(eq(guidance.documentId, documentId));
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage };
   });
 }

@@ -8,10 +8,12 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import type { GateInput, ReviewAnswer, ReviewRequest } from "../schema.server";
 import { accessGuidance } from "./access-guidance.server";
 import { namedPeople } from "./named-people.server";
+import type { Stage } from "./steps";
 
-/** Where one goes on after a step. */
+/** What a step leads to: the document, and where it stands now. Who has taken a step may know that, even where the step ends their part. */
 export interface Taken {
   href: string;
+  stage: Stage;
 }
 
 /**
@@ -28,7 +30,7 @@ export function sendForReview(actor: Actor, documentId: number, { reviewers, due
     await tx.insert(guidanceReview).values(asked.map((personId) => ({ versionId, personId, documentId, askedAt: new Date() })));
     await tx.update(guidance).set({ stage: "in_review", versionId, sentById: actor.personId, answersDueOn: dueOn }).where(eq(guidance.documentId, documentId));
     for (const personId of asked) await appendEvent(tx, "guidance.review_asked", { documentId, versionId, personId });
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage: "in_review" };
   });
 }
 
@@ -37,7 +39,7 @@ export function recallFromReview(actor: Actor, documentId: number): Promise<Take
   return transaction(async (tx) => {
     const { document } = await accessGuidance(actor, documentId, "recall", tx);
     await tx.update(guidance).set({ stage: "draft", approvedById: null, approvedAt: null, answersDueOn: null }).where(eq(guidance.documentId, documentId));
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage: "draft" };
   });
 }
 
@@ -50,17 +52,17 @@ export function answerReview(actor: Actor, documentId: number, { verdict, commen
     await tx.update(guidanceReview).set({ verdict, comment, answeredAt: new Date() })
       .where(and(eq(guidanceReview.versionId, versionId), eq(guidanceReview.personId, actor.personId)));
     await appendEvent(tx, "guidance.review_answered", { documentId, versionId, personId: actor.personId });
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage: row.stage };
   });
 }
 
 /** Says that something which has to be done before approval is done, or is not. */
 export function tickGate(actor: Actor, documentId: number, { gate, done }: GateInput): Promise<Taken> {
   return transaction(async (tx) => {
-    const { document } = await accessGuidance(actor, documentId, "tick", tx);
+    const { document, guidance: { stage } } = await accessGuidance(actor, documentId, "tick", tx);
     if (done) await tx.insert(guidanceGate).values({ documentId, gate, doneById: actor.personId, doneAt: new Date() }).onConflictDoNothing();
     else await tx.delete(guidanceGate).where(and(eq(guidanceGate.documentId, documentId), eq(guidanceGate.gate, gate)));
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage };
   });
 }
 
@@ -70,6 +72,6 @@ export function approveGuidance(actor: Actor, documentId: number): Promise<Taken
     const { document, guidance: row } = await accessGuidance(actor, documentId, "approve", tx);
     await tx.update(guidance).set({ stage: "approved", approvedById: actor.personId, approvedAt: new Date() }).where(eq(guidance.documentId, documentId));
     await appendEvent(tx, "guidance.approved", { documentId, versionId: row.versionId ?? 0 });
-    return { href: documentHref(document) };
+    return { href: documentHref(document), stage: "approved" };
   });
 }

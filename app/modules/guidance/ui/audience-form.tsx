@@ -2,7 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Checkbox } from "~/ui/checkbox";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { StepForm, type ReturnedForm } from "./step-form";
+import { StepForm } from "./step-form";
+import type { ReturnedForm } from "./typed-in";
 import { askableFunctions } from "../contract";
 import { useFunctionWords } from "./use-function-words";
 
@@ -17,14 +18,14 @@ export function AudienceForm({ returned, request }: AudienceFormProps) {
   const words = useFunctionWords();
   return (
     <StepForm intent="ask" returned={returned} button={<Trans id="guidance.confirm.ask">Ask them to confirm</Trans>}>
-      {(field) => (
+      {(field, isChosen) => (
         <>
-          <Checkbox id="ask-wholeTeam" name="wholeTeam" defaultChecked={request?.wholeTeam ?? true} errors={field("wholeTeam").errors} label={t({ id: "guidance.confirm.wholeTeam", message: "Everybody in the team" })} />
+          <Checkbox id="ask-wholeTeam" name="wholeTeam" defaultChecked={isChosen("wholeTeam", "on", request?.wholeTeam ?? true)} errors={field("wholeTeam").errors} label={t({ id: "guidance.confirm.wholeTeam", message: "Everybody in the team" })} />
           <TextArea {...field("offices", request?.officeCodes.join("\n") ?? "")} rows={2} optional label={t({ id: "guidance.confirm.offices", message: "Everybody in these offices" })} hint={t({ id: "guidance.confirm.officesHint", message: "Codes as in the offices' addresses, one a line: DWTCO-DAKAR" })} />
           <fieldset className="grid gap-1">
             <legend className="mb-1 font-medium">{t({ id: "guidance.confirm.functions", message: "Everybody with these functions" })}</legend>
             <div className="grid gap-x-4 sm:grid-cols-2">
-              {askableFunctions.map((value) => <Checkbox key={value} id={`ask-${value}`} name="functions" value={value} defaultChecked={request?.functions.includes(value)} label={words[value]} />)}
+              {askableFunctions.map((value) => <Checkbox key={value} id={`ask-${value}`} name="functions" value={value} defaultChecked={isChosen("functions", value, request?.functions.includes(value) ?? false)} label={words[value]} />)}
             </div>
           </fieldset>
           <TextField {...field("dueOn", request?.dueOn)} type="date" required label={t({ id: "guidance.confirm.due", message: "Until" })} />

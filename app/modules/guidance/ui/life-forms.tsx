@@ -5,7 +5,8 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { maxComment, maxReason } from "../contract";
 import type { LifeView } from "../life/life-view.server";
-import { StepForm, type FieldOf, type ReturnedForm } from "./step-form";
+import { StepForm, type FieldOf } from "./step-form";
+import type { ReturnedForm } from "./typed-in";
 import { useLifeWords } from "./use-life-words";
 
 type FormProps = { returned: ReturnedForm | undefined };
@@ -49,11 +50,11 @@ export function PublishForm({ returned, usual }: FormProps & { usual: LifeView["
   const { t } = useLingui();
   return (
     <StepForm intent="publish" returned={returned} button={<Trans id="guidance.publish.button">Publish this version</Trans>}>
-      {(field) => (
+      {(field, isChosen) => (
         <>
           <DayFields field={field} usual={usual} />
           <TextField {...field("note")} maxLength={maxReason} label={t({ id: "guidance.publish.note", message: "What is new in it" })} optional />
-          <Checkbox id="publish-material" name="material" label={t({ id: "guidance.publish.material", message: "A material change: whoever confirmed an earlier version has to confirm this one" })} />
+          <Checkbox id="publish-material" name="material" defaultChecked={isChosen("material", "on", false)} label={t({ id: "guidance.publish.material", message: "A material change: whoever confirmed an earlier version has to confirm this one" })} />
         </>
       )}
     </StepForm>
@@ -95,10 +96,10 @@ export function ArrangeForm({ returned, owner, publication }: FormProps & { owne
   const { t } = useLingui();
   return (
     <StepForm intent="arrange" tone="quiet" returned={returned} button={<Trans id="guidance.arrange.button">Save</Trans>}>
-      {(field) => (
+      {(field, isChosen) => (
         <>
           <TextField {...field("owner", owner)} required autoComplete="off" label={t({ id: "guidance.arrange.owner", message: "Who sees to it that it stays true" })} hint={t({ id: "guidance.arrange.ownerHint", message: "E-mail address, or address of the profile" })} />
-          <Checkbox id="arrange-publication" name="publication" defaultChecked={publication} label={t({ id: "guidance.arrange.publication", message: "It is a publication" })} hint={t({ id: "guidance.arrange.publicationHint", message: "Two reviewers from other regions approve it, and its formats and languages are planned." })} />
+          <Checkbox id="arrange-publication" name="publication" defaultChecked={isChosen("publication", "on", publication)} label={t({ id: "guidance.arrange.publication", message: "It is a publication" })} hint={t({ id: "guidance.arrange.publicationHint", message: "Two reviewers from other regions approve it, and its formats and languages are planned." })} />
         </>
       )}
     </StepForm>

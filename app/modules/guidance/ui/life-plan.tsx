@@ -7,7 +7,8 @@ import { Icon } from "~/ui/icon";
 import { Select } from "~/ui/select";
 import type { LifeView } from "../life/life-view.server";
 import { otherFormats, planFormats, type Done } from "../life/plan";
-import { StepForm, type ReturnedForm } from "./step-form";
+import { StepForm } from "./step-form";
+import type { ReturnedForm } from "./typed-in";
 import { useLifeWords } from "./use-life-words";
 
 interface LifePlanProps {
@@ -54,11 +55,11 @@ function PlanForm({ view: { plan, languageChoices }, returned }: LifePlanProps) 
   const [boxes, others] = [languageChoices.filter(isBox), languageChoices.filter((choice) => !isBox(choice))];
   return (
     <StepForm intent="plan" tone="quiet" returned={returned} button={<Trans id="guidance.plan.save">Save the plan</Trans>}>
-      {(field) => (
+      {(field, isChosen) => (
         <>
-          <Boxes legend={<Trans id="guidance.plan.formats">Formats it is to appear in</Trans>} name="formats" options={planFormats.map((value) => ({ value, label: words.format[value] }))} chosen={formats} />
-          <Boxes legend={<Trans id="guidance.plan.made">Made elsewhere, and there already</Trans>} name="made" options={otherFormats.map((value) => ({ value, label: words.format[value] }))} chosen={made} />
-          <Boxes legend={<Trans id="guidance.plan.languages">Languages it is to appear in</Trans>} name="languages" options={boxes} chosen={planned} />
+          <Boxes legend={<Trans id="guidance.plan.formats">Formats it is to appear in</Trans>} name="formats" options={planFormats.map((value) => ({ value, label: words.format[value] }))} isChosen={(value) => isChosen("formats", value, formats.some((format) => format === value))} />
+          <Boxes legend={<Trans id="guidance.plan.made">Made elsewhere, and there already</Trans>} name="made" options={otherFormats.map((value) => ({ value, label: words.format[value] }))} isChosen={(value) => isChosen("made", value, made.some((format) => format === value))} />
+          <Boxes legend={<Trans id="guidance.plan.languages">Languages it is to appear in</Trans>} name="languages" options={boxes} isChosen={(value) => isChosen("languages", value, planned.includes(value))} />
           <Select {...field("another")} label={t({ id: "guidance.plan.another", message: "One more language" })} empty={t({ id: "guidance.plan.noOther", message: "No other" })} options={others} />
         </>
       )}
@@ -70,15 +71,15 @@ interface BoxesProps {
   legend: ReactNode;
   name: string;
   options: { value: string; label: string }[];
-  chosen: readonly string[];
+  isChosen: (value: string) => boolean;
 }
 
-function Boxes({ legend, name, options, chosen }: BoxesProps) {
+function Boxes({ legend, name, options, isChosen }: BoxesProps) {
   return (
     <fieldset className="grid gap-1">
       <legend className="mb-1 font-medium">{legend}</legend>
       <div className="grid gap-x-6 sm:grid-cols-2">
-        {options.map(({ value, label }) => <Checkbox key={value} id={`plan-${name}-${value}`} name={name} value={value} defaultChecked={chosen.includes(value)} label={label} />)}
+        {options.map(({ value, label }) => <Checkbox key={value} id={`plan-${name}-${value}`} name={name} value={value} defaultChecked={isChosen(value)} label={label} />)}
       </div>
     </fieldset>
   );

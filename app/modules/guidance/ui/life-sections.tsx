@@ -13,7 +13,7 @@ import { AnswerForm, ArrangeForm, PublishForm, RenewForm, SendForm, WithdrawForm
 import { LifeGates } from "./life-gates";
 import { LifePlan } from "./life-plan";
 import { LifeReviewers } from "./life-reviewers";
-import type { ReturnedForm } from "./step-form";
+import type { ReturnedForm } from "./typed-in";
 import { useLifeWords } from "./use-life-words";
 
 interface LifeSectionsProps {

@@ -8,6 +8,7 @@ import { comparisonHref, versionHref } from "../hrefs";
 
 interface Version {
   number: number;
+  before: number | null;
   name: string;
   cause: "idle" | "named" | "replaced" | "restored" | "review";
   createdAt: Date | string;
@@ -26,7 +27,7 @@ export function VersionRows({ versions, document }: { versions: Version[]; docum
   return (
     <List label={t({ id: "guidance.versions", message: "Versions" })}>
       {versions.map((version) => {
-        const { number, createdAt } = version;
+        const { number, before, createdAt } = version;
         const approver = version.approvedBy;
         const people = format.list(version.writers);
         return (
@@ -37,9 +38,9 @@ export function VersionRows({ versions, document }: { versions: Version[]; docum
             </p>
             {version.publishedAt ? <p><Trans id="guidance.version.approvedBy">Approved by <bdi>{approver}</bdi></Trans>{version.note ? <>: <bdi>{version.note}</bdi></> : null}</p> : null}
             {version.writers.length > 0 ? <p><Trans id="guidance.version.writers">Written by <bdi>{people}</bdi></Trans></p> : null}
-            {number > 1 ? (
+            {before !== null ? (
               <p className="relative z-1 w-fit">
-                <TextLink to={comparisonHref(document, number - 1, number)}><Trans id="guidance.version.changes">What it changed</Trans><span className="visually-hidden"> ({number})</span></TextLink>
+                <TextLink to={comparisonHref(document, before, number)}><Trans id="guidance.version.changes">What it changed</Trans><span className="visually-hidden"> ({number})</span></TextLink>
               </p>
             ) : null}
           </ListRow>

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, sql, type SQL } from "drizzle-orm";
 import { accessDocument, documentHref } from "~/modules/documents/public.server";
 import { documentVersion, person, publishedVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -14,11 +14,14 @@ export async function peopleById(ids: readonly number[]): Promise<Map<number, { 
   return new Map(rows.map(({ id, ...who }) => [id, who]));
 }
 
+/** The number of the one before among the versions that fit: some may be closed to whoever reads. */
+const versionBefore = sql<number | null>`lag(${documentVersion.number}) over (order by ${documentVersion.number})`;
+
 /** Versions that fit, the latest first, each with who wrote it. */
 async function versionsWhere(condition: SQL | undefined, { limit, offset = 0 }: { limit: number; offset?: number }) {
   const { number, cause, name, createdAt, writerIds, keptById, restoredNumber } = documentVersion;
   const rows = await database()
-    .select({ number, cause, name, createdAt, writerIds, keptById, restoredNumber, approvedBy: person.displayName, publishedAt: publishedVersion.publishedAt, note: publishedVersion.note }).from(documentVersion)
+    .select({ number, before: versionBefore, cause, name, createdAt, writerIds, keptById, restoredNumber, approvedBy: person.displayName, publishedAt: publishedVersion.publishedAt, note: publishedVersion.note }).from(documentVersion)
     .leftJoin(publishedVersion, eq(publishedVersion.versionId, documentVersion.id)).leftJoin(person, eq(person.id, publishedVersion.approvedById))
     .where(condition).orderBy(desc(number)).limit(limit).offset(offset);
   const people = await peopleById(rows.flatMap((row) => [...row.writerIds, ...(row.keptById === null ? [] : [row.keptById])]));

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { documentHref } from "~/modules/documents/public.server";
+import { documentHref, isMachineDraft } from "~/modules/documents/public.server";
 import { documentVersion, person, publishedVersion } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -15,7 +15,9 @@ export async function versionView(actor: Actor, documentId: number, number: numb
   const { html, createdAt } = documentVersion;
   const [words] = await database().select({ html, createdAt }).from(documentVersion).where(eq(documentVersion.id, version.id));
   if (!words) notFound("version");
-  const [latest] = await database().select({ number: sql<number>`max(${documentVersion.number})` }).from(documentVersion).where(versionsOpenTo(actor, { document, abilities }));
+  const [open] = await database()
+    .select({ latest: sql<number>`max(${documentVersion.number})`, before: sql<number | null>`max(${documentVersion.number}) filter (where ${documentVersion.number} < ${number})` })
+    .from(documentVersion).where(versionsOpenTo(actor, { document, abilities }));
   const [published] = await database()
     .select({ approvedBy: person.displayName, approvedAt: publishedVersion.approvedAt, publishedAt: publishedVersion.publishedAt, note: publishedVersion.note })
     .from(publishedVersion).innerJoin(person, eq(person.id, publishedVersion.approvedById)).where(eq(publishedVersion.versionId, version.id));
@@ -25,7 +27,7 @@ export async function versionView(actor: Actor, documentId: number, number: numb
     document: { title: document.title, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
     number, title, language, name, cause, ...words,
     writers: version.writerIds.flatMap((id) => people.get(id) ?? []),
-    latest: latest?.number ?? number, published: published ?? null,
+    latest: open?.latest ?? number, before: open?.before ?? null, published: published ?? null, machineDraft: await isMachineDraft(documentId, version.id),
     abilities: { write: abilities.post },
   };
 }

@@ -6,6 +6,7 @@ import { teamFileHref } from "~/modules/documents/hrefs";
 import { documentLanguage, newDocumentQuerySchema } from "~/modules/documents/schema.server";
 import { takeTeamFiles } from "~/modules/documents/team-files/take-team-files.server";
 import { FilesForm } from "~/modules/documents/ui/team-files/files-form";
+import { useErrorTexts } from "~/modules/documents/ui/use-error-texts";
 import { accessTeam } from "~/modules/teams/public.server";
 import { formIn } from "~/platform/http/form-in.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
@@ -49,6 +50,7 @@ export default function AddFiles() {
   const { team, language, languages, folder } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { t } = useLingui();
+  const errorTexts = useErrorTexts();
   return (
     <Page
       header={
@@ -61,7 +63,7 @@ export default function AddFiles() {
     >
       <FilesForm id="add" returned={returned} choose={<Trans id="documents.teamFiles.choose">Choose files</Trans>} submit={<Trans id="documents.teamFiles.add.submit">Add to the team</Trans>}>
         {folder === null ? null : <input type="hidden" name="folder" value={folder} />}
-        <Select name="language" defaultValue={returned?.language ?? language} label={t({ id: "documents.teamFiles.language", message: "Language of the file" })} options={languages} />
+        <Select name="language" defaultValue={returned?.language ?? language} errors={errorTexts(returned?.errors.language ?? undefined)} label={t({ id: "documents.teamFiles.language", message: "Language of the file" })} options={languages} />
       </FilesForm>
     </Page>
   );

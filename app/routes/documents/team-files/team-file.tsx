@@ -6,6 +6,7 @@ import { accessTeamFile } from "~/modules/documents/access-document.server";
 import { teamFileHref } from "~/modules/documents/hrefs";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { documentIdIn } from "~/modules/documents/schema.server";
+import { remarksOnFile } from "~/modules/documents/remarks/document-remarks.server";
 import { renameTeamFile } from "~/modules/documents/team-files/change-team-file.server";
 import { renameFileSchema } from "~/modules/documents/team-files/schema.server";
 import { takeFileVersion } from "~/modules/documents/team-files/take-team-files.server";
@@ -14,6 +15,8 @@ import { ChangedLine } from "~/modules/documents/ui/changed-line";
 import { DocumentFacts } from "~/modules/documents/ui/document-facts";
 import { LinkedFrom } from "~/modules/documents/ui/places/linked-from";
 import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
+import { useFreshRemarks } from "~/modules/documents/ui/remarks/use-fresh-remarks";
+import { FileComments } from "~/modules/documents/ui/team-files/file-comments";
 import { FilePreview } from "~/modules/documents/ui/team-files/file-preview";
 import { FileVersions } from "~/modules/documents/ui/team-files/file-versions";
 import { FilesForm } from "~/modules/documents/ui/team-files/files-form";
@@ -42,7 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const file = await answer(() => teamFileView(actor, documentIdIn(params), context.locale));
   const href = teamFileHref(file);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}/file`) throw redirect(href);
-  return { file, place: await documentPlace(actor, file), lite: context.lite, languages: file.abilities.write ? languageChoices(context.locale) : [] };
+  const [place, beside] = await Promise.all([documentPlace(actor, file), remarksOnFile(actor, file)]);
+  return { file, place, beside, lite: context.lite, languages: file.abilities.write ? languageChoices(context.locale) : [] };
 }
 
 /** POST form=rename: another name. Anything else brings a new version. */
@@ -69,9 +73,10 @@ async function rename(actor: Actor, id: number, form: FormData) {
   return data({ form: "rename" as const, title: typed("title"), language: typed("language"), errors: submission.error ?? {} }, { status: 422 });
 }
 
-/** A file among a team's documents: what it shows, its versions, where it lies, and what one may do about it. */
+/** A file among a team's documents: what it shows, its versions, what is said of it, where it lies, and what one may do about it. */
 export default function TeamFile() {
-  const { file, place, lite, languages } = useLoaderData<typeof loader>();
+  const { file, place, beside, lite, languages } = useLoaderData<typeof loader>();
+  useFreshRemarks(file.id);
   const returned = useActionData<typeof action>();
   const words = useFileWords();
   const { title, language, team, present, versions, abilities } = file;
@@ -84,7 +89,7 @@ export default function TeamFile() {
         <PageHeader
           title={title} titleLang={language}
           above={<Breadcrumbs items={[{ to: `/teams/${team.slug}`, label: <bdi>{team.name}</bdi> }, { to: `/teams/${team.slug}/documents`, label: <Trans id="documents.title">Documents</Trans> }, ...place.path.map(({ id, name }) => ({ to: `/teams/${team.slug}/documents?folder=${id}`, label: <bdi>{name}</bdi> }))]} />}
-          meta={<><span>{words(present)}</span><ChangedLine at={file.updatedAt} by={versions[0]!.addedBy.name} /></>}
+          meta={<><span>{words(present)}</span><ChangedLine at={file.updatedAt} by={file.updatedBy.name} /></>}
           actions={
             <>
               {abilities.pin ? (
@@ -118,6 +123,7 @@ export default function TeamFile() {
           </>
         ) : null}
       </Section>
+      <FileComments file={file} beside={beside} />
     </Page>
   );
 }

@@ -8,10 +8,11 @@ import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { TextLink } from "~/ui/text-link";
 import { Time } from "~/ui/time";
-import { passageId, remarkElementId } from "../../hrefs";
+import { remarkElementId } from "../../hrefs";
 import type { CommentLine } from "../../remarks/remark-list.server";
 import type { ShownRemark } from "../../remarks/document-remarks.server";
 import { RemarkForm } from "./remark-form";
+import { RemarkPlace } from "./remark-place";
 import { AskTeam } from "./ask-team";
 
 type Sent<Line extends { createdAt: Date }> = Omit<Line, "createdAt"> & { createdAt: Date | string };
@@ -37,7 +38,7 @@ export function RemarkItem({ remark, action, document, teamSlug, linked, mayComm
   const { id, quotation, lost, resolved, comments, replyId, abilities } = remark;
   return (
     <li id={remarkElementId(id)} className="grid scroll-mt-20 gap-2 rounded-control border border-line p-3 target:border-accent">
-      <Passage {...{ remark, document, linked }} />
+      <RemarkPlace {...{ remark, document, linked }} />
       {lost ? <p className="text-sm text-ink-muted"><Trans id="documents.remark.lost">These words are no longer in the text.</Trans></p> : null}
       {resolved ? <p className="text-sm font-medium text-positive"><Trans id="documents.remark.resolved">Resolved</Trans></p> : null}
       <ol className="grid gap-3">{comments.map((comment) => <Comment key={comment.id} comment={comment} action={action} />)}</ol>
@@ -66,13 +67,6 @@ export function RemarkItem({ remark, action, document, teamSlug, linked, mayComm
       </div>
     </li>
   );
-}
-
-function Passage({ remark: { id, quotation }, document, linked }: Pick<RemarkItemProps, "remark" | "document" | "linked">) {
-  if (!quotation) return <p className="text-sm font-medium"><Trans id="documents.remark.whole">On the document as a whole</Trans></p>;
-  const words = quotation.length > 160 ? `${quotation.slice(0, 160)}…` : quotation;
-  const quote = <q lang={document.language} dir="auto" className="text-ink-muted">{words}</q>;
-  return <p className="text-start text-sm">{linked ? <a href={`#${passageId(id)}`} className="underline-offset-3 hover:underline">{quote}</a> : quote}</p>;
 }
 
 function Comment({ comment, action }: { comment: RemarkOnPage["comments"][number]; action: string }) {

@@ -7,6 +7,7 @@ export function useRemarkErrors(): (codes: string[] | null | undefined) => strin
   const texts: Record<string, string> = {
     quotation_missing: t({ id: "documents.comment.error.missing", message: "These words are not in the text. Copy them as they stand there." }),
     quotation_long: t({ id: "documents.comment.error.long", message: `Quote at most ${maxQuotationLength} characters.` }),
+    page_unknown: t({ id: "documents.comment.error.page", message: "The file has no such page. Give its number, or leave it blank." }),
     required: t({ id: "documents.comment.error.required", message: "Write your comment." }),
     too_long: t({ id: "documents.comment.error.tooLong", message: "The comment is too long." }),
     too_deep: t({ id: "documents.comment.error.tooDeep", message: "Lists and quotations lie too deep in one another." }),
