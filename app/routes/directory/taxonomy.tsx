@@ -29,7 +29,7 @@ export default function Taxonomy() {
   const { t } = useLingui();
   const known = (people: number) => t({ id: "directory.taxonomy.people", message: plural(people, { one: "# person", other: "# people" }) });
   return (
-    <Page header={<PageHeader title={<Trans id="directory.taxonomy.title">Fields of expertise</Trans>} lead={<Trans id="directory.taxonomy.lead">What people, teams, threads and requests are about. A term has a label in six languages and synonyms; two that mean the same are merged, and nothing is lost by it.</Trans>} />}>
+    <Page header={<PageHeader title={<Trans id="directory.taxonomy.title">Fields of expertise</Trans>} lead={<Trans id="directory.taxonomy.lead">What people, teams, threads and requests are about. A term has a label in six languages and synonyms; two that mean the same are merged, and nothing is lost by it.</Trans>} meta={<Trans id="directory.taxonomy.counted">The number beside a term says how many people name it, or a narrower term, in their profile.</Trans>} />}>
       <ul className="divide-y divide-line">
         {terms.map(({ id, level, label, synonyms, people }) => (
           <li key={id} className={`py-1.5 ${indents[level] ?? ""}`}>
