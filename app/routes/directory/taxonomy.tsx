@@ -34,7 +34,7 @@ export default function Taxonomy() {
         {terms.map(({ id, level, label, synonyms, people }) => (
           <li key={id} className={`py-1.5 ${indents[level] ?? ""}`}>
             <TextLink quiet to={`/administration/taxonomy/${id}`}><span className="tabular-nums text-ink-muted">{id}</span> {label}</TextLink>
-            <span className="ms-2 text-sm font-normal text-ink-muted">{[known(people), ...synonyms.slice(0, 4)].map((part, place) => <span key={part}>{place > 0 ? " · " : ""}<bdi>{part}</bdi></span>)}</span>
+            <span className="block text-sm font-normal text-ink-muted sm:ms-2 sm:inline">{[known(people), ...synonyms.slice(0, 4)].map((part, place) => <span key={part}>{place > 0 ? " · " : ""}<bdi>{part}</bdi></span>)}</span>
           </li>
         ))}
       </ul>
