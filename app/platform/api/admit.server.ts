@@ -29,8 +29,8 @@ export async function countRequest({ token }: Bearer, headers: Headers): Promise
   if (!within) throw new ApiProblem("too_many_requests", [], { "Retry-After": String(resetSeconds) });
 }
 
-/** Throws `insufficient_scope` when the token is not good for the operation, or for a second scope that it needs. */
-export function refuseBeyondScope({ token }: Pick<Bearer, "token">, { scope }: Pick<Operation, "scope">): void {
+/** Throws `insufficient_scope` when the token is not good for the operation. */
+export function refuseBeyondScope({ token }: Bearer, { scope }: Operation): void {
   if (scope === null || reaches(token.scopes, scope)) return;
   throw new ApiProblem("insufficient_scope", [], { "WWW-Authenticate": `${challenge}, error="insufficient_scope", scope="${scope}"` });
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { refuseBeyondScope } from "~/platform/api/admit.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing, personReference } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
@@ -139,12 +138,11 @@ const replaceMaterials = operation({
 const begin = operation({
   id: "beginEventDocument", method: "POST", path: "/events/{id}/times/{on}/documents", ...writing, problems: [...writing.problems, "conflict"],
   summary: "Begin the agenda or the notes of one time of an event",
-  description: "A working document of the event's team, in the event's language and named after it; it is among the materials from then on. The token must reach `documents:write` as well. Where there is such a document already, the answer is 409.",
+  description: "A working document of the event's team, in the event's language and named after it; it is among the materials from then on. Where there is such a document already, the answer is 409.",
   parameters: timeParameter, query: none,
   body: { type: "application/json", schema: z.strictObject({ document: z.enum(eventDocuments) }), example: { document: "agenda" } },
   answer: { status: 201, description: "It has begun, empty.", schema: z.object({ id: z.int(), title: z.string() }).meta({ id: "EventDocument" }) },
-  async run({ actor, token, path, body: { document } }) {
-    refuseBeyondScope({ token }, { scope: "documents:write" });
+  async run({ actor, path, body: { document } }) {
     const begun = await beginDocument(actor, path, document);
     return { result: begun, location: `/documents/${begun.id}` };
   },
