@@ -30,7 +30,7 @@ export function ListRow({ to, title, titleLang, children, leading, trailing, unr
       {leading ? <div className="mt-0.5 shrink-0 text-ink-muted">{leading}</div> : null}
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-3">
-          <div className={classNames("min-w-0 grow basis-32", weight)}>
+          <div className={classNames("min-w-0 grow basis-48", weight)}>
             {unread ? <span aria-hidden="true" className="me-2 inline-block size-2 rounded-full bg-accent-fill align-middle" /> : null}
             <bdi lang={titleLang}>{to ? <Link to={to} className="underline-offset-3 after:absolute after:inset-0 hover:underline">{title}</Link> : title}</bdi>
           </div>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { WaitingMessage } from "~/modules/discussion/ui/waiting/waiting-message";
 import { renderMessage } from "~/modules/discussion/render-message.server";
 import { setStanding } from "~/modules/discussion/set-standing.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
@@ -12,11 +13,12 @@ import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { actorFor } from "../support/actors";
 import { openSessionFor } from "../support/open-session";
 import { reader } from "../support/readers";
+import { accessibilityFaults, sidewaysScroll } from "./page-checks";
 
 /** A thread of a team's lead, and a member's browser that has it open. */
-async function openThread() {
+async function openThread(own: Parameters<typeof buildPerson>[1] = {}) {
   const team = await buildTeam(database(), { visibility: "private" });
-  const [lead, person] = [await buildPerson(database()), await buildPerson(database())];
+  const [lead, person] = [await buildPerson(database()), await buildPerson(database(), own)];
   await buildMembership(database(), { teamId: team.id, personId: lead.id, role: "lead" });
   await buildMembership(database(), { teamId: team.id, personId: person.id, role: "member" });
   const leading = await actorFor(lead);
@@ -138,4 +140,33 @@ test.each(losses)("words of a message that waits are kept and shown when %s mean
   await elsewhere.reload({ waitUntil: "networkidle" });
   expect(await lines(elsewhere).getByText("Too late for this one").count()).toBe(0);
   expect(await said()).toEqual([]);
+});
+
+/** Puts messages into the browser as it keeps those that wait: one that is sent now, one whose link is still lost, and two that were not taken. */
+async function fourThatWaited({ page, path, person, context }: Thread): Promise<void> {
+  const lost = "/teams/lost/threads/1/messages";
+  await context.route(`**${lost}`, (route) => route.abort("internetdisconnected"));
+  const message = (action: string, words: string, kept?: WaitingMessage["kept"]): WaitingMessage => {
+    const messageId = randomUUID();
+    return { messageId, action, title: "Visits in March", fields: [["messageId", messageId], ["language", "en"], ["message", words]], ...(kept ? { kept } : {}) };
+  };
+  const long = `${"Words that nobody may lose, however many they are. ".repeat(12)}${"https://example.org/".padEnd(120, "a")}`;
+  const all = [message(`${path}/messages`, "I go"), message(lost, "Still here"), message(lost, long, "refused"), message(lost, "Look at me", "unfit")];
+  await page.evaluate((kept) => kept.forEach(([key, value]) => localStorage.setItem(key, value)), all.map((one): [string, string] => [`meridian-waiting:${person.id}:${one.messageId}`, JSON.stringify(one)]));
+}
+
+test.each(["en", "ar"] as const)("the lines about messages that waited have no fault for axe in %s, light and dark, on a desktop and a phone, and hide nothing beside the page", async (locale) => {
+  const thread = await openThread({ locale });
+  await fourThatWaited(thread);
+  const { page } = thread;
+  await page.goto("/teams", { waitUntil: "load" });
+  const notices = page.getByRole("region").filter({ hasText: "Visits in March" }).locator("> *");
+  await expect.poll(() => notices.count(), { timeout: 20_000 }).toBe(4);
+  await expect.poll(thread.said, { timeout: 20_000 }).toEqual(["I go"]);
+  for (const size of [{ width: 1366, height: 850 }, { width: 360, height: 740 }]) {
+    await page.setViewportSize(size);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sidewaysScroll(page)).toEqual([]);
 });

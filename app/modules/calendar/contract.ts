@@ -24,6 +24,10 @@ export interface Repetition {
 export const changeReaches = ["this", "following", "all"] as const;
 export type ChangeReach = (typeof changeReaches)[number];
 
+/** What belongs to one time of an event as documents. */
+export const eventDocuments = ["agenda", "notes"] as const;
+export type EventDocument = (typeof eventDocuments)[number];
+
 export const answers = ["yes", "maybe", "no"] as const;
 export type Answer = (typeof answers)[number];
 

@@ -1,11 +1,17 @@
-import { accessDocument, createDocument } from "~/modules/documents/public.server";
+import { msg } from "@lingui/core/macro";
+import { maxTitleLength } from "~/modules/documents/contract";
+import { accessDocument, keepDocument } from "~/modules/documents/public.server";
+import { accessTeam } from "~/modules/teams/public.server";
 import { eventOccurrence } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { accessEvent, type EventAccess, type EventAddress } from "./access-event.server";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { accessEvent, accessEventLocked, type EventAccess, type EventAddress } from "./access-event.server";
+import type { EventDocument } from "./contract";
 import type { Materials } from "./schema.server";
+import { wordsIn } from "./time/words.server";
 
 type Columns = Pick<typeof eventOccurrence.$inferInsert, "agendaDocumentId" | "notesDocumentId" | "recordingUrl" | "captionsUrl" | "audioUrl">;
 
@@ -23,15 +29,31 @@ export function setMaterials(actor: Actor, address: EventAddress, { agenda, note
 }
 
 /**
- * Begins the agenda or the notes of an event in its team's documents, and links it. `title` and `text` are
- * in the event's language. Throws `forbidden` for events that are not of a team.
+ * Begins the agenda or the notes of one time of an event among its team's documents, and links it. It is named
+ * after the event and written in its language. Throws `forbidden` for events that are not of a team and for whoever
+ * may not write there, `conflict` where there is such a document already.
  */
-export async function beginDocument(actor: Actor, address: EventAddress, which: "agenda" | "notes", { title, text }: { title: string; text: string }): Promise<{ id: number; title: string }> {
-  const access = await accessEvent(actor, address, "organise");
-  if (!access.team) throw new DomainError("forbidden", "only teams have documents");
-  const document = await createDocument(actor, access.team.slug, { kind: "working", title, text, language: access.event.language });
-  await transaction((tx) => write(tx, access, which === "agenda" ? { agendaDocumentId: document.id } : { notesDocumentId: document.id }));
-  return document;
+export function beginDocument(actor: Actor, address: EventAddress, which: EventDocument): Promise<{ id: number; title: string }> {
+  return transaction(async (tx) => {
+    const access = await accessEventLocked(actor, address, "organise", tx);
+    const { event: { language }, occurrence: { changed }, team } = access;
+    if (!team) throw new DomainError("forbidden", "only teams have documents");
+    await accessTeam(actor, { id: team.id }, "post", tx);
+    if (changed?.[columnOf[which]]) throw new DomainError("conflict", `the ${which} has begun`);
+    const document = await keepDocument(tx, team.id, actor.personId, { kind: "working", title: titleOf(which, access), text: "", language });
+    await write(tx, access, { [columnOf[which]]: document.id });
+    return document;
+  });
+}
+
+const columnOf = { agenda: "agendaDocumentId", notes: "notesDocumentId" } as const satisfies Record<EventDocument, keyof Columns>;
+
+/** "Agenda: Monthly call, 24 November", as the event's own people say it. */
+function titleOf(which: EventDocument, { event, occurrence: { changed, starts } }: EventAccess): string {
+  const title = changed?.title ?? event.title;
+  const day = wordsIn(event.language).day(starts.toPlainDate(), 0);
+  const name = which === "agenda" ? msg({ id: "calendar.agenda.of", message: `Agenda: ${title}, ${day}` }) : msg({ id: "calendar.notes.of", message: `Notes: ${title}, ${day}` });
+  return i18nFor(event.language)._(name).slice(0, maxTitleLength);
 }
 
 async function write(tx: Transaction, { event, occurrence }: EventAccess, columns: Columns): Promise<void> {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { locales } from "~/platform/i18n/locales";
 import {
-  answers, changeReaches, eventKinds, feedKinds, maxInvited, maxQuestionLength, maxTitleLength, maxUrlLength,
+  answers, changeReaches, eventDocuments, eventKinds, feedKinds, maxInvited, maxQuestionLength, maxTitleLength, maxUrlLength,
 } from "./contract";
 import { renderText } from "~/platform/rich-text/render-text";
 import { onOneLine } from "~/platform/text/typed";
@@ -107,7 +107,7 @@ export const materialsInput = z.object({
 });
 export type Materials = z.infer<typeof materialsInput>;
 
-export const beginDocumentInput = z.object({ intent: z.literal("begin"), document: z.enum(["agenda", "notes"]) });
+export const beginDocumentInput = z.object({ intent: z.literal("begin"), document: z.enum(eventDocuments) });
 
 /** What may be posted to the page of one's feeds. */
 export const feedAction = z.discriminatedUnion("intent", [

@@ -1,7 +1,7 @@
 /** What other modules may ask of documents. */
 export { accessAnyDocument, accessDocument } from "./access-document.server";
 export { anchoredPassage } from "./remarks/anchored-passage.server";
-export { createDocument, keepDocument } from "./create-document.server";
+export { keepDocument } from "./create-document.server";
 export { documentView } from "./document-view.server";
 export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";

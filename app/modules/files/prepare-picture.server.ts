@@ -60,12 +60,12 @@ export function preparePicture(content: Uint8Array, type: PictureType): Promise<
 /** Which square of a picture: at its beginning (top, or start of a wide one), in the middle, at its end. */
 export type SquarePart = "start" | "middle" | "end";
 
-/** A square part of a picture in these widths, as WebP; null where it cannot be read, or holds more pixels than we unpack. */
+/** A square part of a picture in these widths, as WebP; what shines through stands on white. Null where it cannot be read, or holds more pixels than we unpack. */
 export function squareOf(content: Uint8Array, part: SquarePart, widths: number[]): Promise<PreparedPicture["copies"] | null> {
   return inTurn(async () => {
     const { default: sharp } = await import("sharp");
     try {
-      const upright = await sharp(content, { limitInputPixels: mostPixels, failOn: "error" }).timeout({ seconds: mostSeconds }).autoOrient().toBuffer({ resolveWithObject: true });
+      const upright = await sharp(content, { limitInputPixels: mostPixels, failOn: "error" }).timeout({ seconds: mostSeconds }).autoOrient().flatten({ background: "#fff" }).toBuffer({ resolveWithObject: true });
       const { width, height } = upright.info;
       const side = Math.min(width, height);
       const before = { start: 0, middle: 0.5, end: 1 }[part];

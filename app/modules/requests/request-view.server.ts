@@ -42,7 +42,7 @@ export async function requestView(actor: Actor, id: number, locale: Locale, toge
   const already = new Set(shown.filter(({ state }) => ["asked", "accepted", "released"].includes(state)).map(({ personId }) => personId));
   return {
     ...words, ...request, requester: who(request.requesterId), team: request.teamId ? (teams.get(request.teamId) ?? null) : null, report,
-    turn: turn && { party: turn.party, people: turn.personIds.flatMap((personId) => who(personId) ?? []) },
+    turn: turn && { party: turn.party, yours: turn.personIds.includes(actor.personId), people: turn.personIds.flatMap((personId) => who(personId) ?? []) },
     proposals: shown.map(({ releaserId, personId, ...proposal }) => ({ ...proposal, person: who(personId), releaser: who(releaserId), reasons: reasons.get(personId) ?? null, mine: releaserId === actor.personId })),
     consultations: consultations.map(({ personId, ...one }) => ({ ...one, person: who(personId), mine: personId === actor.personId })),
     timeline: timeline.map(({ actorId, personId, teamId, kind, ...line }) => ({ ...line, kind: kind as TimelineKind, by: who(actorId), about: who(personId), team: teamId ? (teams.get(teamId) ?? null) : null })),

@@ -49,8 +49,13 @@ const hashOf = (key: string): string => createHash("sha256").update(key).digest(
 /** The bare address in "Name <address>". */
 const addressIn = (mailbox: string): string => /<([^<>]+)>\s*$/.exec(mailbox)?.[1] ?? mailbox.trim();
 
-/** How long an SMTP server may keep silent before the mail is tried again later, in milliseconds. */
-const patience = 20_000;
+/** How long an SMTP server may take to greet, in milliseconds, before the mail is tried again later. */
+const greetingPatience = 20_000;
+/**
+ * How long it may keep silent after that. It looks at a mail before it takes it, and whoever hangs up meanwhile
+ * sends it twice: RFC 5321 (4.5.3.2.6) asks for ten minutes.
+ */
+export const answerMinutes = 10;
 
 let smtp: ReturnType<typeof createTransport> | undefined;
 
@@ -65,6 +70,6 @@ export async function sendMail({ once, fromName, ...mail }: Mail): Promise<void>
   const options: SendMailOptions = { from, ...messageId, ...mail };
   const url = environment().SMTP_URL;
   if (!url) return writeToFolder(options, once);
-  smtp ??= createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
+  smtp ??= createTransport({ url, connectionTimeout: greetingPatience, greetingTimeout: greetingPatience, socketTimeout: answerMinutes * 60_000 });
   await smtp.sendMail(options);
 }

@@ -1,9 +1,9 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { documentHref } from "~/modules/documents/public.server";
+import type { EventAddress } from "~/modules/calendar/access-event.server";
 import { eventHref } from "~/modules/calendar/hrefs";
 import { materialsView } from "~/modules/calendar/materials-view.server";
 import { beginDocument, setMaterials } from "~/modules/calendar/materials.server";
@@ -14,8 +14,6 @@ import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
-import { i18nFor } from "~/platform/i18n/catalogues.server";
-import type { Locale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/shell/page";
@@ -32,7 +30,7 @@ function addressIn(request: Request, params: { eventId?: string }) {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return { view: await answer(async () => materialsView(actor, addressIn(request, params))) };
+  return { view: await answer(async () => materialsView(actor, addressIn(request, params), context.locale)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -40,8 +38,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formIn(request);
   return answer(async () => {
     const address = addressIn(request, params);
-    const view = await materialsView(actor, address);
-    if (form.get("intent") === "begin") return begin(actor, address, form, view);
+    const { address: event } = await materialsView(actor, address, context.locale);
+    if (form.get("intent") === "begin") return begin(actor, address, form, eventHref(event));
     const submission = parseWithZod(form, { schema: materialsInput });
     if (submission.status !== "success") return data(submission.reply(), { status: 422 });
     try {
@@ -50,19 +48,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       if (!(error instanceof DomainError) || !error.field) throw error;
       return data(submission.reply({ fieldErrors: { [error.field]: [error.message] } }), { status: 422 });
     }
-    return redirect(eventHref(view.address), 303);
+    return redirect(eventHref(event), 303);
   });
 }
 
-async function begin(actor: Actor, address: { id: number; on?: string | undefined }, form: FormData, view: { title: string; day: string; language: Locale }) {
+/** Whoever pressed twice, or after somebody else, is led to the event, where the document stands. */
+async function begin(actor: Actor, address: EventAddress, form: FormData, eventPage: string) {
   const submission = parseWithZod(form, { schema: beginDocumentInput });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
-  const which = submission.value.document;
-  const i18n = i18nFor(view.language);
-  const { title, day } = view;
-  const name = which === "agenda" ? msg({ id: "calendar.agenda.of", message: `Agenda: ${title}, ${day}` }) : msg({ id: "calendar.notes.of", message: `Notes: ${title}, ${day}` });
-  const document = await beginDocument(actor, address, which, { title: i18n._(name).slice(0, 200), text: "" });
-  return redirect(`${documentHref(document)}/edit`, 303);
+  try {
+    return redirect(`${documentHref(await beginDocument(actor, address, submission.value.document))}/edit`, 303);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "conflict") return redirect(eventPage, 303);
+    throw error;
+  }
 }
 
 /** What belongs to one time of an event. */

@@ -29,12 +29,12 @@ export default function Taxonomy() {
   const { t } = useLingui();
   const known = (people: number) => t({ id: "directory.taxonomy.people", message: plural(people, { one: "# person", other: "# people" }) });
   return (
-    <Page header={<PageHeader title={<Trans id="directory.taxonomy.title">Fields of expertise</Trans>} lead={<Trans id="directory.taxonomy.lead">What people, teams, threads and requests are about. A term has a label in six languages and synonyms; two that mean the same are merged, and nothing is lost by it.</Trans>} />}>
+    <Page header={<PageHeader title={<Trans id="directory.taxonomy.title">Fields of expertise</Trans>} lead={<Trans id="directory.taxonomy.lead">What people, teams, threads and requests are about. A term has a label in six languages and synonyms; two that mean the same are merged, and nothing is lost by it.</Trans>} meta={<Trans id="directory.taxonomy.counted">The number beside a term says how many people name it, or a narrower term, in their profile.</Trans>} />}>
       <ul className="divide-y divide-line">
         {terms.map(({ id, level, label, synonyms, people }) => (
           <li key={id} className={`py-1.5 ${indents[level] ?? ""}`}>
             <TextLink quiet to={`/administration/taxonomy/${id}`}><span className="tabular-nums text-ink-muted">{id}</span> {label}</TextLink>
-            <span className="ms-2 text-sm font-normal text-ink-muted">{[known(people), ...synonyms.slice(0, 4)].map((part, place) => <span key={part}>{place > 0 ? " · " : ""}<bdi>{part}</bdi></span>)}</span>
+            <span className="block text-sm font-normal text-ink-muted sm:ms-2 sm:inline">{[known(people), ...synonyms.slice(0, 4)].map((part, place) => <span key={part}>{place > 0 ? " · " : ""}<bdi>{part}</bdi></span>)}</span>
           </li>
         ))}
       </ul>

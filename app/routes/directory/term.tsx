@@ -51,12 +51,12 @@ export default function Term() {
   const answered = useActionData<typeof action>();
   const { t } = useLingui();
   const resultOf = (step: string) => (answered && "result" in answered && answered.step === step ? answered.result : undefined);
-  const { people, threads } = term;
+  const { people, itself, threads } = term;
   return (
     <Page header={<PageHeader
       above={<Breadcrumbs items={[{ to: "/administration/taxonomy", label: <Trans id="directory.taxonomy.title">Fields of expertise</Trans> }]} />}
       title={<bdi>{term.name}</bdi>} meta={term.id}
-      lead={t({ id: "directory.term.uses", message: `People: ${people} · threads: ${threads}` })}
+      lead={t({ id: "directory.term.uses", message: `People with this term or a narrower one: ${people} (this one itself: ${itself}) · threads: ${threads}` })}
     />}>
       {saved && !answered ? <Notice tone="positive"><Trans id="directory.edit.saved">Saved.</Trans></Notice> : null}
       <Section id="labels" title={<Trans id="directory.term.labels">Labels and synonyms</Trans>}><TermForm key={term.id + JSON.stringify(term.label)} intent="save" label={term.label} synonyms={term.synonyms} submit={<Trans id="directory.edit.save">Save</Trans>} result={resultOf("save")} /></Section>

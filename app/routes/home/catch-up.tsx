@@ -51,10 +51,10 @@ export default function CatchUp() {
   const format = useFormat();
   const reasons = useThreadReasons();
   const { groups, messages, days } = view;
-  const ago = format.ago(view.since, format.madeAt);
+  const since = format.dateTime(view.since);
   const threads = groups.reduce((sum, group) => sum + group.threads.length, 0);
   return (
-    <Page header={<PageHeader title={<Trans id="home.catchUp">Catch up</Trans>} lead={<Trans id="home.catchUp.lead">What was written in your teams since {ago}, what matters most to you first</Trans>} actions={threads > 0 ? <LinkButton tone="primary" to="/next-unread"><Trans id="home.catchUp.begin">Begin reading</Trans></LinkButton> : null} />}>
+    <Page header={<PageHeader title={<Trans id="home.catchUp">Catch up</Trans>} lead={<Trans id="home.catchUp.lead">What was written in your teams since {since}, what matters most to you first</Trans>} actions={threads > 0 ? <LinkButton tone="primary" to="/next-unread"><Trans id="home.catchUp.begin">Begin reading</Trans></LinkButton> : null} />}>
       <nav aria-label={t({ id: "home.catchUp.since", message: "How long you were away" })}>
         <ul className="flex flex-wrap gap-2">
           <li><Link to="/catch-up" aria-current={days === null ? "true" : undefined} className={chip}><Trans id="home.catchUp.lastVisit">Since my last visit</Trans></Link></li>

@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const hits = groups.filter(({ group }) => (of === "people") === (group === "people") && group !== "events" && group !== "news").flatMap((group) => group.hits.slice(0, of === "people" ? 8 : 4));
   const targets = [
     ...countries.map(({ iso2, name }) => ({ href: `/countries/${iso2}`, label: name, detail: "" })),
-    ...hits.map(({ href, title, team, person }) => ({ href, label: title.map(({ text }) => text).join(""), detail: person ? [person.title.map(({ text }) => text).join(""), person.city].filter(Boolean).join(", ") : (team ?? "") })),
+    ...hits.map(({ href, title, team, person }) => ({ href, label: title.map(({ text }) => text).join(""), detail: person ? [person.title.map(({ text }) => text).join(""), person.city].filter(Boolean).join(" · ") : (team ?? "") })),
   ];
   return Response.json(targets, { headers: { "Cache-Control": "private, no-store" } });
 }

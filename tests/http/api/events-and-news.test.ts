@@ -49,6 +49,24 @@ test("a question without a name is asked, voted for, answered and told with its 
   expect((await leads.call("PUT", `${here}/materials`, { body: { agenda: null, notes: null, recordingUrl: "not an address" } })).status).toBe(422);
 });
 
+test("the agenda of one time is begun once, named after the event in its language, and stands among its materials", async () => {
+  const { team, leads, takesPart } = await aTeam();
+  const day = inDays(10);
+  const { id } = (await leads.post("/events", { owner: `team:${team.slug}`, kind: "meeting", title: "Farm visits", language: "fr", startDate: day, startTime: "10:00", endTime: "11:00", timeZone: "Africa/Dakar" })).json<{ id: number }>();
+  const here = `/events/${id}/times/${day}`;
+  expect((await takesPart.post(`${here}/documents`, { document: "agenda" })).status).toBe(403);
+  expect((await leads.post(`${here}/documents`, { document: "minutes" })).status).toBe(422);
+
+  const begun = await leads.post(`${here}/documents`, { document: "agenda" });
+  const agenda = begun.json<{ id: number; title: string }>();
+  expect(begun.status).toBe(201);
+  expect(begun.headers.get("location")).toMatch(new RegExp(`/documents/${agenda.id}$`));
+  expect(agenda.title).toMatch(/^Ordre du jour : Farm visits, /);
+  expect((await leads.post(`${here}/documents`, { document: "agenda" })).status).toBe(409);
+  expect((await leads.get(`${here}/materials`)).json()).toMatchObject({ agenda: agenda.id, notes: null });
+  expect((await takesPart.get(`/documents/${agenda.id}`)).json()).toMatchObject({ title: agenda.title, language: "fr", kind: "working" });
+});
+
 test("a team is told something once, and a newsletter is proposed for, composed and read", async () => {
   const { team, leads, takesPart } = await aTeam();
   const told = { audience: `team:${team.id}`, expiresOn: inDays(5), texts: { en: { title: "New rules", text: "Two **weeks** of notice." } } };

@@ -50,7 +50,10 @@ test("a request begun from a search comes to its end without JavaScript, each ha
   const planned = await (await asks!.get(path)).form("Fix the days").fill({ startsOn: "2027-03-08", endsOn: "2027-03-12" }).submit();
   expect(planned.text).toContain("The days are fixed.");
   await (await goes!.get(path)).form("It has happened").submit();
-  const missing = await (await goes!.get(path)).form("File the report").fill({ report: "", title: "Mission to Niamey" }).submit();
+  expect((await asks!.get(path)).text).toContain(`It is the turn of:${expert.displayName}`);
+  const filing = await goes!.get(path);
+  expect(filing.text).toContain("It is your turn.");
+  const missing = await filing.form("File the report").fill({ report: "", title: "Mission to Niamey" }).submit();
   expect([missing.status, missing.form("File the report").value("title")]).toEqual([422, "Mission to Niamey"]);
   await missing.form("File the report").fill({ report: "# Findings\n\nThe fund is sound." }).submit();
   const thanked = await (await asks!.get(path)).form("Give feedback").fill({ usefulness: "4", note: "It solved it." }).submit();

@@ -46,7 +46,7 @@ describe("a team's space", () => {
     expect(current).toContain(`/teams/${team.slug}/people`);
     expect(page.text).toContain(member.displayName);
     expect(page.text).toMatch(/\d\d:\d\d there/);
-    expect(page.text).toContain("1 person, 1 office");
+    expect(page.text).toContain("1 person · 1 office");
     expect(page.hasButton(/role/)).toBe(false);
   });
 

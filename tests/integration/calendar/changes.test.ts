@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import { answerEvent } from "~/modules/calendar/answer-event.server";
 import { cancelEvent, restoreEvent } from "~/modules/calendar/cancel-event.server";
 import { changeEvent } from "~/modules/calendar/change-event.server";
+import { createEvent } from "~/modules/calendar/create-event.server";
 import type { EventInput } from "~/modules/calendar/event-form.server";
 import { occurrencesBetween } from "~/modules/calendar/occurrence-list.server";
-import { setMaterials } from "~/modules/calendar/materials.server";
+import { beginDocument, setMaterials } from "~/modules/calendar/materials.server";
 import { eventView } from "~/modules/calendar/event-view.server";
 import { database } from "~/platform/database/connection.server";
-import { calendarEvent, eventParticipant } from "~db/schema";
+import { calendarEvent, document, eventParticipant } from "~db/schema";
 import { aTeam, somebody } from "../teams/cast";
 import { anEvent, anInput } from "./cast";
 
@@ -123,6 +124,26 @@ test("a recording stays with an event of one date that is moved to another day",
   await setMaterials(lead, { id }, { ...none, recordingUrl: "https://media.example/a" });
   await changeEvent(lead, { id }, anInput(`team:${team.slug}`, { ...at("2031-03-06", "12"), reach: "all" }));
   expect((await eventView(lead, { locale: "en", timeZone: "UTC" }, { id })).materials.recordingUrl).toBe("https://media.example/a");
+});
+
+test("an agenda is begun once for each time, however many press at once, and a recording of that time stays", async () => {
+  const { lead, team, id } = await weeklyCall();
+  const onDay = (on: string) => ({ id, on });
+  await setMaterials(lead, onDay("2031-03-11"), { intent: "save", agenda: null, notes: null, captionsUrl: "", audioUrl: "", recordingUrl: "https://media.example/a" });
+  const pressed = await Promise.allSettled([1, 2, 3].map(() => beginDocument(lead, onDay("2031-03-11"), "agenda")));
+  expect(pressed.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect(pressed.filter((one) => one.status === "rejected").map(({ reason }) => reason as unknown)).toEqual(Array(2).fill(expect.objectContaining({ code: "conflict" })));
+  const notes = await beginDocument(lead, onDay("2031-03-11"), "notes");
+  const next = await beginDocument(lead, onDay("2031-03-18"), "agenda");
+  expect([notes.title, next.title]).toEqual(["Notes: Monthly call, Tuesday, 11 March 2031", "Agenda: Monthly call, Tuesday, 18 March 2031"]);
+  expect(await database().$count(document, eq(document.teamId, team.id))).toBe(3);
+  expect((await eventView(lead, { locale: "en", timeZone: "UTC" }, onDay("2031-03-11"))).materials).toMatchObject({ recordingUrl: "https://media.example/a", notes: { id: notes.id } });
+});
+
+test("the documents of an event that is nobody's team are not begun", async () => {
+  const administrator = await somebody({ organisationRole: "administrator" });
+  const { id } = await createEvent(administrator, anInput("organisation"));
+  await expect(beginDocument(administrator, { id }, "agenda")).rejects.toMatchObject({ code: "forbidden" });
 });
 
 test("a date on which the event does not happen is not found", async () => {

@@ -41,8 +41,20 @@ describe("the taxonomy", () => {
     const id = await editTaxonomy(actor, "B2", step({ intent: "add", ...labelled("Counted"), synonyms: "" }));
     for (const { id: personId } of [await buildPerson(database()), await buildPerson(database())]) await database().insert(personExpertise).values({ personId, termId: id, level: "working" });
     await buildThread(database(), { termIds: [id] });
-    expect(await termView(actor, id, "en")).toMatchObject({ people: 2, threads: 1 });
+    expect(await termView(actor, id, "en")).toMatchObject({ people: 2, itself: 2, threads: 1 });
     expect((await taxonomyList(actor, "en")).find((term) => term.id === id)).toMatchObject({ people: 2 });
+  });
+
+  it("counts with a term whoever knows it or a narrower one: each once, and colleagues of today alone", async () => {
+    const actor = await anAdministrator();
+    const known = async (id: string) => (await taxonomyList(actor, "en")).find((term) => term.id === id)?.people;
+    const before = { broad: await known("B"), itself: (await termView(actor, "B3", "en")).itself };
+    const narrow = await editTaxonomy(actor, "B3", step({ intent: "add", ...labelled("Narrow one"), synonyms: "" }));
+    const [both, broad, gone] = [await buildPerson(database()), await buildPerson(database()), await buildPerson(database(), { status: "left" })];
+    const names = [{ personId: both.id, termId: narrow }, { personId: both.id, termId: "B3" }, { personId: broad.id, termId: "B" }, { personId: gone.id, termId: narrow }];
+    await database().insert(personExpertise).values(names.map((one) => ({ ...one, level: "working" as const })));
+    expect(await termView(actor, "B3", "en")).toMatchObject({ people: 1, itself: before.itself + 1 });
+    expect([await known(narrow), await known("B")]).toEqual([1, (before.broad ?? 0) + 2]);
   });
 
   it("grows below a term, under the next free number", async () => {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { eq, isNull } from "drizzle-orm";
+import { eq, isNull, sql } from "drizzle-orm";
 import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +11,8 @@ import { followEvents } from "../../support/events";
 const received: ParsedMail[] = [];
 /** What the mail server does with the next letter. */
 let refuse = false;
+/** For how many milliseconds it looks at a letter before it says that it has it. */
+let considers = 0;
 
 const server = new SMTPServer({
   authOptional: true,
@@ -22,7 +24,7 @@ const server = new SMTPServer({
       if (refuse) return done(new Error("not now"));
       void simpleParser(Buffer.concat(parts)).then((mail) => {
         received.push(mail);
-        done();
+        setTimeout(done, considers);
       });
     });
   },
@@ -120,6 +122,32 @@ describe("a letter", () => {
     await talk.database().update(letter).set({ claimedUntil: null }).where(isNull(letter.sentAt));
     await Promise.all([talk.mailDueLetters(inAnHour()), talk.mailDueLetters(inAnHour()), talk.mailDueLetters(inAnHour())]);
     expect(talk.lettersTo().map(({ messageId }) => messageId)).toEqual([`<letter-${waiting?.id}@mail.meridian.example>`]);
+  });
+
+  it("is sent once to a mail server that looks at it for long before it says that it has it", async () => {
+    const talk = await conversation();
+    await say(talk, talk.helper, talk.threadId, "Long looked at");
+    // Longer than a server may take to greet.
+    considers = 22_000;
+    await talk.mailDueLetters(inAnHour()).finally(() => (considers = 0));
+    expect(talk.lettersTo()).toHaveLength(1);
+    expect(await talk.database().select().from(letter).where(eq(letter.personId, talk.asker.personId))).toMatchObject([{ attempts: 1, lastError: null, sentAt: expect.any(Date) }]);
+  }, 60_000);
+
+  it("is sent once though the database was away when the mail server had it", async () => {
+    const talk = await conversation();
+    await say(talk, talk.helper, talk.threadId, "Noted late");
+    // A sequence counts on though what called it is taken back.
+    await talk.database().execute(sql`create sequence noting`);
+    await talk.database().execute(sql`create function away() returns trigger language plpgsql as $$ begin perform nextval('noting'); raise exception 'away'; end $$`);
+    await talk.database().execute(sql`create trigger away before update on letter for each row when (new.sent_at is not null) execute function away()`);
+    const sending = talk.mailDueLetters(inAnHour());
+    await expect.poll(async () => (await talk.database().execute(sql`select from noting where is_called`)).length).toBe(1);
+    await talk.database().execute(sql`drop function away cascade`);
+    await sending;
+    expect(await talk.database().select().from(letter).where(eq(letter.personId, talk.asker.personId))).toMatchObject([{ attempts: 1, sentAt: expect.any(Date) }]);
+    await talk.mailDueLetters(inAnHour());
+    expect(talk.lettersTo()).toHaveLength(1);
   });
 
   it("goes to nobody who lost access or is suspended before it was sent", async () => {

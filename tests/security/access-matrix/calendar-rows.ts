@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { eventParticipant } from "~db/schema";
+import { eventOccurrence, eventParticipant } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { posting, reading, type Row } from "./row";
 import { whoOrganises, whoSees, whoSeesEvents } from "./team-answers";
@@ -15,6 +15,11 @@ const ofTheTeam = (world: World) => form(`team:${world.team.slug}`);
 /** Nobody has been invited yet, so that each invites as if for the first time. */
 export async function nobodyInvited({ eventId }: World): Promise<void> {
   await database().delete(eventParticipant).where(eq(eventParticipant.eventId, eventId));
+}
+
+/** No time of the event has an agenda yet, so that each begins it as if for the first time. */
+export async function nothingBegun({ eventId }: World): Promise<void> {
+  await database().update(eventOccurrence).set({ agendaDocumentId: null }).where(eq(eventOccurrence.eventId, eventId));
 }
 
 /** Events of a team, and what people do with them. */
@@ -40,6 +45,7 @@ export const calendarTeamRows: Row[] = [
   },
   { route: "calendar/:eventId/:title/materials", method: "GET", ask: reading((world) => `${event(world)}/materials`), expected: whoOrganises("200") },
   { route: "calendar/:eventId/:title/materials", method: "POST", ask: posting((world) => `${event(world)}/materials`, () => ({ intent: "save", recordingUrl: "https://media.example/recording" })), expected: whoOrganises("303") },
+  { route: "calendar/:eventId/:title/materials", method: "POST", what: "begin the agenda", before: nothingBegun, ask: posting((world) => `${event(world)}/materials`, () => ({ intent: "begin", document: "agenda" })), expected: whoOrganises("303") },
   {
     // Who may not know of the team chooses an owner that is none: the form comes back.
     route: "calendar/new", method: "POST", what: "in the team", ask: posting(() => "/calendar/new", ofTheTeam),

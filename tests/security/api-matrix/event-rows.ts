@@ -1,4 +1,4 @@
-import { nobodyInvited } from "../access-matrix/calendar-rows";
+import { nobodyInvited, nothingBegun } from "../access-matrix/calendar-rows";
 import type { World } from "../access-matrix/world";
 import { anybody, type ApiAsked, type ApiRow } from "./row";
 import { whoOrganises, whoSeesEvents } from "./team-answers";
@@ -33,6 +33,7 @@ export const eventApiRows: ApiRow[] = [
   { operation: "invitePeople", ask: (world) => ofEvent({ body: { people: [world.people.member.handle] } })(world), before: nobodyInvited, expected: whoOrganises("200") },
   { operation: "getEventMaterials", ask: ofTime(), expected: whoOrganises("200") },
   { operation: "setEventMaterials", ask: ofTime({ body: { agenda: null, notes: null, recordingUrl: "https://media.example/recording" } }), expected: whoOrganises("204") },
+  { operation: "beginEventDocument", ask: ofTime({ body: { document: "agenda" } }), before: nothingBegun, expected: whoOrganises("201") },
   { operation: "listQuestions", ask: ofTime(), expected: whoSeesEvents("200") },
   { operation: "askQuestion", ask: ofTime({ body: { question: "Why?", language: "en", anonymous: false } }), expected: whoSeesEvents("204") },
   { operation: "voteForQuestion", ask: ofQuestion({ body: { vote: true } }), expected: whoSeesEvents("204") },

@@ -5,11 +5,11 @@ import { understood } from "~/platform/api/understood";
 import { locales } from "~/platform/i18n/locales";
 import { cancelEvent, restoreEvent } from "../cancel-event.server";
 import { changeEvent } from "../change-event.server";
-import { changeReaches, eventKinds, frequencies, maxCapacity, maxCount, maxDescriptionLength, maxInterval, maxInvited, maxPlaceLength, maxTitleLength, maxUrlLength } from "../contract";
+import { changeReaches, eventDocuments, eventKinds, frequencies, maxCapacity, maxCount, maxDescriptionLength, maxInterval, maxInvited, maxPlaceLength, maxTitleLength, maxUrlLength } from "../contract";
 import { createEvent } from "../create-event.server";
 import { eventForm, type EventInput } from "../event-form.server";
 import { invitePeople } from "../invite-people.server";
-import { setMaterials } from "../materials.server";
+import { beginDocument, setMaterials } from "../materials.server";
 import { participantsView } from "../participants-view.server";
 import { standings } from "../people-list.server";
 import { isoDate, materialsInput } from "../schema.server";
@@ -116,8 +116,8 @@ const readMaterials = operation({
   summary: "Read what belongs to one time of an event", description: "For those who organise it.",
   parameters: timeParameter, query: none,
   answer: { status: 200, description: "Agenda, notes and recording.", schema: z.object(materials.shape).meta({ id: "EventMaterials" }) },
-  async run({ actor, path }) {
-    const { agenda, notes, ...view } = await materialsView(actor, path);
+  async run({ actor, locale, path }) {
+    const { agenda, notes, ...view } = await materialsView(actor, path, locale);
     const numberIn = (reference: string) => Number(/\d+$/.exec(reference)?.[0] ?? 0) || null;
     return { result: { ...view, agenda: numberIn(agenda), notes: numberIn(notes) } };
   },
@@ -135,5 +135,18 @@ const replaceMaterials = operation({
   },
 });
 
+const begin = operation({
+  id: "beginEventDocument", method: "POST", path: "/events/{id}/times/{on}/documents", ...writing, problems: [...writing.problems, "conflict"],
+  summary: "Begin the agenda or the notes of one time of an event",
+  description: "A working document of the event's team, in the event's language and named after it; it is among the materials from then on. Where there is such a document already, the answer is 409.",
+  parameters: timeParameter, query: none,
+  body: { type: "application/json", schema: z.strictObject({ document: z.enum(eventDocuments) }), example: { document: "agenda" } },
+  answer: { status: 201, description: "It has begun, empty.", schema: z.object({ id: z.int(), title: z.string() }).meta({ id: "EventDocument" }) },
+  async run({ actor, path, body: { document } }) {
+    const begun = await beginDocument(actor, path, document);
+    return { result: begun, location: `/documents/${begun.id}` };
+  },
+});
+
 /** Making events and looking after them. */
-export const organiseOperations: Operation[] = [create, change, cancel, restore, listPeople, invite, readMaterials, replaceMaterials];
+export const organiseOperations: Operation[] = [create, change, cancel, restore, listPeople, invite, readMaterials, replaceMaterials, begin];

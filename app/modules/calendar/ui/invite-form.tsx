@@ -21,7 +21,7 @@ export function InviteForm({ view, errors }: { view: ParticipantsView; errors: s
         <Form method="post" className="grid gap-3">
           <div className="grid sm:grid-cols-2">
             {view.found.map(({ id, name, title, city }) => (
-              <Checkbox key={id} id={`person-${id}`} name="people" value={id} label={<><bdi>{name}</bdi> <span className="block text-sm text-ink-muted"><bdi>{title}</bdi>{city ? <>, <bdi>{city}</bdi></> : null}</span></>} />
+              <Checkbox key={id} id={`person-${id}`} name="people" value={id} label={<><bdi>{name}</bdi> <span className="block text-sm text-ink-muted"><bdi>{title}</bdi>{city ? <> · <bdi>{city}</bdi></> : null}</span></>} />
             ))}
           </div>
           <div><Button><Trans id="calendar.invite.submit">Invite by mail</Trans></Button></div>

@@ -23,12 +23,14 @@ const changed = z.object({ id: z.string().meta({ description: "The term to look 
 const stepOf = ({ labels: inEach, synonyms: others }: z.output<typeof words>, intent: "save" | "add"): TaxonomyStep =>
   understood(taxonomyStepSchema.safeParse({ intent, synonyms: others.join("\n"), ...Object.fromEntries(locales.map((locale) => [`label_${locale}`, inEach[locale]])) }));
 
+const knowing = z.int().meta({ description: "How many colleagues name it, or one below it, in their profile." });
+
 const list = operation({
   id: "listTerms", method: "GET", path: "/taxonomy", ...reading,
   summary: "List the fields of expertise",
-  description: "The whole taxonomy in its order, each with how many know it. For administrators.",
+  description: "The whole taxonomy in its order. For administrators.",
   parameters: none, query: none,
-  answer: { status: 200, description: "All terms.", schema: z.object({ items: z.array(z.object({ id: z.string(), level: z.int(), label: z.string(), synonyms: z.array(z.string()), people: z.int() }).meta({ id: "TermLine" })) }) },
+  answer: { status: 200, description: "All terms.", schema: z.object({ items: z.array(z.object({ id: z.string(), level: z.int(), label: z.string(), synonyms: z.array(z.string()), people: knowing }).meta({ id: "TermLine" })) }) },
   run: async ({ actor, locale }) => ({ result: { items: await taxonomyList(actor, locale) } }),
 });
 
@@ -36,7 +38,7 @@ const show = operation({
   id: "getTerm", method: "GET", path: "/taxonomy/{id}", ...reading,
   summary: "Read a field of expertise",
   parameters: parameter, query: none,
-  answer: { status: 200, description: "The term.", schema: z.object({ id: z.string(), level: z.int(), labels: z.object(labels.shape), synonyms: z.array(z.string()), people: z.int(), threads: z.int() }).meta({ id: "Term" }) },
+  answer: { status: 200, description: "The term.", schema: z.object({ id: z.string(), level: z.int(), labels: z.object(labels.shape), synonyms: z.array(z.string()), people: knowing, itself: z.int().meta({ description: "How many of them name this one itself." }), threads: z.int().meta({ description: "How many threads bear it." }) }).meta({ id: "Term" }) },
   async run({ actor, locale, path }) {
     const { label: inEach, ...term } = await termView(actor, path.id, locale);
     return { result: { ...term, labels: inEach } };

@@ -36,7 +36,7 @@ export function DocumentRows({ documents, label, showTeam = false }: DocumentRow
             {showTeam ? <bdi>{document.team.name}</bdi> : null}
             <span>{document.languageName}</span>
             {document.file ? <span>{fileSize(format.locale, document.file.size)}</span> : null}
-            {document.readers ? <span><Plural id="documents.readers.times" value={document.readers} one="opened # time" other="opened # times" /></span> : null}
+            {document.readers ? <span><Plural id="documents.readers.times" value={document.readers} one="Opened # time" other="Opened # times" /></span> : null}
             <ChangedLine at={document.updatedAt} by={document.updatedBy} />
           </p>
         </ListRow>

@@ -7,7 +7,7 @@ import type { Colleague } from "../support-contract";
 
 function Reason({ why: { text, tone, quote, href } }: { why: ReasonWords }) {
   return (
-    <li className={classNames("flex items-start gap-1.5", tone === "caution" && "text-caution")}>
+    <li className={classNames("mb-0.5 flex break-inside-avoid items-start gap-1.5", tone === "caution" && "text-caution")}>
       <span className="mt-1 shrink-0">{tone === "caution" ? <Icon name="warning" size="sm" /> : <Icon name="check" size="sm" />}</span>
       <span className="min-w-0">
         <bdi>{text}</bdi>
@@ -19,7 +19,7 @@ function Reason({ why: { text, tone, quote, href } }: { why: ReasonWords }) {
 
 /** Why somebody is proposed, and what to know before asking them. */
 export function ReasonList({ why }: { why: ReasonWords[] }) {
-  return <ul className="grid gap-x-6 gap-y-0.5 text-sm sm:grid-cols-2">{why.map((one) => <Reason key={`${one.text}${one.quote ?? ""}`} why={one} />)}</ul>;
+  return <ul className="gap-x-6 text-sm sm:columns-2">{why.map((one) => <Reason key={`${one.text}${one.quote ?? ""}`} why={one} />)}</ul>;
 }
 
 /** Who must agree before somebody's time is given away. */

@@ -21,7 +21,7 @@ export function LifeGates({ gates, mayTick }: { gates: LifeView["gates"]; mayTic
             <span className={passed ? "mt-0.5 text-positive" : "mt-0.5 text-ink-muted"}><Icon name={passed ? "success" : "clock"} /></span>
             <div className="min-w-0 flex-1 basis-60">
               <p><span className="text-ink-muted">{passed ? states.done : states.open}</span> {what}</p>
-              {by && at ? <p className="text-sm text-ink-muted"><bdi>{by}</bdi>, {format.date(at)}</p> : null}
+              {by && at ? <p className="text-sm text-ink-muted"><bdi>{by}</bdi> · {format.date(at)}</p> : null}
             </div>
             {ticked && mayTick ? (
               <Form method="post">

@@ -22,7 +22,7 @@ export function WhereAndWhen({ city }: { city: string | null }) {
   return (
     <span>
       {city ? <>{city} · </> : null}
-      <Time dateTime={format.madeAt} absolute={`${format.date(format.madeAt)}, ${format.time(format.madeAt)}`} />
+      <Time dateTime={format.madeAt} absolute={`${format.date(format.madeAt)} · ${format.time(format.madeAt)}`} />
     </span>
   );
 }

@@ -1,13 +1,16 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { eq, inArray, sql } from "drizzle-orm";
 import { letter } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { logOf } from "~/platform/log/log.server";
-import { sendMail } from "~/platform/mail/mail.server";
+import { answerMinutes, sendMail } from "~/platform/mail/mail.server";
 import { composeLetter } from "./compose-letter.server";
 
 const batchSize = 10;
-/** So long a letter stays with the process that sends it; after that it was killed, and another sends it, under the same Message-ID. */
-const claimMinutes = 5;
+/** For so long the database is asked to note that the mail server has a letter. */
+const notingMinutes = 3;
+/** So long a letter stays with the process that sends it, longer than sending takes; after that it was killed, and another sends it, under the same Message-ID. */
+const claimMinutes = answerMinutes + notingMinutes + 2;
 const mostAttempts = 12;
 /** The longest pause between two attempts, in minutes. */
 const longestPause = 240;
@@ -39,13 +42,28 @@ async function send(claimed: Claimed): Promise<void> {
   try {
     // Rights are decided now, whatever they were when it was told.
     const mail = await composeLetter(claimed);
-    if (mail) await sendMail(mail);
-    await settle(claimed.id, mail ? { sentAt: sql`now()` } : { droppedAt: sql`now()` });
+    if (!mail) return await settle(claimed.id, { droppedAt: sql`now()` });
+    await sendMail(mail);
   } catch (error) {
     logOf("mail").error({ letter: claimed.id, err: error }, "a letter could not be sent");
-    const pause = Math.min(2 ** claimed.attempts, longestPause);
+    const minutes = Math.min(2 ** claimed.attempts, longestPause);
     const lastError = String(error).slice(0, 500);
-    await settle(claimed.id, claimed.attempts >= mostAttempts ? { lastError, droppedAt: sql`now()` } : { lastError, claimedUntil: sql`now() + make_interval(mins => ${pause})` });
+    return settle(claimed.id, claimed.attempts >= mostAttempts ? { lastError, droppedAt: sql`now()` } : { lastError, claimedUntil: sql`now() + make_interval(mins => ${minutes})` });
+  }
+  await noteSent(claimed.id);
+}
+
+/** The mail server has the letter; a database that is away for a moment must not make it go out a second time. */
+async function noteSent(id: number): Promise<void> {
+  const until = Date.now() + notingMinutes * 60_000;
+  for (;;) {
+    try {
+      return await settle(id, { sentAt: sql`now()` });
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      logOf("mail").warn({ letter: id, err: error }, "a letter that was sent could not be noted as sent yet");
+      await pause(1_000);
+    }
   }
 }
 

@@ -59,8 +59,8 @@ function ReadForm({ entry: { threadId, requestId, documentId, latest, unread, ti
       {threadId === null ? null : <input type="hidden" name="threadId" value={threadId} />}
       {requestId === null ? null : <input type="hidden" name="requestId" value={requestId} />}
       {documentId === null ? null : <input type="hidden" name="documentId" value={documentId} />}
-      <Button size="sm" tone="quiet" name="intent" value={unread > 0 ? "read" : "unread"}>
-        {unread > 0 ? <Trans id="notifications.read">Mark as read</Trans> : <Trans id="notifications.unread">Mark as unread</Trans>}
+      <Button size="sm" tone="plain" icon={unread > 0 ? "check" : "inbox"} name="intent" value={unread > 0 ? "read" : "unread"}>
+        <span className="max-sm:visually-hidden">{unread > 0 ? <Trans id="notifications.read">Mark as read</Trans> : <Trans id="notifications.unread">Mark as unread</Trans>}</span>
         <VisuallyHidden>: {title}</VisuallyHidden>
       </Button>
     </Form>

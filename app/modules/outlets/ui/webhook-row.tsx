@@ -29,7 +29,7 @@ export function WebhookRow({ hook, teamSlug }: { hook: WebhookOnPage; teamSlug: 
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-medium break-all"><TextLink to={webhookHref(teamSlug, id)}><bdi dir="ltr">{url}</bdi></TextLink></p>
         <p className="text-sm text-ink-muted">{told}</p>
-        {disabledAt ? <Badge tone="critical"><Trans id="outlets.webhook.off">Switched off: nothing arrived for days</Trans></Badge> : since ? <Badge tone="caution"><Trans id="outlets.webhook.failing">Does not arrive since {since}</Trans></Badge> : null}
+        {disabledAt ? <Badge tone="critical"><Trans id="outlets.webhook.off">Switched off: nothing arrived for days</Trans></Badge> : since ? <Badge tone="caution"><Trans id="outlets.webhook.failing">Has not arrived since {since}</Trans></Badge> : null}
       </div>
       <Form method="post" className="flex flex-wrap gap-2">
         <input type="hidden" name="webhookId" value={id} />

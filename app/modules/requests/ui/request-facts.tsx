@@ -26,7 +26,7 @@ export function RequestFacts({ view }: { view: RequestView }) {
     ...(wanted > 1 ? [{ term: <Trans id="requests.fact.wanted">People</Trans>, detail: t({ id: "requests.fact.people", message: plural(wanted, { one: "# person", other: "# people" }) }) }] : []),
     ...(view.otherRegions ? [{ term: <Trans id="requests.fact.regions">Regions</Trans>, detail: <Trans id="requests.fact.otherRegions">other than the requester’s</Trans> }] : []),
     ...(view.authors.length > 0 ? [{ term: <Trans id="requests.fact.authors">Written by</Trans>, detail: format.list(view.authors.map(({ name }) => `\u2068${name}\u2069`)) }] : []),
-    ...(requester ? [{ term: <Trans id="requests.fact.requester">Asked by</Trans>, detail: <><TextLink quiet to={`/experts/${requester.handle}`}><bdi>{requester.name}</bdi></TextLink>{office ? <>, <bdi>{office.name}</bdi></> : null}</> }] : []),
+    ...(requester ? [{ term: <Trans id="requests.fact.requester">Asked by</Trans>, detail: <><TextLink quiet to={`/experts/${requester.handle}`}><bdi>{requester.name}</bdi></TextLink>{office ? <> · <bdi>{office.name}</bdi></> : null}</> }] : []),
     ...(team ? [{ term: <Trans id="requests.fact.team">Answered by</Trans>, detail: <TextLink quiet to={`/teams/${team.slug}`}><bdi>{team.name}</bdi></TextLink> }] : []),
     ...(report ? [{ term: <Trans id="requests.fact.report">Report</Trans>, detail: <TextLink to={report.href}><bdi lang={report.language}>{report.title}</bdi></TextLink> }] : []),
     ...(view.usefulness ? [{ term: <Trans id="requests.fact.feedback">Feedback</Trans>, detail: <>{useful[view.usefulness]}{view.feedback ? <span className="block" dir="auto">“{view.feedback}”</span> : null}</> }] : []),

@@ -20,7 +20,7 @@ export function RequestRow({ line }: { line: RequestLine }) {
       trailing={<span className="flex flex-wrap justify-end gap-1">{waits ? <Badge tone="caution"><Trans id="requests.row.waits">Your turn</Trans></Badge> : null}{late ? <Badge tone="critical"><Trans id="requests.row.late">Answer overdue</Trans></Badge> : null}<Badge tone={stateTone(line.state)}>{words.states[line.state]}</Badge></span>}
     >
       <Parts parts={[words.kinds[line.kind], field, country, when]} />
-      <Parts parts={[city ? `${requesterName}, ${city}` : requesterName, teamName]} />
+      <Parts parts={[requesterName, city, teamName]} />
     </ListRow>
   );
 }

@@ -38,7 +38,7 @@ export function Turn({ view }: { view: RequestView }) {
   const dueText = due ? format.dateTime(due) : "";
   return (
     <Notice still tone={late ? "caution" : view.state === "closed" ? "positive" : "info"} title={sentence(view)}>
-      {people.length > 0 ? (
+      {view.turn?.yours && people.length === 1 ? <p><Trans id="requests.turn.yours">It is your turn.</Trans></p> : people.length > 0 ? (
         <p className="flex flex-wrap gap-x-2">
           <Trans id="requests.turn.whose">It is the turn of:</Trans>
           {people.map((person) => <TextLink key={person.handle} quiet to={`/experts/${person.handle}`}><bdi>{person.name}</bdi></TextLink>)}

@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { useFormat } from "~/platform/i18n/format";
 import { TextLink } from "~/ui/text-link";
 import { teamDuties, type TeamDuty } from "../contract";
 import type { TeamSpaceView } from "../team-space-view.server";
@@ -39,11 +40,12 @@ function peopleOf({ responsibilities }: TeamSpaceView, duty: TeamDuty): Supporte
 }
 
 function Duty({ title, people, everywhere }: { title: string; people: Supporter[]; everywhere: string }) {
+  const format = useFormat();
   return (
     <div className="grid gap-0.5">
       <dt className="text-ink-muted">{title}</dt>
       {people.map(({ handle, name, areas }) => (
-        <dd key={handle}><bdi><TextLink quiet to={`/experts/${handle}`}>{name}</TextLink></bdi> <span className="text-ink-muted">· {areas?.join(", ") ?? everywhere}</span></dd>
+        <dd key={handle}><bdi><TextLink quiet to={`/experts/${handle}`}>{name}</TextLink></bdi> <span className="text-ink-muted">· {areas ? format.list(areas) : everywhere}</span></dd>
       ))}
     </div>
   );

@@ -34,7 +34,7 @@ function SpaceFacts({ team }: { team: TeamSpaceView }) {
       {team.visibility === "open" ? null : <span className="inline-flex items-center gap-1"><Icon name="lock" size="sm" />{words.visibility[team.visibility]}</span>}
       <Link to={`/teams/${team.slug}/people`} className="tabular-nums underline-offset-3 hover:text-accent hover:underline">
         <Plural id="teams.people" value={people} one="# person" other="# people" />
-        {offices > 0 ? <>, <Plural id="teams.offices" value={offices} one="# office" other="# offices" /></> : null}
+        {offices > 0 ? <> · <Plural id="teams.offices" value={offices} one="# office" other="# offices" /></> : null}
       </Link>
       {team.officers.length > 0 ? <span><Officers officers={team.officers} /></span> : null}
     </>

@@ -67,7 +67,7 @@ export const everybody: SeedChecklist = {
       key: "join", due: "first_week", href: "/teams",
       text: {
         en: "Join the teams of your field", fr: "Rejoindre les équipes de votre domaine", es: "Unirse a los equipos de su campo",
-        ar: "الانضمام إلى فرق مجالكم", ru: "Вступить в группы своей области", zh: "加入您所在领域的团队",
+        ar: "الانضمام إلى فرق مجالكم", ru: "Вступить в команды своей области", zh: "加入您所在领域的团队",
       },
       detail: {
         en: "Two or three are enough to begin with. You can leave any of them again.", fr: "Deux ou trois suffisent pour commencer. Vous pouvez en repartir quand vous voulez.",
@@ -98,7 +98,7 @@ export const everybody: SeedChecklist = {
       key: "guidance", due: "first_month", href: "/documents?kind=guidance",
       text: {
         en: "Read the guidance of your teams", fr: "Lire les orientations de vos équipes", es: "Leer las orientaciones de sus equipos",
-        ar: "قراءة إرشادات فرقكم", ru: "Прочитать руководства своих групп", zh: "阅读各团队的指导文件",
+        ar: "قراءة إرشادات فرقكم", ru: "Прочитать руководства своих команд", zh: "阅读各团队的指导文件",
       },
     },
     {

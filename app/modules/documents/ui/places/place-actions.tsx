@@ -16,7 +16,7 @@ export function PlaceActions({ document, favourite, mayMove }: PlaceActionsProps
       <Form method="post" action={placeHref(document)} preventScrollReset>
         <input type="hidden" name="intent" value="favourite" />
         <input type="hidden" name="favourite" value={favourite ? "no" : "yes"} />
-        <Button tone="quiet" size="sm" icon={favourite ? "check" : "pin"}>{favourite ? <Trans id="documents.favourite.remove">Favourite: remove</Trans> : <Trans id="documents.favourite.add">Add to favourites</Trans>}</Button>
+        <Button tone="quiet" size="sm" icon={favourite ? "check" : "pin"}>{favourite ? <Trans id="documents.favourite.remove">Remove from favourites</Trans> : <Trans id="documents.favourite.add">Add to favourites</Trans>}</Button>
       </Form>
       {mayMove ? <LinkButton to={placeHref(document)} size="sm"><Trans id="documents.place.change">Move or remove</Trans></LinkButton> : null}
     </div>
