@@ -48,7 +48,7 @@ export default defineConfig({
       project("unit", { order: 0 }),
       project("architecture", { order: 0, timeout: minutes(1) }),
       project("integration", { order: 1, globalSetup: "database", setup: ["own-database"] }),
-      // Opens what people take away with programs of the system; npm run test:services brings them.
+      // Needs programs of the system: opens what people take away, and starts processes that meet in Redis. npm run test:services alone runs it.
       project("services", { order: 1, globalSetup: "database", setup: ["own-database"], timeout: minutes(1) }),
       project("http", { order: 2, globalSetup: "server", setup: ["server-database"] }),
       project("realtime", { order: 2, globalSetup: "server", setup: ["server-database"] }),

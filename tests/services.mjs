@@ -1,10 +1,11 @@
 // npm run test:services: what needs a second system. The integration tests on the Postgres that Debian ships, and what
-// people take away opened with LibreOffice and poppler; a program that is missing is a failure.
+// people take away opened with LibreOffice and poppler, several processes that meet in Redis; a program that is missing is
+// a failure.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { installIfNeeded } from "../app/server/launch/install.mjs";
 import { LaunchProblem } from "../app/server/launch/problem.mjs";
-import { runVitest } from "./runner/checks.mjs";
+import { runBuild, runVitest } from "./runner/checks.mjs";
 import { startSystemPostgres } from "./runner/system-postgres.mjs";
 import { Tally } from "./runner/tally.mjs";
 
@@ -13,9 +14,10 @@ const tally = new Tally();
 
 try {
   await installIfNeeded(projectFolder);
+  tally.add("Build", await runBuild(projectFolder));
   const postgres = await startSystemPostgres();
   try {
-    console.log(`Integration tests on Postgres ${postgres.version}, exports opened with LibreOffice and poppler`);
+    console.log(`Integration tests on Postgres ${postgres.version}, exports opened with LibreOffice and poppler, processes that meet in Redis`);
     tally.addTests(await runVitest(projectFolder, ["integration", "services"], { TEST_DATABASE_URL: postgres.url }));
   } finally {
     await postgres.stop();

@@ -8,6 +8,7 @@ import { closeDatabase, database } from "./database/connection.server";
 import { migrateDatabase } from "./database/migrate.server";
 import { environment } from "./environment.server";
 import { forgetOldEvents, startDispatcher } from "./events/dispatcher.server";
+import { startErrands } from "./events/everywhere.server";
 import { abandonReadings } from "./file-words/read-words.server";
 import { makeLoadContext } from "./http/load-context.server";
 import { originAllowed } from "./http/origin.server";
@@ -18,6 +19,7 @@ import { registerSweep } from "./jobs/sweep.server";
 import { log } from "./log/log.server";
 import { startMailIn } from "./mail/mail-in.server";
 import { startRealtime } from "./realtime/gateway.server";
+import { connectRedis, type RedisLink } from "./redis/redis.server";
 import { forgetAbandonedFiles } from "./storage/storage.server";
 
 /** What the installation is filled with after the schema stands, and what to tell whoever started it. */
@@ -50,6 +52,7 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
   registerSweep("platform.forget-old-answers", 3600, forgetOldAnswers);
   registerSweep("platform.forget-abandoned-files", 86_400, forgetAbandonedFiles);
   const stops: (() => Promise<void>)[] = [];
+  let redis: RedisLink | null = null;
   return {
     log,
     originAllowed,
@@ -61,6 +64,7 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
     /** Migrates and fills the database. Throws StartupProblem with the one line to print. */
     async prepare(say: (line: string) => void): Promise<Installation> {
       log.level = environment().LOG_LEVEL;
+      redis = await connectRedis();
       say("Bringing the database schema up to date");
       await migrateDatabase();
       return fill(say);
@@ -77,10 +81,11 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
 
     /** Starts what lives beside the pages: sockets, the outbox, and what falls due by the clock. */
     async attach(server: Server): Promise<void> {
-      stops.push(startRealtime(server, originAllowed));
+      stops.push(await startRealtime(server, originAllowed, redis));
+      stops.push(await startCollaboration(redis));
+      stops.push(await startErrands());
       stops.push(await startDispatcher());
       stops.push(await startMailIn());
-      stops.push(startCollaboration());
       stops.push(startSweeps());
     },
 
@@ -89,11 +94,17 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
       return database().execute(sql`select 1`).then(() => true, () => false);
     },
 
-    /** Stops in order: texts are stored, files that are read let go, sockets closed, events under way finished, the pool closed. */
+    /** What works less well at the moment, in one line; null when all is well. */
+    shortcoming(): string | null {
+      return redis?.isThere() === false ? "Redis is away: what happens on the other processes arrives late" : null;
+    },
+
+    /** Stops in order: texts are stored, files that are read let go, sockets closed, events under way finished, Redis and the pool closed. */
     async close(): Promise<void> {
       await closeCollaboration();
       abandonReadings();
       for (const stop of stops.splice(0)) await stop();
+      redis?.close();
       await closeDatabase();
     },
   };

@@ -6,6 +6,8 @@ const flag = z.enum(["0", "1"]).optional().transform((value) => value === "1");
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
+  /** By which several processes reach one another; without it there is one. */
+  REDIS_URL: z.string().regex(/^rediss?:\/\/[^/]/, "must begin with redis:// or rediss:// and a host").refine(URL.canParse, "must be an address").optional(),
   DATA_DIR: z.string().min(1),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Where people reach this installation: links in mail, the Origin check and cookies follow it, never the Host header. */

@@ -37,6 +37,8 @@ export interface Application {
   handleCollaboration(ws: WebSocket, req: IncomingMessage): void;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
+  /** What works less well at the moment, in one line; null when all is well. */
+  shortcoming(): string | null;
   readonly log: Logger;
   /** Stops sockets, flushes documents, drains the dispatcher, closes the pool; at most 8 s. */
   close(): Promise<void>;

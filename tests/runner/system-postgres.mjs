@@ -37,7 +37,7 @@ export async function startSystemPostgres() {
   const settings = { ...owner, cwd: home, env: { PATH: "/usr/bin:/bin", LC_ALL: "C.UTF-8" } };
   const data = path.join(home, "data");
   execFileSync(path.join(folder, "initdb"), ["-D", data, "--username=meridian", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8"], { ...settings, stdio: "pipe" });
-  const server = spawn(path.join(folder, "postgres"), ["-D", data, "-k", home, "-c", "listen_addresses=", "-c", "max_connections=50"], { ...settings, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(path.join(folder, "postgres"), ["-D", data, "-k", home, "-c", "listen_addresses=", "-c", "max_connections=100"], { ...settings, stdio: ["ignore", "pipe", "pipe"] });
   let log = "";
   for (const stream of [server.stdout, server.stderr]) stream.setEncoding("utf8").on("data", (text) => (log = (log + text).slice(-4_000)));
   const gone = once(server, "exit");

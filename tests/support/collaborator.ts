@@ -44,12 +44,13 @@ export class Collaborator {
     });
   }
 
-  /** Opens a text ("document:12") at the shared production server; closed when the test ends. */
-  static async open(name: string, person: { id: number } | null, options: { cookie?: string; origin?: string } = {}): Promise<Collaborator> {
+  /** Opens a text ("document:12") at the shared production server, or the one given; closed when the test ends. */
+  static async open(name: string, person: { id: number } | null, options: { cookie?: string; origin?: string; server?: string } = {}): Promise<Collaborator> {
     const cookie = options.cookie ?? (person ? (await openSessionFor(person.id)).cookie : undefined);
-    const origin = options.origin ?? serverOrigin();
+    const server = options.server ?? serverOrigin();
+    const origin = options.origin ?? server;
     const connection = new HocuspocusProviderWebsocket({
-      url: `${serverOrigin().replace(/^http/, "ws")}${collaborationPath}`,
+      url: `${server.replace(/^http/, "ws")}${collaborationPath}`,
       WebSocketPolyfill: socketWith({ origin, ...(cookie ? { cookie } : {}) }),
       maxAttempts: 1,
     });

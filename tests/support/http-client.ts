@@ -12,6 +12,8 @@ export interface RequestOptions {
 export interface ClientOptions {
   /** A loopback address other than 127.0.0.1, to be counted apart by rate limits. */
   from?: string;
+  /** The address people know, where the client speaks to a process behind it. */
+  publicOrigin?: string;
   /** BCP 47, as browsers send it. */
   language?: string;
 }
@@ -52,7 +54,7 @@ export class HttpClient implements Navigation<Page> {
       accept: "text/html",
       "accept-language": this.options.language ?? "en",
       ...(cookie ? { cookie } : {}),
-      ...(method === "GET" || method === "HEAD" ? {} : { origin: this.origin }),
+      ...(method === "GET" || method === "HEAD" ? {} : { origin: this.options.publicOrigin ?? this.origin }),
       ...(body === undefined ? {} : { "content-type": formType, "content-length": String(Buffer.byteLength(body)) }),
     };
   }

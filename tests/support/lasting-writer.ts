@@ -13,7 +13,7 @@ export class LastingWriter {
   private readonly provider: HocuspocusProvider;
   private readonly socket: HocuspocusProviderWebsocket;
 
-  constructor(name: string, origin: string, cookie: string) {
+  constructor(name: string, server: string, cookie: string, origin = server) {
     class Socket extends WebSocket {
       constructor(address: string | URL) {
         super(address, { headers: { origin, cookie } });
@@ -21,7 +21,7 @@ export class LastingWriter {
         this.on("error", () => undefined);
       }
     }
-    const websocketProvider = new HocuspocusProviderWebsocket({ url: origin.replace("http", "ws") + collaborationPath, WebSocketPolyfill: Socket, delay: 100, minDelay: 100, maxDelay: 500 });
+    const websocketProvider = new HocuspocusProviderWebsocket({ url: server.replace("http", "ws") + collaborationPath, WebSocketPolyfill: Socket, delay: 100, minDelay: 100, maxDelay: 500 });
     this.provider = new HocuspocusProvider({ websocketProvider, name, document: this.doc, token: "session" });
     this.provider.on("synced", () => this.ask());
     this.provider.on("stateless", ({ payload }: { payload: string }) => (this.confirmed = readStoredQuestion(payload)?.change ?? this.confirmed));
@@ -51,6 +51,11 @@ export class LastingWriter {
 
   get words(): XmlText {
     return (this.doc.getXmlFragment("default").get(0) as XmlElement).get(0) as XmlText;
+  }
+
+  /** The whole text, as Yjs writes it. */
+  get text(): string {
+    return this.doc.getXmlFragment("default").toString();
   }
 
   get isStored() {

@@ -21,13 +21,14 @@ export class LiveClient {
   }
 
   /**
-   * Connects to the shared production server with a person's session, or none; closed when the test ends.
+   * Connects to the shared production server, or the one given, with a person's session, or none; closed when the test ends.
    * @throws Error with the refusal's reason
    */
-  static async connect(person: { id: number } | null, options: { cookie?: string; origin?: string; transport?: "websocket" | "polling" } = {}): Promise<LiveClient> {
+  static async connect(person: { id: number } | null, options: { cookie?: string; origin?: string; transport?: "websocket" | "polling"; server?: string } = {}): Promise<LiveClient> {
     const cookie = options.cookie ?? (person ? (await openSessionFor(person.id)).cookie : undefined);
-    const origin = options.origin ?? serverOrigin();
-    const socket = io(serverOrigin(), {
+    const server = options.server ?? serverOrigin();
+    const origin = options.origin ?? server;
+    const socket = io(server, {
       path: realtimePath,
       transports: [options.transport ?? "websocket"],
       forceNew: true,

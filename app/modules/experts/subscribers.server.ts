@@ -15,10 +15,10 @@ const daily = 86_400;
 /** Writes what people are found by in the directory when somebody else has added them, and what accepted answers show that they know. */
 export function registerExpertSubscribers(): void {
   registerPhotoOwner();
-  subscribe("installation.filled", "experts.forget-lexicon", () => { forgetLexicon(); return Promise.resolve(); });
+  subscribe("installation.filled", "experts.forget-lexicon", forgetLexicon);
   subscribe("installation.filled", "experts.remember-words", rememberAllWords);
   subscribe("directory.taxonomy_changed", "experts.remember-words", async () => {
-    forgetLexicon();
+    await forgetLexicon();
     await rememberAllWords();
   });
   subscribe("identity.person_moved", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));

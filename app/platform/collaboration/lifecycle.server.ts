@@ -1,5 +1,6 @@
 import type { Document } from "@hocuspocus/server";
 import { logOf } from "../log/log.server";
+import type { RedisLink } from "../redis/redis.server";
 import { closeSockets } from "./accept-connection.server";
 import { recheckConnection, refuseNewConnections, texts } from "./collaboration.server";
 import { documentHosts } from "./document-hosts.server";
@@ -11,18 +12,21 @@ const closeMilliseconds = 5_000;
 
 const connections = () => [...texts.documents.values()].flatMap((document) => document.getConnections());
 
-/** Catches up with what a killed process left undone and watches over open connections. Returns the way to stop the watch. */
-export function startCollaboration(): () => Promise<void> {
+/** Catches up with what a killed process left undone and watches over open connections. With Redis, texts are open on all processes together. Returns the way to stop the watch. */
+export async function startCollaboration(redis: RedisLink | null): Promise<() => Promise<void>> {
+  const elsewhere = redis && (await (await import("./texts-elsewhere.server")).openTextsTogether(redis));
   const recovering = Promise.all(documentHosts().map((host) => host.recover()))
     .catch((error: unknown) => logOf("collaboration").error({ err: error }, "texts could not be caught up with"));
   const sweep = setInterval(() => {
     for (const connection of connections()) {
       recheckConnection(connection).catch((error: unknown) => logOf("collaboration").error({ err: error }, "rights could not be rechecked"));
     }
+    void elsewhere?.catchUp(null);
   }, sweepMilliseconds);
   return async () => {
     clearInterval(sweep);
     await recovering;
+    if (elsewhere) await elsewhere.askToCatchUp(null);
   };
 }
 

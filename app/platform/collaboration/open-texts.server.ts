@@ -1,4 +1,4 @@
-import { isTransactionOrigin, type Document } from "@hocuspocus/server";
+import { isTransactionOrigin, type Document, type RedisTransactionOrigin } from "@hocuspocus/server";
 import { encodeStateAsUpdate } from "yjs";
 import { logOf } from "../log/log.server";
 import type { CollaborationContext } from "./collaboration-context";
@@ -16,6 +16,11 @@ interface OpenText {
 /** By the document itself, not by its name: one that is being unloaded and its successor never share a queue. */
 const texts = new WeakMap<Document, OpenText>();
 
+/** What another process, which had it first, has stored already. */
+export const fromElsewhere: RedisTransactionOrigin = { source: "redis" };
+
+const isFromElsewhere = (origin: unknown): boolean => isTransactionOrigin(origin) && origin.source === fromElsewhere.source;
+
 const authorOf = (origin: unknown): number | null => {
   if (!isTransactionOrigin(origin) || origin.source === "redis") return null;
   const context = (origin.source === "connection" ? origin.connection.context : origin.context) as CollaborationContext | undefined;
@@ -23,8 +28,8 @@ const authorOf = (origin: unknown): number | null => {
 };
 
 /**
- * From here on every change of a loaded document is stored. Listens to the document itself: the
- * server's own hook comes later, and a failure in it would end the process.
+ * From here on every change that is made here of a loaded document is stored. Listens to the document
+ * itself: the server's own hook comes later, and a failure in it would end the process.
  */
 export function keepStored(document: Document, onGivenUp: (document: Document) => void): void {
   const { host, id } = hostOf(document.name);
@@ -44,7 +49,7 @@ export function keepStored(document: Document, onGivenUp: (document: Document) =
   texts.set(document, text);
   document.on("update", (update: Uint8Array, origin: unknown) => {
     text.bytes += update.byteLength;
-    text.queue.add({ update, authorId: authorOf(origin) });
+    if (!isFromElsewhere(origin)) text.queue.add({ update, authorId: authorOf(origin) });
   });
 }
 

@@ -19,17 +19,19 @@ function cursorIn(state: Record<string, unknown>): object | null {
   return JSON.stringify(cursor).length <= maxCursorCharacters ? cursor : null;
 }
 
-function isOfAnother(document: Document, connection: Connection, client: number): boolean {
+/** Others are connected to this process, or to another one: of those what they show is known. */
+function isOfAnother(document: Document, connection: Connection, { personId }: Actor, client: number): boolean {
   const own = document.getClients(connection);
   if (own.has(client)) return false;
   if (own.size >= maxClientsOfOneConnection) return true;
-  return document.getConnections().some((other) => other !== connection && document.getClients(other).has(client));
+  const shown = document.awareness.getStates().get(client)?.["user"] as PresentPerson | undefined;
+  return (shown !== undefined && shown.id !== personId) || document.getConnections().some((other) => other !== connection && document.getClients(other).has(client));
 }
 
 /** Rewrites what a browser says about its presence: its own caret under its person's real name, and nothing else. */
 export function keepPresenceHonest(document: Document, connection: Connection, actor: Actor, states: Map<number, Record<string, unknown>>): void {
   for (const [client, state] of states) {
-    if (isOfAnother(document, connection, client)) states.delete(client);
+    if (isOfAnother(document, connection, actor, client)) states.delete(client);
     else states.set(client, { user: presentPersonOf(actor), cursor: cursorIn(state) });
   }
 }

@@ -17,25 +17,39 @@ export function registerAttendance(kind: string): void {
   attended.add(kind);
 }
 
-/** Hears of everybody who joins or leaves such a channel, in whichever way, and tells those who are there. */
-export function tellAttendance(connections: Namespace, actorOf: (connection: string) => Actor | undefined): void {
+type Present = readonly (readonly [personId: number, name: string])[];
+
+/** What one process asks the others of a channel; they answer with whom they have there. */
+const question = "who is there";
+/** The answers there are, where one process does not answer. */
+const inTime = ({ responses = [] }: { responses?: Present[] }): Present[] => responses;
+
+/**
+ * Hears of everybody who joins or leaves such a channel, in whichever way, and tells those who are there. Where there are
+ * other processes they are asked whom they have.
+ */
+export function tellAttendance(connections: Namespace, actorOf: (connection: string) => Actor | undefined, hasOthers: boolean): void {
+  const here = (channel: string): Present => [...(connections.adapter.rooms.get(channel) ?? [])].flatMap((connection) => {
+    const actor = actorOf(connection);
+    return actor ? [[actor.personId, actor.displayName] as const] : [];
+  });
+  const elsewhere = async (channel: string): Promise<Present> =>
+    hasOthers ? ((await connections.serverSideEmitWithAck(question, channel).catch(inTime)) as Present[]).flat() : [];
+  connections.on(question, (channel: string, answer: (present: Present) => void) => answer(here(channel)));
   const pending = new Set<string>();
   const change = (channel: string) => {
     if (!attended.has(channel.split(":")[0] ?? "") || pending.has(channel)) return;
     pending.add(channel);
     setTimeout(() => {
       pending.delete(channel);
-      connections.to(channel).emit("attendance", { ...attendanceOf(connections.adapter.rooms.get(channel), actorOf), channel });
+      void elsewhere(channel).then((others) => connections.to(channel).emit("attendance", { ...attendanceOf([...here(channel), ...others]), channel }));
     }, settleMilliseconds).unref();
   };
   connections.adapter.on("join-room", change);
   connections.adapter.on("leave-room", change);
 }
 
-function attendanceOf(room: ReadonlySet<string> | undefined, actorOf: (connection: string) => Actor | undefined): Attendance {
-  const people = new Map([...(room ?? [])].flatMap((connection) => {
-    const actor = actorOf(connection);
-    return actor ? [[actor.personId, actor.displayName] as const] : [];
-  }));
+function attendanceOf(present: Present): Attendance {
+  const people = new Map(present);
   return { count: people.size, people: [...people].slice(0, mostNames).map(([id, name]) => ({ id, name })) };
 }

@@ -3,6 +3,7 @@ import { Server, type Socket } from "socket.io";
 import type { Actor } from "../auth/actor";
 import { actorOfSession, sessionIdIn } from "../auth/sessions.server";
 import { logOf } from "../log/log.server";
+import type { RedisLink } from "../redis/redis.server";
 import { tellAttendance } from "./attendance.server";
 import { realtimePath, type ChannelName, type SubscribeAnswer } from "./channels";
 
@@ -121,10 +122,10 @@ async function recheckConnection(socket: ChannelSocket): Promise<void> {
   }
 }
 
-/** Decides anew what a person's live connections may follow. Called after every change of rights. */
+/** Decides anew what a person's live connections to this process may follow. */
 export async function recheckConnections(personId: number): Promise<void> {
   if (!io) return;
-  const sockets = (await io.in(ownRoom(personId)).fetchSockets()) as unknown as ChannelSocket[];
+  const sockets = (await io.local.in(ownRoom(personId)).fetchSockets()) as unknown as ChannelSocket[];
   await Promise.all(sockets.map(recheckConnection));
 }
 
@@ -133,9 +134,11 @@ export async function recheckEveryConnection(): Promise<void> {
   for (const socket of io?.sockets.sockets.values() ?? []) await recheckConnection(socket as ChannelSocket);
 }
 
-/** Attaches socket.io to the server. `originAllowed` guards both of its transports. */
-export function startRealtime(server: HttpServer, originAllowed: (origin: string | undefined) => boolean): () => Promise<void> {
+/** Attaches socket.io to the server. `originAllowed` guards both of its transports. With Redis, channels reach over all processes. */
+export async function startRealtime(server: HttpServer, originAllowed: (origin: string | undefined) => boolean, redis: RedisLink | null): Promise<() => Promise<void>> {
+  const over = redis && (await (await import("./over-processes.server")).channelsOver(redis));
   io = new Server({
+    ...(over ? { adapter: over.adapter } : {}),
     serveClient: false,
     maxHttpBufferSize: 16_384,
     pingInterval: 25_000,
@@ -150,7 +153,8 @@ export function startRealtime(server: HttpServer, originAllowed: (origin: string
     }, next);
   });
   io.on("connection", (socket) => onConnection(socket as ChannelSocket));
-  tellAttendance(io.of("/"), (id) => (io?.sockets.sockets.get(id) as ChannelSocket | undefined)?.data.actor);
+  tellAttendance(io.of("/"), (id) => (io?.sockets.sockets.get(id) as ChannelSocket | undefined)?.data.actor, redis !== null);
+  over?.connectAnewAfterGaps(io.of("/"));
   io.attach(server, { path: realtimePath, destroyUpgrade: false });
   const sweep = setInterval(() => {
     recheckEveryConnection().catch((error: unknown) => logOf("realtime").error({ err: error }, "rights could not be rechecked"));

@@ -8,7 +8,7 @@ const listeners = new Map<ChannelName, Set<Listener>>();
 
 function connected(): Socket {
   if (socket) return socket;
-  socket = io({ path: realtimePath, transports: ["websocket", "polling"], reconnectionDelayMax: 10_000, randomizationFactor: 0.7 });
+  socket = io({ path: realtimePath, transports: ["websocket"], reconnectionDelayMax: 10_000, randomizationFactor: 0.7 });
   socket.on("connect", () => {
     for (const channel of listeners.keys()) ask(channel);
   });

@@ -68,7 +68,7 @@ export class FrontDoor {
     limitBody(req);
     this.#setHeaders(req, res);
     if (this.#isClosing) res.setHeader("Connection", "close");
-    if (answerHealth(req, res, () => this.#isReady())) return;
+    if (answerHealth(req, res, { isReady: () => this.#isReady(), shortcoming: () => this.#application?.shortcoming() ?? null })) return;
     const problem = malformation(req);
     if (problem) return refuseRequest(req, res, problem.status, problem.sentence);
     if (this.#application) this.#letIn(req, res, this.#application);

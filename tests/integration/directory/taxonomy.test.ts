@@ -24,7 +24,7 @@ describe("the taxonomy", () => {
     const actor = await anAdministrator();
     const before = (await termOf("E9"))!;
     await editTaxonomy(actor, "E9", step({ intent: "save", ...Object.fromEntries(locales.map((locale) => [`label_${locale}`, before.label[locale]])), synonyms: `${before.alternatives.join("\n")}\nswelterology` }));
-    forgetLexicon();
+    await forgetLexicon();
     expect((await understandNeed(actor, "swelterology")).topics).toEqual(["E9"]);
     expect(await database().$count(auditEntry, and(eq(auditEntry.action, "taxonomy.changed"), eq(auditEntry.subjectId, "E9")))).toBe(1);
   });

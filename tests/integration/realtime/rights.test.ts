@@ -19,7 +19,7 @@ let decide: () => Promise<boolean> = async () => true;
 
 beforeAll(async () => {
   server = createServer();
-  stop = startRealtime(server, () => true);
+  stop = await startRealtime(server, () => true, null);
   registerChannel("gate", () => decide());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });

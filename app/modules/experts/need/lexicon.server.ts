@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { country, expertiseTerm, searchWord } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
+import { doEverywhere, registerErrand } from "~/platform/events/everywhere.server";
 import type { Lexicon } from "./lexicon";
 import { lexiconFrom } from "./lexicon-sources";
 
-/** Another process may have changed the words; so long they may be out of date here. */
+/** A work at the terminal may have changed the words; so long they may be out of date here. */
 const freshMilliseconds = 10 * 60_000;
 
 let known: { made: Promise<Lexicon>; at: number } | undefined;
@@ -28,7 +29,12 @@ export function currentLexicon(): Promise<Lexicon> {
   return known.made;
 }
 
-/** Reads the words anew when they are next asked for: they have changed. */
-export function forgetLexicon(): void {
+const errand = "experts.forget-lexicon";
+
+registerErrand(errand, () => {
   known = undefined;
-}
+  return Promise.resolve();
+});
+
+/** Every process reads the words anew when they are next asked for: they have changed. */
+export const forgetLexicon = (): Promise<void> => doEverywhere(errand, null);
