@@ -56,9 +56,11 @@ export default function TeamPeople() {
       {list.members.length === 0 ? (
         <EmptyState title={<Trans id="teams.people.none">Nobody here</Trans>}><Trans id="teams.people.noneText">The people of this team are listed here as soon as somebody joins.</Trans></EmptyState>
       ) : (
-        <ul aria-label={t({ id: "teams.tab.people", message: "People" })} className="grid gap-x-10 lg:grid-cols-2">
-          {list.members.map((member) => <MemberRow key={member.id} member={member} slug={slug} returnTo={here} />)}
-        </ul>
+        <div className="@container">
+          <ul aria-label={t({ id: "teams.tab.people", message: "People" })} className="grid gap-x-10 @2xl:grid-cols-2">
+            {list.members.map((member) => <MemberRow key={member.id} member={member} slug={slug} returnTo={here} />)}
+          </ul>
+        </div>
       )}
       <PeoplePages top={shown} page={list.page} total={list.total} />
     </>

@@ -57,29 +57,31 @@ export function TeamDocumentsPage({ view, slug, returned }: TeamDocumentsPagePro
     );
   }
   return (
-    <div className="@container" {...dragging.area}><div className="grid gap-6 @2xl:grid-cols-[14rem_minmax(0,1fr)]">
-      {folders.length > 0 ? <FolderTree folders={folders} shown={folder?.id ?? null} all={all} here={here} dropOn={dragging.dropOn} /> : null}
-      <div className={folders.length > 0 ? "grid content-start gap-4" : "grid gap-4 @2xl:col-span-2"}>
-        {folder ? <h2 className="text-lg"><bdi>{folder.name}</bdi></h2> : null}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          {begin}
-          {mayWrite ? <TextLink to={`${here}/files${folder ? `?folder=${folder.id}` : ""}`}><Trans id="documents.addFiles.link">Add files</Trans></TextLink> : null}
-          {mayWrite ? <TextLink to={`${here}/import${folder ? `?folder=${folder.id}` : ""}`}><Trans id="documents.import.link">Import files</Trans></TextLink> : null}
-          {trashLink}
+    <div className="@container" {...dragging.area}>
+      <div className="grid gap-6 @2xl:grid-cols-[14rem_minmax(0,1fr)]">
+        {folders.length > 0 ? <FolderTree folders={folders} shown={folder?.id ?? null} all={all} here={here} dropOn={dragging.dropOn} /> : null}
+        <div className={folders.length > 0 ? "grid content-start gap-4" : "grid gap-4 @2xl:col-span-2"}>
+          {folder ? <h2 className="text-lg"><bdi>{folder.name}</bdi></h2> : null}
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            {begin}
+            {mayWrite ? <TextLink to={`${here}/files${folder ? `?folder=${folder.id}` : ""}`}><Trans id="documents.addFiles.link">Add files</Trans></TextLink> : null}
+            {mayWrite ? <TextLink to={`${here}/import${folder ? `?folder=${folder.id}` : ""}`}><Trans id="documents.import.link">Import files</Trans></TextLink> : null}
+            {trashLink}
+          </div>
+          {documents.length > 0 ? (
+            <>
+              <DocumentRows documents={documents} label={t({ id: "documents.title", message: "Documents" })} />
+              <DocumentPages page={page} total={total} />
+            </>
+          ) : (
+            <p className="text-ink-muted"><Trans id="documents.folder.empty">No document lies here.</Trans></p>
+          )}
+          {total > 0 ? <Downloads folder hrefOf={(format) => `${here}/export/${format}${folder ? `?folder=${folder.id}` : ""}`} /> : null}
+          {forms}
+          {mayWrite && folder ? <ChangeFolder key={folder.id} folder={folder} folders={folders} returned={returned} /> : null}
+          {mayWrite && !all ? <ArrangeList documents={documents} folders={folders.filter(({ parentId }) => parentId === (folder?.id ?? null))} /> : null}
         </div>
-        {documents.length > 0 ? (
-          <>
-            <DocumentRows documents={documents} label={t({ id: "documents.title", message: "Documents" })} />
-            <DocumentPages page={page} total={total} />
-          </>
-        ) : (
-          <p className="text-ink-muted"><Trans id="documents.folder.empty">No document lies here.</Trans></p>
-        )}
-        {total > 0 ? <Downloads folder hrefOf={(format) => `${here}/export/${format}${folder ? `?folder=${folder.id}` : ""}`} /> : null}
-        {forms}
-        {mayWrite && folder ? <ChangeFolder key={folder.id} folder={folder} folders={folders} returned={returned} /> : null}
-        {mayWrite && !all ? <ArrangeList documents={documents} folders={folders.filter(({ parentId }) => parentId === (folder?.id ?? null))} /> : null}
       </div>
-    </div></div>
+    </div>
   );
 }
