@@ -15,7 +15,7 @@ export default function WaitingLines({ me, place }: { me: number; place: string 
   const { waiting, sent, dismiss, discard, sendOnceMore } = useWaiting(me, place);
   const { t } = useLingui();
   return (
-    <div role="region" aria-label={t({ id: "discussion.waiting", message: "Messages that waited" })} className="fixed inset-x-2 top-16 z-50 ms-auto grid max-h-[70dvh] max-w-md gap-2 overflow-y-auto empty:hidden sm:inset-x-4">
+    <div role="region" aria-label={t({ id: "discussion.waiting", message: "Messages that waited" })} className="fixed inset-x-2 top-16 z-50 ms-auto grid max-h-[70dvh] max-w-md gap-2 overflow-y-auto *:shadow-raised empty:hidden sm:inset-x-4">
       {sent.map((message) => <Sent key={message.messageId} message={message} onClose={() => dismiss(message.messageId)} />)}
       {waiting.map((message) => (message.kept
         ? <Kept key={message.messageId} message={message} onDiscard={() => discard(message)} onAgain={() => sendOnceMore(message)} />
@@ -48,7 +48,7 @@ function Kept({ message, onDiscard, onAgain }: { message: WaitingMessage; onDisc
       <p>{kept === "refused"
         ? <Trans id="discussion.waiting.refused">You may not write there any more, or the thread was closed meanwhile. Your words are kept here.</Trans>
         : <Trans id="discussion.waiting.unfit">Meridian could not take it as it is. Your words are kept here: copy them, and send them from <TextLink to={href}>the thread itself</TextLink>.</Trans>}</p>
-      <blockquote dir="auto" className="my-2 border-s-4 border-line ps-3 whitespace-pre-line">{wordsOf(message)}</blockquote>
+      <blockquote dir="auto" className="my-2 line-clamp-5 border-s-4 border-line ps-3 whitespace-pre-line">{wordsOf(message)}</blockquote>
       <span className="flex flex-wrap gap-2">
         <Copy words={wordsOf(message)} />
         <Button type="button" size="sm" tone="quiet" onClick={onAgain}><Trans id="discussion.waiting.again">Try again</Trans></Button>
