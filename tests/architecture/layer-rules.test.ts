@@ -20,6 +20,8 @@ const offences: [rule: string, file: string, code: string][] = [
   ["7-sockets-speak-in-one-folder", "app/platform/mail/live.server.ts", "export { Server } from 'socket.io';"],
   ["7-texts-are-shared-in-one-folder", "app/platform/mail/texts.server.ts", "export { Hocuspocus } from '@hocuspocus/server';"],
   ["7-lucia-stays-in-one-folder", "app/platform/mail/session.server.ts", "export { Lucia } from 'lucia';"],
+  ["7-redis-is-reached-from-one-folder", "app/platform/mail/redis.server.ts", "export const redis = () => import('ioredis');"],
+  ["7-nothing-of-redis-is-loaded-without-it", "app/platform/redis/redis.server.ts", "export { Redis } from 'ioredis';"],
   ["8-no-catch-all-folder", "app/platform/mail/sent.server.ts", "export { thing } from '../utils/thing';"],
   ["floors-platform-knows-no-module", "app/platform/mail/team.server.ts", "export { list } from '../../modules/teams/list.server';"],
   ["floors-database-knows-no-application", "db/schema/teams.ts", "export { thing as table } from '../../app/platform/utils/thing';"],
@@ -34,7 +36,9 @@ const innocent: [file: string, code: string][] = [
   ["app/modules/documents/open.server.ts", "export { list } from '../teams/public.server';"],
   ["app/modules/search/public.server.ts", "export const find = 1;"],
   ["app/platform/utils/thing.ts", "export const thing = 1;"],
-  ["app/platform/realtime/gateway.server.ts", "export { Server } from 'socket.io';"],
+  ["app/platform/realtime/gateway.server.ts", "export { Server } from 'socket.io';\nexport const over = () => import('./over-processes.server');"],
+  ["app/platform/realtime/over-processes.server.ts", "export const over = 1;"],
+  ["app/platform/redis/connect.server.ts", "export const redis = () => import('ioredis');"],
 ];
 
 let folder: string;
@@ -46,7 +50,7 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), `${code}\n`);
   }
-  for (const name of ["react", "socket.io", "@hocuspocus/server", "lucia"]) {
+  for (const name of ["react", "socket.io", "@hocuspocus/server", "lucia", "ioredis"]) {
     const place = path.join(folder, "node_modules", name);
     mkdirSync(place, { recursive: true });
     writeFileSync(path.join(place, "package.json"), JSON.stringify({ name, version: "1.0.0", main: "index.js" }));

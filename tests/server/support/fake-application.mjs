@@ -40,6 +40,7 @@ const application = {
     ws.on("message", (text) => ws.send(`heard ${text}`));
   },
   ready: () => sql`select 1`.then(() => true, () => false),
+  shortcoming: () => null,
   async close() {
     if (sockets) await new Promise((resolve) => sockets.close(resolve));
     await sql.end({ timeout: 2 });

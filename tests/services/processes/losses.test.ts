@@ -63,7 +63,7 @@ async function post(server: Server, author: { id: number }, path: string, words:
 const seqs = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const shows = (readers: LastingReader[], count: number) => eventually(() => readers.every(({ shown }) => shown.length === count), `all ${count} messages on every page`, patience);
 const storedText = (id: number) => withStoredState(id, ({ state }) => state.getXmlFragment("default").toString());
-const condition = async (server: Server) => (await fetch(`${server.origin}/readyz`)).text();
+const condition = async (server: Server): Promise<string> => (await (await fetch(`${server.origin}/readyz`)).text()).trim();
 
 async function everythingConfirmed(writers: LastingWriter[]): Promise<void> {
   await eventually(() => {
@@ -88,8 +88,11 @@ test("a process that is killed takes nothing with it: its readers and writers go
   await eventually(() => writers.every(({ confirmed }) => confirmed > 3), "the first confirmed words", patience);
   await processes.one.kill9();
   await post(processes.other, author, path, "After");
-  await eventually(() => readers.every(({ isFollowing }) => isFollowing) && writers.every(({ isOpen }) => isOpen), "everybody at the other process", patience);
+  const typedBefore = typed;
+  await eventually(() => typed > typedBefore + 50, "words that are typed meanwhile", patience);
   clearInterval(typing);
+  await eventually(() => readers.every(({ isFollowing }) => isFollowing), "all readers at the other process", patience);
+  await eventually(() => writers.every(({ isOpen }) => isOpen), "all writers at the other process", patience);
   await post(processes.other, author, path, "Later");
 
   await shows(readers, 3);
@@ -117,6 +120,9 @@ describe("Redis that goes", () => {
     const followers = await Promise.all(both.map((server, index) => LiveClient.connect(leaving[index]!, processes.at(server))));
     for (const live of followers) expect(await live.follow(`thread:${thread.id}`)).toEqual({ ok: true });
 
+    await post(processes.one, author, path, "Before");
+    await shows(readers, 1);
+
     await goes();
     for (const server of both) await eventually(async () => (await condition(server)).includes("Redis is away"), "the word that Redis is away", patience);
     for (const server of both) for (const words of ["one", "two", "three"]) await post(server, author, path, words);
@@ -127,7 +133,8 @@ describe("Redis that goes", () => {
 
     await comes();
     for (const server of both) await eventually(async () => (await condition(server)) === "ready", "the word that Redis is back", patience);
-    await shows(readers, 6);
+    await shows(readers, 7);
+    for (const one of readers) expect(one.shown).toEqual(seqs(7));
     for (const one of writers) await eventually(() => one.text.includes(" Of 0.") && one.text.includes(" Of 1."), "the words of both in every editor", patience);
     expect(writers[0]!.text).toBe(writers[1]!.text);
     expect(await storedText(document.id)).toBe(writers[0]!.text);
