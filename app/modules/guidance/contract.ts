@@ -27,6 +27,8 @@ declare module "~/platform/events/event-types" {
     "guidance.review_reminded": { documentId: number; versionId: number; personId: number };
     "guidance.review_answered": { documentId: number; versionId: number; personId: number };
     "guidance.approved": { documentId: number; versionId: number };
+    /** Somebody else answers for it from now on. */
+    "guidance.owner_changed": { documentId: number; ownerId: number; byId: number };
     /** Readers see this version from now on. Told once for each. */
     "documents.version_published": { documentId: number; versionId: number };
     /** Its day of review has come; told once to owner and lead. */

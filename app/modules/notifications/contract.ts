@@ -2,7 +2,7 @@
 export const reasons = [
   "mention", "direct", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request",
   "not_sent", "request_turn", "request_news", "newsletter",
-  "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_expired", "guidance_due", "guidance_published",
+  "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_owner", "guidance_expired", "guidance_due", "guidance_published",
   "search_found",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -13,6 +13,7 @@ export function registerGuidanceNotifications(): void {
   subscribe("guidance.review_reminded", "notifications.tell", (asked) => tellReviewer(asked, "reminded"));
   subscribe("guidance.review_answered", "notifications.tell", ({ documentId, versionId, personId }) => tellOfAnswer(documentId, versionId, personId));
   subscribe("guidance.approved", "notifications.tell", ({ documentId, versionId }) => tellOfApproval(documentId, versionId));
+  subscribe("guidance.owner_changed", "notifications.tell", (change, { id }) => tellOwner(change, id));
   subscribe("guidance.became_due", "notifications.tell", ({ documentId }) => tellOfValidity(documentId, "guidance_due"));
   subscribe("guidance.expired", "notifications.tell", ({ documentId }) => tellOfValidity(documentId, "guidance_expired"));
   subscribe("guidance.confirmation_asked", "notifications.tell", ({ documentId }) => tellReadersToConfirm(documentId));
@@ -52,6 +53,12 @@ async function tellOfAnswer(documentId: number, versionId: number, reviewerId: n
 async function tellOfApproval(documentId: number, versionId: number): Promise<void> {
   const [row] = await database().select({ by: guidance.approvedById }).from(guidance).where(and(eq(guidance.documentId, documentId), eq(guidance.versionId, versionId)));
   if (row?.by) await tellOf(documentId, "guidance_approved", `approved:${versionId}`, { among: answersFor(documentId), except: row.by, byName: true });
+}
+
+/** Whoever answers for it at this moment; one who has handed it on meanwhile is told nothing. */
+async function tellOwner({ documentId, ownerId, byId }: { documentId: number; ownerId: number; byId: number }, eventId: number): Promise<void> {
+  const [row] = await database().select({ ownerId: guidance.ownerId }).from(guidance).where(eq(guidance.documentId, documentId));
+  if (row?.ownerId === ownerId) await tellOf(documentId, "guidance_owner", `guidance-owner:${eventId}`, { among: [ownerId], except: byId, byName: true });
 }
 
 /** Owner and leads, once for each day that has come; one that was set anew meanwhile is told to nobody. */

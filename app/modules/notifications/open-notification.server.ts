@@ -44,7 +44,7 @@ async function ownSubjectOf(actor: Actor, id: number): Promise<{ href: string; r
 }
 
 /** What one has to do about guidance is done where its life is told; everything else is where it is read. */
-const aboutItsLife: readonly Reason[] = ["review_asked", "review_answered", "guidance_approved", "guidance_due", "guidance_expired"];
+const aboutItsLife: readonly Reason[] = ["review_asked", "review_answered", "guidance_approved", "guidance_owner", "guidance_due", "guidance_expired"];
 
 function hrefInDocument(document: { id: number; title: string }, reason: Reason, remarkId: number | null): string {
   if (remarkId !== null) return remarkHref(document, remarkId);

@@ -6,7 +6,7 @@ import { moveDocument } from "~/modules/documents/places/move-document.server";
 import { postRemark, removeComment, replyToRemark } from "~/modules/documents/remarks/post-remark.server";
 import { askConfirmation, confirmReading } from "~/modules/guidance/confirmations/confirm.server";
 import { followValidity, remindReviewers } from "~/modules/guidance/life/follow-dates.server";
-import { publishGuidance } from "~/modules/guidance/life/publish.server";
+import { arrangeGuidance, publishGuidance } from "~/modules/guidance/life/publish.server";
 import { answerReview, approveGuidance, sendForReview, tickGate } from "~/modules/guidance/life/review.server";
 import { inboxView } from "~/modules/notifications/inbox-view.server";
 import { openNotification } from "~/modules/notifications/open-notification.server";
@@ -88,6 +88,19 @@ describe("the life of guidance", () => {
     expect(await about(cast.lead)).toEqual(["guidance_due", "guidance_expired"]);
     expect(await about(cast.author)).toEqual(["guidance_due", "guidance_expired"]);
     expect(await about(cast.member)).toEqual([]);
+  });
+
+  it("reaches whoever it is put in the care of, once, and not who did so or who has handed it on meanwhile", async () => {
+    const { id, lead, member, muted } = await field();
+    await arrangeGuidance(lead, id, { owner: member.handle, publication: false });
+    await arrangeGuidance(lead, id, { owner: member.handle, publication: true });
+    expect(await reasonsOf(member)).toEqual(["guidance_owner"]);
+    const [told] = await toldTo(member);
+    expect(await openNotification(member, told!.id)).toMatchObject({ href: expect.stringMatching(/\/approval$/) });
+    await arrangeGuidance(member, id, { owner: muted.handle, publication: true });
+    await arrangeGuidance(lead, id, { owner: lead.handle, publication: true });
+    expect(await reasonsOf(muted)).toEqual([]);
+    expect(await reasonsOf(lead)).toEqual([]);
   });
 
   it("asks for confirmation those who have not given it", async () => {

@@ -67,13 +67,14 @@ export function reinstateGuidance(actor: Actor, documentId: number): Promise<Tak
   });
 }
 
-/** Says who answers for it, and whether it is a publication. Throws `invalid` beside `owner`. */
+/** Says who answers for it, and whether it is a publication. Appends `guidance.owner_changed` when it is somebody else. Throws `invalid` beside `owner`. */
 export function arrangeGuidance(actor: Actor, documentId: number, { owner, publication }: Arrangement): Promise<Taken> {
   return transaction(async (tx) => {
-    const { document, guidance: { stage } } = await accessGuidance(actor, documentId, "arrange", tx);
+    const { document, guidance: { stage, ownerId: before } } = await accessGuidance(actor, documentId, "arrange", tx);
     const [ownerId] = await namedPeople(tx, document.teamId, [owner], "owner");
     if (ownerId === undefined) throw new DomainError("invalid", "person_unknown", "owner");
     await tx.update(guidance).set({ ownerId, publication }).where(eq(guidance.documentId, documentId));
+    if (ownerId !== before) await appendEvent(tx, "guidance.owner_changed", { documentId, ownerId, byId: actor.personId });
     return { href: documentHref(document), stage };
   });
 }

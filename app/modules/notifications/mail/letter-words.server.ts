@@ -48,6 +48,8 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.reviewAnswered", message: `${who} has reviewed “${title}” (${name}).` }));
         case "guidance_approved":
           return i18n._(msg({ id: "notifications.mail.approvedGuidance", message: `${who} has approved “${title}” (${name}). It can be published.` }));
+        case "guidance_owner":
+          return i18n._(msg({ id: "notifications.mail.owner", message: `${who} puts “${title}” (${name}) in your care: see to it that it stays true.` }));
         case "guidance_expired":
           return i18n._(msg({ id: "notifications.mail.expired", message: `“${title}” (${name}) has expired: nobody should rely on it until it is renewed.` }));
         case "guidance_due":

@@ -19,6 +19,7 @@ export function useReasonWords(): Record<Reason, string> {
     comment: t({ id: "notifications.reason.comment", message: "Comment" }),
     review_answered: t({ id: "notifications.reason.reviewAnswered", message: "A reviewer has answered" }),
     guidance_approved: t({ id: "notifications.reason.approved", message: "Approved" }),
+    guidance_owner: t({ id: "notifications.reason.owner", message: "Guidance in your care" }),
     guidance_expired: t({ id: "notifications.reason.expired", message: "Expired" }),
     guidance_due: t({ id: "notifications.reason.due", message: "Due for review" }),
     guidance_published: t({ id: "notifications.reason.published", message: "New guidance" }),
