@@ -47,11 +47,12 @@ test("what is typed without a link is kept in the browser past the page, merged 
   await editor(page).waitFor();
 
   await link.lose();
-  await state(page, "offline");
+  await page.getByText("Offline").waitFor();
   await editor(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Typed on the train.");
   await page.getByText("kept in this browser").waitFor();
+  await state(page, "kept");
   await page.close({ runBeforeUnload: false });
 
   const other = await theirs.newPage();

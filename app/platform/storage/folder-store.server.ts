@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
@@ -24,13 +25,16 @@ export class FolderStore implements FileStore {
     const place = this.placeOf(key);
     const partial = path.join(this.incoming, randomUUID());
     const measure = new Measure(maxSize);
+    let target: Writable | undefined;
     try {
       await mkdir(this.incoming, { recursive: true });
       await mkdir(path.dirname(place), { recursive: true });
-      await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => measure.each(chunks), this.writeTo(partial));
+      target = this.writeTo(partial);
+      await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => measure.each(chunks), target);
       await rename(partial, place);
       await settle(path.dirname(place));
     } catch (error) {
+      if (target) await closed(target);
       await rm(partial, { force: true });
       throw isFull(error) ? new DomainError("storage_full", `no room for ${key}`) : error;
     }
@@ -85,6 +89,12 @@ class Measure {
 
 /** Writes a new file and waits at its end until the disk has it. */
 const toDisk = (file: string): Writable => createWriteStream(file, { flags: "wx", flush: true });
+
+/** A file that is still being opened when its content fails would come into being after it was removed. */
+async function closed(target: Writable): Promise<void> {
+  target.destroy();
+  if (!target.closed) await once(target, "close").catch(() => undefined);
+}
 
 /** Waits until the disk knows the name, too; where folders cannot be opened, the system sees to that itself. */
 async function settle(folder: string): Promise<void> {

@@ -35,7 +35,7 @@ describe("Today", () => {
     const person = await buildPerson(database(), { officeId: office.id, displayName: "Aiko Mori", familyName: "Mori" });
     const page = await (await clientOf(person)).get("/");
     expect(page.heading).toMatch(/^Good (morning|afternoon|evening), Aiko$/);
-    expect(page.text).toMatch(/Tokyo · \d+ \w+ \d{4}, \d\d:\d\d/);
+    expect(page.text).toMatch(/Tokyo · \d+ \w+ \d{4} · \d\d:\d\d/);
   });
 
   it("lets a newcomer join a suggested team in one press and stay on the page", async () => {

@@ -6,7 +6,7 @@ import type { SharedTextState } from "./shared-text.client";
 export function SaveState({ state }: { state: SharedTextState }) {
   if (state.problem) return null;
   return (
-    <p className="text-sm text-ink-muted" data-save-state={state.connected ? (state.unsaved ? "saving" : "saved") : "offline"}>
+    <p className="text-sm text-ink-muted" data-save-state={nameOf(state)}>
       {!state.connected && state.kept ? (
         <Trans id="documents.save.offlineKept">Offline: what you type is kept in this browser and sent when the connection is back</Trans>
       ) : !state.connected ? (
@@ -18,6 +18,11 @@ export function SaveState({ state }: { state: SharedTextState }) {
       )}
     </p>
   );
+}
+
+function nameOf({ connected, unsaved, kept, keeping }: SharedTextState): string {
+  if (connected) return unsaved ? "saving" : "saved";
+  return kept && !keeping ? "kept" : "offline";
 }
 
 /** What a writer must know at once, and what was kept. */

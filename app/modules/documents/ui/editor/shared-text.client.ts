@@ -18,12 +18,14 @@ export interface SharedTextState {
   unsaved: boolean;
   /** What is typed is kept in this browser too, and outlives the page. */
   kept: boolean;
+  /** The browser is writing down the latest of it. */
+  keeping: boolean;
   /** Why there will be no more saving; what was typed stays on the screen. */
   problem: "not-allowed" | "too-large" | "not-understood" | null;
   people: PresentPerson[];
 }
 
-const initial: SharedTextState = { opened: false, connected: false, writable: false, onlySuggests: false, unsaved: false, kept: false, problem: null, people: [] };
+const initial: SharedTextState = { opened: false, connected: false, writable: false, onlySuggests: false, unsaved: false, kept: false, keeping: false, problem: null, people: [] };
 
 /** An answer that does not come is asked for again; a text that cannot be opened now is tried again. */
 const retryMilliseconds = 4_000;
@@ -40,11 +42,12 @@ const problemOf = (reason: string): SharedTextState["problem"] => {
 export class SharedText {
   readonly doc = new Doc();
   readonly provider: HocuspocusProvider;
-  private readonly keeper: IndexeddbPersistence | null;
+  private keeper: IndexeddbPersistence | null;
   private state = initial;
   private readonly listeners = new Set<() => void>();
   private changes = 0;
   private confirmed = 0;
+  private written = 0;
   private asking = false;
   private timers = new Set<ReturnType<typeof setTimeout>>();
 
@@ -71,6 +74,7 @@ export class SharedText {
       this.ask();
     });
     this.keeper = "indexedDB" in globalThis ? new IndexeddbPersistence(keptAs, this.doc) : null;
+    this.doc.on("update", () => this.watchKeeper());
     void this.keeper?.whenSynced.then(() => this.tell({ kept: true }));
   }
 
@@ -89,9 +93,22 @@ export class SharedText {
     this.doc.destroy();
   }
 
+  /** The keeper says nothing when it has written; the browser works through what is asked of a store in turn, so an empty task ends after it. */
+  private watchKeeper(): void {
+    const turn = this.keeper?.db?.transaction("updates", "readwrite");
+    if (!turn) return;
+    const change = this.changes;
+    this.tell({ keeping: true });
+    turn.oncomplete = () => {
+      this.written = Math.max(this.written, change);
+      this.tell({ keeping: this.written < this.changes });
+    };
+  }
+
   /** Nothing of a text stays on the device that need not. */
   private letGo(): void {
     void this.keeper?.clearData();
+    this.keeper = null;
   }
 
   private tell(change: Partial<SharedTextState>): void {
