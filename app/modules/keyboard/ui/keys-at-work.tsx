@@ -7,7 +7,7 @@ import { click, editHere, focusComposer, moveAmong } from "./on-the-page";
 import { useSingleKeys } from "./single-keys";
 import { Switcher } from "./switcher";
 
-/** How long after `g` a letter still counts as going somewhere. */
+/** How long after `g` a letter still counts as going somewhere; by when the two were pressed, since a busy page may hear of them late. */
 const goMilliseconds = 1_500;
 
 /** Does what keys ask for, from the first one on. */
@@ -15,7 +15,7 @@ export default function KeysAtWork({ first, singleKeys: known }: { first: Keyboa
   useAreas(["keyboard"]);
   const navigate = useNavigate();
   const [open, setOpen] = useState<"help" | "switcher" | null>(null);
-  const gone = useRef(0);
+  const gone = useRef(-Infinity);
   const singleKeys = useSingleKeys(known);
   const { on } = singleKeys;
   const heardFirst = useRef(false);
@@ -35,10 +35,10 @@ export default function KeysAtWork({ first, singleKeys: known }: { first: Keyboa
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable], dialog") !== null;
-      const afterGo = Date.now() - gone.current < goMilliseconds;
-      gone.current = 0;
+      const afterGo = event.timeStamp - gone.current < goMilliseconds;
+      gone.current = -Infinity;
       const action = actionOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, typing }, { singleKeys: on, afterGo });
-      if (action === "go") gone.current = Date.now();
+      if (action === "go") gone.current = event.timeStamp;
       else if (action !== null && act(action)) event.preventDefault();
     };
     if (!heardFirst.current) hear(first);
