@@ -25,6 +25,9 @@ export const address = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "may hold sm
 /** A point in time, with its distance from UTC. */
 export const time = z.iso.datetime({ offset: true });
 
+/** The moment that a line tells, as it is stored. */
+export const moment = (written: string | null): Date | null => (written === null ? null : new Date(written));
+
 /** A day of the calendar. */
 export const day = z.iso.date();
 

@@ -26,8 +26,17 @@ export async function hasContent(id: string): Promise<boolean> {
   return content !== null;
 }
 
-/** The files beside documents of which the store has lost every version: no archive holds them, nor what is said of them. */
-export async function filesLost(tx: Transaction): Promise<Set<number>> {
+/** By the transaction in which an archive is read: several of its parts ask. */
+const lostIn = new WeakMap<Transaction, Promise<Set<number>>>();
+
+/** The files beside documents of which the store has lost every version: no archive holds them, nor what is said of them. Looked for once an archive. */
+export function filesLost(tx: Transaction): Promise<Set<number>> {
+  const lost = lostIn.get(tx) ?? findLost(tx);
+  lostIn.set(tx, lost);
+  return lost;
+}
+
+async function findLost(tx: Transaction): Promise<Set<number>> {
   const versions = await tx.select({ documentId: fileVersion.documentId, storedFileId: fileVersion.storedFileId }).from(fileVersion);
   const found = new Set<number>();
   for (const { documentId, storedFileId } of versions) if (!found.has(documentId) && (await hasContent(storedFileId))) found.add(documentId);

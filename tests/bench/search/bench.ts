@@ -5,14 +5,12 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { openSessionFor } from "../../support/open-session";
 import { withServer } from "../../support/standalone";
 import { withConstantServer } from "../constant-server";
-import { report } from "../figure";
+import { percentile, report } from "../figure";
 import { fillIndex } from "./many-messages";
 import { queries } from "./queries";
 
 const rounds = 5;
 const wanted = 1_000_000;
-
-const percentile = (times: number[], share: number) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
 async function milliseconds(url: string, headers: Record<string, string> = {}): Promise<number> {
   const began = performance.now();

@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createDocument } from "~/modules/documents/create-document.server";
-import { withStoredState } from "~/modules/documents/stored-state.server";
 import { removeMember } from "~/modules/teams/remove-member.server";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import * as schema from "~db/schema";
-import { buildPerson } from "~db/seed/factories/build-person";
-import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildThread } from "~db/seed/factories/build-thread";
 import { actorFor } from "../../support/actors";
 import { eventually } from "../../support/eventually";
@@ -18,9 +15,8 @@ import { LiveClient } from "../../support/live-client";
 import { openSessionFor } from "../../support/open-session";
 import { startServer, type Server } from "../../support/server";
 import { startSeveralProcesses, type Processes } from "../../support/several-processes";
+import { privateTeam, revoked, storedText } from "./space";
 
-/** What BUDGETS promises: live access ends this long after the right to it. */
-const revoked = 5_000;
 const patience = 60_000;
 
 let processes: Processes;
@@ -33,13 +29,7 @@ afterEach(() => processes?.close(), 60_000);
 
 /** A team with a thread and a document, and people who read and write them. */
 async function place() {
-  const team = await buildTeam(database(), { visibility: "private" });
-  const member = async (role: "lead" | "member" = "member") => {
-    const person = await buildPerson(database());
-    await buildMembership(database(), { teamId: team.id, personId: person.id, role });
-    return person;
-  };
-  const lead = await member("lead");
+  const { team, member, lead } = await privateTeam();
   const thread = await buildThread(database(), { teamId: team.id });
   const document = await createDocument(await actorFor(lead), team.slug, { title: "Shared", kind: "working", language: "en", text: "Begin" });
   const path = `/teams/${team.slug}/threads/${thread.id}`;
@@ -62,7 +52,6 @@ async function post(server: Server, author: { id: number }, path: string, words:
 
 const seqs = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const shows = (readers: LastingReader[], count: number) => eventually(() => readers.every(({ shown }) => shown.length === count), `all ${count} messages on every page`, patience);
-const storedText = (id: number) => withStoredState(id, ({ state }) => state.getXmlFragment("default").toString());
 const condition = async (server: Server): Promise<string> => (await (await fetch(`${server.origin}/readyz`)).text()).trim();
 
 async function everythingConfirmed(writers: LastingWriter[]): Promise<void> {

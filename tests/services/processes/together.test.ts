@@ -6,12 +6,10 @@ import { writeToPeople } from "~/modules/conversations/write-to-people.server";
 import { renderMessage } from "~/modules/discussion/render-message.server";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { editHref } from "~/modules/documents/hrefs";
-import { withStoredState } from "~/modules/documents/stored-state.server";
 import { hangUps } from "~/platform/collaboration/hang-up";
 import { database } from "~/platform/database/connection.server";
 import * as schema from "~db/schema";
 import { buildPerson } from "~db/seed/factories/build-person";
-import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildThread } from "~db/seed/factories/build-thread";
 import { actorFor } from "../../support/actors";
 import { Collaborator } from "../../support/collaborator";
@@ -23,9 +21,8 @@ import { LiveClient } from "../../support/live-client";
 import { openSessionFor } from "../../support/open-session";
 import { startServer, type Server } from "../../support/server";
 import { startSeveralProcesses, type Processes } from "../../support/several-processes";
+import { privateTeam, revoked, storedText } from "./space";
 
-/** What BUDGETS promises: live access ends this long after the right to it. */
-const revoked = 5_000;
 const patience = 30_000;
 /** Each is followed by whichever process is first: of so many, both follow some. */
 const several = 12;
@@ -38,16 +35,6 @@ beforeAll(async () => {
 
 afterAll(() => processes?.close(), 60_000);
 
-async function team() {
-  const made = await buildTeam(database(), { visibility: "private" });
-  const member = async (role: "lead" | "member" = "member") => {
-    const person = await buildPerson(database());
-    await buildMembership(database(), { teamId: made.id, personId: person.id, role });
-    return person;
-  };
-  return { team: made, member, lead: await member("lead") };
-}
-
 async function openAt(server: Server, name: string, person: { id: number }): Promise<Collaborator> {
   const writer = await Collaborator.open(name, person, processes.at(server));
   await writer.until(() => writer.isOpen, "the text", patience);
@@ -56,17 +43,16 @@ async function openAt(server: Server, name: string, person: { id: number }): Pro
 
 const textIn = (writer: Collaborator) => writer.doc.getXmlFragment("default").toString();
 const wordsOf = (writer: Collaborator) => (writer.doc.getXmlFragment("default").get(0) as XmlElement).get(0) as XmlText;
-const storedText = (id: number) => withStoredState(id, ({ state }) => state.getXmlFragment("default").toString());
 
 async function sharedText(text = "Words") {
-  const place = await team();
+  const place = await privateTeam();
   const document = await createDocument(await actorFor(place.lead), place.team.slug, { title: "Shared", kind: "working", language: "en", text });
   return { ...place, document, name: `document:${document.id}` };
 }
 
 describe("people on two processes", () => {
   test("read each other's messages as they are posted, through a proxy that gives each connection to another process", { timeout: 120_000 }, async () => {
-    const { team: { id: teamId, slug }, member } = await team();
+    const { team: { id: teamId, slug }, member } = await privateTeam();
     const thread = await buildThread(database(), { teamId });
     const path = `/teams/${slug}/threads/${thread.id}`;
     const readers = await Promise.all([1, 2, 3, 4].map(async () => new LastingReader(processes.publicOrigin, { ...(await openSessionFor((await member()).id)), threadId: thread.id, path })));

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { announcement, office, person, team } from "~db/schema";
 import { renderText } from "~/platform/rich-text/render-text";
-import { someLanguages, time } from "../fields.server";
+import { moment, someLanguages, time } from "../fields.server";
 import { numberOf, officeIds, personIds, teamIds } from "../ids.server";
 import { unknownReferences } from "../known.server";
 import type { Part } from "../part.server";
@@ -38,7 +38,7 @@ export const announcements: Part<AnnouncementLine> = {
     const rows = lines.map(({ id, author, office: code, team: slug, text, publishedAt, expiresAt, withdrawnAt, ...line }) => ({
       ...line, submissionId: id, authorId: numberOf(people, author), officeId: code === null ? null : numberOf(offices, code), teamId: slug === null ? null : numberOf(teams, slug), source: text,
       html: Object.fromEntries(Object.entries(text).map(([language, source]) => [language, renderText(source ?? "")?.html ?? ""])),
-      publishedAt: new Date(publishedAt), expiresAt: new Date(expiresAt), withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+      publishedAt: new Date(publishedAt), expiresAt: new Date(expiresAt), withdrawnAt: moment(withdrawnAt),
     }));
     return (await tx.insert(announcement).values(rows).onConflictDoNothing().returning({ id: announcement.id })).length;
   },

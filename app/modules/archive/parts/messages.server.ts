@@ -5,7 +5,7 @@ import { maxMessageLength } from "~/modules/discussion/contract";
 import { noWords, renderMessage } from "~/modules/discussion/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { idsByKey } from "../archive-keys.server";
-import { key, language, time } from "../fields.server";
+import { key, language, moment, time } from "../fields.server";
 import { numberOf, personIds } from "../ids.server";
 import { unknownReferences } from "../known.server";
 import { markdownFaults } from "../markdown-faults.server";
@@ -107,8 +107,6 @@ export const messages: Part<MessageLine> = {
     return rows.length;
   },
 };
-
-const moment = (written: string | null): Date | null => (written === null ? null : new Date(written));
 
 async function moveThreadsOn(tx: Transaction, places: Map<number, { seq: number; at: Date }>): Promise<void> {
   const moved = [...places].map(([id, { seq, at }]) => sql`(${id}::int, ${seq}::int, ${at.toISOString()}::timestamptz)`);

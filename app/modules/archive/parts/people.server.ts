@@ -4,7 +4,7 @@ import { person, personCountry, personExpertise, personLanguage, profile, profil
 import { aboutMaxLength, cefrLevels, countryKinds, entriesMax, expertiseLevels, nationalitiesMax, profileLanguages, shortTextMaxLength, titleMaxLength } from "~/modules/experts/contract";
 import { emailMaxLength } from "~/modules/identity/contract";
 import { personFunctions } from "~/modules/organisation/contract";
-import { address, language, someWords, time, words, year } from "../fields.server";
+import { address, language, moment, someWords, time, words, year } from "../fields.server";
 import { numberOf, officeIds } from "../ids.server";
 import { unknownReferences } from "../known.server";
 import type { Part } from "../part.server";
@@ -113,7 +113,7 @@ export const people: Part<PersonLine> = {
     await tx.insert(profile).values(fresh.map((line) => ({
       personId: line.personId, about: line.about, aboutLanguage: line.aboutLanguage, open: line.open,
       pronouns: line.pronouns, contactHours: line.contactHours, familyNameFirst: line.familyNameFirst, nationalities: line.nationalities,
-      updatedAt: new Date(line.profileUpdatedAt ?? line.createdAt), confirmedAt: line.profileConfirmedAt === null ? null : new Date(line.profileConfirmedAt),
+      updatedAt: new Date(line.profileUpdatedAt ?? line.createdAt), confirmedAt: moment(line.profileConfirmedAt),
     })));
     // Whom its owner lets know a part comes with the part, in the same transaction.
     const chosen = fresh.flatMap(({ personId, audiences }) => Object.entries(audiences).map(([field, audience]) => ({ personId, field: field as keyof typeof audiences, audience })));

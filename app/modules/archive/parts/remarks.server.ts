@@ -4,7 +4,7 @@ import { archiveKey, document, documentRemark, fileVersion, person } from "~db/s
 import type { Transaction } from "~/platform/database/connection.server";
 import { idsByKey, rememberKeys } from "../archive-keys.server";
 import { fileFields, filesLost, hasContent, missingContent } from "../file-content.server";
-import { key, time, words } from "../fields.server";
+import { key, moment, time, words } from "../fields.server";
 import { numberOf, personIds } from "../ids.server";
 import { doubledKey, unknownReferences } from "../known.server";
 import type { Part } from "../part.server";
@@ -81,8 +81,6 @@ export const remarks: Part<RemarkLine> = {
     return missing.length;
   },
 };
-
-const moment = (written: string | null): Date | null => (written === null ? null : new Date(written));
 
 /** The versions of files, the present ones first; none of documents. */
 const versionsOf = (tx: Transaction, documentIds: number[]) =>

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { membership, office, person, team, teamFormerAddress, teamResponsibility } from "~db/schema";
 import { teamKinds } from "~/modules/teams/contract";
-import { address, language, localised, time, words } from "../fields.server";
+import { address, language, localised, moment, time, words } from "../fields.server";
 import { numberOf, officeIds, personIds, teamIds } from "../ids.server";
 import { unknownReferences } from "../known.server";
 import type { Transaction } from "~/platform/database/connection.server";
@@ -78,7 +78,7 @@ export const teams: Part<TeamLine> = {
       const values = {
         code: line.code, kind: line.kind, visibility: line.visibility, parentId: line.parent === null ? null : numberOf(parents, line.parent),
         name: line.name, purpose: line.purpose, languages: line.languages, language: line.language, leadUnit: line.leadUnit, termIds: line.terms, createdAt: new Date(line.createdAt),
-        archivedAt: line.archivedAt === null ? null : new Date(line.archivedAt),
+        archivedAt: moment(line.archivedAt),
       };
       if (!parents.has(line.slug)) count += 1;
       const nobodyYet = sql`not exists (select from ${membership} where ${membership.teamId} = ${team.id})`;

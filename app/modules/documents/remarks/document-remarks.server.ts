@@ -9,19 +9,28 @@ export interface ShownRemark extends RemarkLine {
   replyId: string;
 }
 
-/** The open remarks of a document beside its text, whose passages are marked in the HTML. The caller has decided access. */
-export async function remarksBeside(actor: Actor, document: { id: number; html: string; abilities: { write: boolean } }) {
-  const all = await remarkList(actor, document.id, { mayWrite: document.abilities.write });
+interface Commented {
+  id: number;
+  abilities: { write: boolean };
+}
+
+/** The open remarks on a document or a file, how many more are resolved, and an id for a new one. */
+async function openRemarks(actor: Actor, { id, abilities }: Commented) {
+  const all = await remarkList(actor, id, { mayWrite: abilities.write });
   const open = all.filter(({ resolved }) => !resolved);
-  const { html, found } = markPassages(document.html, open.filter(({ quotation, lost }) => quotation !== "" && !lost));
-  return { html, found, remarks: withReplies(open), resolved: all.length - open.length, freshId: randomUUID() };
+  return { remarks: withReplies(open), resolved: all.length - open.length, freshId: randomUUID() };
+}
+
+/** The open remarks of a document beside its text, whose passages are marked in the HTML. The caller has decided access. */
+export async function remarksBeside(actor: Actor, document: Commented & { html: string }) {
+  const open = await openRemarks(actor, document);
+  return { ...open, ...markPassages(document.html, open.remarks.filter(({ quotation, lost }) => quotation !== "" && !lost)) };
 }
 
 /** The open remarks on a file, and what the form for one more has to know. The caller has decided access. */
-export async function remarksOnFile(actor: Actor, file: { id: number; abilities: { write: boolean } }) {
-  const [all, commented] = await Promise.all([remarkList(actor, file.id, { mayWrite: file.abilities.write }), commentedFile(file.id)]);
-  const open = all.filter(({ resolved }) => !resolved);
-  return { remarks: withReplies(open), resolved: all.length - open.length, freshId: randomUUID(), file: commented };
+export async function remarksOnFile(actor: Actor, file: Commented) {
+  const [open, commented] = await Promise.all([openRemarks(actor, file), commentedFile(file.id)]);
+  return { ...open, file: commented };
 }
 
 /** Each with an id of its own for the next reply. */

@@ -1,8 +1,7 @@
-import { and, desc, eq } from "drizzle-orm";
-import { fileVersion, storedFile } from "~db/schema";
 import { database, type Queryable } from "~/platform/database/connection.server";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { countsOf } from "../team-files/preview.server";
+import { versionOfFile } from "../team-files/version-of-file.server";
 
 /** Where in a file a remark is made: the version that was read, and a page of it. Passages are of texts alone. */
 interface MeantPlace {
@@ -17,29 +16,18 @@ export const pagesOf = (type: string): "page" | "slide" | null => {
   return countsOf(type) === "slide" ? "slide" : null;
 };
 
-/** A version of a file, the present one where none is named. */
-async function versionOf(on: Queryable, documentId: number, number: number | undefined) {
-  const [found] = await on
-    .select({ id: fileVersion.id, number: fileVersion.number, reading: fileVersion.reading, sections: fileVersion.sections, type: storedFile.type })
-    .from(fileVersion)
-    .innerJoin(storedFile, eq(storedFile.id, fileVersion.storedFileId))
-    .where(and(eq(fileVersion.documentId, documentId), number === undefined ? undefined : eq(fileVersion.number, number)))
-    .orderBy(desc(fileVersion.number)).limit(1);
-  return found ?? notFound("version");
-}
-
 /** What a form for a comment on a file has to know. The caller has decided access. */
 export async function commentedFile(documentId: number): Promise<{ version: number; pages: "page" | "slide" | null }> {
-  const { number, type } = await versionOf(database(), documentId, undefined);
-  return { version: number, pages: pagesOf(type) };
+  const { number, stored } = await versionOfFile(database(), documentId);
+  return { version: number, pages: pagesOf(stored.type) };
 }
 
 /** A remark's place in a file, as it is kept. Throws `not_found` for a version that is not there, and `invalid` beside `page` and `quotation`. */
 export async function placeInFile(on: Queryable, documentId: number, { quotation, version, page }: MeantPlace): Promise<{ fileVersionId: number; page: number | null }> {
   if (quotation.trim() !== "") throw new DomainError("invalid", "quotation_missing", "quotation");
-  const { id, type, reading, sections } = await versionOf(on, documentId, version);
+  const { id, stored, reading, sections } = await versionOfFile(on, documentId, version);
   // Only of a file that was read whole it is known how many pages it has.
   const isBeyond = page !== undefined && reading === "read" && page > Math.max(1, sections.length);
-  if (page !== undefined && (pagesOf(type) === null || isBeyond)) throw new DomainError("invalid", "page_unknown", "page");
+  if (page !== undefined && (pagesOf(stored.type) === null || isBeyond)) throw new DomainError("invalid", "page_unknown", "page");
   return { fileVersionId: id, page: page ?? null };
 }

@@ -47,7 +47,7 @@ export class SharedText {
   private readonly listeners = new Set<() => void>();
   private changes = 0;
   private confirmed = 0;
-  private written = 0;
+  private writing = 0;
   private asking = false;
   private timers = new Set<ReturnType<typeof setTimeout>>();
 
@@ -67,14 +67,15 @@ export class SharedText {
       onStateless: ({ payload }) => this.answered(payload),
       onAwarenessChange: ({ states }) => this.tell({ people: peopleIn(states) }),
     });
+    // The keeper comes first: it has begun to write a change when that is heard of here.
+    this.keeper = "indexedDB" in globalThis ? new IndexeddbPersistence(keptAs, this.doc) : null;
     this.doc.on("update", (_update: Uint8Array, origin: unknown) => {
       if (origin === this.provider) return;
       this.changes += 1;
       this.tell({ unsaved: true });
+      this.watchKeeper();
       this.ask();
     });
-    this.keeper = "indexedDB" in globalThis ? new IndexeddbPersistence(keptAs, this.doc) : null;
-    this.doc.on("update", () => this.watchKeeper());
     void this.keeper?.whenSynced.then(() => this.tell({ kept: true }));
   }
 
@@ -97,11 +98,11 @@ export class SharedText {
   private watchKeeper(): void {
     const turn = this.keeper?.db?.transaction("updates", "readwrite");
     if (!turn) return;
-    const change = this.changes;
+    this.writing += 1;
     this.tell({ keeping: true });
     turn.oncomplete = () => {
-      this.written = Math.max(this.written, change);
-      this.tell({ keeping: this.written < this.changes });
+      this.writing -= 1;
+      this.tell({ keeping: this.writing > 0 });
     };
   }
 
