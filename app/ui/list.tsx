@@ -32,7 +32,7 @@ export function ListRow({ to, title, titleLang, children, leading, trailing, unr
         <div className="flex flex-wrap items-baseline gap-x-3">
           <div className={classNames("min-w-0 grow basis-48", weight)}>
             {unread ? <span aria-hidden="true" className="me-2 inline-block size-2 rounded-full bg-accent-fill align-middle" /> : null}
-            <bdi lang={titleLang}>{to ? <Link to={to} className="inline-block underline-offset-3 after:absolute after:inset-0 hover:underline">{title}</Link> : title}</bdi>
+            <bdi lang={titleLang}>{to ? <Link to={to} className="py-0.5 underline-offset-3 after:absolute after:inset-0 hover:underline">{title}</Link> : title}</bdi>
           </div>
           {trailing ? <div className="flex flex-wrap items-baseline gap-2 text-sm text-ink-muted">{trailing}</div> : null}
         </div>
