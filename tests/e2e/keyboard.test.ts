@@ -29,8 +29,15 @@ async function desk() {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest("[id]")?.id ?? "");
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
 
+/** As fast as somebody types: the next key does not wait for a page that is still busy with the one before. */
 async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
+}
+
+/** A dialog that was closed keeps what was focused in it until the page is drawn again. */
+async function leaveDialog(page: Page): Promise<void> {
+  await press(page, "Escape");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("dialog") ?? null)).toBeNull();
 }
 
 test("a thread is read and answered by keyboard alone: from message to message, an answer, and one's own words changed in their place", async () => {
@@ -87,6 +94,18 @@ test("keys lead to the next unread thread, to a new one, to search, to places an
   await arrives(/\/teams\/[a-z-]*labour-inspection/);
 });
 
+test("keys pressed while what answers them is still on its way are answered when it is there", async () => {
+  const { context, path } = await desk();
+  const page = await context.newPage();
+  const held: (() => Promise<void>)[] = [];
+  await page.route(/keys-at-work/, (route) => void held.push(() => route.continue()));
+  await page.goto(path, { waitUntil: "networkidle" });
+  await press(page, "g", "t", "g", "e");
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await Promise.all(held.map((letGo) => letGo()));
+  await page.waitForURL(/\/teams$/);
+});
+
 test("single keys are switched off for their person, in every browser they use, and on again", async () => {
   const { context, person, path } = await desk();
   const page = await context.newPage();
@@ -96,8 +115,7 @@ test("single keys are switched off for their person, in every browser they use, 
   await help.getByRole("checkbox").press("Space");
   const stored = async () => (await database().select({ on: people.singleKeys }).from(people).where(eq(people.id, person.id)))[0]?.on;
   await expect.poll(stored).toBe(false);
-  await press(page, "Escape");
-  await help.waitFor({ state: "detached" });
+  await leaveDialog(page);
   await press(page, "g", "t", "?");
 
   const elsewhere = await (await reader({ person })).newPage();
@@ -108,8 +126,7 @@ test("single keys are switched off for their person, in every browser they use, 
   await dialog(elsewhere, "Keyboard").getByRole("checkbox").press("Space");
   await expect.poll(stored).toBe(true);
   for (const one of [page, elsewhere]) expect(new URL(one.url()).pathname).toBe(path);
-  await press(elsewhere, "Escape");
-  await dialog(elsewhere, "Keyboard").waitFor({ state: "detached" });
+  await leaveDialog(elsewhere);
   await press(elsewhere, "g", "t");
   await elsewhere.waitForURL(/\/teams$/);
 });

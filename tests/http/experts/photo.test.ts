@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildPerson } from "~db/seed/factories/build-person";
+import { uniqueWord } from "~db/seed/factories/unique";
 import { rememberWords } from "~/modules/experts/findable-words.server";
 import { database, transaction } from "~/platform/database/connection.server";
 import { clientOf } from "../../support/sessions";
@@ -19,7 +20,7 @@ const photoOn = (page: { elements: (tag: string, attributes: Record<string, stri
 
 describe("a photo", () => {
   it("is cut where its owner says, shown to whoever sees the profile, and taken away again", async () => {
-    const [me, colleague, guest] = await Promise.all([buildPerson(database()), buildPerson(database()), buildPerson(database(), { organisationRole: "guest" })]);
+    const [me, colleague, guest] = await Promise.all([buildPerson(database(), { displayName: `Alma ${uniqueWord()}` }), buildPerson(database()), buildPerson(database(), { organisationRole: "guest" })]);
     const mine = await clientOf(me);
     const edit = await mine.get(`/experts/${me.handle}/edit`);
     const saved = await edit.form("Use this photo").fill({ part: "end" }).attach("photo", await portrait()).submit();

@@ -10,15 +10,14 @@ import { Switcher } from "./switcher";
 /** How long after `g` a letter still counts as going somewhere; by when the two were pressed, since a busy page may hear of them late. */
 const goMilliseconds = 1_500;
 
-/** Does what keys ask for, from the first one on. */
-export default function KeysAtWork({ first, singleKeys: known }: { first: KeyboardEvent; singleKeys: boolean }) {
+/** Does what keys ask for. `takeOver` gives those that were pressed before, once: from then on they are heard here. */
+export default function KeysAtWork({ takeOver, singleKeys: known }: { takeOver: () => KeyboardEvent[]; singleKeys: boolean }) {
   useAreas(["keyboard"]);
   const navigate = useNavigate();
   const [open, setOpen] = useState<"help" | "switcher" | null>(null);
   const gone = useRef(-Infinity);
   const singleKeys = useSingleKeys(known);
   const { on } = singleKeys;
-  const heardFirst = useRef(false);
 
   const act = useCallback((action: KeyAction): boolean => {
     if (typeof action === "object") navigate(action.go);
@@ -40,16 +39,21 @@ export default function KeysAtWork({ first, singleKeys: known }: { first: Keyboa
       const action = actionOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, typing }, { singleKeys: on, afterGo });
       if (action === "go") gone.current = event.timeStamp;
       else if (action !== null && act(action)) event.preventDefault();
+      return action;
     };
-    if (!heardFirst.current) hear(first);
-    heardFirst.current = true;
+    for (const event of takeOver()) if (leadsElsewhere(hear(event))) break;
     document.addEventListener("keydown", hear);
     return () => document.removeEventListener("keydown", hear);
-  }, [first, act, on]);
+  }, [takeOver, act, on]);
 
   const close = useCallback(() => setOpen(null), []);
   if (open === "help") return <HelpDialog singleKeys={singleKeys} onClose={close} />;
   return open === "switcher" ? <Switcher onClose={close} onHelp={() => setOpen("help")} /> : null;
+}
+
+/** What was pressed after such a key was meant for where it leads. */
+function leadsElsewhere(action: ReturnType<typeof actionOf>): boolean {
+  return action !== null && action !== "go" && action !== "next" && action !== "previous";
 }
 
 function focusSearch(): boolean {
