@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { office } from "~db/schema";
 import { teamsOf } from "~/modules/teams/public.server";
+import { officeZones } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -13,7 +14,6 @@ import type { Reader } from "./reader.server";
 import type { NewEventQuery } from "./schema.server";
 import { inZone } from "./time/wall-time.server";
 import { wordsIn } from "./time/words.server";
-import { officeZones } from "./time/zone-cities.server";
 
 interface Choice {
   value: string;

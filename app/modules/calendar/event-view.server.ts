@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { document, person } from "~db/schema";
 import { documentHref } from "~/modules/documents/public.server";
 import { readableTeam } from "~/modules/teams/public.server";
+import { zoneCities } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { accessEvent, type EventAccess, type EventAddress } from "./access-event.server";
@@ -16,7 +17,6 @@ import { repetitionFacts } from "./repetition-facts.server";
 import { expand, inOrder } from "./time/expand.server";
 import { inZone, toDate } from "./time/wall-time.server";
 import { wordsIn } from "./time/words.server";
-import { zoneCities } from "./time/zone-cities.server";
 
 /** How many of the coming dates of a repeating event are shown, and how many of those who come. */
 const mostDates = 6;

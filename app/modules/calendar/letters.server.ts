@@ -1,11 +1,11 @@
 import { msg } from "@lingui/core/macro";
+import { zoneCities } from "~/modules/organisation/public.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { EventRow } from "./access-event.server";
 import { timesFor } from "./occurrence-line.server";
 import type { Reader } from "./reader.server";
 import type { Span } from "./time/occurrences.server";
 import { wordsIn } from "./time/words.server";
-import { zoneCities } from "./time/zone-cities.server";
 import { Temporal } from "temporal-polyfill";
 
 /** Why somebody is written to. */

@@ -1,3 +1,4 @@
+import type { ZoneCities } from "~/modules/organisation/public.server";
 import type { Temporal } from "temporal-polyfill";
 import type { EventOwner, OccurrenceLine, OwnTime } from "./contract";
 import type { ChangedDate, ListedEvent } from "./event-rows.server";
@@ -5,7 +6,6 @@ import { eventHref } from "./hrefs";
 import type { Reader } from "./reader.server";
 import type { Occurrence } from "./time/expand.server";
 import { wordsIn } from "./time/words.server";
-import type { ZoneCities } from "./time/zone-cities.server";
 
 /** One time of an event in its reader's language and by their clock, all texts ready made. */
 export function occurrenceLine(occurrence: Occurrence<ListedEvent, ChangedDate>, reader: Reader, cities: ZoneCities): OccurrenceLine {

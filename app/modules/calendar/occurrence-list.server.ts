@@ -1,6 +1,7 @@
 import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import { calendarEvent, eventParticipant, office, person, team } from "~db/schema";
 import { ownTeam } from "~/modules/teams/public.server";
+import { zoneCities } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { EventKind, OccurrenceLine } from "./contract";
@@ -9,7 +10,6 @@ import { changedDates, listedEvents, type ChangedDate, type ListedEvent } from "
 import { occurrenceLine } from "./occurrence-line.server";
 import type { Reader } from "./reader.server";
 import { expand, inOrder, type Occurrence } from "./time/expand.server";
-import { zoneCities } from "./time/zone-cities.server";
 
 /** Which events are wanted; whatever is left out does not narrow. */
 export interface EventFilter {

@@ -13,6 +13,7 @@ import { laterQuery, scheduleInput } from "~/modules/discussion/later/schema.ser
 import { CallTeam } from "~/modules/discussion/ui/call-team";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import { LanguageSelect } from "~/modules/discussion/ui/language-select";
+import { zoneCities } from "~/modules/organisation/public.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -40,7 +41,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     const query = laterQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     const { sendAt, messageId, ...view } = await sendLaterView(actor, query.data ?? notFound("message"));
     const at = sendAt ? wallTimeIn(sendAt, actor.timeZone) : "";
-    return { title, view, messageId: messageId ?? randomUUID(), at, times: quickTimes(new Date(), actor.timeZone) };
+    const zone = (await zoneCities(context.locale))(actor.timeZone);
+    return { title, view, messageId: messageId ?? randomUUID(), at, zone, times: quickTimes(new Date(), actor.timeZone) };
   });
 }
 
@@ -69,14 +71,13 @@ export function action({ request, context }: ActionFunctionArgs) {
 
 /** When a message is to be sent. */
 export default function Later() {
-  const { view, messageId, at, times } = useLoaderData<typeof loader>();
+  const { view, messageId, at, zone, times } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const { t } = useLingui();
   const format = useFormat();
   const errorTexts = useErrorTexts();
   const pending = useNavigation().formMethod === "POST";
   const errors: Record<string, string[] | null> = back?.errors ?? {};
-  const zone = format.timeZone.replaceAll("_", " ");
   const noTime = t({ id: "conversations.later.noTime", message: "Give a day and time that lies ahead, within a year." });
   const fields = {
     message: { id: "message", name: "message", errors: errorTexts("message", errors.message) },

@@ -14,6 +14,7 @@ import { remarkSchema, type RemarkInput } from "~/modules/documents/remarks/sche
 import { documentIdIn } from "~/modules/documents/schema.server";
 import { CommentForm } from "~/modules/documents/ui/remarks/comment-form";
 import { RemarkItem } from "~/modules/documents/ui/remarks/remark-item";
+import { useFreshRemarks } from "~/modules/documents/ui/remarks/use-fresh-remarks";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -84,6 +85,7 @@ export default function Comments() {
   const returned = useActionData<typeof action>();
   const { t } = useLingui();
   const { title, language } = document;
+  useFreshRemarks(document.id);
   const sorted = remarks.toSorted((a, b) => Number(a.resolved) - Number(b.resolved));
   return (
     <Page

@@ -12,6 +12,7 @@ import { unreadInInbox } from "~/modules/notifications/public.server";
 import { mailInput } from "~/modules/notifications/schema.server";
 import { InboxTabs } from "~/modules/notifications/ui/inbox-tabs";
 import { MailForm, RenewAddresses } from "~/modules/notifications/ui/mail-form";
+import { zoneCities } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -31,8 +32,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const [levels, unread, mail] = await Promise.all([levelsOf(actor, context.locale), unreadInInbox(actor), mailChoiceOf(actor)]);
-  return { levels, unread, mail, title: i18nFor(context.locale)._(msg({ id: "notifications.settings.pageTitle", message: "Notifications · Meridian" })) };
+  const [levels, unread, mail, cityOf] = await Promise.all([levelsOf(actor, context.locale), unreadInInbox(actor), mailChoiceOf(actor), zoneCities(context.locale)]);
+  return { levels, unread, mail, zone: cityOf(actor.timeZone), title: i18nFor(context.locale)._(msg({ id: "notifications.settings.pageTitle", message: "Notifications · Meridian" })) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -60,7 +61,7 @@ async function saveMail(actor: Actor, fields: Record<string, FormDataEntryValue>
 
 /** What one wants to be told of, and how. */
 export default function NotificationSettings() {
-  const { levels, unread, mail } = useLoaderData<typeof loader>();
+  const { levels, unread, mail, zone } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const { t } = useLingui();
   const [query] = useSearchParams();
@@ -70,7 +71,7 @@ export default function NotificationSettings() {
     <Page header={<PageHeader title={title} lead={<Trans id="notifications.settings.lead">What you are told of, team by team. A choice for one thread goes before that of its team.</Trans>} tabs={<InboxTabs current="settings" unread={unread} />} />}>
       {query.has("saved") ? <Notice tone="positive"><Trans id="notifications.settings.saved">Saved.</Trans></Notice> : null}
       <Section id="mail" title={<Trans id="notifications.settings.mail">By mail</Trans>}>
-        <MailForm choice={mail} wrong={back?.wrong ?? []} />
+        <MailForm choice={mail} wrong={back?.wrong ?? []} zone={zone} />
         <RenewAddresses />
       </Section>
       <Section id="teams" title={<Trans id="notifications.settings.teams">Your teams</Trans>}>

@@ -29,8 +29,10 @@ describe("the way out of letters", () => {
 describe("without JavaScript", () => {
   it("one says how letters come, and a time that is none is said beside its field", async () => {
     const { member } = await buildSpace();
-    const { client } = await member();
+    const { client } = await member("member", { timeZone: "Europe/Zurich" });
     const settings = await client.get("/inbox/settings");
+    // Zones are called as the offices that keep them are.
+    expect(settings.text).toContain("By the clock of Geneva.");
     const save = settings.form("Save mail settings");
     const back = await save.fill({ quietFrom: "late" }).submit();
     expect(back.status).toBe(422);

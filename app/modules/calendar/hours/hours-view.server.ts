@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { foundPeople } from "~/modules/experts/public.server";
 import { teamsOf } from "~/modules/teams/public.server";
+import { zoneCities, type ZoneCities } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { languageTags } from "~/platform/i18n/format";
 import { ask } from "~/platform/text/ask.server";
@@ -9,7 +10,6 @@ import type { Reader } from "../reader.server";
 import type { HoursQuery } from "../schema.server";
 import { inZone } from "../time/wall-time.server";
 import { wordsIn } from "../time/words.server";
-import { zoneCities, type ZoneCities } from "../time/zone-cities.server";
 import { bestSlots, slotsOf, type Place, type Slot } from "./best-hours.server";
 import { comparedPeople, type ComparedPerson } from "./compared-people.server";
 import { restDays } from "./suitability.server";

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, useNavigation } from "@remix-run/react";
-import { useFormat } from "~/platform/i18n/format";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { RadioGroup } from "~/ui/radio-group";
@@ -13,14 +12,14 @@ interface MailFormProps {
   choice: { frequency: MailFrequency; tracked: boolean; quietFrom: number; quietUntil: number };
   /** Fields that were sent with something that is no time of day. */
   wrong: string[];
+  /** What the reader's time zone is called. */
+  zone: string;
 }
 
 /** How soon one hears by mail, of what, and when one is left in peace. */
-export function MailForm({ choice, wrong }: MailFormProps) {
+export function MailForm({ choice, wrong, zone }: MailFormProps) {
   const { t } = useLingui();
-  const { timeZone } = useFormat();
   const saving = useNavigation().state === "submitting";
-  const zone = timeZone.replaceAll("_", " ");
   const labels: Record<MailFrequency, [string, string?]> = {
     at_once: [t({ id: "notifications.frequency.atOnce", message: "At once" }), t({ id: "notifications.frequency.atOnce.hint", message: "One letter for each thread; when much is written, at most one in ten minutes." })],
     hourly: [t({ id: "notifications.frequency.hourly", message: "Once an hour" }), t({ id: "notifications.frequency.together", message: "Everything in one letter." })],

@@ -1,4 +1,4 @@
-import { officeOptions } from "~/modules/organisation/public.server";
+import { officeOptions } from "./office-options.server";
 import type { Locale } from "~/platform/i18n/locales";
 
 /** What people call a zone: the city of the organisation's first office that keeps its time. */
