@@ -8,11 +8,15 @@ import { onlyRow, uniqueWord } from "./unique";
 export type Person = typeof person.$inferSelect;
 type Overrides = Partial<typeof person.$inferInsert> & { about?: string };
 
-/** Stores an active member of staff with a profile, no office and no password, unless told otherwise; returns the person. */
+/**
+ * Stores an active member of staff with a profile, no office and no password, unless told otherwise; returns the person.
+ * Nobody else has their name, so that whoever looks for it finds them alone.
+ */
 export async function buildPerson(db: SeedDatabase, { about = "", ...overrides }: Overrides = {}): Promise<Person> {
   const word = uniqueWord();
-  const name = inventName(word);
-  const handle = overrides.handle ?? `${handleFor(overrides.displayName ?? name.displayName)}-${word}`;
+  const invented = inventName(word);
+  const name = { ...invented, displayName: `${invented.displayName} ${word}` };
+  const handle = overrides.handle ?? `${handleFor(overrides.displayName ?? invented.displayName)}-${word}`;
   const stored = onlyRow(await db.insert(person).values({
     ...name, handle, email: `${handle}@test.meridian.example`, title: "Specialist", ...overrides,
   }).returning());

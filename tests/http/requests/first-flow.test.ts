@@ -29,9 +29,9 @@ async function stage() {
 test("a request begun from a search comes to its end without JavaScript, each hand doing its part", async () => {
   const { director, owner, expert, coordinator, team } = await stage();
   const [asks, answers, goes, releases] = await Promise.all([director, coordinator, expert, owner].map((person) => clientOf(person)));
-  const begun = await asks!.get(`/requests/new?q=social-security+actuary,+French,+Niger&kind=mission&term=D2&country=NE&languages=fr:C1&from=2027-03-01&until=2027-03-26&mode=on_site&team=${team.slug}`);
+  const begun = await asks!.get(`/requests/new?q=social-security+actuary,+French,+Niger&kind=mission&term=D2&country=NE&languages=fr:C1&from=2066-03-01&until=2066-03-26&mode=on_site&team=${team.slug}`);
   const form = begun.form("Send the request");
-  expect(["title", "termId", "country", "language1", "level1", "startsOn", "endsOn", "mode", "team"].map((name) => form.value(name))).toEqual(["social-security actuary, French, Niger", "D2", "NE", "fr", "C1", "2027-03-01", "2027-03-26", "on_site", team.slug]);
+  expect(["title", "termId", "country", "language1", "level1", "startsOn", "endsOn", "mode", "team"].map((name) => form.value(name))).toEqual(["social-security actuary, French, Niger", "D2", "NE", "fr", "C1", "2066-03-01", "2066-03-26", "on_site", team.slug]);
   const sent = await form.submit();
   expect(sent.text).toContain("The first answer is due by");
   const { path } = sent;
@@ -47,7 +47,7 @@ test("a request begun from a search comes to its end without JavaScript, each ha
   expect(waiting.text).toContain("social-security actuary, French, Niger");
   await (await releases!.get(path)).form(/^Release/).submit();
 
-  const planned = await (await asks!.get(path)).form("Fix the days").fill({ startsOn: "2027-03-08", endsOn: "2027-03-12" }).submit();
+  const planned = await (await asks!.get(path)).form("Fix the days").fill({ startsOn: "2066-03-08", endsOn: "2066-03-12" }).submit();
   expect(planned.text).toContain("The days are fixed.");
   await (await goes!.get(path)).form("It has happened").submit();
   expect((await asks!.get(path)).text).toContain(`It is the turn of:${expert.displayName}`);

@@ -53,7 +53,7 @@ it("a closed request becomes evidence of whoever did it, once; those concerned w
   expect((await requestView(on.requester.actor, id, "en")).messages).toEqual([expect.objectContaining({ id: messageId, html: expect.stringContaining("<strong>Thursday</strong>") })]);
   await take(on.expert, id, { intent: "accept", note: "", conflict: "none" });
   await take(on.owner, id, { intent: "release", person: on.expert.handle, note: "" });
-  await take(on.requester, id, { intent: "plan", startsOn: "2027-02-01", endsOn: "2027-02-05" });
+  await take(on.requester, id, { intent: "plan", startsOn: "2066-02-01", endsOn: "2066-02-05" });
   await take(on.expert, id, { intent: "finish" });
   await take(on.expert, id, { intent: "file_report", title: "", report: "Read and commented." });
   await take(on.requester, id, { intent: "give_feedback", usefulness: 3, note: "" });
@@ -61,6 +61,6 @@ it("a closed request becomes evidence of whoever did it, once; those concerned w
   for (const _ of [1, 2]) await keepEvidence({ requestId: id });
   const { reportDocumentId } = await rowOf(id);
   expect(await database().select().from(evidence).where(eq(evidence.personId, on.expert.id))).toEqual([
-    expect.objectContaining({ kind: "review", termId: "D2", visibility: "team", teamId: on.team.id, documentId: reportDocumentId, happenedOn: "2027-02-05" }),
+    expect.objectContaining({ kind: "review", termId: "D2", visibility: "team", teamId: on.team.id, documentId: reportDocumentId, happenedOn: "2066-02-05" }),
   ]);
 });

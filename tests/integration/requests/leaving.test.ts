@@ -81,7 +81,7 @@ it("a leaver's threads, documents and guidance are kept by whoever takes over, o
   await buildMembership(database(), { teamId: closed.id, personId: leaver.id, role: "member" });
   const [seen, unseen] = [await buildThread(database(), { teamId: open.id, authorId: leaver.id }), await buildThread(database(), { teamId: closed.id, authorId: leaver.id })];
   const written = await buildDocument(database(), { teamId: open.id, authorId: leaver.id, kind: "guidance" });
-  await database().insert(guidance).values({ documentId: written.id, ownerId: leaver.id, reviewOn: "2027-01-01", expiresOn: "2027-06-01" }).onConflictDoNothing();
+  await database().insert(guidance).values({ documentId: written.id, ownerId: leaver.id, reviewOn: "2066-01-01", expiresOn: "2066-06-01" }).onConflictDoNothing();
   expect((await accessView(administrator.actor, leaver.handle, "en")).handsOver).toMatchObject({ threads: 2, documents: 1, guidance: 1 });
   const left = { personId: leaver.id, successorId: successor.id };
   for (const _ of [1, 2]) for (const handOver of [handOverThreads, handOverDocuments, handOverGuidance]) await handOver(left);

@@ -7,7 +7,7 @@ import { ask, rowOf, somebody, stage, stateOf, take } from "./cast";
 
 type Stage = Awaited<ReturnType<typeof stage>>;
 let on: Stage;
-const march = { country: "NE", startsOn: "2027-03-01", endsOn: "2027-03-26", language1: "fr", level1: "C1" };
+const march = { country: "NE", startsOn: "2066-03-01", endsOn: "2066-03-26", language1: "fr", level1: "C1" };
 
 beforeAll(async () => {
   on = await stage("D2");
@@ -27,11 +27,11 @@ describe("a request", () => {
     const id = await accepted();
     expect(await stateOf(id)).toBe("accepted");
     await take(on.owner, id, { intent: "release", person: on.expert.handle, note: "" });
-    await take(on.coordinator, id, { intent: "plan", startsOn: "2027-03-08", endsOn: "2027-03-12" });
+    await take(on.coordinator, id, { intent: "plan", startsOn: "2066-03-08", endsOn: "2066-03-12" });
     const planned = await rowOf(id);
     expect(planned.state).toBe("planned");
     const [made] = await database().select().from(mission).where(eq(mission.id, planned.missionId!));
-    expect(made).toMatchObject({ countryIso2: "NE", termId: "D2", startsOn: "2027-03-08", endsOn: "2027-03-12", mode: "on_site" });
+    expect(made).toMatchObject({ countryIso2: "NE", termId: "D2", startsOn: "2066-03-08", endsOn: "2066-03-12", mode: "on_site" });
     expect(await database().select().from(missionMember).where(eq(missionMember.missionId, made!.id))).toEqual([expect.objectContaining({ personId: on.expert.id, leads: true })]);
     await take(on.expert, id, { intent: "finish" });
     await take(on.expert, id, { intent: "file_report", title: "Mission au Niger", report: "# Constat\n\nTout est dit." });
@@ -79,10 +79,10 @@ describe("a request", () => {
   it("gives a planned mission's days back when it is withdrawn", async () => {
     const id = await accepted();
     await take(on.owner, id, { intent: "release", person: on.expert.handle, note: "" });
-    await take(on.requester, id, { intent: "plan", startsOn: "2027-03-22", endsOn: "2027-03-23" });
+    await take(on.requester, id, { intent: "plan", startsOn: "2066-03-22", endsOn: "2066-03-23" });
     const { missionId } = await rowOf(id);
     const taken = () => database().select().from(takenTime).where(eq(takenTime.missionId, missionId!));
-    expect(await taken()).toEqual([expect.objectContaining({ begins: "2027-03-22 00:00:00", ends: "2027-03-24 00:00:00", kind: "mission" })]);
+    expect(await taken()).toEqual([expect.objectContaining({ begins: "2066-03-22 00:00:00", ends: "2066-03-24 00:00:00", kind: "mission" })]);
     await take(on.requester, id, { intent: "withdraw", note: "" });
     expect(await taken()).toEqual([]);
   });
@@ -90,20 +90,20 @@ describe("a request", () => {
   it("is not planned on days on which somebody is away, nor against the word of the office that covers the country", async () => {
     const id = await accepted();
     await take(on.owner, id, { intent: "release", person: on.expert.handle, note: "" });
-    await database().insert(takenTime).values({ personId: on.expert.id, begins: "2027-03-16 12:00:00", ends: "2027-03-17 00:00:00", kind: "leave" });
-    await expect(take(on.coordinator, id, { intent: "plan", startsOn: "2027-03-15", endsOn: "2027-03-16" })).rejects.toMatchObject({ code: "invalid", message: "plan_not_free", field: "startsOn" });
+    await database().insert(takenTime).values({ personId: on.expert.id, begins: "2066-03-16 12:00:00", ends: "2066-03-17 00:00:00", kind: "leave" });
+    await expect(take(on.coordinator, id, { intent: "plan", startsOn: "2066-03-15", endsOn: "2066-03-16" })).rejects.toMatchObject({ code: "invalid", message: "plan_not_free", field: "startsOn" });
     await take(on.director, id, { intent: "object", note: "Elections" });
-    await expect(take(on.coordinator, id, { intent: "plan", startsOn: "2027-03-18", endsOn: "2027-03-19" })).rejects.toMatchObject({ message: "plan_objected" });
+    await expect(take(on.coordinator, id, { intent: "plan", startsOn: "2066-03-18", endsOn: "2066-03-19" })).rejects.toMatchObject({ message: "plan_objected" });
     await take(on.director, id, { intent: "agree", note: "" });
-    await take(on.coordinator, id, { intent: "plan", startsOn: "2027-03-18", endsOn: "2027-03-19" });
+    await take(on.coordinator, id, { intent: "plan", startsOn: "2066-03-18", endsOn: "2066-03-19" });
     expect(await stateOf(id)).toBe("planned");
     const before = await rowOf(id);
-    await expect(take(on.requester, id, { intent: "replan", startsOn: "2027-03-15", endsOn: "2027-03-17" })).rejects.toMatchObject({ message: "plan_not_free" });
+    await expect(take(on.requester, id, { intent: "replan", startsOn: "2066-03-15", endsOn: "2066-03-17" })).rejects.toMatchObject({ message: "plan_not_free" });
     expect(await rowOf(id)).toEqual(before);
     // Its own days keep nobody from moving by one.
-    await take(on.requester, id, { intent: "replan", startsOn: "2027-03-19", endsOn: "2027-03-22" });
+    await take(on.requester, id, { intent: "replan", startsOn: "2066-03-19", endsOn: "2066-03-22" });
     const after = await rowOf(id);
-    expect([after.state, after.startsOn, after.endsOn, after.missionId === before.missionId]).toEqual(["planned", "2027-03-19", "2027-03-22", false]);
+    expect([after.state, after.startsOn, after.endsOn, after.missionId === before.missionId]).toEqual(["planned", "2066-03-19", "2066-03-22", false]);
     expect(await database().$count(takenTime, eq(takenTime.missionId, after.missionId!))).toBe(1);
     expect(await database().$count(mission, eq(mission.id, before.missionId!))).toBe(0);
   });

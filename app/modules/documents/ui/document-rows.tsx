@@ -31,7 +31,7 @@ export function DocumentRows({ documents, label, showTeam = false }: DocumentRow
           titleLang={document.language}
           trailing={document.kind === "working" ? null : document.standing ? <Badge tone={standingTones[document.standing]}>{standings[document.standing]}</Badge> : <Badge>{(document.file && fileKind(document.file.name)) || kinds[document.kind]}</Badge>}
         >
-          {document.summary ? <p lang={document.language} dir="auto" className="measure text-start">{document.summary}</p> : null}
+          {document.summary ? <p className="measure text-pretty"><bdi lang={document.language}>{document.summary}</bdi></p> : null}
           <p className="flex flex-wrap gap-x-3">
             {showTeam ? <bdi>{document.team.name}</bdi> : null}
             <span>{document.languageName}</span>

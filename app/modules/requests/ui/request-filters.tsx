@@ -17,14 +17,16 @@ export function RequestFilters({ query, teams, countries }: { query: RequestQuer
     { value: "all", label: t({ id: "requests.show.all", message: "All" }) },
   ];
   return (
-    <Form method="get" aria-label={t({ id: "requests.filters", message: "Which requests" })} className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
+    <Form method="get" aria-label={t({ id: "requests.filters", message: "Which requests" })} className="@container">
       {query.view === "list" ? null : <input type="hidden" name="view" value={query.view} />}
-      <Select name="show" label={t({ id: "requests.filter.show", message: "Show" })} defaultValue={query.show} options={shows} />
-      <Select name="kind" label={t({ id: "requests.filter.kind", message: "Kind" })} defaultValue={query.kind} empty={t({ id: "requests.filter.anyKind", message: "Any kind" })} options={requestKinds.map((value) => ({ value, label: words.kinds[value] }))} />
-      <Select name="state" label={t({ id: "requests.filter.state", message: "State" })} defaultValue={query.state} empty={t({ id: "requests.filter.anyState", message: "Any state" })} options={requestStates.map((value) => ({ value, label: words.states[value] }))} />
-      <Select name="team" label={t({ id: "requests.filter.team", message: "Team" })} defaultValue={query.team} empty={t({ id: "requests.filter.anyTeam", message: "Any team" })} options={teams} />
-      <Select name="country" label={t({ id: "requests.filter.country", message: "Country" })} defaultValue={query.country} empty={t({ id: "requests.filter.anyCountry", message: "Any country" })} options={countries} />
-      <Button tone="quiet"><Trans id="requests.filter.apply">Show</Trans></Button>
+      <div className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap @4xl:grid @4xl:gap-2 @4xl:grid-cols-[repeat(5,minmax(9rem,auto))_max-content]">
+        <Select name="show" label={t({ id: "requests.filter.show", message: "Show" })} defaultValue={query.show} options={shows} />
+        <Select name="kind" label={t({ id: "requests.filter.kind", message: "Kind" })} defaultValue={query.kind} empty={t({ id: "requests.filter.anyKind", message: "Any kind" })} options={requestKinds.map((value) => ({ value, label: words.kinds[value] }))} />
+        <Select name="state" label={t({ id: "requests.filter.state", message: "State" })} defaultValue={query.state} empty={t({ id: "requests.filter.anyState", message: "Any state" })} options={requestStates.map((value) => ({ value, label: words.states[value] }))} />
+        <Select name="team" label={t({ id: "requests.filter.team", message: "Team" })} defaultValue={query.team} empty={t({ id: "requests.filter.anyTeam", message: "Any team" })} options={teams} />
+        <Select name="country" label={t({ id: "requests.filter.country", message: "Country" })} defaultValue={query.country} empty={t({ id: "requests.filter.anyCountry", message: "Any country" })} options={countries} />
+        <Button tone="quiet"><Trans id="requests.filter.apply">Show</Trans></Button>
+      </div>
     </Form>
   );
 }

@@ -10,7 +10,7 @@ export function EntryHit({ hit, isTeam }: { hit: SearchHit; isTeam: boolean }) {
   const language = hit.language ?? undefined;
   return (
     <ListRow to={hit.href} titleLang={language} title={<MarkedText pieces={hit.title} />}>
-      {hit.excerpt.length > 0 ? <span className="block" dir="auto" lang={language}><MarkedText pieces={hit.excerpt} /></span> : null}
+      {hit.excerpt.length > 0 ? <span className="block"><bdi lang={language}><MarkedText pieces={hit.excerpt} /></bdi></span> : null}
       {!isTeam && hit.happenedAt ? (
         <span className="block text-xs">{hit.team ? <><bdi>{hit.team}</bdi> · </> : null}<Time dateTime={hit.happenedAt} absolute={format.date(hit.happenedAt)} /></span>
       ) : null}

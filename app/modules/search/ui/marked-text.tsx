@@ -4,7 +4,7 @@ import type { Piece } from "../contract";
 export function MarkedText({ pieces }: { pieces: Piece[] }) {
   return (
     <>
-      {pieces.map((piece, place) => (piece.marked ? <mark key={place} className="bg-highlight text-ink">{piece.text}</mark> : piece.text))}
+      {pieces.map((piece, place) => (piece.marked ? <mark key={place} className="text-ink">{piece.text}</mark> : piece.text))}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function PersonHit({ hit, person }: PersonHitProps) {
         <bdi><MarkedText pieces={person.title} /></bdi>
         {person.city ? <>{person.title.length > 0 ? " · " : ""}<bdi>{person.city}</bdi> <span className="tabular-nums" suppressHydrationWarning>{format.time(format.madeAt, person.timeZone)}</span></> : null}
       </span>
-      {hit.excerpt.length > 0 ? <span className="block" dir="auto" lang={hit.language ?? undefined}><MarkedText pieces={hit.excerpt} /></span> : null}
+      {hit.excerpt.length > 0 ? <span className="block"><bdi lang={hit.language ?? undefined}><MarkedText pieces={hit.excerpt} /></bdi></span> : null}
     </ListRow>
   );
 }
