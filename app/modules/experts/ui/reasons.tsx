@@ -11,7 +11,7 @@ function Reason({ why: { text, tone, quote, href } }: { why: ReasonWords }) {
       <span className="mt-1 shrink-0">{tone === "caution" ? <Icon name="warning" size="sm" /> : <Icon name="check" size="sm" />}</span>
       <span className="min-w-0">
         <bdi>{text}</bdi>
-        {quote ? <span dir="auto" className="block text-ink-muted">{href ? <TextLink to={href}>{quote}</TextLink> : quote}</span> : null}
+        {quote ? <span className="block text-ink-muted"><bdi>{href ? <TextLink to={href}>{quote}</TextLink> : quote}</bdi></span> : null}
       </span>
     </li>
   );
