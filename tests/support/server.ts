@@ -5,6 +5,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./free-port";
+import { launcherPart } from "./launcher";
 import { temporaryFolder } from "./temporary-folder";
 
 /** The production build, running as a process of its own. */
@@ -56,7 +57,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const port = options.port ?? (await freePort());
   const dataFolder = options.dataFolder ?? temporaryFolder("data");
   const { PUBLIC_URL: _, SMTP_URL: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [path.join("app", "server", "main.ts"), "--launched"], {
+  const { memoryOptions } = await launcherPart<{ memoryOptions: string[] }>("memory.mjs");
+  const child = spawn(process.execPath, [...memoryOptions, path.join("app", "server", "main.ts"), "--launched"], {
     cwd: projectFolder,
     env: {
       ...inherited, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: dataFolder,

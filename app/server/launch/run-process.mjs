@@ -1,5 +1,6 @@
 import path from "node:path";
 import { runChild } from "./child.mjs";
+import { memoryOptions } from "./memory.mjs";
 import { watchNpm } from "./npm-watch.mjs";
 
 /** What the process ends with when it wants to be started again, in development. */
@@ -37,7 +38,7 @@ function runTied(projectFolder, node, [program = "", ...options], mode) {
   const bin = path.join(projectFolder, "node_modules", ".bin");
   const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}`, NODE_ENV: mode };
   const file = path.join(projectFolder, "app", "server", program);
-  return runChild(node, [file, ...options], { cwd: projectFolder, env, stdio: ["ignore", "inherit", "inherit", "ipc"] }, endWithNpm);
+  return runChild(node, [...memoryOptions, file, ...options], { cwd: projectFolder, env, stdio: ["ignore", "inherit", "inherit", "ipc"] }, endWithNpm);
 }
 
 function endWithNpm(child) {
