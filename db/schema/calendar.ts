@@ -120,6 +120,8 @@ export const eventParticipant = pgTable("event_participant", {
   mailedSequence: integer("mailed_sequence"),
   /** And how they stood then, so that a repeated delivery sends nothing twice. */
   mailedAs: text("mailed_as"),
+  /** Until then a process is writing to them about it, and no other does. */
+  mailingUntil: instant("mailing_until"),
 }, (table) => [
   primaryKey({ columns: [table.eventId, table.personId] }),
   index("event_participant_person_index").on(table.personId),

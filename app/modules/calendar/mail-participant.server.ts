@@ -1,4 +1,5 @@
-import { and, eq } from "drizzle-orm";
+import { setTimeout as pause } from "node:timers/promises";
+import { and, eq, sql, type SQL } from "drizzle-orm";
 import { calendarEvent, eventParticipant, office, person } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
@@ -24,33 +25,52 @@ export async function mailParticipants(eventId: number): Promise<void> {
   for (const { personId } of people) await mailParticipant(eventId, personId);
 }
 
-const underWay = new Map<string, Promise<void>>();
+/** So long somebody stays with a process that no longer says that it writes to them: it was killed. */
+const claimSeconds = 30;
+const pauseMilliseconds = 200;
+
+const theirs = (eventId: number, personId: number) => and(eq(eventParticipant.eventId, eventId), eq(eventParticipant.personId, personId));
 
 /**
  * Brings one person's calendar in line with the event: an invitation or update (METHOD:REQUEST), or its
  * withdrawal (METHOD:CANCEL), in their language. Sends nothing when they hold it as it is. One at a time
- * for a person, so that two deliveries at once send one mail; no connection is held while it is sent.
+ * for a person, in whichever process, so that two deliveries at once send one mail; no connection is held
+ * while it is sent.
  */
-export function mailParticipant(eventId: number, personId: number): Promise<void> {
-  const key = `${eventId} ${personId}`;
-  const before = underWay.get(key) ?? Promise.resolve();
-  const done = before.catch(() => undefined).then(() => bringInLine(eventId, personId));
-  underWay.set(key, done);
-  const forget = () => void (underWay.get(key) === done && underWay.delete(key));
-  done.then(forget, forget);
-  return done;
+export async function mailParticipant(eventId: number, personId: number): Promise<void> {
+  const [them, free] = [theirs(eventId, personId), sql`coalesce(${eventParticipant.mailingUntil} <= now(), true)`];
+  while (!(await claim(and(them, free)))) {
+    if ((await database().$count(eventParticipant, them)) === 0) return;
+    await pause(pauseMilliseconds);
+  }
+  const renewing = setInterval(() => void claim(them).catch(() => undefined), (claimSeconds * 1_000) / 3);
+  try {
+    await bringInLine(eventId, personId);
+  } finally {
+    clearInterval(renewing);
+    await database().update(eventParticipant).set({ mailingUntil: null }).where(them);
+  }
+}
+
+/** Makes somebody this process's to write to; false when it finds nobody such. */
+async function claim(who: SQL | undefined): Promise<boolean> {
+  const claimed = await database()
+    .update(eventParticipant)
+    .set({ mailingUntil: sql`now() + make_interval(secs => ${claimSeconds})` })
+    .where(who)
+    .returning({ personId: eventParticipant.personId });
+  return claimed.length > 0;
 }
 
 async function bringInLine(eventId: number, personId: number): Promise<void> {
-  const theirs = and(eq(eventParticipant.eventId, eventId), eq(eventParticipant.personId, personId));
-  const [row] = await database().select({ participant: eventParticipant, event: calendarEvent }).from(eventParticipant).innerJoin(calendarEvent, eq(calendarEvent.id, eventParticipant.eventId)).where(theirs);
+  const [row] = await database().select({ participant: eventParticipant, event: calendarEvent }).from(eventParticipant).innerJoin(calendarEvent, eq(calendarEvent.id, eventParticipant.eventId)).where(theirs(eventId, personId));
   if (!row) return;
   const { participant, event } = row;
   const standing = await standingOf(event, participant);
   const letter = letterFor(event, participant, standing);
   if (letter !== null) await post(event, participant, standing, letter);
   const mailed = { mailedAs: standing, mailedSequence: ["none", "waiting", "outside"].includes(standing) ? null : event.sequence };
-  await database().update(eventParticipant).set(mailed).where(theirs);
+  await database().update(eventParticipant).set(mailed).where(theirs(eventId, personId));
 }
 
 async function standingOf(event: EventRow, { personId, answer, waiting }: Participant): Promise<Standing> {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import ICAL from "ical.js";
 import { simpleParser } from "mailparser";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { answerEvent } from "~/modules/calendar/answer-event.server";
 import { cancelEvent } from "~/modules/calendar/cancel-event.server";
 import { changeEvent } from "~/modules/calendar/change-event.server";
@@ -88,6 +88,30 @@ test("the same event delivered five times at once sends one letter", async () =>
   await answerEvent(member, { id }, "yes");
   await Promise.all(Array.from({ length: 5 }, () => mailParticipant(id, member.personId)));
   expect(await lettersTo(member.personId)).toHaveLength(1);
+});
+
+test("two processes that follow the same event at the same moment send one letter", async () => {
+  const team = await aTeam();
+  const member = await somebody({ team });
+  const id = await anEvent(member, team.slug);
+  await answerEvent(member, { id }, "yes");
+  vi.resetModules();
+  const other = await import("~/modules/calendar/mail-participant.server");
+  await Promise.all([mailParticipant(id, member.personId), other.mailParticipant(id, member.personId)]);
+  const { closeDatabase } = await import("~/platform/database/connection.server");
+  await closeDatabase();
+  expect(await lettersTo(member.personId)).toHaveLength(1);
+});
+
+test("what a killed process was about to send is sent by another a little later", async () => {
+  const team = await aTeam();
+  const member = await somebody({ team });
+  const id = await anEvent(member, team.slug);
+  await answerEvent(member, { id }, "yes");
+  await database().update(eventParticipant).set({ mailingUntil: sql`now() + interval '1 second'` }).where(eq(eventParticipant.eventId, id));
+  await mailParticipant(id, member.personId);
+  expect(await lettersTo(member.personId)).toHaveLength(1);
+  expect(await database().select().from(eventParticipant).where(eq(eventParticipant.eventId, id))).toMatchObject([{ mailedAs: "yes", mailingUntil: null }]);
 });
 
 test("who may no longer see the event hears no more of it", async () => {

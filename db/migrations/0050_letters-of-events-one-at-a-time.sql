@@ -1,0 +1,1 @@
+ALTER TABLE "event_participant" ADD COLUMN "mailing_until" timestamp with time zone;
