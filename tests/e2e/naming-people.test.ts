@@ -5,7 +5,7 @@ import { reader } from "../support/readers";
 test("a sign in the message's box offers people, threads and documents, and the keyboard alone takes one", async () => {
   const { team, thread } = await demoPlaces();
   const page = await (await reader({ person: await demoPerson(demoHandles.member) })).newPage();
-  await page.goto(`/teams/${team.slug}/threads/${thread.id}`);
+  await page.goto(`/teams/${team.slug}/threads/${thread.id}`, { waitUntil: "networkidle" });
   const box = page.getByRole("textbox", { name: "Your message" });
   await box.click();
   await page.keyboard.type("Ask @Wojciech K");
