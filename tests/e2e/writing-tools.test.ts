@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { documentMarkdown } from "~/modules/documents/document-view.server";
@@ -23,7 +24,7 @@ async function blankDocument() {
     await eventually(async () => (await markdown()) === expected, "the text as expected", 5_000).catch(() => {});
     expect(await markdown()).toBe(expected);
   };
-  return { page, stored };
+  return { page, markdown, stored };
 }
 
 test("a sign in the text opens a menu that the keyboard works: blocks, footnotes, and links to people and places", async () => {
@@ -69,4 +70,63 @@ test("what is pasted from Word and Google Docs keeps its meaning and loses its l
     await page.keyboard.press("Enter");
   }
   await stored("## Title\n\n1. first\n   - below\n2. second\n\nSee **bold**^[Decree 12]\n\nplain *leaning*");
+});
+
+test("a table is filled from cell to cell with Tab and changed on every side, all from the keyboard", async () => {
+  const { page, stored } = await blankDocument();
+  await page.getByRole("button", { name: "Insert a table" }).press("Enter");
+  await page.locator("[contenteditable=true]:focus").waitFor();
+  for (const words of ["Site", "Visits", "Next", "Quarry", "3", "May", "Farm", "2"]) {
+    await page.keyboard.type(words);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.type("June");
+  // Beyond the last cell Tab begins a row.
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Port");
+  await stored("| Site | Visits | Next |\n| --- | --- | --- |\n| Quarry | 3 | May |\n| Farm | 2 | June |\n| Port |  |  |");
+
+  // Alt+F10 leads to the tools, End to the last of them: what can be done with the table.
+  const reachChanges = async () => {
+    await page.keyboard.press("Alt+F10");
+    await page.keyboard.press("End");
+    await page.locator("select:focus").waitFor();
+  };
+  await reachChanges();
+  await page.keyboard.press("ArrowDown");
+  await page.locator("select:open").waitFor();
+  await page.keyboard.press("Escape");
+  const change = async (label: string) => {
+    await reachChanges();
+    await page.locator("select:focus").selectOption({ label });
+    await page.locator("[contenteditable=true]:focus").waitFor();
+  };
+  await change("Add a column before");
+  await change("Delete the row");
+  await stored("|  | Site | Visits | Next |\n| --- | --- | --- | --- |\n|  | Quarry | 3 | May |\n|  | Farm | 2 | June |");
+  await change("First column as headings, or not");
+  await page.locator("[contenteditable=true] tr:nth-child(2) th").waitFor();
+  await change("Delete the table");
+  await stored("");
+});
+
+test("a picture that is pasted or dropped is asked what it shows, and stands in the text", async () => {
+  const { page, markdown } = await blankDocument();
+  const bytes = (await sharp({ create: { width: 60, height: 40, channels: 3, background: "#864" } }).png().toBuffer()).toString("base64");
+  const brought = async (kind: "paste" | "drop", name: string) => {
+    await editor(page).evaluate((element, { kind, bytes, name }) => {
+      const files = new DataTransfer();
+      files.items.add(new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], name, { type: "image/png" }));
+      const { x, y } = element.getBoundingClientRect();
+      const place = { bubbles: true, cancelable: true, clientX: x + 5, clientY: y + 5 };
+      element.dispatchEvent(kind === "paste" ? new ClipboardEvent(kind, { clipboardData: files, ...place }) : new DragEvent(kind, { dataTransfer: files, ...place }));
+    }, { kind, bytes, name });
+    await page.getByText(name).waitFor();
+    await page.getByLabel("What the picture shows").fill(`Seen: ${kind}`);
+    await page.getByRole("button", { name: "Insert the picture" }).click();
+    await editor(page).getByRole("img", { name: `Seen: ${kind}` }).waitFor();
+  };
+  await brought("paste", "copied.png");
+  await brought("drop", "dragged.png");
+  await expect.poll(markdown).toMatch(/!\[Seen: (paste|drop)\][^]*!\[Seen: (paste|drop)\]/);
 });

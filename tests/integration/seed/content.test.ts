@@ -1,10 +1,11 @@
-import { and, eq, isNotNull, like, sql } from "drizzle-orm";
+import { and, eq, isNotNull, like, or, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { document, message, thread, threadRead } from "~db/schema";
+import { document, evidence, message, thread, threadRead } from "~db/schema";
 import { seedAnchor } from "~db/seed/clock";
 import { seedDocuments, seedTeamFiles, seedThreads } from "~db/seed/content";
 import { insertPeople } from "~db/seed/people/insert-people.server";
 import { insertContent } from "~/modules/installation/insert-content.server";
+import { insertSeenEvidence } from "~/modules/installation/insert-seen-evidence.server";
 import { linkWithin } from "~/modules/installation/link-within";
 import { database } from "~/platform/database/connection.server";
 
@@ -33,6 +34,22 @@ describe("the content of the demonstration", () => {
     expect(await database().$count(thread, isNotNull(thread.answerId))).toBe(answered.length);
     const [latest] = await database().select({ at: sql<Date>`max(${message.createdAt})`.mapWith(message.createdAt) }).from(message);
     expect((latest?.at ?? anchor) < anchor).toBe(true);
+  });
+
+  it("is evidence of who answered a colleague and who wrote guidance, for those who may read their team", async () => {
+    await database().transaction(insertSeenEvidence);
+    const seen = await database().select({ kind: evidence.kind, title: evidence.title, visibility: evidence.visibility, ofTheirs: sql<boolean>`coalesce(${message.authorId}, ${document.authorId}) = ${evidence.personId}`, inTheirTeam: sql<boolean>`coalesce(${thread.teamId}, ${document.teamId}) = ${evidence.teamId}` })
+      .from(evidence)
+      .leftJoin(message, eq(message.id, evidence.messageId))
+      .leftJoin(thread, eq(thread.id, message.threadId))
+      .leftJoin(document, eq(document.id, evidence.documentId))
+      .where(or(isNotNull(evidence.messageId), isNotNull(evidence.documentId)));
+    const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+    const answered = seedThreads.filter(({ messages: [asked, ...rest] }) => rest.some(({ answer, author }) => answer && !same(author, asked!.author)));
+    const titles = (kind: string) => seen.filter((row) => row.kind === kind).map(({ title }) => title).sort();
+    expect(titles("answer")).toEqual(answered.map(({ title }) => title).sort());
+    expect(titles("guidance")).toEqual(seedDocuments.filter(({ kind }) => kind === "guidance").map(({ title }) => title).sort());
+    expect(seen.filter(({ visibility, ofTheirs, inTheirTeam }) => !(visibility === "team" && ofTheirs && inTheirTeam))).toEqual([]);
   });
 
   it("leads from a thread to the document that came of it, and from there back", async () => {

@@ -28,12 +28,16 @@ export function PictureForm({ editor, document, given, onDone }: PictureFormProp
   const fetcher = useFetcher<Answer>();
   const errorTexts = useDocumentFileErrors();
   const form = useRef<HTMLFormElement>(null);
+  const placed = useRef<FileLine>();
   const answer = fetcher.state === "idle" ? fetcher.data : undefined;
   const added = answer?.added;
   useEffect(() => {
-    if (!added?.picture) return;
+    // What is put into the text renders this form once more before it closes.
+    if (!added?.picture || placed.current === added) return;
+    placed.current = added;
     const { id, picture: { alt, width, height } } = added;
-    editor.chain().focus().insertContent({ type: "picture", attrs: { file: id, alt, width, height } }).run();
+    // Behind what is selected: a picture that was just put there is, and the next one must not take its place.
+    editor.chain().focus().insertContentAt(editor.state.selection.to, { type: "picture", attrs: { file: id, alt, width, height } }).run();
     onDone();
   }, [added, editor, onDone]);
   useEffect(() => {

@@ -44,6 +44,15 @@ const choice = "h-9 max-w-40 rounded-control bg-surface px-1 text-sm hover:bg-su
 
 const separator = <span aria-hidden="true" className="mx-0.5 h-5 border-s border-line" />;
 
+/** Where a list of things to do is closed, an arrow or a letter would do the first one it meets: it opens the list instead. */
+function openInstead(event: React.KeyboardEvent<HTMLSelectElement>): void {
+  const list = event.currentTarget;
+  const chooses = event.key === "ArrowDown" || event.key === "ArrowUp" || (event.key.length === 1 && event.key !== " ");
+  if (!chooses || event.altKey || event.ctrlKey || event.metaKey || !CSS.supports("selector(:open)") || list.matches(":open")) return;
+  event.preventDefault();
+  list.showPicker();
+}
+
 /** What can be done with the words at the caret. One Tab stop; Alt+F10 in the text leads here, Escape back. */
 export function Toolbar({ editor, document, given, asking, onAsk }: ToolbarProps) {
   const { t } = useLingui();
@@ -95,7 +104,7 @@ export function Toolbar({ editor, document, given, asking, onAsk }: ToolbarProps
         <button type="button" aria-pressed={state.link} aria-expanded={linking} className={look} onClick={() => setLinking(!linking)}>{t({ id: "documents.tool.link", message: "Link" })}</button>
         {separator}
         {buttons(blockCommands)}
-        <select aria-label={t({ id: "documents.tool.insert", message: "Insert" })} className={choice} value="" onChange={(event) => insert(event.target.value)}>
+        <select aria-label={t({ id: "documents.tool.insert", message: "Insert" })} className={choice} value="" onKeyDown={openInstead} onChange={(event) => insert(event.target.value)}>
           <option value="" disabled>{t({ id: "documents.tool.insert", message: "Insert" })}</option>
           {unbuttoned.map(({ name }) => <option key={name} value={name}>{insertLabels[name]}</option>)}
         </select>
@@ -107,6 +116,7 @@ export function Toolbar({ editor, document, given, asking, onAsk }: ToolbarProps
             aria-label={t({ id: "documents.tool.changeTable", message: "Change the table" })}
             className={choice}
             value=""
+            onKeyDown={openInstead}
             onChange={(event) => changeTable(editor, event.target.value as (typeof tableActions)[number])}
           >
             <option value="" disabled>{t({ id: "documents.tool.changeTable", message: "Change the table" })}</option>
