@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { office } from "~db/schema";
-import { teamsOf } from "~/modules/teams/public.server";
 import { officeZones } from "~/modules/organisation/public.server";
+import { teamsOf } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";

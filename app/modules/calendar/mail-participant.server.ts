@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { and, eq, sql, type SQL } from "drizzle-orm";
+import { and, eq, isNotNull, sql, type SQL } from "drizzle-orm";
 import { calendarEvent, eventParticipant, office, person } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
@@ -13,6 +13,7 @@ import { lettersIn, type LetterKind } from "./letters.server";
 import { firstDateOf, spanOf } from "./time/occurrences.server";
 
 type Participant = typeof eventParticipant.$inferSelect;
+type Mailed = Pick<Participant, "mailedAs" | "mailedSequence">;
 
 /** How somebody stands to an event, as far as their calendar goes. */
 type Standing = "invited" | "yes" | "maybe" | "waiting" | "none" | "cancelled" | "outside";
@@ -29,8 +30,6 @@ export async function mailParticipants(eventId: number): Promise<void> {
 const claimSeconds = 30;
 const pauseMilliseconds = 200;
 
-const theirs = (eventId: number, personId: number) => and(eq(eventParticipant.eventId, eventId), eq(eventParticipant.personId, personId));
-
 /**
  * Brings one person's calendar in line with the event: an invitation or update (METHOD:REQUEST), or its
  * withdrawal (METHOD:CANCEL), in their language. Sends nothing when they hold it as it is. One at a time
@@ -38,17 +37,21 @@ const theirs = (eventId: number, personId: number) => and(eq(eventParticipant.ev
  * while it is sent.
  */
 export async function mailParticipant(eventId: number, personId: number): Promise<void> {
-  const [them, free] = [theirs(eventId, personId), sql`coalesce(${eventParticipant.mailingUntil} <= now(), true)`];
+  const them = and(eq(eventParticipant.eventId, eventId), eq(eventParticipant.personId, personId));
+  const free = sql`coalesce(${eventParticipant.mailingUntil} <= now(), true)`;
   while (!(await claim(and(them, free)))) {
     if ((await database().$count(eventParticipant, them)) === 0) return;
     await pause(pauseMilliseconds);
   }
-  const renewing = setInterval(() => void claim(them).catch(() => undefined), (claimSeconds * 1_000) / 3);
+  // One that comes too late must not claim whom this process has let go of.
+  const held = and(them, isNotNull(eventParticipant.mailingUntil));
+  const renewing = setInterval(() => void claim(held).catch(() => undefined), (claimSeconds * 1_000) / 3);
+  let mailed: Mailed | undefined;
   try {
-    await bringInLine(eventId, personId);
+    mailed = await bringInLine(them);
   } finally {
     clearInterval(renewing);
-    await database().update(eventParticipant).set({ mailingUntil: null }).where(them);
+    await database().update(eventParticipant).set({ ...mailed, mailingUntil: null }).where(them);
   }
 }
 
@@ -62,15 +65,15 @@ async function claim(who: SQL | undefined): Promise<boolean> {
   return claimed.length > 0;
 }
 
-async function bringInLine(eventId: number, personId: number): Promise<void> {
-  const [row] = await database().select({ participant: eventParticipant, event: calendarEvent }).from(eventParticipant).innerJoin(calendarEvent, eq(calendarEvent.id, eventParticipant.eventId)).where(theirs(eventId, personId));
-  if (!row) return;
+/** Sends what is missing; gives what their calendar holds then. */
+async function bringInLine(them: SQL | undefined): Promise<Mailed | undefined> {
+  const [row] = await database().select({ participant: eventParticipant, event: calendarEvent }).from(eventParticipant).innerJoin(calendarEvent, eq(calendarEvent.id, eventParticipant.eventId)).where(them);
+  if (!row) return undefined;
   const { participant, event } = row;
   const standing = await standingOf(event, participant);
   const letter = letterFor(event, participant, standing);
   if (letter !== null) await post(event, participant, standing, letter);
-  const mailed = { mailedAs: standing, mailedSequence: ["none", "waiting", "outside"].includes(standing) ? null : event.sequence };
-  await database().update(eventParticipant).set(mailed).where(theirs(eventId, personId));
+  return { mailedAs: standing, mailedSequence: ["none", "waiting", "outside"].includes(standing) ? null : event.sequence };
 }
 
 async function standingOf(event: EventRow, { personId, answer, waiting }: Participant): Promise<Standing> {

@@ -1,5 +1,5 @@
-import type { ZoneCities } from "~/modules/organisation/public.server";
 import type { Temporal } from "temporal-polyfill";
+import type { ZoneCities } from "~/modules/organisation/public.server";
 import type { EventOwner, OccurrenceLine, OwnTime } from "./contract";
 import type { ChangedDate, ListedEvent } from "./event-rows.server";
 import { eventHref } from "./hrefs";

@@ -1,7 +1,7 @@
 import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import { calendarEvent, eventParticipant, office, person, team } from "~db/schema";
-import { ownTeam } from "~/modules/teams/public.server";
 import { zoneCities } from "~/modules/organisation/public.server";
+import { ownTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { EventKind, OccurrenceLine } from "./contract";

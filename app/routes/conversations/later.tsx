@@ -39,10 +39,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const title = i18nFor(context.locale)._(msg({ id: "conversations.later.pageTitle", message: "Send later · Meridian" }));
   return answer(async () => {
     const query = laterQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    const { sendAt, messageId, ...view } = await sendLaterView(actor, query.data ?? notFound("message"));
+    const [{ sendAt, messageId, ...view }, cityOf] = await Promise.all([sendLaterView(actor, query.data ?? notFound("message")), zoneCities(context.locale)]);
     const at = sendAt ? wallTimeIn(sendAt, actor.timeZone) : "";
-    const zone = (await zoneCities(context.locale))(actor.timeZone);
-    return { title, view, messageId: messageId ?? randomUUID(), at, zone, times: quickTimes(new Date(), actor.timeZone) };
+    return { title, view, messageId: messageId ?? randomUUID(), at, zone: cityOf(actor.timeZone), times: quickTimes(new Date(), actor.timeZone) };
   });
 }
 

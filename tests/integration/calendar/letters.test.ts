@@ -33,6 +33,15 @@ async function lettersTo(personId: number) {
   });
 }
 
+/** Somebody who said that they come, and has been sent nothing yet. */
+async function oneWhoComes() {
+  const team = await aTeam();
+  const member = await somebody({ team });
+  const id = await anEvent(member, team.slug);
+  await answerEvent(member, { id }, "yes");
+  return { id, member };
+}
+
 test("who says yes gets the event, a change raises the sequence under the same name, a cancellation takes it back", async () => {
   const team = await aTeam();
   const [lead, member] = [await somebody({ team, role: "lead" }), await somebody({ team })];
@@ -82,19 +91,13 @@ test("a letter is in its reader's language and by their clock", async () => {
 });
 
 test("the same event delivered five times at once sends one letter", async () => {
-  const team = await aTeam();
-  const member = await somebody({ team });
-  const id = await anEvent(member, team.slug);
-  await answerEvent(member, { id }, "yes");
+  const { id, member } = await oneWhoComes();
   await Promise.all(Array.from({ length: 5 }, () => mailParticipant(id, member.personId)));
   expect(await lettersTo(member.personId)).toHaveLength(1);
 });
 
 test("two processes that follow the same event at the same moment send one letter", async () => {
-  const team = await aTeam();
-  const member = await somebody({ team });
-  const id = await anEvent(member, team.slug);
-  await answerEvent(member, { id }, "yes");
+  const { id, member } = await oneWhoComes();
   vi.resetModules();
   const other = await import("~/modules/calendar/mail-participant.server");
   await Promise.all([mailParticipant(id, member.personId), other.mailParticipant(id, member.personId)]);
@@ -104,10 +107,7 @@ test("two processes that follow the same event at the same moment send one lette
 });
 
 test("what a killed process was about to send is sent by another a little later", async () => {
-  const team = await aTeam();
-  const member = await somebody({ team });
-  const id = await anEvent(member, team.slug);
-  await answerEvent(member, { id }, "yes");
+  const { id, member } = await oneWhoComes();
   await database().update(eventParticipant).set({ mailingUntil: sql`now() + interval '1 second'` }).where(eq(eventParticipant.eventId, id));
   await mailParticipant(id, member.personId);
   expect(await lettersTo(member.personId)).toHaveLength(1);

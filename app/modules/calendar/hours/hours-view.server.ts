@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { foundPeople } from "~/modules/experts/public.server";
-import { teamsOf } from "~/modules/teams/public.server";
 import { zoneCities, type ZoneCities } from "~/modules/organisation/public.server";
+import { teamsOf } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { languageTags } from "~/platform/i18n/format";
 import { ask } from "~/platform/text/ask.server";

@@ -14,9 +14,10 @@ export function Keyboard({ singleKeys }: { singleKeys: boolean }) {
   const pressed = useRef<KeyboardEvent[] | null>([]);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
+      if (pressed.current === null) return;
       const alone = singleKeys && event.key.length === 1 && !(event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]"));
       const switcher = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      if (pressed.current === null || !(switcher || (alone && event.key !== " "))) return;
+      if (!switcher && !(alone && event.key !== " ")) return;
       if (switcher) event.preventDefault();
       pressed.current.push(event);
       setAsked(true);

@@ -44,6 +44,16 @@ const choice = "h-9 max-w-40 rounded-control bg-surface px-1 text-sm hover:bg-su
 
 const separator = <span aria-hidden="true" className="mx-0.5 h-5 border-s border-line" />;
 
+/** Things to do, as a list that stands on its own name again when one was chosen. */
+function ActionList({ label, actions, onChoose }: { label: string; actions: { value: string; label: string }[]; onChoose: (value: string) => void }) {
+  return (
+    <select aria-label={label} className={choice} value="" onKeyDown={openInstead} onChange={(event) => onChoose(event.target.value)}>
+      <option value="" disabled>{label}</option>
+      {actions.map((action) => <option key={action.value} value={action.value}>{action.label}</option>)}
+    </select>
+  );
+}
+
 /** Where a list of things to do is closed, an arrow or a letter would do the first one it meets: it opens the list instead. */
 function openInstead(event: React.KeyboardEvent<HTMLSelectElement>): void {
   const list = event.currentTarget;
@@ -104,24 +114,16 @@ export function Toolbar({ editor, document, given, asking, onAsk }: ToolbarProps
         <button type="button" aria-pressed={state.link} aria-expanded={linking} className={look} onClick={() => setLinking(!linking)}>{t({ id: "documents.tool.link", message: "Link" })}</button>
         {separator}
         {buttons(blockCommands)}
-        <select aria-label={t({ id: "documents.tool.insert", message: "Insert" })} className={choice} value="" onKeyDown={openInstead} onChange={(event) => insert(event.target.value)}>
-          <option value="" disabled>{t({ id: "documents.tool.insert", message: "Insert" })}</option>
-          {unbuttoned.map(({ name }) => <option key={name} value={name}>{insertLabels[name]}</option>)}
-        </select>
+        <ActionList label={t({ id: "documents.tool.insert", message: "Insert" })} actions={unbuttoned.map(({ name }) => ({ value: name, label: insertLabels[name] }))} onChoose={insert} />
         {state.selected ? <button type="button" className={look} onClick={() => onAsk(state.selected)}>{t({ id: "documents.tool.changeWords", message: "Change its words" })}</button> : null}
         {separator}
         {buttons(historyCommands)}
         {state.table ? (
-          <select
-            aria-label={t({ id: "documents.tool.changeTable", message: "Change the table" })}
-            className={choice}
-            value=""
-            onKeyDown={openInstead}
-            onChange={(event) => changeTable(editor, event.target.value as (typeof tableActions)[number])}
-          >
-            <option value="" disabled>{t({ id: "documents.tool.changeTable", message: "Change the table" })}</option>
-            {tableActions.map((action) => <option key={action} value={action}>{tables[action]}</option>)}
-          </select>
+          <ActionList
+            label={t({ id: "documents.tool.changeTable", message: "Change the table" })}
+            actions={tableActions.map((action) => ({ value: action, label: tables[action] }))}
+            onChoose={(action) => changeTable(editor, action as (typeof tableActions)[number])}
+          />
         ) : null}
       </div>
       {asking === "picture" ? <PictureForm key={given?.name} {...{ editor, document, given }} onDone={() => onAsk(null)} /> : asking ? <WordsForm key={asking} editor={editor} what={asking} onDone={() => onAsk(null)} /> : null}
