@@ -2,7 +2,7 @@ import { msg, plural } from "@lingui/core/macro";
 import { and, desc, eq, or, sql, type SQL } from "drizzle-orm";
 import { membership, office, person, profile, searchEntry, team } from "~db/schema";
 import { accessConversation, readersOfThread } from "~/modules/discussion/public.server";
-import { accessTeam, readableTeam, readersOfTeam } from "~/modules/teams/public.server";
+import { accessTeam, peopleVisibleTo, readableTeam, readersOfTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -19,8 +19,8 @@ const most = 8;
 const groups = ["lead", "team"] as const;
 
 /**
- * What somebody writing in a team may mean by what they typed behind `@` (people who would be told: those who lead the
- * team and its members first; in a conversation its people alone) or `#` (threads and documents they may read, the
+ * What somebody writing in a team may mean by what they typed behind `@` (people who would be told and whom they may know of: those who
+ * lead the team and its members first; in a conversation its people alone) or `#` (threads and documents they may read, the
  * team's own first). Throws `not_found` where they may not read the place.
  */
 export async function mentionOptions(actor: Actor, locale: Locale, query: MentionQuery): Promise<MentionOptions> {
@@ -51,7 +51,7 @@ async function placeOf(actor: Actor, { team: slug, conversation }: MentionQuery)
   }
   const { team: place, role } = await accessTeam(actor, { slug }, "read");
   const near = sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${place.id} and ${membership.personId} = ${person.id})`;
-  return { teamId: place.id, readers: readersOfTeam(place.id), near, role };
+  return { teamId: place.id, readers: and(readersOfTeam(place.id), peopleVisibleTo(actor)), near, role };
 }
 
 function groupsLike(q: string, { teamId, role }: Place, locale: Locale): MentionOption[] {

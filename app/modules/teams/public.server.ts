@@ -4,6 +4,7 @@ export { callsToPerson } from "./calls-to-person.server";
 export { countOpenTeams } from "./count-open-teams.server";
 export { findableTeam, findableTeams } from "./findable.server";
 export { teamsOf, type OwnTeam } from "./my-teams.server";
+export { peopleVisibleTo } from "./people-predicates.server";
 export { isPinned } from "./pinned-list.server";
 export { keeperFor } from "./keeper-for.server";
 export { newMembers, type NewMember } from "./new-members.server";

@@ -35,6 +35,16 @@ describe("mentioning people", () => {
     expect(html).not.toContain(reader.displayName);
   });
 
+  it("by a guest reaches whom they may know of: handles of an open team's other readers stay words", async () => {
+    const space = await buildSpace({ visibility: "open" });
+    const [guest, member, reader] = [await space.join("member", "guest"), await who(await space.join()), await who(await space.outsider())];
+    const threadId = await begin(guest, space.team.slug);
+    await say(guest, threadId, `@${member.handle} and @${reader.handle}`);
+    const { html, named } = await stored(threadId, 2);
+    expect(named).toEqual([{ ...nobody, kind: "person", personId: member.id }]);
+    expect(html).toContain(`</a> and @${reader.handle}`);
+  });
+
   it("follows an edit and ends with a deletion", async () => {
     const space = await buildSpace();
     const threadId = await begin(space.member, space.team.slug);

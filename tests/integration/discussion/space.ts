@@ -14,8 +14,8 @@ type TeamOverrides = Parameters<typeof buildTeam>[1];
 /** A team of its own with one member, and the ways to do things in it. */
 export async function buildSpace(overrides: TeamOverrides = {}) {
   const team = await buildTeam(database(), overrides);
-  const join = async (role: MembershipRole = "member"): Promise<Actor> => {
-    const person = await buildPerson(database());
+  const join = async (role: MembershipRole = "member", organisationRole: "staff" | "guest" = "staff"): Promise<Actor> => {
+    const person = await buildPerson(database(), { organisationRole });
     await buildMembership(database(), { teamId: team.id, personId: person.id, role });
     return actorFor(person);
   };

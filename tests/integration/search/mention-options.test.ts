@@ -39,6 +39,17 @@ describe("while one writes in a team", () => {
     await expect(mentionOptions(await actorFor(stranger), "en", { team: team.slug, sign: "@", q: "" })).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("a guest is offered those whose profile they may open, and nobody else who reads an open team", async () => {
+    const { team, ask } = await aPlace();
+    const guest = await buildPerson(database(), { organisationRole: "guest" });
+    await buildMembership(database(), { teamId: team.id, personId: guest.id, role: "observer" });
+    const word = uniqueWord();
+    await aPerson({ displayName: `Elsewhere ${word}`, familyName: word });
+    const inside = await aPerson({ displayName: `Inside ${word}`, familyName: word });
+    await buildMembership(database(), { teamId: team.id, personId: inside.id });
+    expect((await ask(`@${word}`, await actorFor(guest))).map(({ insert }) => insert)).toEqual([`@${inside.handle}`]);
+  });
+
   it("only those who answer for the team are offered to call all of it", async () => {
     const { ask } = await aPlace();
     expect((await ask("@lea")).map(({ insert }) => insert)).toContain("@lead");

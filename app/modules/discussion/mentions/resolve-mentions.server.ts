@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
-import { readableTeam } from "~/modules/teams/public.server";
+import { peopleVisibleTo, readableTeam } from "~/modules/teams/public.server";
 import { document, membership, messageMention, person, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { Queryable, Transaction } from "~/platform/database/connection.server";
@@ -39,8 +39,8 @@ export interface MentioningMessage extends RenderedMessage {
 }
 
 /**
- * Finds out whom and what a message names: people who may read it where it stands, and threads and documents
- * that its author may read. Whatever else looks like a mention stays the words it is. Names stand in the
+ * Finds out whom and what a message names: people who may read it where it stands and whom its author may know of,
+ * and threads and documents that its author may read. Whatever else looks like a mention stays the words it is. Names stand in the
  * message only where everybody who reads it may know them: those of the team's members, and titles of the
  * same team. In a conversation `@team` and `@lead` call nobody. Throws `invalid` on the field `message`: `team_forbidden` where the author may not call the
  * team, `team_reach` where they have not agreed to the number.
@@ -49,7 +49,7 @@ export async function resolveMentions(on: Queryable, actor: Actor, place: Mentio
   const mentions = mentionsIn(content.body).filter(({ token }) => !place.withoutGroups || !groupNames.some((name) => token === `@${name}`)).slice(0, maxMentions);
   if (mentions.length === 0) return { ...content, targets: [] };
   if (place.team && mentions.some(({ token }) => token === "@team")) demandTeam(place);
-  const found = [place.team ? groups(mentions) : nothing, await people(on, place, mentions), await threads(on, actor, place, mentions), await documents(on, actor, place, mentions)];
+  const found = [place.team ? groups(mentions) : nothing, await people(on, actor, place, mentions), await threads(on, actor, place, mentions), await documents(on, actor, place, mentions)];
   const shown = new Map(found.flatMap((part) => [...part.shown]));
   return { ...content, html: renderHtml(content.body, { headingsUnder: authorHeadingLevel, mentions: shown }), targets: found.flatMap(({ targets }) => targets) };
 }
@@ -81,11 +81,11 @@ function groups(mentions: Mention[]): Resolved {
   return { targets: named.map((kind) => ({ kind })), shown: new Map(named.map((kind) => [`@${kind}`, { label: `@${kind}`, href: null }])) };
 }
 
-async function people(on: Queryable, { team, readers }: MentionPlace, mentions: Mention[]): Promise<Resolved> {
+async function people(on: Queryable, actor: Actor, { team, readers }: MentionPlace, mentions: Mention[]): Promise<Resolved> {
   const handles = mentions.filter(({ sign, name }) => sign === "@" && !groupNames.some((group) => group === name)).map(({ name }) => name);
   if (handles.length === 0) return nothing;
   const isMember = team ? sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${team.id} and ${membership.personId} = ${person.id})` : sql<boolean>`true`;
-  const found = await on.select({ id: person.id, handle: person.handle, name: person.displayName, isMember }).from(person).where(and(inArray(person.handle, handles), readers));
+  const found = await on.select({ id: person.id, handle: person.handle, name: person.displayName, isMember }).from(person).where(and(inArray(person.handle, handles), readers, team ? peopleVisibleTo(actor) : undefined));
   return {
     targets: found.map(({ id }) => ({ kind: "person" as const, personId: id })),
     shown: new Map(found.map(({ handle, name, isMember: belongs }) => [`@${handle}`, { label: belongs ? `@${name}` : `@${handle}`, href: `/experts/${handle}` }])),
