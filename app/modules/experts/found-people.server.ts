@@ -5,10 +5,10 @@ import { peopleOfSimilarName, peopleWhoFit } from "./ranked-people.server";
 
 /**
  * Visible people for a search over everything, best first; those whose names are merely similar, and
- * `similar`, where nobody fits. Profiles are their own index, so a change is found as soon as it is made.
+ * `similar`, where nobody fits; `offset` leaves out the first. Profiles are their own index, so a change is found as soon as it is made.
  */
-export async function foundPeople(actor: Actor, locale: Locale, question: Question, limit: number) {
-  const query = { actor, locale, filters: {}, limit, offset: 0 };
+export async function foundPeople(actor: Actor, locale: Locale, question: Question, limit: number, offset = 0) {
+  const query = { actor, locale, filters: {}, limit, offset };
   const exact = await peopleWhoFit(query, question);
   if (exact.count > 0) return { ...exact, similar: false };
   return { ...(await peopleOfSimilarName(query, question)), similar: true };

@@ -26,6 +26,10 @@ export interface NotUnderstood {
   reason: "operator" | "value" | "person" | "team";
 }
 
+/** How many of one group stand on a page, and how many pages of it there can be: more than that are neither ranked nor counted. */
+export const searchPageSize = 50;
+export const searchPages = 10;
+
 /** Longest query that is taken. */
 export const queryMaxLength = 200;
 

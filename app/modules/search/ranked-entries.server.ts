@@ -9,7 +9,7 @@ import { database } from "~/platform/database/connection.server";
 import { oneOf } from "~/platform/database/one-of.server";
 import { matchOf } from "~/platform/text/match.server";
 import type { Question } from "~/platform/text/question";
-import type { SearchGroup, SearchOrder } from "./contract";
+import { searchPages, searchPageSize, type SearchGroup, type SearchOrder } from "./contract";
 
 export type IndexedGroup = Exclude<SearchGroup, "people">;
 
@@ -23,7 +23,7 @@ const kindsOf: Record<IndexedGroup, SQL> = {
 };
 
 /** Of what fits, the newest so many are ranked and counted: it bounds the cost of a common word. */
-const consideredAtMost = 500;
+const consideredAtMost = searchPages * searchPageSize;
 
 /** What is looked for: a question, null where conditions say it all, and what the index is asked beside. */
 export interface Wanted {
@@ -68,7 +68,7 @@ function rankedEntries(actor: Actor, group: IndexedGroup, { question, where, ord
 }
 
 /** The best (or newest) entries of a group with how many there are, as far as they were considered. */
-export function bestEntries(actor: Actor, group: IndexedGroup, wanted: Wanted, limit: number) {
+export function bestEntries(actor: Actor, group: IndexedGroup, wanted: Wanted, { limit, offset }: { limit: number; offset: number }) {
   const ranked = rankedEntries(actor, group, wanted);
   return database()
     .select({
@@ -82,5 +82,6 @@ export function bestEntries(actor: Actor, group: IndexedGroup, wanted: Wanted, l
     .leftJoin(team, eq(team.id, searchEntry.teamId))
     .where(eq(ranked.place, 1))
     .orderBy(desc(ranked.rank), desc(searchEntry.happenedAt), searchEntry.entityId)
-    .limit(limit);
+    .limit(limit)
+    .offset(offset);
 }

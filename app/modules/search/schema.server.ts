@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { queryMaxLength, searchGroups, searchOrders } from "./contract";
+import { queryMaxLength, searchGroups, searchOrders, searchPages } from "./contract";
 
 /** The search URL's words. A too long query is cut rather than refused: it still finds. */
 export const searchSchema = z.object({
   q: z.string().catch("").transform((value) => value.trim().slice(0, queryMaxLength)),
   in: z.enum(searchGroups).optional().catch(undefined),
   sort: z.enum(searchOrders).catch("relevance"),
+  page: z.coerce.number().int().min(1).max(searchPages).catch(1),
 });
 
 /** What a writer looks for to link to it: people (`@`), or everything else (`#`). */

@@ -6,20 +6,26 @@ import { ask } from "~/platform/text/ask.server";
 import type { Question } from "~/platform/text/question";
 import { bestSection } from "./best-section";
 import { conditionsOf } from "./conditions.server";
-import { searchGroups, type SearchAnswer, type SearchGroup, type SearchGroupAnswer, type SearchHit, type SearchOrder } from "./contract";
+import { searchGroups, searchPageSize, type SearchAnswer, type SearchGroup, type SearchGroupAnswer, type SearchHit, type SearchOrder } from "./contract";
 import { excerptOf, markWords } from "./excerpt";
 import { hasConditions, parseQuery, type ParsedQuery } from "./query";
 import { bestEntries, type IndexedGroup, type Wanted } from "./ranked-entries.server";
 
-/** How many of each group are shown side by side, and how many when one group is asked for alone. */
+/** How many of each group are shown side by side. */
 const overviewLimit = 5;
-const groupLimit = 50;
+
+/** The part of a group that is wanted. */
+interface Slice {
+  limit: number;
+  /** How many to leave out. */
+  offset: number;
+}
 
 const nobody: SearchGroupAnswer = { group: "people", count: 0, more: false, similar: false, hits: [] };
 const nothing: Question = { words: [], chinese: [] };
 
-async function searchPeople(actor: Actor, locale: Locale, question: Question, limit: number): Promise<SearchGroupAnswer> {
-  const { count, more, similar, rows } = await foundPeople(actor, locale, question, limit);
+async function searchPeople(actor: Actor, locale: Locale, question: Question, { limit, offset }: Slice): Promise<SearchGroupAnswer> {
+  const { count, more, similar, rows } = await foundPeople(actor, locale, question, limit, offset);
   const hits = rows.map(({ id, handle, name, nativeName, photo, title, city, timeZone, about, aboutLanguage }) => ({
     key: `person-${id}`, href: `/experts/${handle}`, language: aboutLanguage, team: null, happenedAt: null,
     title: markWords(name, question),
@@ -43,8 +49,8 @@ function hitOf(entry: Entry, locale: Locale, question: Question): SearchHit {
   };
 }
 
-async function searchEntries(actor: Actor, locale: Locale, wanted: Wanted, group: IndexedGroup, limit: number): Promise<SearchGroupAnswer> {
-  const rows = await bestEntries(actor, group, wanted, limit);
+async function searchEntries(actor: Actor, locale: Locale, wanted: Wanted, group: IndexedGroup, slice: Slice): Promise<SearchGroupAnswer> {
+  const rows = await bestEntries(actor, group, wanted, slice);
   const hits = rows.map((row) => hitOf(row, locale, wanted.question ?? nothing));
   return { group, count: rows[0]?.count ?? 0, more: rows[0]?.more ?? false, similar: false, hits };
 }
@@ -55,19 +61,19 @@ const wordsOf = ({ sought }: ParsedQuery): string =>
 
 /**
  * Looks for people, threads, documents, news, events and teams with the same words, in any of the six languages, best
- * or newest first. The search words of the product narrow it down (`parseQuery`); people are looked for by words alone.
+ * or newest first: a few of each group, or a page of the one asked for alone. The search words of the product narrow it down (`parseQuery`); people are looked for by words alone.
  */
-export async function search(actor: Actor, locale: Locale, query: string, options: { only?: SearchGroup | undefined; order?: SearchOrder } = {}): Promise<SearchAnswer> {
-  const { only, order = "relevance" } = options;
+export async function search(actor: Actor, locale: Locale, query: string, options: { only?: SearchGroup | undefined; order?: SearchOrder; page?: number } = {}): Promise<SearchAnswer> {
+  const { only, order = "relevance", page = 1 } = options;
   const parsed = parseQuery(query, actor.timeZone);
   const [question, { where, notUnderstood }, readableTeams] = await Promise.all([ask(wordsOf(parsed)), conditionsOf(actor, parsed), readableTeamIds(actor)]);
   const answer = { query, order, notUnderstood };
   if (!question && !where) return { ...answer, groups: [] };
-  const limit = only ? groupLimit : overviewLimit;
+  const slice = only ? { limit: searchPageSize, offset: (page - 1) * searchPageSize } : { limit: overviewLimit, offset: 0 };
   const wanted = { question, where, order, readableTeams };
   const groups = (only ? [only] : searchGroups).map((group) => {
-    if (group !== "people") return searchEntries(actor, locale, wanted, group, limit);
-    return question && !hasConditions(parsed) ? searchPeople(actor, locale, question, limit) : Promise.resolve(nobody);
+    if (group !== "people") return searchEntries(actor, locale, wanted, group, slice);
+    return question && !hasConditions(parsed) ? searchPeople(actor, locale, question, slice) : Promise.resolve(nobody);
   });
   return { ...answer, groups: await Promise.all(groups) };
 }

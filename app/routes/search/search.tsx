@@ -26,11 +26,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const words = searchSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const title = i18nFor(context.locale)._(msg({ id: "search.pageTitle", message: "Search · Meridian" }));
-  return { title, only: words.in ?? null, ...(await search(actor, context.locale, words.q, { only: words.in, order: words.sort })) };
+  return { title, only: words.in ?? null, page: words.page, ...(await search(actor, context.locale, words.q, { only: words.in, order: words.sort, page: words.page })) };
 }
 
 export default function Search() {
-  const { query, order, groups, only, notUnderstood } = useLoaderData<typeof loader>();
+  const { query, order, groups, only, page, notUnderstood } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const label = t({ id: "search.label", message: "Search people, threads and documents" });
   const found = groups.filter((group) => group.count > 0);
@@ -57,7 +57,7 @@ export default function Search() {
       ) : null}
       {only ? <p><TextLink to={searchHref({ query, order })}><Trans id="search.everything">Show people, threads, documents and the rest as well</Trans></TextLink></p> : null}
       {found.length > 0 ? <SearchOrder query={query} order={order} only={only} /> : null}
-      {found.map((group) => <SearchGroupSection key={group.group} {...group} query={query} order={order} alone={only !== null} />)}
+      {found.map((group) => <SearchGroupSection key={group.group} {...group} query={query} order={order} alone={only !== null} page={page} />)}
     </Page>
   );
 }

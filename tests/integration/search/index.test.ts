@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { forgetEntry, indexEntry, indexingMoment } from "~/modules/search/index-entry.server";
-import type { Findable } from "~/modules/search/contract";
+import { searchPageSize, type Findable } from "~/modules/search/contract";
+import { search } from "~/modules/search/search.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { database, transaction } from "~/platform/database/connection.server";
 import { document, searchEntry } from "~db/schema";
@@ -54,6 +55,16 @@ describe("the search index", () => {
     const [kept] = await database().select({ title: searchEntry.title }).from(searchEntry).where(eq(searchEntry.entityId, thing.entityId));
     expect(kept?.title).toBe("as it is now");
     await forgetEntry("document", thing.entityId);
+  });
+
+  it("shows a group that is asked for alone on pages, each thing once", async () => {
+    const [moment, team, reader, word] = [await indexingMoment(), await aTeam(), await somebody(), uniqueWord()];
+    const things = Array.from({ length: searchPageSize + 1 }, (_, place) => ({ ...aThing(team.id, `${word} ${place}`), href: `/documents/${word}-${place}` }));
+    for (const thing of things) await indexEntry("document", thing, moment);
+    const pages = await Promise.all([1, 2].map(async (page) => (await search(reader, "en", word, { only: "documents", page })).groups[0]));
+    expect(pages.map((group) => [group?.count, group?.hits.length])).toEqual([[things.length, searchPageSize], [things.length, 1]]);
+    expect(new Set(pages.flatMap((group) => group?.hits.map(({ key }) => key))).size).toBe(things.length);
+    for (const { entityId } of things) await forgetEntry("document", entityId);
   });
 
   it("takes texts of any length in any script", async () => {

@@ -27,7 +27,7 @@ describe("the search box", () => {
   });
 
   it.each([
-    ["has:everything", "value"], ["is:", "value"], ["after:yesterday-ish", "value"], ["before:2026-02-30", "value"], ["lang:klingon", "value"], ["-from:me", "operator"], ["to:awa", "operator"],
+    ["has:everything", "value"], ["is:", "value"], ["after:yesterday-ish", "value"], ["before:2026-02-30", "value"], ["before:0000", "value"], ["after:0001", "value"], ["after:2200-01", "value"], ["lang:klingon", "value"], ["-from:me", "operator"], ["to:awa", "operator"],
   ])("says that %s was not understood", (text, reason) => {
     expect(parse(`${text} wages`).notUnderstood).toEqual([{ text, reason }]);
     expect(words(`${text} wages`)).toContain("wages");

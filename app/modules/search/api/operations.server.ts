@@ -3,7 +3,7 @@ import { operation, type Operation } from "~/platform/api/operation";
 import { moment, none } from "~/platform/api/shapes";
 import { ApiProblem } from "~/platform/api/api-problem";
 import { reaches, type Scope } from "~/platform/auth/scopes";
-import { queryMaxLength, searchGroups, searchOrders, type Piece, type SearchGroup, type SearchHit } from "../contract";
+import { queryMaxLength, searchGroups, searchOrders, searchPages, type Piece, type SearchGroup, type SearchHit } from "../contract";
 import { search } from "../search.server";
 
 /** Search finds what its token could read anyway. */
@@ -39,11 +39,12 @@ const hitOf = ({ href, title, excerpt, language, team, happenedAt }: SearchHit) 
 const searchEverything = operation({
   id: "search", method: "GET", path: "/search", area: "search", scope: null,
   summary: "Search people, threads, documents, news, events and teams",
-  description: "With the same words in any of the six languages, the best first: five of each group, or fifty of the one asked for. Only groups that the token reaches are looked through: people with `experts:read`, the others with their own scopes. The words may be narrowed down by `from:`, `in:`, `has:`, `is:`, `before:`, `after:`, `lang:`, `-word` and `\"phrase\"`; then people are left out.",
+  description: "With the same words in any of the six languages, the best first: five of each group, or a page of fifty of the one asked for. Only groups that the token reaches are looked through: people with `experts:read`, the others with their own scopes. The words may be narrowed down by `from:`, `in:`, `has:`, `is:`, `before:`, `after:`, `lang:`, `-word` and `\"phrase\"`; then people are left out.",
   parameters: none,
   query: z.strictObject({
     q: z.string().trim().min(1).max(queryMaxLength).meta({ description: "What to look for.", example: "heat stress" }),
     in: z.enum(searchGroups).optional().meta({ description: "One group only." }),
+    page: z.coerce.number().int().min(1).max(searchPages).default(1).meta({ description: "Which page of the one group asked for." }),
     sort: z.enum(searchOrders).default("relevance").meta({ description: "The best first, or the newest." }),
   }),
   problems: ["insufficient_scope"],
@@ -51,7 +52,7 @@ const searchEverything = operation({
   async run({ actor, locale, token, query }) {
     const reached = searchGroups.filter((name) => reaches(token.scopes, scopeOf[name]) && (query.in ?? name) === name);
     if (reached.length === 0) throw new ApiProblem("insufficient_scope");
-    const { groups, notUnderstood: unclear } = await search(actor, locale, query.q, { only: query.in, order: query.sort });
+    const { groups, notUnderstood: unclear } = await search(actor, locale, query.q, { only: query.in, order: query.sort, page: query.page });
     const shown = groups.filter((answer) => reached.includes(answer.group));
     return { result: { groups: shown.map(({ hits, ...facts }) => ({ ...facts, hits: hits.map(hitOf) })), notUnderstood: unclear } };
   },

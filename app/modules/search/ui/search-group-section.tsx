@@ -7,12 +7,15 @@ import type { SearchGroup, SearchGroupAnswer, SearchOrder } from "../contract";
 import { searchHref } from "../hrefs";
 import { EntryHit } from "./entry-hit";
 import { PersonHit } from "./person-hit";
+import { SearchPages } from "./search-pages";
 
 interface SearchGroupSectionProps extends SearchGroupAnswer {
   query: string;
   order: SearchOrder;
   /** the group is shown by itself, so there is no way to more */
   alone: boolean;
+  /** which of its pages, counted from 1 */
+  page: number;
 }
 
 function useGroupTitles(): Record<SearchGroup, string> {
@@ -28,11 +31,10 @@ function useGroupTitles(): Record<SearchGroup, string> {
 }
 
 /** What was found of one kind, best first, with the way to all of it. */
-export function SearchGroupSection({ group, count, more, similar, hits, query, order, alone }: SearchGroupSectionProps) {
+export function SearchGroupSection({ group, count, more, similar, hits, query, order, alone, page }: SearchGroupSectionProps) {
   const title = useGroupTitles()[group];
   const format = useFormat();
   const number = format.number(count);
-  const best = format.number(hits.length);
   const shown = more ? <Trans id="search.atLeast">more than {number}</Trans> : number;
   const all = !alone && count > hits.length
     ? <TextLink to={searchHref({ query, order, only: group })}><Trans id="search.all">Show all<span className="visually-hidden">: {title}</span></Trans></TextLink>
@@ -40,10 +42,11 @@ export function SearchGroupSection({ group, count, more, similar, hits, query, o
   return (
     <Section id={`found-${group}`} title={<>{title} <span className="text-base font-normal text-ink-muted tabular-nums">{shown}</span></>} action={all}>
       {similar ? <p className="text-ink-muted"><Trans id="search.similar">Nobody has exactly this name; these are similar.</Trans></p> : null}
-      {alone && count > hits.length ? <p className="text-ink-muted"><Trans id="search.bestOnly">The best {best} are shown. Another word narrows it down.</Trans></p> : null}
+      {alone && more ? <p className="text-ink-muted"><Trans id="search.newestOnly">The newest {number} are put in order here. Another word narrows it down.</Trans></p> : null}
       <List label={title}>
         {hits.map((hit) => (hit.person ? <PersonHit key={hit.key} hit={hit} person={hit.person} /> : <EntryHit key={hit.key} hit={hit} isTeam={group === "teams"} />))}
       </List>
+      {alone ? <SearchPages group={group} count={count} query={query} order={order} page={page} /> : null}
     </Section>
   );
 }
