@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, instant } from "./columns";
 import { documentFolder } from "./document-folders";
 import { person } from "./organisation";
@@ -10,6 +10,8 @@ export const document = pgTable("document", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
   kind: text("kind", { enum: ["working", "guidance", "template", "file"] }).notNull().default("working"),
+  /** Which press of a form it is of, so that a second one makes no second document; null where no form was sent. */
+  submissionId: uuid("submission_id").unique(),
   /** Null at the top of the team's documents. */
   folderId: integer("folder_id").references(() => documentFolder.id, { onDelete: "set null" }),
   /** Its place among its neighbours once somebody has arranged them; those without one follow, the latest change first. */

@@ -14,7 +14,11 @@ export const documentLanguage = z.enum(languages, { error: "language_missing" })
 /** Browsers send line ends as CR LF. */
 const markdown = z.string().transform((text) => text.replace(/\r\n?/g, "\n")).pipe(z.string().max(maxMarkdownLength, "text_long"));
 
-export const newDocumentSchema = z.object({ title: documentTitle, kind, language: documentLanguage, text: markdown.default(""), folder: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined) });
+export const newDocumentSchema = z.object({
+  title: documentTitle, kind, language: documentLanguage, text: markdown.default(""),
+  folder: z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined),
+  submissionId: z.uuid().optional().catch(undefined),
+});
 
 export const detailsSchema = z.object({ intent: z.literal("details"), title: documentTitle, kind, language: documentLanguage });
 

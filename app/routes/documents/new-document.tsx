@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { createDocument } from "~/modules/documents/create-document.server";
+import { createDocument, documentOfSubmission } from "~/modules/documents/create-document.server";
 import { templateFor } from "~/modules/documents/document-view.server";
 import { editHref } from "~/modules/documents/hrefs";
 import { newDocumentQuerySchema, newDocumentSchema, type NewDocumentForm } from "~/modules/documents/schema.server";
@@ -52,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     prompts: template ? guidedFieldsIn(template.markdown) : [],
     beginning: made ? { kind: "guidance", ...made } : { kind: "working", title: template?.title ?? "", language: template?.language ?? context.locale, text: template?.markdown ?? "" },
     folder: folder ?? null,
+    submissionId: randomUUID(),
     languages: languageChoices(context.locale),
   };
 }
@@ -61,6 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = fillGuidedFields(await formIn(request));
   const submission = parseWithZod(form, { schema: newDocumentSchema });
   if (submission.status !== "success") return data({ result: submission.reply(), similar: [] }, { status: 422 });
+  const begun = await documentOfSubmission(actor, submission.value);
+  if (begun) return redirect(editHref(begun), 303);
   // Sent once more after the hint, it is meant.
   const similar = form.has("similar") ? [] : await similarTitles(actor, submission.value.title);
   if (similar.length > 0) return data({ result: submission.reply(), similar }, { status: 409 });
@@ -75,7 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewDocument() {
-  const { team, template, prompts, beginning, folder, languages } = useLoaderData<typeof loader>();
+  const { team, template, prompts, beginning, folder, submissionId, languages } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   const pending = useNavigation().formMethod === "POST";
@@ -95,6 +99,7 @@ export default function NewDocument() {
     >
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
         <ErrorSummary fields={summary} />
+        <input type="hidden" name="submissionId" value={submissionId} />
         {folder === null ? null : <input type="hidden" name="folder" value={folder} />}
         {returned && returned.similar.length > 0 ? (
           <>
