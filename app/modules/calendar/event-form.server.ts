@@ -1,11 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
+import { isTimeZone } from "~/platform/i18n/time-zone";
 import {
   changeReaches, eventKinds, frequencies, maxCapacity, maxCount, maxDays, maxDescriptionLength, maxInterval, maxPlaceLength, type Repetition,
 } from "./contract";
 import { isoDate, line, markdown, title, webAddress } from "./schema.server";
-import { isTimeZone, wallText } from "./time/wall-time.server";
+import { wallText } from "./time/wall-time.server";
 
 const yes = z.string().optional().transform((ticked) => ticked === "on");
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_missing");

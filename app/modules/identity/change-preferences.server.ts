@@ -12,10 +12,12 @@ interface Wish {
   showsTyping?: boolean | undefined;
   showsPresence?: boolean | undefined;
   singleKeys?: boolean | undefined;
+  /** Null for the clock of one's office. */
+  timeZone?: string | null | undefined;
 }
 
 /**
- * Keeps a person's language, appearance, lite mode, what single keys do and what others see of them; what is undefined
+ * Keeps a person's language, clock, appearance, lite mode, what single keys do and what others see of them; what is undefined
  * stays. Appends `identity.presence_changed` where that changes who is shown as being here.
  */
 export async function changePreferences({ personId }: Actor, wish: Wish): Promise<void> {

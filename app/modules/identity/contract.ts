@@ -1,9 +1,11 @@
+import type { Locale } from "~/platform/i18n/locales";
+
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
-    /** Somebody who may sign in asked for a link to set a new password. */
-    "identity.password_reset_requested": { personId: number };
-    /** An administrator added somebody, who is to be mailed a link to set a password. */
-    "identity.person_invited": { personId: number; byPersonId: number };
+    /** Somebody who may sign in asked for a link to set a new password, on a page in this language. */
+    "identity.password_reset_requested": { personId: number; locale?: Locale };
+    /** An administrator added somebody, who is to be mailed a link to set a password, in this language if they have chosen none. */
+    "identity.person_invited": { personId: number; byPersonId: number; locale?: Locale };
     /** Somebody made a token by which programs act for them. */
     "identity.token_created": { personId: number; tokenId: string };
     "identity.token_revoked": { personId: number; tokenId: string };

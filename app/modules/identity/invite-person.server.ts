@@ -4,6 +4,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
+import type { Locale } from "~/platform/i18n/locales";
 import { mostGuestDays, usualGuestDays } from "./contract";
 import { handleFrom } from "./handle";
 import { mayInvite } from "./policy";
@@ -34,12 +35,12 @@ async function refuseUnknownOffice(tx: Transaction, officeId: number | undefined
  */
 export async function invitePerson(actor: Actor, input: Invitation): Promise<{ personId: number; handle: string }> {
   if (!mayInvite(actor)) throw new DomainError("not_found");
-  const { guestUntil = dayFromNow(usualGuestDays), ...who } = input;
+  const { guestUntil = dayFromNow(usualGuestDays), language, ...who } = input;
   const isGuest = input.organisationRole === "guest";
   if (isGuest && (guestUntil < dayFromNow(0) || guestUntil > dayFromNow(mostGuestDays))) throw new DomainError("invalid", "guest_until_wrong", "guestUntil");
   return transaction(async (tx) => {
     await refuseUnknownOffice(tx, input.officeId);
-    const added = await addPerson(tx, who, actor.personId);
+    const added = await addPerson(tx, who, actor.personId, language);
     if (isGuest) await tx.insert(guestAccess).values({ personId: added.personId, hostId: actor.personId, until: guestUntil });
     return added;
   });
@@ -49,9 +50,9 @@ type Added = Pick<typeof person.$inferInsert, "displayName" | "email" | "organis
 
 /**
  * Adds somebody to the directory, within the caller's transaction; the caller has decided that they may. With an inviter appends
- * `identity.person_invited`, after which a link is mailed. Throws `conflict` beside the e-mail when somebody has the address already.
+ * `identity.person_invited`, after which a link is mailed in `language`, else in the inviter's. Throws `conflict` beside the e-mail when somebody has the address already.
  */
-export async function addPerson(tx: Transaction, input: Added, invitedBy: number | null): Promise<{ personId: number; handle: string }> {
+export async function addPerson(tx: Transaction, input: Added, invitedBy: number | null, language?: Locale): Promise<{ personId: number; handle: string }> {
   const familyName = input.familyName ?? input.displayName.split(" ").at(-1) ?? input.displayName;
   const handle = await freeHandle(tx, handleFrom(input.displayName));
   const [added] = await tx
@@ -60,6 +61,6 @@ export async function addPerson(tx: Transaction, input: Added, invitedBy: number
     .onConflictDoNothing()
     .returning({ id: person.id });
   if (!added) throw new DomainError("conflict", "address taken", "email");
-  if (invitedBy !== null) await appendEvent(tx, "identity.person_invited", { personId: added.id, byPersonId: invitedBy });
+  if (invitedBy !== null) await appendEvent(tx, "identity.person_invited", { personId: added.id, byPersonId: invitedBy, ...(language ? { locale: language } : {}) });
   return { personId: added.id, handle };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
 import { safeReturnTo } from "~/platform/http/return-to";
 import { scopes } from "~/platform/auth/scopes";
+import { isTimeZone } from "~/platform/i18n/time-zone";
 import { onLines, onOneLine } from "~/platform/text/typed";
 import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenDays, tokenNameMaxLength } from "./contract";
 
@@ -32,6 +33,8 @@ export const invitationSchema = z.object({
   displayName: z.string({ error: "name_missing" }).transform(onOneLine).pipe(z.string({ error: "name_missing" }).min(2, "name_missing").max(120, "name_long")),
   organisationRole: z.enum(["staff", "guest", "administrator"], { error: "role_missing" }),
   officeId: z.coerce.number("office_unknown").int("office_unknown").positive("office_unknown").max(2_147_483_647, "office_unknown").optional(),
+  /** What the letter is written in. */
+  language: z.enum(locales).optional().catch(undefined),
   /** The last day of a guest; passed over for the staff. */
   guestUntil: z.iso.date("guest_until_wrong").optional(),
 });
@@ -52,7 +55,13 @@ export const preferencesSchema = z.object({
   returnTo,
 });
 
+/** Shown to whoever is signed in; the present one is asked for, since a screen may be left open. */
+export const passwordChangeSchema = z
+  .object({ current: z.string({ error: "password_missing" }).max(passwordMaxLength, "password_wrong"), password: newPassword, repeated: z.string({ error: "password_missing" }).max(passwordMaxLength, "password_long") })
+  .refine((value) => value.password === value.repeated, { error: "passwords_differ", path: ["repeated"] });
+
 export const accountSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("time-zone"), timeZone: z.string().optional().transform((zone) => zone ?? null).refine((zone) => zone === null || isTimeZone(zone)) }),
   z.object({ intent: z.literal("end-session"), session: z.string().regex(/^[\w-]{1,100}$/) }),
   z.object({ intent: z.literal("end-others") }),
 ]);
@@ -92,12 +101,14 @@ export const peopleQuery = z.object({
 });
 
 export type PeopleQuery = z.infer<typeof peopleQuery>;
+export type PasswordChange = z.infer<typeof passwordChangeSchema>;
 export type SignIn = z.infer<typeof signInSchema>;
 export type Invitation = z.infer<typeof invitationSchema>;
 
 /** What each form holds before it is checked: the shapes conform's forms are typed with. */
 export type SignInForm = z.input<typeof signInSchema>;
 export type ForgottenPasswordForm = z.input<typeof forgottenPasswordSchema>;
+export type PasswordChangeForm = z.input<typeof passwordChangeSchema>;
 export type SetPasswordForm = z.input<typeof setPasswordSchema>;
-export type InvitationForm = { email: string; displayName: string; organisationRole: string; officeId?: string; guestUntil?: string };
+export type InvitationForm = { email: string; displayName: string; organisationRole: string; officeId?: string; language?: string; guestUntil?: string };
 export type TokenForm = { tokenId: string; name: string; scopes: string[]; days: string };

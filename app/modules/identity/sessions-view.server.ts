@@ -14,8 +14,19 @@ const firstThatFits = (list: [string, RegExp][], text: string) => list.find(([, 
 /** What a page calls a session by: its id opens the account, and so stays in the cookie of its own browser. */
 export const sessionKey = (sessionId: string): string => createHash("sha256").update(`key of ${sessionId}`).digest("base64url").slice(0, 22);
 
+/** A session as its owner recognises it; moments in ISO. */
+export interface ListedSession {
+  key: string;
+  /** Browser and system, empty where neither is known. */
+  device: string;
+  lastUsedAt: string;
+  createdAt: string;
+  /** The one this page is shown in. */
+  here: boolean;
+}
+
 /** One's own sessions as one recognises them: browser, system, when last used, which is this one. */
-export async function sessionsView(actor: Actor) {
+export async function sessionsView(actor: Actor): Promise<ListedSession[]> {
   const sessions = await sessionsOf(actor.personId);
   return sessions.map((session) => ({
     key: sessionKey(session.id),

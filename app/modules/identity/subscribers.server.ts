@@ -4,6 +4,7 @@ import { person } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
+import type { Locale } from "~/platform/i18n/locales";
 import { sendMail } from "~/platform/mail/mail.server";
 import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
@@ -22,10 +23,10 @@ async function recipient(personId: number) {
   return found?.status === "active" ? found : null;
 }
 
-async function mailResetLink(personId: number): Promise<void> {
+async function mailResetLink(personId: number, locale: Locale = "en"): Promise<void> {
   const to = await recipient(personId);
   if (!to) return;
-  const i18n = i18nFor(to.locale ?? "en");
+  const i18n = i18nFor(to.locale ?? locale);
   const link = await makeLink(database(), "password_reset", personId);
   const name = to.name;
   await sendMail({
@@ -38,10 +39,10 @@ async function mailResetLink(personId: number): Promise<void> {
   });
 }
 
-async function mailInvitation(personId: number, byPersonId: number): Promise<void> {
+async function mailInvitation(personId: number, byPersonId: number, locale: Locale | undefined): Promise<void> {
   const [to, inviter] = await Promise.all([recipient(personId), recipient(byPersonId)]);
   if (!to) return;
-  const i18n = i18nFor(to.locale ?? "en");
+  const i18n = i18nFor(to.locale ?? locale ?? inviter?.locale ?? "en");
   const link = await makeLink(database(), "invitation", personId, byPersonId);
   const name = to.name;
   const inviterName = inviter?.name ?? "Meridian";
@@ -58,8 +59,8 @@ async function mailInvitation(personId: number, byPersonId: number): Promise<voi
 /** Mails the links that people and administrators ask for. A retry mails a fresh link; the older one stays valid until used. */
 export function registerIdentitySubscribers(): void {
   subscribe("identity.presence_changed", "identity.recheck-presence", ({ personId }) => recheckLiveAccess(personId));
-  subscribe("identity.password_reset_requested", "identity.mail-reset-link", ({ personId }) => mailResetLink(personId));
-  subscribe("identity.person_invited", "identity.mail-invitation", ({ personId, byPersonId }) => mailInvitation(personId, byPersonId));
+  subscribe("identity.password_reset_requested", "identity.mail-reset-link", ({ personId, locale }) => mailResetLink(personId, locale));
+  subscribe("identity.person_invited", "identity.mail-invitation", ({ personId, byPersonId, locale }) => mailInvitation(personId, byPersonId, locale));
   subscribe("identity.guest_access_ending", "identity.mail-guest-ending", ({ personId }) => mailGuestEnding(personId));
   registerSweep("identity.guests", everyQuarter, expireGuests);
 }

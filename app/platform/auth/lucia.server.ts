@@ -22,6 +22,8 @@ function makeLucia() {
     sessionExpiresIn: new TimeSpan(30, "d"),
     sessionCookie: {
       name: sessionCookieName(),
+      // The row in Postgres says how long a session lasts, and is renewed by use; the cookie only has to outlive it.
+      expires: false,
       attributes: { secure: environment().secure, sameSite: "lax", path: "/" },
     },
     getUserAttributes: ({ status }) => ({ status }),

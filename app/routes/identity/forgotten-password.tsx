@@ -8,6 +8,7 @@ import { requestPasswordReset } from "~/modules/identity/request-password-reset.
 import { forgottenPasswordSchema, type ForgottenPasswordForm } from "~/modules/identity/schema.server";
 import { useErrorTexts } from "~/modules/identity/ui/use-error-texts";
 import { DomainError } from "~/platform/errors";
+import { clientOf } from "~/platform/http/client.server";
 import { formIn } from "~/platform/http/form-in.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -30,11 +31,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await formIn(request), { schema: forgottenPasswordSchema });
   if (submission.status !== "success") return data({ sent: false, result: submission.reply() }, { status: 422 });
   try {
-    await requestPasswordReset(submission.value.email, context.address);
+    await requestPasswordReset(submission.value.email, clientOf(request, context));
     return data({ sent: true, result: submission.reply() });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return data({ sent: false, result: submission.reply({ formErrors: ["too_many"] }) }, { status: 429 });
+    return data({ sent: false, result: submission.reply({ formErrors: ["too_many_hour"] }) }, { status: 429 });
   }
 }
 

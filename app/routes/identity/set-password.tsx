@@ -35,8 +35,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await formIn(request), { schema: setPasswordSchema });
   if (submission.status !== "success") return data(submission.reply({ hideFields: ["password", "repeated"] }), { status: 422 });
-  const { userAgent } = clientOf(request, context);
-  const cookie = await answer(() => setPassword(params.token ?? "", submission.value.password, userAgent));
+  const cookie = await answer(() => setPassword(params.token ?? "", submission.value.password, clientOf(request, context)));
   return redirect("/", { status: 303, headers: { "Set-Cookie": cookie } });
 }
 

@@ -33,7 +33,7 @@ export function LitePreferences({ person, preferences, sessionsHref, signOutActi
       <summary><Trans id="shell.person.menu">You: {name}</Trans></summary>
       <div>
         <a href={person.profileHref}><Trans id="shell.person.profile">My profile</Trans></a>
-        <a href={sessionsHref}><Trans id="shell.person.sessions">Where I am signed in</Trans></a>
+        <a href={sessionsHref}><Trans id="shell.person.account">My account</Trans></a>
         {more.map(({ href, label }) => <a key={href} href={href}>{label}</a>)}
         <form method="post" action={preferences.action}>
           <input type="hidden" name="returnTo" value={preferences.returnTo} />

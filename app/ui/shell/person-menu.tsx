@@ -42,7 +42,7 @@ export function PersonMenu({ person, preferences, sessionsHref, signOutAction, m
         {detail ? <p className="text-sm text-ink-muted">{detail}</p> : null}
       </div>
       <MenuLink to={person.profileHref}><Trans id="shell.person.profile">My profile</Trans></MenuLink>
-      <MenuLink to={sessionsHref}><Trans id="shell.person.sessions">Where I am signed in</Trans></MenuLink>
+      <MenuLink to={sessionsHref}><Trans id="shell.person.account">My account</Trans></MenuLink>
       {messagesHref ? <div className="lg:hidden"><MenuLink to={messagesHref}><Trans id="shell.place.messages">Messages</Trans></MenuLink></div> : null}
       {requestsHref ? <div className="lg:hidden"><MenuLink to={requestsHref}><Trans id="shell.place.requests">Requests</Trans></MenuLink></div> : null}
       {calendarHref ? <div className="lg:hidden"><MenuLink to={calendarHref}><Trans id="shell.place.calendar">Calendar</Trans></MenuLink></div> : null}

@@ -28,8 +28,8 @@ describe("suspending somebody", () => {
     await suspendPerson(by, { handle: someone.handle, reason: "Left the organisation" });
     expect(await actorOfSession(session ?? null)).toBeNull();
     expect(await tryToSignIn(someone.email, password)).toEqual({ refused: "forbidden" });
-    await expect(setPassword(link, "another long password", "test")).rejects.toMatchObject({ code: "not_found" });
-    await requestPasswordReset(someone.email, newAddress());
+    await expect(setPassword(link, "another long password", { userAgent: "test", locale: "en" })).rejects.toMatchObject({ code: "not_found" });
+    await requestPasswordReset(someone.email, { address: newAddress(), locale: "en" });
     await followEvents();
     expect(await mailsTo(someone.email)).toEqual([]);
     expect(await eventsOf(someone.id)).toEqual(expect.arrayContaining(["auth.sessions_closed", "identity.person_suspended"]));

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { hashPassword } from "~/modules/identity/password-hash.server";
 import { signIn } from "~/modules/identity/sign-in.server";
 import { database } from "~/platform/database/connection.server";
+import type { Locale } from "~/platform/i18n/locales";
 import { mailFolder } from "~/platform/mail/mail.server";
 import { credential } from "~db/schema";
 import { buildPerson, type Person } from "~db/seed/factories/build-person";
@@ -23,9 +24,9 @@ let lastAddress = 0;
 export const newAddress = () => `192.0.2.${++lastAddress}`;
 
 /** Tries to sign in; the session's id, or the code of the refusal. */
-export async function tryToSignIn(email: string, word: string, address = newAddress()): Promise<{ session?: string; refused?: string }> {
+export async function tryToSignIn(email: string, word: string, address = newAddress(), locale: Locale = "en"): Promise<{ session?: string; refused?: string }> {
   try {
-    const cookie = await signIn({ email, password: word, returnTo: "/" }, { address, userAgent: "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0" });
+    const cookie = await signIn({ email, password: word, returnTo: "/" }, { address, locale, userAgent: "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0" });
     return { session: /=([^;]+)/.exec(cookie)?.[1] ?? "" };
   } catch (error) {
     return { refused: (error as { code: string }).code };

@@ -28,7 +28,7 @@ describe("an invitation", () => {
     expect(found.rows.map((row) => row.name)).toContain("Mariam Diallo");
     expect((await mailsTo(input.email))[0]?.text).toContain(actor.displayName);
     expect(await listed(actor, input.email)).toMatchObject({ hasPassword: false, status: "active" });
-    await setPassword(await mailedToken(input.email), "a password of my own", "test");
+    await setPassword(await mailedToken(input.email), "a password of my own", { userAgent: "test", locale: "en" });
     expect(await tryToSignIn(input.email, "a password of my own")).toHaveProperty("session");
     expect(await listed(actor, input.email)).toMatchObject({ hasPassword: true });
     expect(personId).toBeGreaterThan(0);

@@ -12,11 +12,11 @@ import { followEvents } from "../../support/events";
 import { mailedToken, mailsTo, newAddress, password, tryToSignIn, withPassword } from "./doors";
 
 const anotherPassword = "another long password";
-const set = (token: string, word = anotherPassword) => setPassword(token, word, "test").then(() => "set", (error: { code: string }) => error.code);
+const set = (token: string, word = anotherPassword) => setPassword(token, word, { userAgent: "test", locale: "en" }).then(() => "set", (error: { code: string }) => error.code);
 const tokenIn = (link: string) => link.split("/").at(-1) ?? "";
 
 async function askAndFollow(email: string) {
-  await requestPasswordReset(email, newAddress());
+  await requestPasswordReset(email, { address: newAddress(), locale: "en" });
   await followEvents();
 }
 
@@ -33,6 +33,13 @@ describe("a link to set a new password", () => {
     expect(await tryToSignIn(someone.email, anotherPassword)).toHaveProperty("session");
   });
 
+  it("is mailed in the language of the page it was asked on to whoever has chosen none", async () => {
+    const someone = await withPassword({ locale: null });
+    await requestPasswordReset(someone.email, { address: newAddress(), locale: "es" });
+    await followEvents();
+    expect((await mailsTo(someone.email))[0]?.subject).toMatch(/contraseña/);
+  });
+
   it("is answered alike for an unknown and a suspended address, and nobody is mailed", async () => {
     const suspended = await withPassword({ status: "suspended" });
     for (const email of ["stranger@nowhere.example", suspended.email]) {
@@ -44,8 +51,8 @@ describe("a link to set a new password", () => {
   it("is refused after three wishes for an address in an hour, known or not", async () => {
     const someone = await withPassword();
     for (const email of [someone.email, "often@nowhere.example"]) {
-      for (let wish = 0; wish < 3; wish++) await requestPasswordReset(email, newAddress());
-      await expect(requestPasswordReset(email.toUpperCase(), newAddress())).rejects.toMatchObject({ code: "too_many_requests" });
+      for (let wish = 0; wish < 3; wish++) await requestPasswordReset(email, { address: newAddress(), locale: "en" });
+      await expect(requestPasswordReset(email.toUpperCase(), { address: newAddress(), locale: "en" })).rejects.toMatchObject({ code: "too_many_requests" });
     }
   });
 

@@ -31,7 +31,7 @@ async function makeColleaguesLink(world: World): Promise<void> {
 /** A letter in the mail folder, found as the administrator finds it. */
 async function findLetter(world: World): Promise<void> {
   if (world.letterPath) return;
-  await requestPasswordReset(world.colleague.email, world.secret);
+  await requestPasswordReset(world.colleague.email, { address: world.secret, locale: "en" });
   world.letterPath = await eventually(async () => {
     const page = await world.clients.administrator.get("/administration/mail");
     return page.elements("a", { href: "" }).map((link) => link.attribs.href).find((href) => href?.endsWith(".eml"));

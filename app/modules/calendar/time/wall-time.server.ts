@@ -18,15 +18,3 @@ export const toDate = (time: { epochMilliseconds: number }): Date => new Date(ti
 /** The clock of a zone at a moment. */
 export const inZone = (moment: Date | string, zone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(new Date(moment).getTime()).toZonedDateTimeISO(zone);
-
-/** Whether a name is a zone we can reckon with. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z][\w+/-]{1,63}$/.test(name)) return false;
-  try {
-    inZone(new Date(0), name);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

@@ -35,7 +35,7 @@ export function PlainForm({ values, language, textArea, pending }: PlainFormProp
       {theirs === undefined ? null : (
         <>
           <Notice tone="caution" title={<Trans id="documents.conflict.title">Somebody else has changed the same part</Trans>}>
-            <Trans id="documents.conflict.body">Nothing was saved. Your text stands in the form, theirs below it. Bring into yours what should stay of theirs, then save again.</Trans>
+            <Trans id="documents.conflict.body">Nothing was saved. Your text stands in the form, theirs above it. Bring into yours what should stay of theirs, then save again.</Trans>
           </Notice>
           <TextArea name="theirs" form="none" readOnly rows={8} lang={language} defaultValue={theirs} label={t({ id: "documents.conflict.theirs", message: "The text as it is now" })} />
         </>

@@ -1,6 +1,8 @@
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
+import { useFormat } from "~/platform/i18n/format";
+import { endonyms, locales } from "~/platform/i18n/locales";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Select } from "~/ui/select";
@@ -17,11 +19,12 @@ interface InvitationFieldsProps {
 export function InvitationFields({ offices, lastResult }: InvitationFieldsProps) {
   const { t } = useLingui();
   const { worded } = useErrorTexts();
-  const [form, fields] = useForm<InvitationForm>({ lastResult });
+  const [form, fields] = useForm<InvitationForm>({ lastResult, defaultValue: { language: useFormat().locale } });
   const email = worded(fields.email);
   const displayName = worded(fields.displayName);
   const role = worded(fields.organisationRole);
   const office = worded(fields.officeId);
+  const language = worded(fields.language);
   const guestUntil = worded(fields.guestUntil);
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-form gap-5">
@@ -35,6 +38,7 @@ export function InvitationFields({ offices, lastResult }: InvitationFieldsProps)
       ]} />
       <TextField {...guestUntil} type="date" optional label={t({ id: "identity.guest.until", message: "For a guest: last day of access" })} hint={t({ id: "identity.guest.untilHint", message: "Left empty it is 90 days from now; at most half a year. You answer for the guest and can prolong it." })} />
       <Select {...office} label={t({ id: "identity.people.office", message: "Duty station" })} optional options={offices} empty={t({ id: "identity.people.noOffice", message: "None yet" })} />
+      <Select {...language} label={t({ id: "identity.people.language", message: "Language of the invitation" })} options={locales.map((locale) => ({ value: locale, label: endonyms[locale] }))} />
       <div><Button tone="primary"><Trans id="identity.people.submit">Invite</Trans></Button></div>
     </Form>
   );

@@ -20,6 +20,7 @@ export function useErrorTexts(): ErrorTexts {
     password_missing: t({ id: "identity.error.passwordMissing", message: "Give a password." }),
     password_short: t({ id: "identity.error.passwordShort", message: `A password has at least ${passwordMinLength} characters; several words in a row are good.` }),
     password_long: t({ id: "identity.error.passwordLong", message: `A password has at most ${passwordMaxLength} characters.` }),
+    password_wrong: t({ id: "identity.error.passwordWrong", message: "This is not your present password." }),
     passwords_differ: t({ id: "identity.error.passwordsDiffer", message: "The two passwords are not the same." }),
     name_missing: t({ id: "identity.error.nameMissing", message: "Give the name as it is shown to colleagues." }),
     name_long: t({ id: "identity.error.nameLong", message: "A name has at most 120 characters." }),
@@ -35,6 +36,7 @@ export function useErrorTexts(): ErrorTexts {
     reason_long: t({ id: "identity.error.reasonLong", message: `A reason has at most ${reasonMaxLength} characters.` }),
     successor_missing: t({ id: "identity.error.successorMissing", message: "Nobody else who is active has that name in the directory." }),
     wrong_credentials: t({ id: "identity.error.wrongCredentials", message: "E-mail address or password is wrong. Nothing was changed; try again or ask for a new password." }),
+    too_many_hour: t({ id: "identity.error.tooManyHour", message: "Too many attempts. Wait an hour, then try again." }),
     too_many: t({ id: "identity.error.tooMany", message: "Too many attempts. Wait a quarter of an hour, then try again." }),
   };
   const texts: ErrorTexts["texts"] = (codes) => codes?.map((code) => sentences[code] ?? code);
