@@ -77,6 +77,13 @@ describe("the directory answers a director's own words", () => {
     expect((await ask("institutions tripartites, français, Guinée")).fitting).toContain("mamadou-ngono");
   });
 
+  it("10: of three who go together each knows one of the fields", async () => {
+    const three = ["ousmane-kone", "rokhaya-cisse", "mamadou-ngono"];
+    const { fitting } = await ask("three specialists for Guinea, in French: actuary, minimum wage, tripartite institutions", 50);
+    expect(fitting).toEqual(expect.arrayContaining(three));
+    expect((await ask("for Guinea, in French: actuary, minimum wage, tripartite institutions", 50)).fitting).not.toEqual(expect.arrayContaining(three));
+  });
+
   it("says which condition excludes everybody and the smallest step that helps", async () => {
     const { count, nearest, partly } = await ask("actuary, French C2, in Niger, within 72 hours, on site");
     expect([count, partly]).toEqual([0, true]);

@@ -29,7 +29,7 @@ export interface Wanted extends Narrowing {
   seeker?: number | undefined;
   /** So many working days on end are wanted. */
   days?: number | null | undefined;
-  /** Several people will share the fields, so that knowing one is enough. */
+  /** Several people will share the fields, so that knowing one is enough; as it is where the need asks for several. */
   anyTopic?: boolean | undefined;
 }
 
