@@ -1,7 +1,4 @@
-import type { CefrLevel } from "../contract";
-
-export const languageSkills = ["speak", "read", "write"] as const;
-export type LanguageSkill = (typeof languageSkills)[number];
+import type { CefrLevel, LanguageSkill } from "../contract";
 
 export const needModes = ["onsite", "remote"] as const;
 export type NeedMode = (typeof needModes)[number];

@@ -1,9 +1,11 @@
-import type { Need } from "./contract";
+import type { Need, NeededLanguage } from "./contract";
+
+const codeOf = ({ code, level, skill }: NeededLanguage): string => [code, level, ...(skill === "speak" ? [] : [skill])].join(":");
 
 /** The parts of a need as an address carries them; empty ones are left out. */
 function needParameters({ topics, languages, countries, areas, window, mode, outside, standby, cover, wanted, rest }: Need): Record<string, string> {
   const all: Record<string, string> = {
-    topic: topics.join(","), language: languages.map(({ code, level, skill }) => [code, level, ...(skill === "speak" ? [] : [skill])].join(":")).join(","),
+    topic: topics.join(","), language: languages.map(codeOf).join(","),
     country: countries.join(","), area: areas.join(","), from: window?.from ?? "", until: window?.until ?? "", mode: mode ?? "",
     outside: outside ? "1" : "", standby: standby ? "1" : "", cover: cover ? "1" : "", wanted: wanted > 1 ? String(wanted) : "", rest: rest.join(" "),
   };
@@ -19,11 +21,28 @@ export const needHref = (need: Need, more: Record<string, string> = {}): string 
 /** So many fields and languages a request takes. */
 const requestTakes = 3;
 
-/** Where a request for this need begins, with everything filled in that it can take; for one person or for whoever fits. */
-export function requestHref({ words, topics, languages, countries: [country = ""], window, mode }: Need, person = ""): string {
+/** Fields of the taxonomy that say how somebody works and not what they know, and those of them that make a kind of request. */
+const isWayOfWorking = (topic: string): boolean => topic.startsWith("Q");
+const [training, peerReview] = ["Q3", "Q6"];
+
+/** What a request for this need asks for; empty where the need leaves it open. Days without a place are no journey. */
+function requestKind({ standby, cover, topics, languages, countries, areas, window, mode, outside }: Need): string {
+  const reads = languages.some(({ skill }) => skill !== "speak");
+  const staysAtHome = mode === "remote" || (mode === null && window !== null && countries.length + areas.length === 0);
+  if (standby) return "standby";
+  if (cover) return "cover";
+  if (topics.includes(peerReview) || (outside && reads)) return "review";
+  if (topics.includes(training)) return "training";
+  return reads || staysAtHome ? "advice" : "";
+}
+
+/** Where a request for this need begins, with everything filled in that it can take; for one person or for whoever fits. A field leads, for its team answers; ways of working follow. */
+export function requestHref(need: Need, person = ""): string {
+  const { words, topics, languages, countries, window, mode, outside, wanted } = need;
   const all = {
-    q: words, term: topics.slice(0, requestTakes).join(","), languages: languages.slice(0, requestTakes).map(({ code, level }) => `${code}:${level}`).join(","),
-    country, from: window?.from ?? "", until: window?.until ?? "", mode: mode === "onsite" ? "on_site" : mode ?? "", person,
+    q: words, kind: requestKind(need), term: [...topics].sort((one, other) => Number(isWayOfWorking(one)) - Number(isWayOfWorking(other))).slice(0, requestTakes).join(","),
+    languages: languages.slice(0, requestTakes).map(codeOf).join(","), country: countries.join(","), from: window?.from ?? "", until: window?.until ?? "",
+    mode: mode === "onsite" ? "on_site" : mode ?? "", wanted: wanted > 1 ? String(wanted) : "", otherRegions: outside ? "on" : "", person,
   };
   return `/requests/new?${new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ""))}`;
 }

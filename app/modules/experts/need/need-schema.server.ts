@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { cefrLevels, profileLanguages } from "../contract";
+import { cefrLevels, languageSkills, profileLanguages } from "../contract";
 import { countryCode, termId } from "../schema.server";
-import { languageSkills, mostWanted, needModes, workingLevel, type Need } from "./contract";
+import { mostWanted, needModes, workingLevel, type Need } from "./contract";
 
 /** Most values of one kind in an address. */
 const most = 8;

@@ -1,6 +1,6 @@
 import { foldText } from "~/platform/text/fold";
-import { cefrLevels, type CefrLevel } from "../contract";
-import { workingLevel, type LanguageSkill, type Need, type NeededLanguage, type NeedMode } from "./contract";
+import { cefrLevels, type CefrLevel, type LanguageSkill } from "../contract";
+import { workingLevel, type Need, type NeededLanguage, type NeedMode } from "./contract";
 import { findDates } from "./dates";
 import { findPhrases, ofKind, type Found } from "./find-phrases";
 import type { Lexicon, MeaningKind } from "./lexicon";

@@ -1,5 +1,5 @@
-import type { CefrLevel, CountryKind, ExpertiseLevel } from "../contract";
-import type { LanguageSkill, NeedWindow } from "../need/contract";
+import type { CefrLevel, CountryKind, ExpertiseLevel, LanguageSkill } from "../contract";
+import type { NeedWindow } from "../need/contract";
 import type { Colleague, EvidenceKind, NamedDay } from "../support-contract";
 
 /** Where somebody stands to a place in the organisation, the nearest first. */
