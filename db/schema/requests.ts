@@ -42,7 +42,7 @@ export const supportRequest = pgTable("support_request", {
   /** Who wrote what is to be reviewed: neither they nor those near to them are asked. */
   authorIds: integer("author_ids").array().notNull().default(sql`'{}'`),
   /** What people must speak at least: `fr:C1`. */
-  languages: jsonb("languages").$type<{ language: string; level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" }[]>().notNull().default([]),
+  languages: jsonb("languages").$type<{ language: string; level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2"; skill?: "speak" | "read" | "write" }[]>().notNull().default([]),
   state: text("state", { enum: states }).notNull().default("draft"),
   /** Since when it has been in that state. */
   stateSince: instant("state_since").notNull().defaultNow(),

@@ -26,7 +26,7 @@ test("2: comments on a draft labour code within ten days, with a second reader f
   const director = await demoClient("conceicao-evora");
   const answer = await director.get(search("Comments on a draft labour code for Gabon, in French, within ten days"));
   for (const words of ["Luísa Fonseca", "Maeve Kowalczyk"]) expect(answer.text).toContain(words);
-  const sent = await send(await answer.follow("Ask for support of Luísa Fonseca"), { kind: "advice", mode: "remote" });
+  const sent = await send(await answer.follow("Ask for support of Luísa Fonseca"), { mode: "remote" });
   for (const words of ["Employers’ specialist", "Workers’ specialist", "Offered"]) expect(sent.text).toContain(words);
   await staff(sent.path, ["luisa-fonseca"]);
   const closed = await carryOut(sent.path, director, "luisa-fonseca", { startsOn: inDays(3), endsOn: inDays(6) }, "Title VI needs another look.");
@@ -51,7 +51,7 @@ test("4: a trainer for Arabic-speaking inspectors on heat stress", async () => {
   const answer = await director.get(search("Trainer for Arabic-speaking inspectors on heat stress"));
   for (const words of ["Layla Haddad", "Yusuf Al-Zahrani", "Yusuf Haddad"]) expect(answer.text).toContain(words);
   expect((await director.get("/experts/yusuf-haddad")).text).toContain("دورة مسجلة");
-  const sent = await send(await answer.follow("Ask for support of Layla Haddad"), { kind: "training" });
+  const sent = await send(await answer.follow("Ask for support of Layla Haddad"), {});
   await staff(sent.path, ["layla-haddad"]);
   const closed = await carryOut(sent.path, director, "layla-haddad", await freeWeek(["layla-haddad"], 20), "Forty inspectors trained.");
   expect(closed.text).toContain("It is closed.");
@@ -59,13 +59,15 @@ test("4: a trainer for Arabic-speaking inspectors on heat stress", async () => {
 
 test("5: two reviewers for a study of care work in Spanish, from elsewhere: one only, and it says what fails", async () => {
   const director = await demoClient("andres-munoz");
-  const form = await director.get("/requests/new?kind=review&term=K2&languages=es:C1&wanted=2&mode=remote&q=Peer+reviewers+for+a+study+on+care+work");
-  const sent = await send(form, { otherRegions: true, authors: "Óscar Peña" });
+  const answer = await director.get(search("Two peer reviewers for a study on care work who read Spanish, remotely, not from our region"));
+  const begun = await answer.follow("Ask for support");
+  expect(["kind", "termId", "language1", "level1", "skill1", "wanted", "mode", "otherRegions"].map((name) => begun.form("Send the request").value(name))).toEqual(["review", "K2", "es", "C1", "read", "2", "remote", "on"]);
+  const sent = await send(begun, { authors: "Óscar Peña" });
   const coordinator = await coordinatorOf(sent.path);
   const taken = await (await coordinator.get(sent.path)).form("Take it on").submit();
   expect(taken.text).toContain("1 person fits");
   expect(taken.text).toContain("Inés Peña");
-  expect(taken.text).toContain("does not speak the language well enough");
+  expect(taken.text).toContain("does not know the language well enough");
   expect(taken.text).toMatch(/Óscar Peña.*But:[^.]*wrote what is to be reviewed/);
   const refused = await coordinator.post(sent.path, { intent: "propose", person: "oscar-pena", role: "field", note: "", byName: "on" });
   expect([refused.status, refused.text.includes("This person wrote what is to be reviewed.")]).toEqual([422, true]);
@@ -81,7 +83,7 @@ test("6: input to the cooperation framework of a country where nobody resides", 
   expect((await director.get(`/search?${new URLSearchParams({ q: "contribution cadre de coopération" })}`)).text).toContain("Modèle : contribution");
   const answer = await director.get(search("Input to the cooperation framework for Niger, in French, remote"));
   expect(answer.text).toContain("Ibrahima Ouédraogo");
-  const sent = await send(await answer.follow("Ask for support of Ibrahima Ouédraogo"), { kind: "advice", mode: "remote" });
+  const sent = await send(await answer.follow("Ask for support of Ibrahima Ouédraogo"), {});
   await staff(sent.path, ["ibrahima-ouedraogo"]);
   const closed = await carryOut(sent.path, director, "ibrahima-ouedraogo", { startsOn: inDays(3), endsOn: inDays(5) }, "Two pages on youth employment.");
   expect(closed.text).toContain("It is closed.");
@@ -93,8 +95,8 @@ test("7: an earthquake: who can go within 72 hours", async () => {
   for (const words of ["Reynaldo Macaraeg", "Lukas Jørgensen"]) expect(answer.text).toContain(words);
   const place = await director.get("/countries/NP");
   expect(place.text).toContain("Who can leave at short notice");
-  const begun = await place.follow("Ask for people at once");
-  expect(["kind", "country", "mode"].map((name) => begun.form("Send the request").value(name))).toEqual(["standby", "NP", "on_site"]);
+  const [fromPlace, begun] = [await place.follow("Ask for people at once"), await answer.follow("Ask for support")];
+  for (const form of [fromPlace, begun]) expect(["kind", "country", "mode"].map((name) => form.form("Send the request").value(name))).toEqual(["standby", "NP", "on_site"]);
   const sent = await send(begun, { wanted: "1" });
   await staff(sent.path, ["lukas-jorgensen"]);
   const closed = await carryOut(sent.path, director, "lukas-jorgensen", await freeWeek(["lukas-jorgensen"], 0), "Rapid assessment done.");
@@ -103,7 +105,10 @@ test("7: an earthquake: who can go within 72 hours", async () => {
 
 test("8: cover a vacant post for three months: nobody, and it says what comes nearest", async () => {
   const director = await demoClient("olga-lebedeva");
-  const sent = await send(await director.get("/requests/new?kind=cover&term=E1&country=RU&languages=ru:C1&mode=on_site&q=Cover+the+safety+and+health+post+in+Moscow+for+three+months"), { days: "60" });
+  const answer = await director.get(search("Cover the safety and health post in Moscow for three months, in Russian, on site"));
+  const begun = await answer.follow("Ask for support");
+  expect(["kind", "termId", "country", "language1", "level1", "mode"].map((name) => begun.form("Send the request").value(name))).toEqual(["cover", "E", "RU", "ru", "C1", "on_site"]);
+  const sent = await send(begun, { termId: "E1", days: "60" });
   const officer = await demoClient("ilinca-muller");
   expect((await officer.get("/inbox")).text).toContain("Cover the safety and health post in Moscow");
   const wishes = await officer.get(sent.path);

@@ -1,8 +1,9 @@
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
+import { termOptions } from "./filter-options.server";
 import { chipsOf } from "./need/chips.server";
 import type { Need } from "./need/contract";
-import { requestHref } from "./need/need-address";
+import { lacksField, needFields, requestHref } from "./need/need-address";
 import { answerInWords } from "./ranking/answer-words.server";
 import type { Narrowing, RankedExpert } from "./ranking/contract";
 import { rankPeople } from "./ranking/rank-people.server";
@@ -22,15 +23,18 @@ const rowOf = ({ handle, name, nativeName, photo, title, city, timeZone, misses,
 
 export type AnswerRow = ReturnType<typeof rowOf>;
 
+/** What is asked back of a need that says nothing people could be found by: in which field, with all else it says. */
+const fieldQuestion = async (need: Need, locale: Locale) => (lacksField(need) ? { fields: await termOptions(locale), said: Object.entries(needFields(need)) } : null);
+
 /** The page that answers a need: what was understood, who fits and why, what excludes others, and whom to consult. */
 export async function answerView(actor: Actor, locale: Locale, need: Need, { page, ...narrowing }: AnswerPart) {
-  const [chips, answer] = await Promise.all([
-    chipsOf(need, locale),
+  const [chips, question, answer] = await Promise.all([
+    chipsOf(need, locale), fieldQuestion(need, locale),
     rankPeople(actor, locale, need, { limit: answersPerPage, offset: (page - 1) * answersPerPage, facets: true, ...narrowing }),
   ]);
   const { people, count, listed, considered, more, partly, consulted, facets } = answer;
   return {
-    chips, rows: people.map((one) => rowOf(one, need)), count, listed, considered, more, partly, consulted, facets,
+    chips, question, rows: people.map((one) => rowOf(one, need)), count, listed, considered, more, partly, consulted, facets,
     words: answerInWords(answer, need, locale), askHref: actor.organisationRole === "guest" ? null : requestHref(need),
   };
 }

@@ -15,6 +15,9 @@ export type ExpertiseLevel = (typeof expertiseLevels)[number];
 export const cefrLevels = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
 export type CefrLevel = (typeof cefrLevels)[number];
 
+export const languageSkills = ["speak", "read", "write"] as const;
+export type LanguageSkill = (typeof languageSkills)[number];
+
 export const countryKinds = ["posting", "mission", "project", "remote"] as const;
 export type CountryKind = (typeof countryKinds)[number];
 

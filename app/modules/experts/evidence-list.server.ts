@@ -1,13 +1,12 @@
 import { and, desc, eq, ne, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { document, evidence, expertiseTerm, message, mission, person, team } from "~db/schema";
-import { threadHref } from "~/modules/discussion/public.server";
-import { documentHref } from "~/modules/documents/public.server";
 import { readableTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
+import { report, reportFor, sourceHref } from "./evidence-source.server";
 import { namedDay } from "./named-day.server";
 import { mayKnow } from "./sight/may-know.server";
 import type { EvidenceEntry } from "./support-contract";
@@ -40,7 +39,7 @@ export async function evidenceOf(actor: Actor, personId: number, locale: Locale)
       id: evidence.id, kind: evidence.kind, happenedOn: evidence.happenedOn, title: evidence.title, language: evidence.language, link: evidence.link,
       field: sql<string | null>`${expertiseTerm.label}->>${locale}::text`, termId: evidence.termId, iso2: evidence.countryIso2, visibility: evidence.visibility,
       slug: team.slug, threadId: message.threadId, seq: message.seq, documentId: document.id, documentTitle: document.title,
-      missionId: evidence.missionId, reportFiledOn: mission.reportFiledOn, confirmerHandle: confirmer.handle, confirmerName: confirmer.displayName,
+      missionId: evidence.missionId, reportFiledOn: mission.reportFiledOn, reportId: report.id, reportTitle: report.title, confirmerHandle: confirmer.handle, confirmerName: confirmer.displayName,
     })
     .from(evidence)
     .leftJoin(expertiseTerm, eq(expertiseTerm.id, evidence.termId))
@@ -48,17 +47,17 @@ export async function evidenceOf(actor: Actor, personId: number, locale: Locale)
     .leftJoin(message, eq(message.id, evidence.messageId))
     .leftJoin(document, eq(document.id, evidence.documentId))
     .leftJoin(mission, eq(mission.id, evidence.missionId))
+    .leftJoin(report, reportFor(actor))
     .leftJoin(confirmer, eq(confirmer.id, evidence.confirmedById))
     .where(and(eq(evidence.personId, personId), seenEvidence(actor)))
     .orderBy(desc(evidence.happenedOn), desc(evidence.id))
     .limit(evidenceAtMost);
   const names = formatFor(locale, "UTC");
-  return rows.map(({ link, iso2, happenedOn, visibility, slug, threadId, seq, documentId, documentTitle, missionId, reportFiledOn, confirmerHandle, confirmerName, ...row }) => ({
+  return rows.map(({ link, iso2, happenedOn, visibility, slug, threadId, seq, documentId, documentTitle, missionId, reportFiledOn, reportId, reportTitle, confirmerHandle, confirmerName, ...row }) => ({
     ...row,
     happenedOn: namedDay(happenedOn, locale),
     country: iso2 && names.country(iso2),
-    href: threadId && slug ? `${threadHref(slug, threadId)}?around=${seq}#message-${seq}`
-      : documentId && documentTitle ? documentHref({ id: documentId, title: documentTitle }) : link,
+    href: sourceHref({ slug, threadId, seq, documentId, documentTitle, reportId, reportTitle, link }),
     isReported: reportFiledOn !== null,
     isPrivate: visibility === "owner",
     isTold: threadId === null && documentId === null && missionId === null && confirmerHandle === null,

@@ -17,7 +17,7 @@ const lookedAt = ({ kind }: RequestRow): number => (kind === "review" ? 8 * show
 export function needOf({ title, termId, otherTermIds, languages, countryIso2, startsOn, endsOn, mode, otherRegions, kind }: RequestRow, today: string): Need {
   const isAhead = startsOn !== null && endsOn !== null && endsOn >= today;
   return {
-    ...noNeed, words: title, topics: [termId, ...otherTermIds], languages: languages.map(({ language, level }) => ({ code: language, level, skill: "speak" })),
+    ...noNeed, words: title, topics: [termId, ...otherTermIds], languages: languages.map(({ language, level, skill = "speak" }) => ({ code: language, level, skill })),
     countries: countryIso2 ? [countryIso2] : [], window: isAhead ? { from: startsOn < today ? today : startsOn, until: endsOn } : null,
     mode: mode === "on_site" ? "onsite" : mode === "remote" ? "remote" : null, outside: otherRegions, standby: kind === "standby", cover: kind === "cover",
   };

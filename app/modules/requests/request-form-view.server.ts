@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro";
 import { languageOptions, termOptions } from "~/modules/experts/public.server";
 import { countryOptions } from "~/modules/organisation/public.server";
 import { person, requestProposal, team } from "~db/schema";
@@ -6,6 +7,8 @@ import { peopleVisibleTo } from "~/modules/experts/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
+import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessRequest } from "./access-request.server";
 import { mayEdit } from "./policy";
@@ -27,13 +30,20 @@ async function choices(locale: Locale) {
 const present = (values: Record<string, string | number | null | undefined>): RequestFormValues =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null || value === undefined || value === "" ? [] : [[name, String(value)]])));
 
+/** A request has one country; of a search that named several, the others begin its text. */
+function alsoIn(codes: string[], locale: Locale): string {
+  const names = formatFor(locale, "UTC");
+  const countries = names.list(codes.map(names.country));
+  return codes.length === 0 ? "" : i18nFor(locale)._(msg({ id: "requests.new.alsoIn", message: `Also for: ${countries}.` }));
+}
+
 /** A new request, begun from a search: all that its address says is filled in. */
 export async function newRequestForm(actor: Actor, begun: RequestBeginning, locale: Locale) {
   const [termId, otherTerm1, otherTerm2] = begun.term?.split(",") ?? [];
   const languages = (begun.languages?.split(",") ?? []).map((pair) => pair.split(":"));
-  const spoken = languages.flatMap(([code, level], index) => [[`language${index + 1}`, code], [`level${index + 1}`, level ?? "B2"]]);
+  const spoken = languages.flatMap(([code, level, skill], index) => [[`language${index + 1}`, code], [`level${index + 1}`, level ?? "B2"], [`skill${index + 1}`, skill ?? "speak"]]);
   const values = present({
-    title: begun.q, kind: begun.kind ?? "mission", termId, otherTerm1, otherTerm2, country: begun.country, startsOn: begun.from, endsOn: begun.until,
+    title: begun.q, need: alsoIn(begun.otherCountries, locale), otherRegions: begun.otherRegions, kind: begun.kind ?? "mission", termId, otherTerm1, otherTerm2, country: begun.country, startsOn: begun.from, endsOn: begun.until,
     days: begun.days, mode: begun.mode ?? "either", wanted: begun.wanted ?? 1, team: begun.team, person: begun.person, ...Object.fromEntries(spoken),
   });
   const [suggested] = begun.person
@@ -53,7 +63,7 @@ export async function editRequestForm(actor: Actor, id: number, locale: Locale) 
       .where(and(eq(requestProposal.requestId, id), eq(requestProposal.state, "suggested"))),
     request.authorIds.length > 0 ? database().select({ handle: person.handle }).from(person).where(inArray(person.id, request.authorIds)) : [],
   ]);
-  const spoken = request.languages.flatMap(({ language, level }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level]]);
+  const spoken = request.languages.flatMap(({ language, level, skill }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level], [`skill${index + 1}`, skill ?? "speak"]]);
   const { title, need, kind, termId, otherTermIds, countryIso2, startsOn, endsOn, days, mode, wanted } = request;
   return {
     isDraft: request.state === "draft", title, suggested: suggestions[0] ?? null, choices: await choices(locale),

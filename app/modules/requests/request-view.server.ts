@@ -98,7 +98,7 @@ async function wordsOf(request: RequestRow, locale: Locale) {
   return {
     fields: [request.termId, ...request.otherTermIds].map((termId) => ({ id: termId, label: label(termId) })),
     country: request.countryIso2 ? { iso2: request.countryIso2, name: names.country(request.countryIso2) } : null,
-    speaks: request.languages.map(({ language, level }) => ({ name: names.language(language), level })),
+    speaks: request.languages.map(({ language, level, skill = "speak" }) => ({ name: names.language(language), level, skill })),
     office: place ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
+import { cefrLevels, languageSkills, profileLanguages } from "~/modules/experts/contract";
 import { onLines } from "~/platform/text/typed";
 import {
   maxAuthors, maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
@@ -17,8 +17,11 @@ const note = word.default("");
 const reason = z.string("reason_missing").transform(onLines).pipe(z.string().min(1, "reason_missing").max(maxNote, "note_long"));
 const language = z.enum(profileLanguages).optional();
 const level = z.enum(cefrLevels).default("B2");
+const skill = z.enum(languageSkills).default("speak");
+/** Most countries of a search beside the first. */
+const maxOtherCountries = 12;
 
-/** What is needed, as the form sends it; three pairs of a language and its level. */
+/** What is needed, as the form sends it; three languages, each with its level and what it is for. */
 export const requestSchema = z.object({
   title: z.string("title_missing").transform(oneLine).pipe(z.string().min(1, "title_missing").max(maxRequestTitle, "title_long")),
   need: z.string().transform(onLines).pipe(z.string().max(maxNeed, "need_long")).default(""),
@@ -33,7 +36,7 @@ export const requestSchema = z.object({
   mode: z.enum(requestModes, "mode_missing").default("either"),
   wanted: whole(1, maxWanted, "wanted_wrong").default(1),
   otherRegions: z.literal("on").optional(),
-  language1: language, level1: level, language2: language, level2: level, language3: language, level3: level,
+  language1: language, level1: level, skill1: skill, language2: language, level2: level, skill2: skill, language3: language, level3: level, skill3: skill,
   team: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
   person: handle.optional(),
   /** Who wrote what is to be reviewed: names or short names, parted by commas. */
@@ -41,11 +44,12 @@ export const requestSchema = z.object({
   intent: z.enum(["keep", "send"]).default("keep"),
 }).refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, { error: "days_reversed", path: ["endsOn"] });
 
-/** The directory's search says the same in names of its own: `words`, `topic`, `language`, several countries. */
+/** A search and the directory say the same in names of their own: `words`, `topic`, `language`, several countries, what sort of need it is. */
 const inOurNames = (given: Record<string, string>) => ({
-  ...given, q: given.q ?? given.words, kind: given.kind ?? (given.standby ? "standby" : undefined), country: given.country?.split(",")[0],
+  ...given, q: given.q ?? given.words, kind: given.kind ?? (given.standby ? "standby" : given.cover ? "cover" : undefined),
+  country: given.country?.split(",")[0], otherCountries: given.country?.split(",").slice(1), otherRegions: given.otherRegions ?? (given.outside ? "on" : undefined),
   term: (given.term ?? given.topic)?.split(",").slice(0, 3).join(","),
-  languages: (given.languages ?? given.language)?.split(",").slice(0, 3).map((one) => one.split(":").slice(0, 2).filter(Boolean).join(":")).join(","),
+  languages: (given.languages ?? given.language)?.split(",").slice(0, 3).map((one) => one.split(":").slice(0, 3).filter(Boolean).join(":")).join(","),
 });
 
 /** A request as a search begins it: whatever of it can be read is filled in, the rest is passed over. */
@@ -54,11 +58,14 @@ export const beginningSchema = z.preprocess((given) => inOurNames(given as Recor
   kind: z.enum(requestKinds).optional().catch(undefined),
   term: z.string().regex(/^[A-Z][0-9.]{0,10}(,[A-Z][0-9.]{0,10}){0,2}$/).optional().catch(undefined),
   country: country.optional().catch(undefined),
+  /** Beside the first, for which a request has no field. */
+  otherCountries: z.array(country).max(maxOtherCountries).catch([]),
+  otherRegions: z.literal("on").optional().catch(undefined),
   from: day.optional().catch(undefined),
   until: day.optional().catch(undefined),
   mode: z.enum(requestModes).optional().catch(undefined),
-  /** `fr:C1,en:B2` */
-  languages: z.string().regex(/^[a-z]{2,3}(:[ABC][12])?(,[a-z]{2,3}(:[ABC][12])?){0,2}$/).optional().catch(undefined),
+  /** `fr:C1,en:B2,es:C1:read` */
+  languages: z.string().regex(/^[a-z]{2,3}(:[ABC][12](:(speak|read|write))?)?(,[a-z]{2,3}(:[ABC][12](:(speak|read|write))?)?){0,2}$/).optional().catch(undefined),
   wanted: whole(1, maxWanted, "wanted_wrong").optional().catch(undefined),
   days: whole(1, maxRequestDays, "days_wrong").optional().catch(undefined),
   team: z.string().regex(/^[a-z0-9-]{1,80}$/).optional().catch(undefined),
@@ -111,9 +118,9 @@ export const requestQuerySchema = z.object({
   page: whole(1, 500, "page_wrong").catch(1),
 });
 
-export const languagesIn = (input: RequestInput) =>
-  [[input.language1, input.level1], [input.language2, input.level2], [input.language3, input.level3]]
-    .flatMap(([code, at]) => (code ? [{ language: code, level: at as RequestInput["level1"] }] : []));
+export const languagesIn = ({ language1, level1, skill1, language2, level2, skill2, language3, level3, skill3 }: RequestInput) =>
+  [{ language: language1, level: level1, skill: skill1 }, { language: language2, level: level2, skill: skill2 }, { language: language3, level: level3, skill: skill3 }]
+    .flatMap(({ language: code, level: at, skill: what }) => (code ? [{ language: code, level: at, ...(what === "speak" ? {} : { skill: what }) }] : []));
 
 /** What the address of a request's page asks for: whose weeks are laid side by side. */
 export const togetherSchema = z.array(handle).max(12).catch([]);

@@ -58,6 +58,21 @@ describe("the answer to a need without JavaScript", () => {
     expect(named(back)).toEqual([true, true, true]);
   });
 
+  it("asks in which field where only a post, a number or days were said, goes on with all of it, and lets one ask the team", async () => {
+    const expert = await seafarersExpert();
+    const client = await clientOf(await buildPerson(database()));
+    const asked = await client.get("/experts?q=Cover+a+vacant+specialist+post+for+three+months");
+    for (const words of ["Leave out: to cover a post", "In which field?"]) expect(asked.text).toContain(words);
+    expect(asked.text).not.toContain("Nobody");
+    expect(asked.hasLink("Ask for support")).toBe(true);
+    const answered = await asked.form("Show people").fill({ topic: "G6" }).submit();
+    for (const words of ["Leave out: to cover a post", "Leave out: Indigenous and tribal peoples", expert.displayName]) expect(answered.text).toContain(words);
+    expect(answered.text).not.toContain("In which field?");
+    for (const [words, chip] of [["Joint mission of three specialists, one trip", "3 people"], ["somebody within ten days", "In which field?"]]) {
+      expect((await client.get(`/experts?${new URLSearchParams({ q: words! })}`)).text).toContain(chip);
+    }
+  });
+
   it("compares those who were chosen, and tells its method", async () => {
     const [one, other] = [await seafarersExpert(), await seafarersExpert()];
     const client = await clientOf(await buildPerson(database()));

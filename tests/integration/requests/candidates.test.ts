@@ -52,6 +52,17 @@ describe("people for a request", () => {
     expect(await names({ ...short, days: 8 })).not.toContain(on.expert.handle);
   });
 
+  it("need only read a language that is asked for to read", async () => {
+    const reader = await somebody();
+    await database().insert(personExpertise).values({ personId: reader.id, termId: "K2", level: "advanced" });
+    await database().insert(personLanguage).values({ personId: reader.id, language: "pt", read: "C1" });
+    await transaction((tx) => rememberWords(tx, reader.id));
+    const portuguese = { termId: "K2", mode: "remote", language1: "pt", level1: "C1", team: on.team.slug };
+    const names = async (fields: object) => (await candidatesFor(on.coordinator.actor, await rowOf(await ask(on.requester.actor, { ...portuguese, ...fields })), "en")).fitting.map(({ handle }) => handle);
+    expect(await names({ skill1: "read" })).toContain(reader.handle);
+    expect(await names({})).not.toContain(reader.handle);
+  });
+
   it("show only what the reader may know of them", async () => {
     const request = await rowOf(await ask(on.requester.actor, { ...march, team: on.team.slug }));
     await editPersonal(on.expert.actor, { intent: "save-audiences", ...(await audiencesOf(on.expert.id)), languages: "self" } as PersonalStep);

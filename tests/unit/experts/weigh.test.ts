@@ -53,6 +53,13 @@ describe("weighing people for a need", () => {
     expect(weighAll([told, old, recent, own], asked()).map(({ person }) => person.id)).toEqual([own.id, recent.id, old.id, told.id]);
   });
 
+  it("puts consultants and the roster after everybody of the house who can go, whatever they have shown there", () => {
+    const shown = { evidence: [{ id: 1, kind: "mission" as const, termId: "D2", country: "NE", happenedOn: "2026-01-01" }], countries: [{ iso2: "NE", kind: "posting" as const, fromYear: 2020, untilYear: null }] };
+    const [consultant, afar, team] = [somebody({ isStaff: false, ...shown }), somebody({ region: "AR", officeCountry: "LB" }), somebody({ officeId: 1 })];
+    expect(weighAll([consultant, afar, team], asked()).map(({ person }) => person.id)).toEqual([team.id, afar.id, consultant.id]);
+    expect(weighAll([afar, somebody({ isStaff: false, evidence: [{ id: 1, kind: "mission" as const, termId: "D2", country: null, happenedOn: "2026-01-01" }] })], asked({ countries: [] }))[1]?.person.id).toBe(afar.id);
+  });
+
   it("does not count how much somebody writes, only what was accepted for the field", () => {
     const answers = (termId: string) => Array.from({ length: 40 }, (_, id) => ({ id, kind: "answer" as const, termId, country: null, happenedOn: "2026-03-01" }));
     const busy = somebody({ fields: [], evidence: answers("F1") });

@@ -42,7 +42,7 @@ const answerNeed = operation({
   answer: {
     status: 200, description: "Who can meet it.",
     schema: z.object({
-      understood: z.object({ topics: z.array(z.string()), languages: z.array(z.object({ code: z.string(), level: z.string(), skill: z.string() })), countries: z.array(z.string()), areas: z.array(z.string()), from: z.string().nullable(), until: z.string().nullable(), mode: z.string().nullable(), rest: z.array(z.string()) }),
+      understood: z.object({ topics: z.array(z.string()), languages: z.array(z.object({ code: z.string(), level: z.string(), skill: z.string() })), countries: z.array(z.string()), areas: z.array(z.string()), from: z.string().nullable(), until: z.string().nullable(), mode: z.string().nullable(), outside: z.boolean(), standby: z.boolean(), cover: z.boolean(), wanted: z.int().meta({ description: "How many people are asked for." }), rest: z.array(z.string()) }),
       href: z.string().meta({ description: "The same answer as a page." }),
       count: z.int().meta({ description: "How many fit." }),
       more: z.boolean().meta({ description: "There are more who know the field than were looked at." }),
@@ -54,10 +54,10 @@ const answerNeed = operation({
     const need = await understandNeed(actor, q);
     const answer = await rankPeople(actor, locale, need, { limit, offset, facets: true, ...chosen, free: free === "1" });
     const words = answerInWords(answer, need, locale);
-    const { topics, languages, countries, areas, window, mode, rest } = need;
+    const { topics, languages, countries, areas, window, mode, outside, standby, cover, wanted, rest } = need;
     return {
       result: {
-        understood: { topics, languages, countries, areas, from: window?.from ?? null, until: window?.until ?? null, mode, rest }, href: needHref(need),
+        understood: { topics, languages, countries, areas, from: window?.from ?? null, until: window?.until ?? null, mode, outside, standby, cover, wanted, rest }, href: needHref(need),
         count: answer.count, more: answer.more, facets: answer.facets, excluded: words.excluded, nearest: words.nearest.map(({ text }) => text),
         people: answer.people.map(({ handle, name, nativeName, title, city, timeZone, misses, why, releasedBy }) => ({ handle, name, nativeName, title, city, timeZone, misses, reasons: why, releasedBy })),
       },

@@ -1,4 +1,4 @@
-import { msg } from "@lingui/core/macro";
+import { msg, plural } from "@lingui/core/macro";
 import { inArray, sql } from "drizzle-orm";
 import { countryGroup, expertiseTerm } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
@@ -49,6 +49,7 @@ export async function chipsOf(need: Need, locale: Locale): Promise<Chip[]> {
   const labels = await labelsOf(need, locale);
   const i18n = i18nFor(locale);
   const names = formatFor(locale, "UTC");
+  const { wanted } = need;
   const chip = (label: string, without: Partial<Need>): Chip => ({ label, removeTo: needHref({ ...need, ...without }) });
   const all = <Value>(values: Value[], gone: Value) => values.filter((value) => value !== gone);
   return [
@@ -62,6 +63,7 @@ export async function chipsOf(need: Need, locale: Locale): Promise<Chip[]> {
     ...(need.outside ? [chip(i18n._(msg({ id: "experts.chip.outside", message: "from another region" })), { outside: false })] : []),
     ...(need.standby ? [chip(i18n._(msg({ id: "experts.chip.standby", message: "on standby" })), { standby: false })] : []),
     ...(need.cover ? [chip(i18n._(msg({ id: "experts.chip.cover", message: "to cover a post" })), { cover: false })] : []),
+    ...(wanted > 1 ? [chip(i18n._(msg({ id: "experts.chip.wanted", message: plural(wanted, { one: "# person", other: "# people" }) })), { wanted: 1 })] : []),
     ...need.rest.map((word) => chip(`“${word}”`, { rest: all(need.rest, word) })),
   ];
 }

@@ -1,13 +1,13 @@
-import type { CefrLevel } from "../contract";
-
-export const languageSkills = ["speak", "read", "write"] as const;
-export type LanguageSkill = (typeof languageSkills)[number];
+import type { CefrLevel, LanguageSkill } from "../contract";
 
 export const needModes = ["onsite", "remote"] as const;
 export type NeedMode = (typeof needModes)[number];
 
 /** From which level a language is of use in the work, where none is said. */
 export const workingLevel: CefrLevel = "C1";
+
+/** Most people that one need asks for; requests take as many. */
+export const mostWanted = 6;
 
 /** A language that is needed, and how well. */
 export interface NeededLanguage {
@@ -41,11 +41,13 @@ export interface Need {
   standby: boolean;
   /** For a while in a post that is vacant. */
   cover: boolean;
+  /** How many people. */
+  wanted: number;
   /** Words that mean none of this: names, and what only texts can tell. */
   rest: string[];
 }
 
 /** A need that asks for nothing. */
 export const noNeed: Need = {
-  words: "", topics: [], languages: [], countries: [], areas: [], window: null, mode: null, outside: false, standby: false, cover: false, rest: [],
+  words: "", topics: [], languages: [], countries: [], areas: [], window: null, mode: null, outside: false, standby: false, cover: false, wanted: 1, rest: [],
 };

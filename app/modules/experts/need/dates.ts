@@ -100,7 +100,8 @@ const rules: Rule[] = [
   [beside(thisSource, monthWords), (_, calendar) => monthFrom(calendar, 0)],
 ];
 
-const lead = "(?:(?:for|within|in|over|the|next|under|d'ici|sous|dans|en|les|pendant|dentro|de|un|plazo|los|proximos|durante|por|в|течение|за|через|на|خلال|في|غضون|لمده|为期)\\s+)*";
+/** Words before a length of time; a word may end like one of them ("Yemen for three weeks"), so each begins where a word does. */
+const lead = "(?:(?<![\\p{L}\\p{M}\\p{N}])(?:for|within|in|over|the|next|under|d'ici|sous|dans|en|les|pendant|dentro|de|un|plazo|los|proximos|durante|por|в|течение|за|через|на|خلال|في|غضون|لمده)\\s+|为期\\s*)*";
 const amount = (unit: Unit) => new RegExp(`${lead}(${numberSource})[\\s-]*${unitSources[unit]}(?:之?以?内)?(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, "u");
 const amounts: [Unit, RegExp][] = [["hour", amount("hour")], ["day", amount("day")], ["week", amount("week")], ["month", amount("month")]];
 

@@ -18,8 +18,12 @@ export interface Phrases {
 const stopLength = 3;
 const adjectiveEnding = /^(?:ns?|ans?|ians?|iens?|iennes?|eans?|ese|esa|esas|eses|ais|aise|aises|enos?|enas?|enses?|anos?|anas?|inos?|inas?|is|ish|ск(?:ий|ая|ие|ого|ой|их|им|ом|ую|ое)|ц(?:ы|ев|ам)|ي|يه|يين|يون)$/u;
 
+/** Whether a word means something by itself, as an acronym does. */
+const saysSomething = (word: string, { byFirst }: Lexicon) =>
+  byFirst.get(word)?.some(({ exact, meanings }) => exact.length === 1 && exact[0] === word && meanings.every(({ kind }) => kind !== "noise")) ?? false;
+
 /** Whether a token may be passed over inside a phrase: "inspection du travail". */
-const isSmall = ({ text, isHan }: Token) => !isHan && text.length <= stopLength && !/\d/.test(text);
+const isSmall = ({ text, isHan }: Token, lexicon: Lexicon) => !isHan && text.length <= stopLength && !/\d/.test(text) && !saysSomething(text, lexicon);
 
 interface Stretch {
   length: number;
@@ -27,10 +31,10 @@ interface Stretch {
 }
 
 /** How many tokens from `at` on say the words of a phrase; 0 when they do not. */
-function lengthOf(words: string[], tokens: Token[], at: number, fits: (token: Token, word: string) => boolean): number {
+function lengthOf(words: string[], tokens: Token[], at: number, fits: (token: Token, word: string) => boolean, lexicon: Lexicon): number {
   let place = at;
   for (const [number, word] of words.entries()) {
-    while (number > 0 && place < tokens.length && !fits(tokens[place] as Token, word) && isSmall(tokens[place] as Token)) place += 1;
+    while (number > 0 && place < tokens.length && !fits(tokens[place] as Token, word) && isSmall(tokens[place] as Token, lexicon)) place += 1;
     const token = tokens[place];
     if (!token || !fits(token, word)) return 0;
     place += 1;
@@ -42,11 +46,11 @@ const exactly = (token: Token, word: string) => token.text === word;
 const byStem = (token: Token, word: string) => token.keys.includes(word);
 
 /** The longest phrase that begins at a token; of equally long ones those that are spelled like it. */
-function longestAt(tokens: Token[], at: number, { byFirst }: Lexicon): Stretch | null {
-  const phrases = new Set((tokens[at] as Token).keys.flatMap((key) => byFirst.get(key) ?? []));
+function longestAt(tokens: Token[], at: number, lexicon: Lexicon): Stretch | null {
+  const phrases = new Set((tokens[at] as Token).keys.flatMap((key) => lexicon.byFirst.get(key) ?? []));
   const candidates = [...phrases].flatMap(({ exact, stems, meanings }) => {
-    const spelled = lengthOf(exact, tokens, at, exactly);
-    const length = spelled || lengthOf(stems, tokens, at, byStem);
+    const spelled = lengthOf(exact, tokens, at, exactly, lexicon);
+    const length = spelled || lengthOf(stems, tokens, at, byStem, lexicon);
     return length === 0 ? [] : [{ words: exact.length, isExact: spelled > 0, length, meanings }];
   });
   const most = Math.max(0, ...candidates.map(({ words }) => words));

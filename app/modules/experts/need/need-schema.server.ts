@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { cefrLevels, profileLanguages } from "../contract";
+import { cefrLevels, languageSkills, profileLanguages } from "../contract";
 import { countryCode, termId } from "../schema.server";
-import { languageSkills, needModes, workingLevel, type Need } from "./contract";
+import { mostWanted, needModes, workingLevel, type Need } from "./contract";
 
 /** Most values of one kind in an address. */
 const most = 8;
@@ -27,7 +27,7 @@ export const needSchema = z.object({
   q: z.string().catch("").transform((value) => value.trim().slice(0, 400)),
   topic: listOf(termId), language: listOf(language), country: listOf(countryCode), area: listOf(z.string().regex(/^[a-z-]{3,30}$/)),
   from: day, until: day, mode: z.enum(needModes).nullable().optional().catch(undefined),
-  outside: yes, standby: yes, cover: yes,
+  outside: yes, standby: yes, cover: yes, wanted: z.coerce.number().int().min(1).max(mostWanted).catch(1),
   rest: z.string().catch("").transform((text) => text.toWellFormed().split(/\s+/).filter((word) => word !== "").slice(0, most)),
 }).transform(({ q, topic, language: languages, country, area, from, until, mode, ...rest }): Need => ({
   ...rest, words: q, topics: topic, languages, countries: country, areas: area, mode: mode ?? null,

@@ -1,11 +1,12 @@
 import { foldText } from "~/platform/text/fold";
-import { cefrLevels, type CefrLevel } from "../contract";
-import { workingLevel, type LanguageSkill, type Need, type NeededLanguage, type NeedMode } from "./contract";
+import { cefrLevels, type CefrLevel, type LanguageSkill } from "../contract";
+import { workingLevel, type Need, type NeededLanguage, type NeedMode } from "./contract";
 import { findDates } from "./dates";
 import { findPhrases, ofKind, type Found } from "./find-phrases";
-import type { Lexicon } from "./lexicon";
+import type { Lexicon, MeaningKind } from "./lexicon";
 import { partlySaid } from "./partly-said";
 import { tokensOf, type Token } from "./tokens";
+import { findWanted } from "./wanted";
 
 /** What the parser is told beside the words. */
 export interface ParsingContext {
@@ -67,6 +68,12 @@ function mostExact(topics: string[], { above }: Lexicon): string[] {
 const withoutLevels = (found: Found[], tokens: Token[]): Found[] =>
   (ofKind(found, "language").length === 0 ? found : found.filter((one) => one.kind !== "term" || !isLevel(tokens[one.from]?.text ?? "")));
 
+/** Somebody is to be replaced for a while: it is said so, or a post is to be filled; insurance covers other things. */
+function coversPost(found: Found[]): boolean {
+  const isSaid = (kind: MeaningKind, word: string) => ofKind(found, kind).some(({ value }) => value === word);
+  return isSaid("circumstance", "cover") || (isSaid("circumstance", "filling") && isSaid("noise", "post"));
+}
+
 /** What is asked of a folded text whose dates were taken out. */
 function understood(text: string, { lexicon, isName }: ParsingContext) {
   const tokens = tokensOf(text);
@@ -82,7 +89,8 @@ function understood(text: string, { lexicon, isName }: ParsingContext) {
  */
 export function parseNeed(words: string, context: ParsingContext): Need {
   const dates = findDates(foldText(words.toWellFormed()), context.today);
-  const { tokens, found, rest, topics } = understood(dates.text, context);
+  const people = findWanted(dates.text);
+  const { tokens, found, rest, topics } = understood(people.text, context);
   const circumstances = ofKind(found, "circumstance").map(({ value }) => value);
   const values = (kind: "country" | "area") => unique(ofKind(found, kind).map(({ value }) => value));
   const [mode] = ofKind(found, "mode").map(({ value }) => value as NeedMode);
@@ -96,7 +104,8 @@ export function parseNeed(words: string, context: ParsingContext): Need {
     mode: mode ?? null,
     outside: circumstances.includes("outside"),
     standby: dates.urgent || circumstances.includes("standby"),
-    cover: circumstances.includes("cover"),
+    cover: coversPost(found),
+    wanted: people.wanted,
     rest,
   };
 }

@@ -88,7 +88,7 @@ async function holdersOf(topics: string[]): Promise<Map<string, number>> {
 const rarityOf = (holders: number | undefined) => (holders === undefined ? 1 : 1 / Math.log2(4 + holders));
 
 /** Looks up what weighing a need must know of fields and places; `seeker` is on whose behalf it is asked. */
-export async function whatIsAsked(actor: Actor, need: Need, { seeker = actor.personId, days = null, anyTopic = false }: { seeker?: number | undefined; days?: number | null | undefined; anyTopic?: boolean | undefined }, now: Date): Promise<Asked> {
+export async function whatIsAsked(actor: Actor, need: Need, { seeker = actor.personId, days = null, anyTopic = need.wanted > 1 }: { seeker?: number | undefined; days?: number | null | undefined; anyTopic?: boolean | undefined }, now: Date): Promise<Asked> {
   const [terms, holders, places, members, readerRegion] = await Promise.all([
     need.topics.length > 0 ? branchesOf(need.topics) : [], holdersOf(need.topics), placesOf(need.countries), membersOf(need.areas), regionOf(seeker),
   ]);

@@ -1,5 +1,5 @@
-import type { CefrLevel, CountryKind, ExpertiseLevel } from "../contract";
-import type { LanguageSkill, NeedWindow } from "../need/contract";
+import type { CefrLevel, CountryKind, ExpertiseLevel, LanguageSkill } from "../contract";
+import type { NeedWindow } from "../need/contract";
 import type { Colleague, EvidenceKind, NamedDay } from "../support-contract";
 
 /** Where somebody stands to a place in the organisation, the nearest first. */
@@ -19,6 +19,8 @@ export type Reason =
   | { kind: "nearby"; countries: string[] }
   | { kind: "free"; days: number; of: number; firstDay: NamedDay | null; isEnough: boolean }
   | { kind: "notice"; days: number }
+  /** So many days are left before somebody from another country is to go there. */
+  | { kind: "entry"; days: number }
   | { kind: "clock"; hours: number }
   | { kind: "load"; missions: number }
   | { kind: "chain"; step: ChainStep }

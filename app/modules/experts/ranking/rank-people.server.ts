@@ -29,7 +29,7 @@ export interface Wanted extends Narrowing {
   seeker?: number | undefined;
   /** So many working days on end are wanted. */
   days?: number | null | undefined;
-  /** Several people will share the fields, so that knowing one is enough. */
+  /** Several people will share the fields, so that knowing one is enough; as it is where the need asks for several. */
   anyTopic?: boolean | undefined;
 }
 
@@ -79,7 +79,7 @@ export async function rankPeople(actor: Actor, locale: Locale, said: Need, wante
   const beside = able.filter(({ failed }) => failed.length === 1 && failed[0] === "topic");
   const ids = new Set(fitting.map(({ person: { id } }) => id));
   const partly = fitting.length === 0;
-  const closest = () => [...able].sort((one, other) => one.failed.length - other.failed.length || other.score - one.score);
+  const closest = () => [...able].sort((one, other) => one.failed.length - other.failed.length);
   const listed = wanted.near === undefined ? (partly ? closest() : [...fitting, ...beside])
     : [...fitting.slice(0, wanted.limit), ...closest().filter(({ failed }) => failed.length > 0).slice(0, wanted.near)];
   const known = facetFactsOf(people, facetRows);

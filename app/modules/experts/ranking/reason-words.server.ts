@@ -42,11 +42,11 @@ const evidenceKindWords = (i18n: I18n): Record<EvidenceKind, string> => ({
   confirmation: i18n._(msg({ id: "experts.evidence.confirmations", message: "Confirmed by colleagues" })),
 });
 
-function evidenceWords(i18n: I18n, { counts, latest, title, href, country }: Of<"evidence">): ReasonWords {
+function evidenceWords(i18n: I18n, { counts, latest, latestKind, title, href, country }: Of<"evidence">): ReasonWords {
   const kinds = evidenceKindWords(i18n);
   const all = counts.map(({ kind, count }) => `${kinds[kind]} ${count}`).join(" · ");
   const day = latest.text;
-  const text = title === "" && country
+  const text = latestKind === "mission" && country
     ? i18n._(msg({ id: "experts.reason.shownIn", message: `${all} (one in ${country}, ${day})` }))
     : i18n._(msg({ id: "experts.reason.shown", message: `${all} (one on ${day})` }));
   return { text, tone: "plain", ...(title ? { quote: title, href } : {}) };
@@ -112,6 +112,10 @@ export function reasonInWords(reason: Reason, locale: Locale): ReasonWords {
     case "notice": {
       const { days } = reason;
       return caution(i18n._(msg({ id: "experts.reason.notice", message: `working days of notice asked for: ${days}` })));
+    }
+    case "entry": {
+      const { days } = reason;
+      return caution(i18n._(msg({ id: "experts.reason.entry", message: `days left for a visa, should one be needed: ${days}` })));
     }
     case "clock": {
       const { hours } = reason;

@@ -1,14 +1,13 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { document, evidence, expertiseTerm, message, office, person, personExpertise, personPost, team } from "~db/schema";
-import { threadHref } from "~/modules/discussion/public.server";
-import { documentHref } from "~/modules/documents/public.server";
+import { document, evidence, expertiseTerm, message, mission, office, person, personExpertise, personPost, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { oneOf } from "~/platform/database/one-of.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { seenEvidence } from "../evidence-list.server";
+import { report, reportFor, sourceHref } from "../evidence-source.server";
 import { namedDay } from "../named-day.server";
 import { mayKnow } from "../sight/may-know.server";
 import type { EvidenceKind } from "../support-contract";
@@ -48,11 +47,14 @@ const shownBy = (actor: Actor, evidenceIds: number[]) =>
   database()
     .select({
       id: evidence.id, title: evidence.title, link: evidence.link, slug: team.slug, threadId: message.threadId, seq: message.seq, documentId: document.id, documentTitle: document.title,
+      reportId: report.id, reportTitle: report.title,
     })
     .from(evidence)
     .leftJoin(team, eq(team.id, evidence.teamId))
     .leftJoin(message, eq(message.id, evidence.messageId))
     .leftJoin(document, eq(document.id, evidence.documentId))
+    .leftJoin(mission, eq(mission.id, evidence.missionId))
+    .leftJoin(report, reportFor(actor))
     .where(and(oneOf(evidence.id, evidenceIds, "int"), seenEvidence(actor)))
     .orderBy(desc(evidence.happenedOn))
     .prepare("evidence_of_answer").execute();
@@ -79,10 +81,8 @@ function evidenceReasons(facts: PersonFacts, asked: Asked, shown: Map<number, Sh
   const [first] = all;
   const source = first && shown.get(first.id);
   if (!first || !source) return [];
-  const { title, link, slug, threadId, seq, documentId, documentTitle } = source;
-  const href = threadId && slug ? `${threadHref(slug, threadId)}?around=${seq}#message-${seq}` : documentId && documentTitle ? documentHref({ id: documentId, title: documentTitle }) : link;
   return [{
-    kind: "evidence", counts: countKinds(all), latest: namedDay(first.happenedOn, locale), latestKind: first.kind, title, href,
+    kind: "evidence", counts: countKinds(all), latest: namedDay(first.happenedOn, locale), latestKind: first.kind, title: source.title || (source.reportTitle ?? ""), href: sourceHref(source),
     country: first.country && formatFor(locale, "UTC").country(first.country),
   }];
 }
@@ -118,13 +118,20 @@ function termsReasons({ person: facts, time, chain, failed }: Weighed, asked: As
     ...(!onSite && zone ? [{ kind: "clock" as const, hours: Math.round(sharedHours(facts.timeZone, zone, today)) }] : []),
     ...(facts.missions > 0 ? [{ kind: "load" as const, missions: facts.missions }] : []),
     ...(need.window && onSite && noticeMissing(facts.noticeDays, today, need.window.from) ? [{ kind: "notice" as const, days: facts.noticeDays }] : []),
+    ...(need.window && onSite && comesFromAbroad(facts, need.countries) && daysUntil(need.window.from, today) < visaDays ? [{ kind: "entry" as const, days: daysUntil(need.window.from, today) }] : []),
     ...(!facts.open ? [{ kind: "closed" as const }] : []),
     ...(facts.isStale ? [{ kind: "stale" as const }] : []),
   ];
 }
 
+const daysUntil = (day: string, today: string) => Math.max(0, Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000));
+
 /** Fewer working days are left than somebody wants to know beforehand; five in seven days are. */
-const noticeMissing = (days: number, today: string, from: string) => ((Date.parse(from) - Date.parse(today)) / 86_400_000) * (5 / 7) < days;
+const noticeMissing = (days: number, today: string, from: string) => daysUntil(from, today) * (5 / 7) < days;
+
+/** So long a visa may take. Who holds which visa or citizenship is theirs alone, and asking country by country would tell it; where they work, everybody knows. */
+const visaDays = 30;
+const comesFromAbroad = ({ officeCountry }: PersonFacts, countries: string[]) => officeCountry !== null && countries.length > 0 && !countries.includes(officeCountry);
 
 /** Tells in facts why each of some people is proposed: three queries, however many. What guests may not know of colleagues is left out. */
 export async function tellReasons(actor: Actor, weighed: Weighed[], asked: Asked, locale: Locale): Promise<RankedExpert[]> {

@@ -152,6 +152,9 @@ export function weigh(person: PersonFacts, asked: Asked): Weighed {
   return { person, score, topic, time, chain, failed: failures(person, asked, { languageEnough: language.isEnough, time }) };
 }
 
-/** Everybody weighed, best first; of equals by their ids. */
+/** Consultants and the roster are asked for a place when nobody of the house can go. */
+const isLast = ({ chain }: Weighed): number => Number(chain === "outside_staff");
+
+/** Everybody weighed, best first, for a place those outside the house after those whose time it owns; of equals by their ids. */
 export const weighAll = (people: PersonFacts[], asked: Asked): Weighed[] =>
-  people.map((person) => weigh(person, asked)).sort((one, other) => other.score - one.score || one.person.id - other.person.id);
+  people.map((person) => weigh(person, asked)).sort((one, other) => isLast(one) - isLast(other) || other.score - one.score || one.person.id - other.person.id);

@@ -11,6 +11,7 @@ import type { Narrowing } from "../ranking/contract";
 import { AnswerFacets } from "./answer-facets";
 import { AnswerRows } from "./answer-rows";
 import { AnswerSummary, ConsultedPeople } from "./answer-summary";
+import { FieldQuestion } from "./field-question";
 
 interface AnswerProps {
   answer: AnswerView;
@@ -35,18 +36,18 @@ export function Answer({ answer, chosen, page, perPage }: AnswerProps) {
   const { t } = useLingui();
   const hrefWith = useHrefWith();
   const format = useFormat();
-  const { rows, listed, partly, consulted, facets, askHref } = answer;
+  const { question, rows, listed, partly, consulted, facets, askHref } = answer;
   const before = (page - 1) * perPage;
   const [first, last, all] = [before + 1, before + rows.length, listed].map(format.number);
   return (
     <section aria-label={t({ id: "experts.results", message: "People found" })} className="grid gap-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
-        <AnswerSummary answer={answer} />
+        {question ? <FieldQuestion question={question} /> : <AnswerSummary answer={answer} />}
         {askHref ? <LinkButton to={askHref} tone="primary"><Trans id="experts.answer.askTeam">Ask for support</Trans></LinkButton> : null}
       </div>
       {consulted ? <ConsultedPeople consulted={consulted} /> : null}
       <AnswerFacets facets={facets} chosen={chosen} count={answer.count} hrefWith={hrefWith} />
-      {rows.length === 0 ? (
+      {rows.length === 0 && !question ? (
         <EmptyState title={<Trans id="experts.none">Nobody fits</Trans>}>
           <Trans id="experts.answer.none">Nobody in the directory knows this field. Leave out a part, or ask in the team of the field.</Trans>
         </EmptyState>

@@ -6,7 +6,7 @@ import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
 import { cefrLevels } from "../contract";
 import type { NeedOptions } from "../filter-options.server";
-import type { Need } from "../need/contract";
+import { mostWanted, type Need } from "../need/contract";
 import { needHref } from "../need/need-address";
 
 function useChoices() {
@@ -54,11 +54,13 @@ export function NeedFields({ need, options }: { need: Need; options: NeedOptions
         <Select name="area" empty={none} defaultValue={need.areas[0]} options={options.areas} label={t({ id: "experts.need.area", message: "Group of countries" })} />
         <TextField type="date" name="from" defaultValue={need.window?.from} label={t({ id: "experts.need.from", message: "From" })} />
         <TextField type="date" name="until" defaultValue={need.window?.until} label={t({ id: "experts.need.until", message: "Until" })} />
+        <TextField type="number" name="wanted" min={1} max={mostWanted} defaultValue={String(need.wanted)} label={t({ id: "experts.need.wanted", message: "How many people" })} />
         <Select name="mode" empty={any} defaultValue={need.mode ?? ""} options={modes} label={t({ id: "experts.need.mode", message: "Where" })} />
       </div>
       <div className="flex flex-wrap gap-x-6">
         <Checkbox name="outside" value="1" defaultChecked={need.outside} label={t({ id: "experts.need.outside", message: "From another region than mine" })} />
         <Checkbox name="standby" value="1" defaultChecked={need.standby} label={t({ id: "experts.need.standby", message: "On standby for disasters" })} />
+        <Checkbox name="cover" value="1" defaultChecked={need.cover} label={t({ id: "experts.need.cover", message: "To cover a vacant post for a while" })} />
       </div>
       <div className="flex flex-wrap gap-3">
         <Button tone="primary"><Trans id="experts.filter.apply">Show people</Trans></Button>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileId } from "~/modules/files/public.server";
-import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
+import { cefrLevels, languageSkills, profileLanguages } from "~/modules/experts/contract";
 import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing } from "~/platform/api/shapes";
@@ -66,7 +66,7 @@ const getRequest = operation({
   run: async ({ actor, locale, path }) => ({ result: requestFacts(await requestView(actor, path.id, locale)) }),
 });
 
-const spoken = z.strictObject({ language: z.enum(profileLanguages), level: z.enum(cefrLevels).default("B2") });
+const spoken = z.strictObject({ language: z.enum(profileLanguages), level: z.enum(cefrLevels).default("B2"), skill: z.enum(languageSkills).default("speak").meta({ description: "What the language is for." }) });
 
 const requestBody = z.strictObject({
   title: z.string().max(maxRequestTitle).meta({ description: "What you need, in one line." }),
@@ -82,7 +82,7 @@ const requestExample = { title: "Social-security actuary, French, Niger, March",
 
 /** The body as the page's form sends it, checked by that form. */
 function inputOf({ termIds, languages, otherRegions, authors, draft, ...body }: z.output<typeof requestBody>): RequestInput {
-  const inForm = Object.fromEntries(languages.flatMap(({ language, level }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level]]));
+  const inForm = Object.fromEntries(languages.flatMap(({ language, level, skill }, index) => [[`language${index + 1}`, language], [`level${index + 1}`, level], [`skill${index + 1}`, skill]]));
   return understood(requestSchema.safeParse({
     ...body, ...inForm, termId: termIds[0], otherTerm1: termIds[1], otherTerm2: termIds[2], authors: authors.join(", "),
     ...(otherRegions ? { otherRegions: "on" } : {}), intent: draft ? "keep" : "send",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageSkills } from "~/modules/experts/contract";
 import { fileShape, languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
 import { requestKinds, requestModes, requestStates } from "../contract";
 
@@ -36,7 +37,7 @@ export const request = z.object({
   id: z.int(), title: z.string(), need: z.string(), language: languageTag, kind, state,
   fields: z.array(z.object({ id: z.string(), label: z.string() })), country, startsOn: date.nullable(), endsOn: date.nullable(),
   days: z.int().nullable().meta({ description: "Working days it takes." }), mode: z.enum(requestModes), wanted: z.int().meta({ description: "How many people." }),
-  otherRegions: z.boolean(), languages: z.array(z.object({ language: z.string(), level: z.string() })).meta({ description: "What people must speak at least." }),
+  otherRegions: z.boolean(), languages: z.array(z.object({ language: z.string(), level: z.string(), skill: z.enum(languageSkills).optional().meta({ description: "What it is for, where it is not to speak." }) })).meta({ description: "Which languages people must have, and how well at least." }),
   requester: personReference.nullable(), office: z.string().nullable(), team: teamReference.nullable().meta({ description: "The team that answers." }),
   turn: z.object({ party: z.string(), people: z.array(personReference) }).nullable().meta({ description: "Whose turn it is." }),
   people: z.array(proposal), consulted: z.array(consultation), timeline: z.array(happened).meta({ description: "The latest first." }),

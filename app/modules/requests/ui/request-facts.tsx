@@ -22,7 +22,7 @@ export function RequestFacts({ view }: { view: RequestView }) {
     ...(country ? [{ term: <Trans id="requests.fact.country">Country</Trans>, detail: <TextLink to={`/countries/${country.iso2}`}>{country.name}</TextLink> }] : []),
     ...(window ? [{ term: <Trans id="requests.fact.when">When</Trans>, detail: <span suppressHydrationWarning>{[window, length].filter(Boolean).join(" · ")}</span> }] : []),
     { term: <Trans id="requests.fact.where">Where</Trans>, detail: words.modes[view.mode] },
-    ...(view.speaks.length > 0 ? [{ term: <Trans id="requests.fact.languages">Languages</Trans>, detail: format.list(view.speaks.map(({ name, level }) => `${name} ${level}`)) }] : []),
+    ...(view.speaks.length > 0 ? [{ term: <Trans id="requests.fact.languages">Languages</Trans>, detail: format.list(view.speaks.map(words.language)) }] : []),
     ...(wanted > 1 ? [{ term: <Trans id="requests.fact.wanted">People</Trans>, detail: t({ id: "requests.fact.people", message: plural(wanted, { one: "# person", other: "# people" }) }) }] : []),
     ...(view.otherRegions ? [{ term: <Trans id="requests.fact.regions">Regions</Trans>, detail: <Trans id="requests.fact.otherRegions">other than the requester’s</Trans> }] : []),
     ...(view.authors.length > 0 ? [{ term: <Trans id="requests.fact.authors">Written by</Trans>, detail: format.list(view.authors.map(({ name }) => `\u2068${name}\u2069`)) }] : []),

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
-import { cefrLevels } from "~/modules/experts/contract";
+import { cefrLevels, languageSkills } from "~/modules/experts/contract";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -71,13 +71,16 @@ export function RequestForm({ values, returned, choices, suggested, sent = false
 function Languages({ field, languages }: { field: (name: string) => { name: string; defaultValue: string | undefined; errors: string[] | undefined }; languages: SelectOption[] }) {
   const { t } = useLingui();
   const levels = cefrLevels.map((level) => ({ value: level, label: level }));
+  const words = useRequestWords();
+  const skills = languageSkills.map((skill) => ({ value: skill, label: words.skills[skill] }));
   return (
     <fieldset className="grid gap-3">
-      <legend className="mb-1 font-medium"><Trans id="requests.field.languages">Languages they must speak</Trans></legend>
+      <legend className="mb-1 font-medium"><Trans id="requests.field.languages">Languages needed</Trans></legend>
       {[1, 2, 3].map((number) => (
-        <div key={number} className="grid grid-cols-[minmax(0,1fr)_6rem] gap-3">
+        <div key={number} className="grid grid-cols-[minmax(0,1fr)_6rem] gap-3 sm:grid-cols-[minmax(0,1fr)_6rem_9rem]">
           <Select {...field(`language${number}`)} labelHidden label={t({ id: "requests.field.language", message: `Language ${number}` })} empty={t({ id: "requests.field.none", message: "None" })} options={languages} />
           <Select {...field(`level${number}`)} labelHidden label={t({ id: "requests.field.level", message: `Least level of language ${number}` })} defaultValue={field(`level${number}`).defaultValue ?? "B2"} options={levels} />
+          <Select {...field(`skill${number}`)} labelHidden label={t({ id: "requests.field.skill", message: `What language ${number} is for` })} options={skills} />
         </div>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import type { LanguageSkill } from "~/modules/experts/contract";
 import type { Constraint } from "~/modules/experts/public.server";
 import type { ConflictOfInterest, ConsultationPurpose, ConsultationState, ProposalRole, ProposalState, RequestKind, RequestMode, RequestState } from "../contract";
 
@@ -71,14 +72,23 @@ export function useRequestWords() {
   };
   const misses: Record<Constraint, string> = {
     topic: t({ id: "requests.against.topic", message: "does not know the field" }),
-    language: t({ id: "requests.against.language", message: "does not speak the language well enough" }),
+    language: t({ id: "requests.against.language", message: "does not know the language well enough" }),
     window: t({ id: "requests.against.noFreeDay", message: "has no free day in the window" }),
     travel: t({ id: "requests.against.noTravel", message: "helps from afar only" }),
     training: t({ id: "requests.against.training", message: "has no valid security training" }),
     standby: t({ id: "requests.against.standby", message: "is not on standby" }),
     outside: t({ id: "requests.against.sameRegion", message: "is of the requester’s region" }),
   };
-  return { kinds, states, modes, roles, proposals, purposes, views, conflicts, misses };
+  const skills: Record<LanguageSkill, string> = {
+    speak: t({ id: "requests.skill.speak", message: "to speak" }),
+    read: t({ id: "requests.skill.read", message: "to read" }),
+    write: t({ id: "requests.skill.write", message: "to write" }),
+  };
+  const language = ({ name, level, skill }: { name: string; level: string; skill: LanguageSkill }): string => {
+    const purpose = skills[skill];
+    return skill === "speak" ? `${name} ${level}` : t({ id: "requests.fact.language", message: `${name} ${level} (${purpose})` });
+  };
+  return { skills, language, kinds, states, modes, roles, proposals, purposes, views, conflicts, misses };
 }
 
 /** How a state looks beside its word. */
