@@ -15,7 +15,7 @@ export function editRequest(actor: Actor, id: number, input: RequestInput): Prom
   return transaction(async (tx) => {
     const { request, facts } = await accessRequest(actor, id, tx);
     if (!mayEdit(facts)) throw new DomainError(facts.isRequester ? "conflict" : "forbidden", "may not edit the request");
-    const { teamId, ...values } = await valuesOf(tx, input);
+    const { teamId, ...values } = await valuesOf(tx, actor, input, request);
     const isDraft = request.state === "draft";
     const [changed] = await tx.update(supportRequest).set({ ...values, ...(isDraft && teamId !== undefined ? { teamId } : {}), updatedAt: sql`now()` }).where(eq(supportRequest.id, id)).returning();
     if (!isDraft) await tell(tx, id, "edit", { actorId: actor.personId });

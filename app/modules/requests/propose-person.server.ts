@@ -6,8 +6,8 @@ import { DomainError } from "~/platform/errors";
 import { accessStep } from "./access-request.server";
 import { conflictsOfInterest } from "./conflicts-of-interest.server";
 import type { ProposalRole } from "./contract";
+import { personNamed } from "./named-people.server";
 import { releaserOf } from "./releaser-of.server";
-import { personNamed } from "./request-values.server";
 import { takeStep } from "./take-step.server";
 import { consultTravellersOffice } from "./whom-to-consult.server";
 
@@ -26,7 +26,7 @@ interface Proposed {
 export function proposePerson(actor: Actor, id: number, { person: handle, role, leads, note }: Proposed): Promise<void> {
   return transaction(async (tx) => {
     const { request } = await accessStep(tx, actor, id, "propose");
-    const { id: personId } = await personNamed(tx, handle);
+    const { id: personId } = await personNamed(tx, actor, handle);
     if (personId === request.requesterId) throw new DomainError("invalid", "person_requester", "person");
     const [before] = await tx.select({ state: requestProposal.state }).from(requestProposal).where(and(eq(requestProposal.requestId, id), eq(requestProposal.personId, personId)));
     if (before && ["asked", "accepted", "released"].includes(before.state)) throw new DomainError("invalid", "person_asked", "person");
