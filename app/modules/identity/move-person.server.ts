@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { accessChange, office, person, personPost, teamResponsibility } from "~db/schema";
+import { directorFunctions } from "~/modules/organisation/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -43,7 +44,7 @@ export async function moveTo(tx: Transaction, { personId, office: code, byPerson
 
 async function directorOf(tx: Transaction, officeId: number): Promise<number | null> {
   const [found] = await tx.select({ id: person.id }).from(person)
-    .where(and(eq(person.officeId, officeId), inArray(person.function, ["dwt_director", "country_office_director"]), eq(person.status, "active")))
+    .where(and(eq(person.officeId, officeId), inArray(person.function, [...directorFunctions]), eq(person.status, "active")))
     .orderBy(person.id).limit(1);
   return found?.id ?? null;
 }

@@ -11,9 +11,10 @@ import type { Locale } from "~/platform/i18n/locales";
 import { accessRequest, type RequestAccess, type RequestRow } from "./access-request.server";
 import { coverWishes } from "./cover-wishes.server";
 import { jointView } from "./joint-view.server";
+import { coveringDirectors } from "./covering-directors.server";
 import { conversationOf } from "./conversation-list.server";
 import { candidatesFor, reasonsOf } from "./candidates.server";
-import type { TimelineKind } from "./contract";
+import { endedStates, type ConsultationPurpose, type TimelineKind } from "./contract";
 import { mayConsult, mayEdit, mayGiveView, mayWrite } from "./policy";
 import { mayTake, openSteps } from "./steps";
 import { whoseTurn } from "./whose-turn.server";
@@ -26,6 +27,7 @@ export async function requestView(actor: Actor, id: number, locale: Locale, toge
   const [proposals, consultations, timeline, words, report, messages] = await Promise.all([
     proposalsOf(id), consultationsOf(id), timelineOf(id), wordsOf(request, locale), reportOf(actor, request), conversationOf(id),
   ]);
+  const nobodyCovers = await isUncovered(request, consultations);
   const turn = await whoseTurn(request, proposals);
   const wishes = await coverWishes(actor, request, locale);
   const shown = proposals.filter(({ state }) => state !== "suggested" || mayTake("propose", "triaged", parties) || facts.isRequester || wishes);
@@ -47,7 +49,7 @@ export async function requestView(actor: Actor, id: number, locale: Locale, toge
     consultations: consultations.map(({ personId, ...one }) => ({ ...one, person: who(personId), mine: personId === actor.personId })),
     timeline: timeline.map(({ actorId, personId, teamId, kind, ...line }) => ({ ...line, kind: kind as TimelineKind, by: who(actorId), about: who(personId), team: teamId ? (teams.get(teamId) ?? null) : null })),
     candidates: candidates && { ...candidates, fitting: candidates.fitting.filter(({ personId }) => !already.has(personId)), ruledOut: candidates.ruledOut.filter(({ personId }) => !already.has(personId)) },
-    joint, wishes, authors: request.authorIds.flatMap((personId) => who(personId) ?? []),
+    joint, wishes, nobodyCovers, authors: request.authorIds.flatMap((personId) => who(personId) ?? []),
     messages, freshMessageId: randomUUID(),
     otherTeams: others,
     abilities: { steps, edit: mayEdit(facts), consult: mayConsult(facts), giveView: mayGiveView(facts), write: mayWrite(facts) },
@@ -78,6 +80,12 @@ const consultationsOf = (id: number) =>
     .from(requestConsultation)
     .where(eq(requestConsultation.requestId, id))
     .orderBy(sql`array_position(array['country_office', 'travellers_office', 'unit', 'employers', 'workers'], ${requestConsultation.purpose})`, requestConsultation.personId);
+
+/** Nobody could be asked for the country, neither now nor when it was sent. */
+async function isUncovered({ countryIso2, state }: RequestRow, consultations: { purpose: ConsultationPurpose }[]): Promise<boolean> {
+  if (!countryIso2 || state === "draft" || endedStates.includes(state) || consultations.some(({ purpose }) => purpose === "country_office")) return false;
+  return (await coveringDirectors(database(), countryIso2)).length === 0;
+}
 
 const timelineOf = (id: number) =>
   database()

@@ -71,7 +71,7 @@ export default function Request() {
   const { view, lite } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>() ?? null;
   const words = useRequestWords();
-  const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, joint, wishes, timeline, wanted } = view;
+  const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, joint, wishes, timeline, wanted, nobodyCovers } = view;
   return (
     <Page
       header={
@@ -93,7 +93,7 @@ export default function Request() {
       {wishes ? <Section id="wishes" title={<Trans id="requests.wishes">Who wishes to go</Trans>}><CoverWishes wishes={wishes} suggested={proposals.flatMap(({ person }) => (person ? [person.handle] : []))} returned={returned} /></Section> : null}
       {joint ? <Section id="joint" title={<Trans id="requests.joint">Common free weeks</Trans>}><JointWeeks joint={joint} /></Section> : null}
       {state === "draft" ? null : <Section id="messages" title={<Trans id="requests.messages">Conversation</Trans>}><Conversation view={view} lite={lite} returned={returned} /></Section>}
-      {consultations.length > 0 ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
+      {consultations.length > 0 || nobodyCovers ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
     </Page>
   );
 }
