@@ -37,7 +37,8 @@ async function standing(tx: Transaction, request: RequestRow): Promise<RequestSt
   return stateByPeople(people, request.wanted);
 }
 
-const answers: readonly StepName[] = ["triage", "redirect", "decline", "propose"];
+/** Handing a request on is no answer: the other team still owes it. */
+const answers: readonly StepName[] = ["triage", "decline", "propose"];
 
 /** The moments that are measured: each is noted the first time only. */
 function firsts(request: RequestRow, step: StepName, state: RequestState): Partial<RequestRow> {
