@@ -31,8 +31,8 @@ export type Party = "requester" | "coordinator" | "asked" | "releaser" | "sent" 
 /** What the timeline of a request tells: the steps of the table in `steps.ts`, and what happens beside them. */
 export type TimelineKind =
   | "submit" | "withdraw" | "reopen" | "triage" | "redirect" | "decline" | "propose" | "drop" | "accept" | "turn_down" | "release" | "refuse"
-  | "plan" | "replan" | "finish" | "file_report" | "give_feedback" | "close"
-  | "consult" | "agree" | "object" | "escalate" | "edit" | "hand_over";
+  | "plan" | "replan" | "open_days" | "finish" | "file_report" | "give_feedback" | "close" | "close_early" | "discard"
+  | "consult" | "agree" | "object" | "escalate" | "edit" | "hand_over" | "leave";
 
 /** Longest title, text of the need, note and message, in characters. */
 export const maxRequestTitle = 160;

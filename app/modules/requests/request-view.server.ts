@@ -37,7 +37,7 @@ export async function requestView(actor: Actor, id: number, locale: Locale, toge
     teamsById([request.teamId, ...timeline.map(({ teamId }) => teamId)], locale),
     reasonsFor(actor, access, shown.map(({ personId }) => personId), locale),
     steps.includes("propose") ? candidatesFor(actor, request, locale) : null,
-    steps.includes("redirect") ? otherTeams(request, locale) : [],
+    steps.includes("redirect") || (steps.includes("file_report") && request.teamId === null) ? otherTeams(request, locale) : [],
   ]);
   const who = (personId: number | null) => (personId === null ? null : (people.get(personId) ?? null));
   const joint = actor.organisationRole === "guest" ? null : await jointView(request, shown, candidates?.fitting ?? [], together);

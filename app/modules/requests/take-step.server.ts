@@ -32,7 +32,8 @@ export async function takeStep(tx: Transaction, request: RequestRow, step: StepN
   if (state === "closed") await appendEvent(tx, "requests.request_closed", { requestId: request.id });
 }
 
-async function standing(tx: Transaction, request: RequestRow): Promise<RequestState> {
+/** Where a request stands by the people proposed. */
+export async function standing(tx: Transaction, request: RequestRow): Promise<RequestState> {
   const people = await tx.select({ role: requestProposal.role, state: requestProposal.state }).from(requestProposal).where(eq(requestProposal.requestId, request.id));
   return stateByPeople(people, request.wanted);
 }

@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answer(async () => {
     try {
       await takeRequestStep(actor, requestIdSchema.parse(params.requestId), submission.value);
-      return redirect(`/requests/${params.requestId}`, 303);
+      return redirect(submission.value.intent === "discard" ? "/requests" : `/requests/${params.requestId}`, 303);
     } catch (error) {
       if (!(error instanceof DomainError) || !error.field) throw error;
       return data(typedIn(form, { [error.field]: [error.message] }), { status: 422 });
