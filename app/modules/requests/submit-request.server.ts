@@ -18,5 +18,5 @@ export async function sendRequest(tx: Transaction, request: RequestRow): Promise
   const now = new Date();
   const sent = { submittedAt: now, ...(await startClock(tx, request.requesterId, now)) };
   await takeStep(tx, request, "submit", { actorId: request.requesterId, ...(request.teamId ? { teamId: request.teamId } : {}) }, sent);
-  if (request.teamId) await consultAtStart(tx, request, request.teamId);
+  await consultAtStart(tx, request);
 }

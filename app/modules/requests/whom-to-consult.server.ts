@@ -32,13 +32,13 @@ async function mobilityOfficers(tx: Transaction): Promise<number[]> {
 }
 
 /** The employers' and workers' specialists to offer: those the team names for the region, else those of the covering decent work team, else of the bureaux. */
-async function bureauSpecialists(tx: Transaction, request: RequestRow, teamId: number) {
+async function bureauSpecialists(tx: Transaction, request: RequestRow, teamId: number | null) {
   const covering = request.countryIso2 ? await servingOffices(tx, request.countryIso2) : [];
   const rows = await tx
     .select({
       id: person.id, function: person.function,
       nearness: sql<number>`case
-        when exists (select from ${teamResponsibility} r where r.team_id = ${teamId} and r.person_id = ${person.id} and r.duty in ('employers', 'workers') and (r.office_id is null or r.office_id = any(${sql.param(covering)}::int[]))) then 0
+        when exists (select from ${teamResponsibility} r where r.team_id = ${teamId}::int and r.person_id = ${person.id} and r.duty in ('employers', 'workers') and (r.office_id is null or r.office_id = any(${sql.param(covering)}::int[]))) then 0
         when ${person.officeId} = any(${sql.param(covering)}::int[]) then 1
         when ${office.type} = 'HQ' then 2 else 3 end`.as("nearness"),
     })
@@ -68,9 +68,9 @@ interface Consulted {
 }
 
 /** Whose view a request needs when it is sent or goes to another team: the directors who cover the country and the unit of the technical line are asked, for a vacant post those for mobility too; employers' and workers' specialists are offered; never whoever made it. */
-export async function whomToConsult(tx: Transaction, request: RequestRow, teamId: number): Promise<Consulted[]> {
+export async function whomToConsult(tx: Transaction, request: RequestRow, teamId: number | null): Promise<Consulted[]> {
   const directorIds = request.countryIso2 ? await coveringDirectors(tx, request.countryIso2) : [];
-  const headIds = await unitHeads(tx, teamId);
+  const headIds = teamId === null ? [] : await unitHeads(tx, teamId);
   const bureaux = await bureauSpecialists(tx, request, teamId);
   return [
     ...directorIds.map((personId): Consulted => ({ personId, purpose: "country_office", state: "asked" })),
@@ -80,8 +80,8 @@ export async function whomToConsult(tx: Transaction, request: RequestRow, teamId
   ].filter(({ personId }) => personId !== request.requesterId);
 }
 
-/** Puts them into the request and tells those who are asked. */
-export async function consultAtStart(tx: Transaction, request: RequestRow, teamId: number): Promise<void> {
+/** Puts them into the request and tells those who are asked; where no team answers yet, all but the unit. */
+export async function consultAtStart(tx: Transaction, request: RequestRow, teamId = request.teamId): Promise<void> {
   for (const { personId, purpose, state } of await whomToConsult(tx, request, teamId)) await enter(tx, request, personId, purpose, state);
 }
 

@@ -19,6 +19,7 @@ describe("who is told of a step of a request", () => {
     ["the days fixed by the requester: everybody else", told("plan", { state: "planned", released: [4], consulted: [6] }, { actorId: 1 }), ["4 news", "2 news", "3 news", "6 news"]],
     ["days open again: whoever still goes, and all who were told the days", told("open_days", { state: "matched", released: [4], consulted: [6] }, { actorId: 2 }), ["4 news", "1 news", "3 news", "6 news"]],
     ["somebody left who was to go: those who answer, and the requester", told("leave", { state: "triaged" }, { personId: 4 }), ["2 turn", "3 turn", "1 news"]],
+    ["changed by the requester: those who answer and are consulted", told("edit", { state: "triaged", consulted: [6] }, { actorId: 1 }), ["2 news", "3 news", "6 news"]],
     ["silence: those who lead, and the requester", told("escalate", { state: "submitted" }), ["3 turn", "1 news"]],
     ["somebody who is two things: once", told("submit", { requester: [2], answering: [2, 2] }, { actorId: 9 }), ["2 turn"]],
     ["nothing against it: nobody", told("agree"), []],

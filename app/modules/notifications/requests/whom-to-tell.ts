@@ -37,7 +37,7 @@ function concerned({ kind, personId }: StepTaken, circle: RequestCircle): { turn
     case "close": case "close_early": return { turn: [], news: [...requester, ...answering, ...released] };
     case "object": return { turn: [], news: [...requester, ...answering] };
     case "escalate": return { turn: leads, news: requester };
-    case "edit": return { turn: [], news: [...answering, ...asked, ...accepted, ...released] };
+    case "edit": return { turn: [], news: [...answering, ...asked, ...accepted, ...released, ...consulted] };
     case "hand_over": return { turn: about, news: [] };
     case "leave": return { turn: answering, news: requester };
     // Whoever is asked for a view hears of it by an event of its own; nothing against it keeps nobody waiting.
