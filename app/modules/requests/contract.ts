@@ -41,6 +41,8 @@ export const maxNote = 1000;
 export const maxMessage = 10_000;
 /** How many files one message may bring. */
 export const maxFilesOfMessage = 10;
+/** Longest text by which somebody to ask is looked for, in characters. */
+export const maxFind = 100;
 /** Longest list of authors of what is to be reviewed, in characters. */
 export const maxAuthors = 400;
 /** Most people and working days one request may name. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cefrLevels, profileLanguages } from "~/modules/experts/contract";
 import { onLines } from "~/platform/text/typed";
 import {
-  maxAuthors, maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
+  maxAuthors, maxFind, maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
 } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
@@ -119,6 +119,9 @@ export const languagesIn = (input: RequestInput) =>
 
 /** What the address of a request's page asks for: whose weeks are laid side by side. */
 export const togetherSchema = z.array(handle).max(12).catch([]);
+
+/** And whom a coordinator looks for. */
+export const findSchema = z.string().transform(oneLine).pipe(z.string().max(maxFind)).catch("");
 
 export type RequestInput = z.infer<typeof requestSchema>;
 export type RequestBeginning = z.infer<typeof beginningSchema>;

@@ -29,13 +29,17 @@ function Consulted({ consultation, view, returned }: ConsultationListProps & { c
   const { t } = useLingui();
   const words = useRequestWords();
   const { consult, giveView } = view.abilities;
-  const { person, purpose, state, note, mine } = consultation;
+  const { person, purpose, state, note, mine, asked } = consultation;
+  const isSecond = purpose === "employers" || purpose === "workers";
   if (!person) return null;
   return (
     <li className="grid gap-2 py-3">
       <PersonLine size="sm" name={person.name} photo={person.photo} to={`/experts/${person.handle}`} detail={words.purposes[purpose]} badges={<Badge tone={tones[state]}>{words.views[state]}</Badge>} />
       {note ? <p className="text-sm" dir="auto">{note}</p> : null}
       {state === "offered" && consult ? <StepForm intent="consult" person={person.handle} returned={returned} label={<Trans id="requests.step.consult">Ask for their view</Trans>} /> : null}
+      {isSecond && !asked && view.abilities.steps.includes("propose") ? (
+        <StepForm intent="propose" person={person.handle} returned={returned} label={<Trans id="requests.step.askSecond">Ask as a second</Trans>}><input type="hidden" name="role" value={purpose} /></StepForm>
+      ) : null}
       {mine && giveView ? (
         <div className="grid gap-2">
           <StepForm intent="agree" returned={returned} tone={state === "asked" ? "primary" : "quiet"} note={t({ id: "requests.step.word", message: "A word with it" })} noteOptional label={<Trans id="requests.step.agree">Nothing against it</Trans>} />
