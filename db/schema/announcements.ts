@@ -5,7 +5,7 @@ import { office, person } from "./organisation";
 import { team } from "./teams";
 
 const functions = [
-  "country_office_director", "dwt_director", "specialist", "employers_specialist", "workers_specialist",
+  "country_office_director", "dwt_director", "regional_director", "specialist", "employers_specialist", "workers_specialist",
   "headquarters_unit", "project_staff", "mobility_officer", "communication_officer", "other",
 ] as const;
 

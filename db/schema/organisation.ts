@@ -66,7 +66,7 @@ export const person = pgTable("person", {
   organisationRole: text("organisation_role", { enum: ["administrator", "staff", "guest"] }).notNull().default("staff"),
   status: text("status", { enum: ["active", "suspended", "left"] }).notNull().default("active"),
   function: text("function", { enum: [
-    "country_office_director", "dwt_director", "specialist", "employers_specialist", "workers_specialist",
+    "country_office_director", "dwt_director", "regional_director", "specialist", "employers_specialist", "workers_specialist",
     "headquarters_unit", "project_staff", "mobility_officer", "communication_officer", "other",
   ] }).notNull().default("specialist"),
   /** Job title in the language the person works in. */

@@ -1,4 +1,4 @@
-import type { PersonFunction, Region } from "~/modules/organisation/contract";
+import { directsAnOffice, type PersonFunction, type Region } from "~/modules/organisation/contract";
 
 /** Who wants to announce something. */
 export interface Announcer {
@@ -16,7 +16,7 @@ export type Audience =
   | { kind: "function"; function: PersonFunction }
   | { kind: "team"; teamId: number; manages: boolean };
 
-const directs = ({ function: post }: Announcer) => post === "country_office_director" || post === "dwt_director";
+const directs = ({ function: post }: Announcer) => directsAnOffice(post);
 
 /** Who speaks for the whole organisation. */
 const speaksForAll = ({ organisationRole, function: post }: Pick<Announcer, "organisationRole" | "function">): boolean =>

@@ -1,5 +1,5 @@
 import type { TeamAbilities } from "~/modules/teams/contract";
-import type { PersonFunction } from "~/modules/organisation/contract";
+import { directsAnOffice, type PersonFunction } from "~/modules/organisation/contract";
 import type { EventKind } from "./contract";
 
 /** Who somebody is, as far as events go. */
@@ -35,7 +35,7 @@ export interface EventAbilities {
   ask: boolean;
 }
 
-const directs = ({ function: post }: PersonFacts) => post === "country_office_director" || post === "dwt_director";
+const directs = ({ function: post }: PersonFacts) => directsAnOffice(post);
 const speaksForAll = ({ organisationRole, function: post }: PersonFacts) =>
   organisationRole === "administrator" || post === "headquarters_unit" || post === "communication_officer";
 

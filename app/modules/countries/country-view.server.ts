@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, sql, type AnyColumn } from "drizzle-orm";
 import { expertList } from "~/modules/experts/public.server";
+import { directorFunctions } from "~/modules/organisation/contract";
 import { openRequestsIn } from "~/modules/requests/public.server";
 import { onCallFor } from "~/modules/standby/public.server";
 import { readableTeam } from "~/modules/teams/public.server";
@@ -76,7 +77,7 @@ async function coveringWithPeople(iso2: string, locale: Locale) {
 }
 
 /** Who answers for an office: its director, and the employers' and workers' specialists, who are offered each time. */
-const toCall = ["country_office_director", "dwt_director", "employers_specialist", "workers_specialist"] as const;
+const toCall = [...directorFunctions, "employers_specialist", "workers_specialist"] as const;
 
 async function peopleToCall(officeIds: number[], locale: Locale) {
   if (officeIds.length === 0) return new Map<number, never[]>();

@@ -16,7 +16,7 @@ export const maxReviewers = 12;
 
 /** The functions whose people can be asked to confirm. */
 export const askableFunctions = [
-  "country_office_director", "dwt_director", "specialist", "employers_specialist", "workers_specialist", "headquarters_unit", "project_staff", "mobility_officer", "communication_officer",
+  "country_office_director", "dwt_director", "regional_director", "specialist", "employers_specialist", "workers_specialist", "headquarters_unit", "project_staff", "mobility_officer", "communication_officer",
 ] as const;
 export type AskableFunction = (typeof askableFunctions)[number];
 

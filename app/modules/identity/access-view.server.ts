@@ -1,6 +1,6 @@
-import { count, desc, eq, gt, and, sql } from "drizzle-orm";
+import { count, desc, eq, gt, and, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { accessChange, credential, office, person, session } from "~db/schema";
+import { accessChange, credential, office, person, personPost, session } from "~db/schema";
 import { officeOptions } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -38,12 +38,19 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     sessions: sessions?.number ?? 0,
     history,
     handsOver: counts,
+    units: await knownUnits(),
     offices: (await officeOptions(locale)).map(({ code, city }) => ({ value: code, label: `${city} · ${code}` })),
     abilities: { move: mayDecide && who.status === "active", leave: mayDecide && who.status !== "left", suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
   };
 }
 
 export type AccessView = Awaited<ReturnType<typeof accessView>>;
+
+/** The units at headquarters that anybody belongs to. */
+async function knownUnits(): Promise<string[]> {
+  const rows = await database().selectDistinct({ unit: personPost.unit }).from(personPost).where(ne(personPost.unit, "")).orderBy(personPost.unit);
+  return rows.map(({ unit }) => unit);
+}
 
 async function historyOf(personId: number) {
   const by = alias(person, "by");

@@ -32,6 +32,8 @@ export const passwordMinLength = 12;
 export const passwordMaxLength = 200;
 /** Longest reason for taking or giving access, in characters. */
 export const reasonMaxLength = 500;
+/** Longest name of a unit at headquarters, in characters. */
+export const unitMaxLength = 100;
 /** How long a guest has access where nobody says otherwise, and at most from one prolonging to the next, in days. */
 export const usualGuestDays = 90;
 export const mostGuestDays = 183;

@@ -4,7 +4,7 @@ import { safeReturnTo } from "~/platform/http/return-to";
 import { scopes } from "~/platform/auth/scopes";
 import { isTimeZone } from "~/platform/i18n/time-zone";
 import { onLines, onOneLine } from "~/platform/text/typed";
-import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenDays, tokenNameMaxLength } from "./contract";
+import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenDays, tokenNameMaxLength, unitMaxLength } from "./contract";
 
 /** Control characters and halves of characters have no place in a name, and Postgres refuses some of them. */
 
@@ -87,9 +87,11 @@ const reason = z
   .transform(onLines)
   .pipe(z.string({ error: "reason_missing" }).min(1, "reason_missing").max(reasonMaxLength, "reason_long"));
 
+const optionalLine = (most: number, code: string) => z.string({ error: code }).transform(onOneLine).pipe(z.string().max(most, code)).default("");
+
 export const accessChangeSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.enum(["suspend", "restore"]), reason }),
-  z.object({ intent: z.literal("move"), office: z.string("office_unknown").regex(/^[A-Z0-9-]{1,40}$/, "office_unknown"), reason }),
+  z.object({ intent: z.literal("move"), office: z.string("office_unknown").regex(/^[A-Z0-9-]{1,40}$/, "office_unknown"), unit: optionalLine(unitMaxLength, "unit_long"), owner: optionalLine(120, "owner_unknown"), reason }),
   z.object({ intent: z.literal("leave"), successor: z.string("successor_missing").regex(/^[a-z0-9-]{1,80}$/, "successor_missing"), reason }),
 ]);
 

@@ -47,7 +47,7 @@ async function insertOne(cast: Cast, seed: SeedRequest): Promise<void> {
   const momentOf = (step: number) => clock.daysAgo(Math.max(0, seed.sent * (1 - step / 10)));
   const firstTeam = await teamForTerm(tx, seed.term);
   const teamId = seed.redirectedTo ? (cast.teamIds.get(seed.redirectedTo) ?? missing(seed.redirectedTo)) : firstTeam;
-  const answered = far >= 1 || ["redirected", "declined"].includes(seed.state);
+  const answered = far >= 1 || seed.state === "declined";
   const ended = ["closed", "declined", "withdrawn"].includes(seed.state);
   const day = (ahead: number | undefined) => (ahead === undefined ? null : clock.dayAgo(-ahead));
   const { title, need = "", language, kind, term, others = [], country = null, days = null, mode, wanted = 1 } = seed;
@@ -55,7 +55,7 @@ async function insertOne(cast: Cast, seed: SeedRequest): Promise<void> {
     requesterId, teamId, title, need, language, kind, termId: term, otherTermIds: others, countryIso2: country, startsOn: day(seed.from), endsOn: day(seed.until), days, mode, wanted,
     otherRegions: seed.otherRegions ?? false, authorIds: (seed.authors ?? []).map(personId), languages: (seed.speaks ?? []).map((pair) => ({ language: pair.split(":")[0]!, level: pair.split(":")[1] as "C1" })),
     officeId: isSent ? (place?.officeId ?? null) : null, state: seed.state, stateSince: momentOf(Math.max(0, far)), createdAt: sentAt, updatedAt: momentOf(Math.max(0, far)),
-    submittedAt: isSent ? sentAt : null, answerDueAt: isSent ? afterWorkingDays(sentAt, 2, { countryIso2: place?.countryIso2 ?? null, timeZone: place?.timeZone ?? "UTC" }) : null,
+    submittedAt: isSent ? sentAt : null, answerDueAt: isSent ? afterWorkingDays(seed.redirectedTo ? momentOf(1) : sentAt, 2, { countryIso2: place?.countryIso2 ?? null, timeZone: place?.timeZone ?? "UTC" }) : null,
     answeredAt: answered ? momentOf(1) : null, matchedAt: far >= 3 ? momentOf(3) : null, closedAt: seed.state === "closed" ? momentOf(9) : null,
     usefulness: seed.usefulness ?? null, feedback: seed.feedback ?? "",
   }).returning();

@@ -4,10 +4,16 @@ export type Region = (typeof regions)[number];
 
 /** What a person is for in the organisation. */
 export const personFunctions = [
-  "country_office_director", "dwt_director", "specialist", "employers_specialist", "workers_specialist",
+  "country_office_director", "dwt_director", "regional_director", "specialist", "employers_specialist", "workers_specialist",
   "headquarters_unit", "project_staff", "mobility_officer", "communication_officer", "other",
 ] as const;
 export type PersonFunction = (typeof personFunctions)[number];
+
+/** The functions of those who direct an office: that of a country, a decent work team, a region. */
+export const directorFunctions = ["country_office_director", "dwt_director", "regional_director"] as const satisfies readonly PersonFunction[];
+
+/** Whether somebody of this function answers for an office. */
+export const directsAnOffice = (post: PersonFunction): boolean => (directorFunctions as readonly PersonFunction[]).includes(post);
 
 /** What tells one person from another in a line of a list. */
 export interface PersonFacts {

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, ne, sql } from "drizzle-orm";
+import { and, asc, count, eq, ne, notInArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 import { coverage, office, person } from "~db/schema";
+import { directorFunctions } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -31,7 +32,7 @@ export async function officeView(actor: Actor, code: string, page: number, local
       .from(person)
       .leftJoin(office, eq(office.id, person.officeId))
       .where(works)
-      .orderBy(sql`${person.function} not in ('dwt_director', 'country_office_director')`, asc(person.familyName), asc(person.id))
+      .orderBy(notInArray(person.function, [...directorFunctions]), asc(person.familyName), asc(person.id))
       .limit(officePeoplePage)
       .offset((page - 1) * officePeoplePage),
     database().select({ people: count() }).from(person).where(works),

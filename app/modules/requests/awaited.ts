@@ -7,7 +7,7 @@ function byState({ state, short, requester, answering, asked, owners, released }
     case "submitted": case "redirected": case "triaged": return answering;
     case "matched": case "accepted": return [...asked, ...owners, ...(short ? answering : [])];
     case "released": case "feedback": return [...answering, ...requester, ...asked, ...owners];
-    case "planned": case "done": return released;
+    case "planned": case "done": return released.length > 0 ? released : answering;
     case "report_filed": return requester;
     default: return [];
   }

@@ -1,7 +1,8 @@
-import { noNeed, rankPeople, type Need, type RankedExpert } from "~/modules/experts/public.server";
+import { foundPeople, noNeed, rankPeople, type Need, type RankedExpert } from "~/modules/experts/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { ask } from "~/platform/text/ask.server";
 import { dateIn } from "~/platform/working-week/working-week.server";
 import type { RequestRow } from "./access-request.server";
 import { conflictsOfInterest } from "./conflicts-of-interest.server";
@@ -52,4 +53,21 @@ export async function reasonsOf(actor: Actor, request: RequestRow, ids: number[]
   if (ids.length === 0) return new Map();
   const { people } = await ranked(actor, request, locale, { limit: ids.length, near: ids.length, among: ids });
   return new Map(people.map((one) => [one.personId, one]));
+}
+
+/** How many people of a name are offered. */
+const foundAtMost = 8;
+
+/** Whoever is looked for by name, field or place, to be asked though nothing offers them; with what the directory and a review say of them. */
+export async function peopleToAsk(actor: Actor, request: RequestRow, find: string, locale: Locale) {
+  const question = await ask(find);
+  if (!question) return [];
+  const { rows } = await foundPeople(actor, locale, question, foundAtMost + 1);
+  const people = rows.filter(({ id }) => id !== request.requesterId).slice(0, foundAtMost);
+  const ids = people.map(({ id }) => id);
+  const [reasons, conflicts] = await Promise.all([reasonsOf(actor, request, ids, locale), conflictsOfInterest(database(), request, ids)]);
+  return people.map(({ id, handle, name, nativeName, photo, title, city }) => {
+    const known = reasons.get(id);
+    return { personId: id, handle, name, nativeName, photo, title, city, why: known?.why ?? [], releasedBy: known?.releasedBy ?? null, misses: known?.misses ?? [], conflicts: conflicts.get(id) ?? [] };
+  });
 }

@@ -31,8 +31,8 @@ export type Party = "requester" | "coordinator" | "asked" | "releaser" | "sent" 
 /** What the timeline of a request tells: the steps of the table in `steps.ts`, and what happens beside them. */
 export type TimelineKind =
   | "submit" | "withdraw" | "reopen" | "triage" | "redirect" | "decline" | "propose" | "drop" | "accept" | "turn_down" | "release" | "refuse"
-  | "plan" | "replan" | "finish" | "file_report" | "give_feedback" | "close"
-  | "consult" | "agree" | "object" | "escalate" | "edit" | "hand_over";
+  | "plan" | "replan" | "open_days" | "finish" | "file_report" | "give_feedback" | "close" | "close_early" | "discard"
+  | "consult" | "agree" | "object" | "escalate" | "edit" | "hand_over" | "leave";
 
 /** Longest title, text of the need, note and message, in characters. */
 export const maxRequestTitle = 160;
@@ -41,6 +41,8 @@ export const maxNote = 1000;
 export const maxMessage = 10_000;
 /** How many files one message may bring. */
 export const maxFilesOfMessage = 10;
+/** Longest text by which somebody to ask is looked for, in characters. */
+export const maxFind = 100;
 /** Longest list of authors of what is to be reviewed, in characters. */
 export const maxAuthors = 400;
 /** Most people and working days one request may name. */

@@ -2,7 +2,8 @@ import { requestProposal, supportRequest } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { personNamed, valuesOf } from "./request-values.server";
+import { personNamed } from "./named-people.server";
+import { valuesOf } from "./request-values.server";
 import type { RequestInput } from "./schema.server";
 import { sendRequest } from "./submit-request.server";
 
@@ -12,11 +13,11 @@ import { sendRequest } from "./submit-request.server";
  */
 export function createRequest(actor: Actor, input: RequestInput, language: Locale): Promise<{ id: number }> {
   return transaction(async (tx) => {
-    const values = await valuesOf(tx, input);
+    const values = await valuesOf(tx, actor, input);
     const [created] = await tx.insert(supportRequest).values({ ...values, language, requesterId: actor.personId }).returning();
     const request = created!;
     if (input.person) {
-      const { id } = await personNamed(tx, input.person);
+      const { id } = await personNamed(tx, actor, input.person);
       await tx.insert(requestProposal).values({ requestId: request.id, personId: id, state: "suggested" });
     }
     if (input.intent === "send") await sendRequest(tx, request);

@@ -1,9 +1,11 @@
 import { and, eq, inArray, ne, notInArray } from "drizzle-orm";
 import { requestConsultation, requestProposal, supportRequest } from "~db/schema";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { dateIn } from "~/platform/working-week/working-week.server";
+import type { RequestRow } from "./access-request.server";
 import { endedStates } from "./contract";
-import { stateByPeople } from "./steps";
-import { tell } from "./take-step.server";
+import { openDays } from "./open-days.server";
+import { standing, tell } from "./take-step.server";
 
 interface Left {
   personId: number;
@@ -41,12 +43,17 @@ async function takeOverViews(tx: Transaction, ids: number[], personId: number, s
 
 const beforeTheJourney = ["matched", "accepted", "released"];
 
-async function leavePlaces(tx: Transaction, open: (typeof supportRequest.$inferSelect)[], personId: number): Promise<void> {
-  for (const request of open.filter(({ state }) => beforeTheJourney.includes(state))) {
+/** They have not gone yet. Who has gone stays named; the report is then the team's to file. */
+const isAhead = ({ state, endsOn }: RequestRow, today: string): boolean => beforeTheJourney.includes(state) || (state === "planned" && (endsOn === null || endsOn >= today));
+
+async function leavePlaces(tx: Transaction, open: RequestRow[], personId: number): Promise<void> {
+  const today = dateIn("UTC", new Date());
+  for (const request of open.filter((one) => isAhead(one, today))) {
     const dropped = await tx.update(requestProposal).set({ state: "dropped", leads: false })
       .where(and(eq(requestProposal.requestId, request.id), eq(requestProposal.personId, personId), inArray(requestProposal.state, ["asked", "accepted", "released"]))).returning({ id: requestProposal.personId });
     if (dropped.length === 0) continue;
-    const people = await tx.select({ role: requestProposal.role, state: requestProposal.state }).from(requestProposal).where(eq(requestProposal.requestId, request.id));
-    await tx.update(supportRequest).set({ state: stateByPeople(people, request.wanted), stateSince: new Date() }).where(eq(supportRequest.id, request.id));
+    const opened = await openDays(tx, request, null);
+    await tx.update(supportRequest).set({ ...opened, state: await standing(tx, request), stateSince: new Date() }).where(eq(supportRequest.id, request.id));
+    await tell(tx, request.id, "leave", { actorId: null, personId });
   }
 }

@@ -30,6 +30,9 @@ export function visibleRequest(actor: RequestReader): SQL<boolean> {
     or ${consulted(actor, sql`'asked', 'agreed', 'objected'`)})))`;
 }
 
+/** Somebody who went, or is to go, is still there. */
+const anybodySent = sql`exists (select from request_proposal p join person who on who.id = p.person_id where p.request_id = ${supportRequest.id} and p.state = 'released' and who.status = 'active')`;
+
 /** True where the next step is this actor's: what a list puts first, and Today tells. */
 export function waitsFor(actor: RequestReader, today: string): SQL<boolean> {
   const state = supportRequest.state;
@@ -39,7 +42,7 @@ export function waitsFor(actor: RequestReader, today: string): SQL<boolean> {
     or (${state} in ('submitted', 'redirected', 'triaged', 'released', 'feedback') and ${answeredByMe(actor)})
     or (${state} in ('matched', 'accepted', 'released') and (${proposed(actor, sql`'asked'`)} or ${owning(actor, sql`'accepted'`)}))
     or (${state} in ('submitted', 'redirected', 'triaged', 'matched', 'accepted', 'released') and ${consulted(actor, sql`'asked'`)})
-    or ((${state} = 'done' or (${state} = 'planned' and ${over})) and ${proposed(actor, sql`'released'`)}))`;
+    or ((${state} = 'done' or (${state} = 'planned' and ${over})) and (${proposed(actor, sql`'released'`)} or (${answeredByMe(actor)} and not ${anybodySent}))))`;
 }
 
 /** The ids of the requests that this actor may know of, for a query that holds them against something. */

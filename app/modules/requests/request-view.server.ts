@@ -11,43 +11,58 @@ import type { Locale } from "~/platform/i18n/locales";
 import { accessRequest, type RequestAccess, type RequestRow } from "./access-request.server";
 import { coverWishes } from "./cover-wishes.server";
 import { jointView } from "./joint-view.server";
+import { coveringDirectors } from "./covering-directors.server";
 import { conversationOf } from "./conversation-list.server";
-import { candidatesFor, reasonsOf } from "./candidates.server";
-import type { TimelineKind } from "./contract";
+import { candidatesFor, peopleToAsk, reasonsOf } from "./candidates.server";
+import { endedStates, type ConsultationPurpose, type TimelineKind } from "./contract";
 import { mayConsult, mayEdit, mayGiveView, mayWrite } from "./policy";
 import { mayTake, openSteps } from "./steps";
 import { whoseTurn } from "./whose-turn.server";
 
+/** What the address of a request's page asks for. */
+interface PageAddress {
+  /** Whose weeks are laid side by side. */
+  together?: readonly string[];
+  /** Whom a coordinator looks for, to ask them. */
+  find?: string;
+}
+
 /** A request as one reader meets it: what is needed, whose turn it is, who may help and why, who was consulted, what happened, and what the reader may do. Throws `not_found`. */
-export async function requestView(actor: Actor, id: number, locale: Locale, together: readonly string[] = []) {
+export async function requestView(actor: Actor, id: number, locale: Locale, { together = [], find = "" }: PageAddress = {}) {
   const access = await accessRequest(actor, id);
   const { request, facts, parties } = access;
   const steps = openSteps(request.state, parties);
   const [proposals, consultations, timeline, words, report, messages] = await Promise.all([
     proposalsOf(id), consultationsOf(id), timelineOf(id), wordsOf(request, locale), reportOf(actor, request), conversationOf(id),
   ]);
+  const nobodyCovers = await isUncovered(request, consultations);
   const turn = await whoseTurn(request, proposals);
   const wishes = await coverWishes(actor, request, locale);
   const shown = proposals.filter(({ state }) => state !== "suggested" || mayTake("propose", "triaged", parties) || facts.isRequester || wishes);
   const ids = [request.requesterId, ...request.authorIds, ...(turn?.personIds ?? []), ...shown.flatMap(({ personId, releaserId }) => [personId, releaserId]), ...consultations.map(({ personId }) => personId), ...timeline.flatMap(({ actorId, personId }) => [actorId, personId])];
-  const [people, teams, reasons, candidates, others] = await Promise.all([
+  const [people, teams, reasons, candidates, others, found] = await Promise.all([
     peopleById(ids, locale),
     teamsById([request.teamId, ...timeline.map(({ teamId }) => teamId)], locale),
     reasonsFor(actor, access, shown.map(({ personId }) => personId), locale),
     steps.includes("propose") ? candidatesFor(actor, request, locale) : null,
-    steps.includes("redirect") ? otherTeams(request, locale) : [],
+    steps.includes("redirect") || (steps.includes("file_report") && request.teamId === null) ? otherTeams(request, locale) : [],
+    steps.includes("propose") && find !== "" ? peopleToAsk(actor, request, find, locale) : null,
   ]);
   const who = (personId: number | null) => (personId === null ? null : (people.get(personId) ?? null));
   const joint = actor.organisationRole === "guest" ? null : await jointView(request, shown, candidates?.fitting ?? [], together);
   const already = new Set(shown.filter(({ state }) => ["asked", "accepted", "released"].includes(state)).map(({ personId }) => personId));
+  const looked = found && found.filter(({ personId }) => !already.has(personId));
+  // Somebody who is looked for stands once on the page, where more can be said to them.
+  const isOffered = ({ personId }: { personId: number }) => !already.has(personId) && !looked?.some((one) => one.personId === personId);
   return {
     ...words, ...request, requester: who(request.requesterId), team: request.teamId ? (teams.get(request.teamId) ?? null) : null, report,
     turn: turn && { party: turn.party, yours: turn.personIds.includes(actor.personId), people: turn.personIds.flatMap((personId) => who(personId) ?? []) },
     proposals: shown.map(({ releaserId, personId, ...proposal }) => ({ ...proposal, person: who(personId), releaser: who(releaserId), reasons: reasons.get(personId) ?? null, mine: releaserId === actor.personId })),
-    consultations: consultations.map(({ personId, ...one }) => ({ ...one, person: who(personId), mine: personId === actor.personId })),
+    consultations: consultations.map(({ personId, ...one }) => ({ ...one, person: who(personId), mine: personId === actor.personId, asked: already.has(personId) })),
     timeline: timeline.map(({ actorId, personId, teamId, kind, ...line }) => ({ ...line, kind: kind as TimelineKind, by: who(actorId), about: who(personId), team: teamId ? (teams.get(teamId) ?? null) : null })),
-    candidates: candidates && { ...candidates, fitting: candidates.fitting.filter(({ personId }) => !already.has(personId)), ruledOut: candidates.ruledOut.filter(({ personId }) => !already.has(personId)) },
-    joint, wishes, authors: request.authorIds.flatMap((personId) => who(personId) ?? []),
+    find, found: looked,
+    candidates: candidates && { ...candidates, fitting: candidates.fitting.filter(isOffered), ruledOut: candidates.ruledOut.filter(isOffered) },
+    joint, wishes, nobodyCovers, authors: request.authorIds.flatMap((personId) => who(personId) ?? []),
     messages, freshMessageId: randomUUID(),
     otherTeams: others,
     abilities: { steps, edit: mayEdit(facts), consult: mayConsult(facts), giveView: mayGiveView(facts), write: mayWrite(facts) },
@@ -78,6 +93,12 @@ const consultationsOf = (id: number) =>
     .from(requestConsultation)
     .where(eq(requestConsultation.requestId, id))
     .orderBy(sql`array_position(array['country_office', 'travellers_office', 'unit', 'employers', 'workers'], ${requestConsultation.purpose})`, requestConsultation.personId);
+
+/** Nobody could be asked for the country, neither now nor when it was sent. */
+async function isUncovered({ countryIso2, state }: RequestRow, consultations: { purpose: ConsultationPurpose }[]): Promise<boolean> {
+  if (!countryIso2 || state === "draft" || endedStates.includes(state) || consultations.some(({ purpose }) => purpose === "country_office")) return false;
+  return (await coveringDirectors(database(), countryIso2)).length === 0;
+}
 
 const timelineOf = (id: number) =>
   database()

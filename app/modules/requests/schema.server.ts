@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cefrLevels, languageSkills, profileLanguages } from "~/modules/experts/contract";
 import { onLines } from "~/platform/text/typed";
 import {
-  maxAuthors, maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
+  maxAuthors, maxFind, maxMessage, maxNeed, maxNote, maxRequestDays, maxRequestTitle, maxWanted, proposalRoles, requestKinds, requestModes, requestStates,
 } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
@@ -82,6 +82,7 @@ const reversed = { error: "days_reversed", path: ["endsOn"] };
 export const stepSchema = z.discriminatedUnion("intent", [
   step("submit", {}),
   step("withdraw", { note }),
+  step("discard", {}),
   step("reopen", {}),
   step("triage", { note }),
   step("redirect", { team: z.string("team_missing").regex(/^[a-z0-9-]{1,80}$/, "team_missing"), note }),
@@ -95,9 +96,10 @@ export const stepSchema = z.discriminatedUnion("intent", [
   step("plan", days).refine(inOrder, reversed),
   step("replan", days).refine(inOrder, reversed),
   step("finish", {}),
-  step("file_report", { report: z.string("report_missing").transform(onLines).pipe(z.string().min(1, "report_missing").max(50_000, "report_long")), title: z.string().transform(oneLine).pipe(z.string().max(maxRequestTitle, "title_long")).default("") }),
+  step("file_report", { report: z.string("report_missing").transform(onLines).pipe(z.string().min(1, "report_missing").max(50_000, "report_long")), title: z.string().transform(oneLine).pipe(z.string().max(maxRequestTitle, "title_long")).default(""), team: z.string().regex(/^[a-z0-9-]{1,80}$/, "report_no_team").optional() }),
   step("give_feedback", { usefulness: whole(1, 4, "usefulness_missing"), note }),
   step("close", { note }),
+  step("close_early", { note: reason }),
   step("consult", { person: handle }),
   step("suggest", { person: handle }),
   step("agree", { note }),
@@ -124,6 +126,9 @@ export const languagesIn = ({ language1, level1, skill1, language2, level2, skil
 
 /** What the address of a request's page asks for: whose weeks are laid side by side. */
 export const togetherSchema = z.array(handle).max(12).catch([]);
+
+/** And whom a coordinator looks for. */
+export const findSchema = z.string().transform(oneLine).pipe(z.string().max(maxFind)).catch("");
 
 export type RequestInput = z.infer<typeof requestSchema>;
 export type RequestBeginning = z.infer<typeof beginningSchema>;

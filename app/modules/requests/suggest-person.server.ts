@@ -4,8 +4,8 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { accessRequest } from "./access-request.server";
+import { personNamed } from "./named-people.server";
 import { mayGiveView } from "./policy";
-import { personNamed } from "./request-values.server";
 
 /**
  * A mobility officer who is consulted suggests somebody to the team; why they think of them is told to nobody. Somebody
@@ -16,7 +16,7 @@ export function suggestPerson(actor: Actor, id: number, handle: string): Promise
     const { request, facts } = await accessRequest(actor, id, tx);
     const [asked] = await tx.select({ purpose: requestConsultation.purpose }).from(requestConsultation).where(and(eq(requestConsultation.requestId, id), eq(requestConsultation.personId, actor.personId)));
     if (asked?.purpose !== "mobility" || !mayGiveView(facts)) throw new DomainError("forbidden", "may not suggest people");
-    const { id: personId } = await personNamed(tx, handle);
+    const { id: personId } = await personNamed(tx, actor, handle);
     if (personId === request.requesterId) throw new DomainError("invalid", "person_requester", "person");
     await tx.insert(requestProposal).values({ requestId: id, personId, state: "suggested" }).onConflictDoNothing();
   });

@@ -1,8 +1,9 @@
 import type { Actor } from "~/platform/auth/actor";
 import { acceptProposal, turnDownProposal } from "./answer-proposal.server";
 import { refuseRelease, releasePerson } from "./answer-release.server";
-import { closeRequest, fileReport, finishRequest, giveFeedback } from "./carry-out.server";
+import { closeEarly, closeRequest, fileReport, finishRequest, giveFeedback } from "./carry-out.server";
 import { consultPerson, giveView } from "./consult-person.server";
+import { discardDraft } from "./discard-draft.server";
 import { dropPerson } from "./drop-person.server";
 import { declineRequest, withdrawRequest } from "./end-request.server";
 import { planMission, replanMission } from "./plan-mission.server";
@@ -19,6 +20,7 @@ export function takeRequestStep(actor: Actor, id: number, step: RequestStepInput
   switch (step.intent) {
     case "submit": return submitRequest(actor, id);
     case "withdraw": return withdrawRequest(actor, id, step.note);
+    case "discard": return discardDraft(actor, id);
     case "reopen": return reopenRequest(actor, id);
     case "triage": return triageRequest(actor, id, step.note);
     case "redirect": return redirectRequest(actor, id, step);
@@ -35,6 +37,7 @@ export function takeRequestStep(actor: Actor, id: number, step: RequestStepInput
     case "file_report": return fileReport(actor, id, step);
     case "give_feedback": return giveFeedback(actor, id, step);
     case "close": return closeRequest(actor, id, step.note);
+    case "close_early": return closeEarly(actor, id, step.note);
     case "consult": return consultPerson(actor, id, step.person);
     case "suggest": return suggestPerson(actor, id, step.person);
     case "agree": case "object": return giveView(actor, id, step.intent, step.note);

@@ -32,12 +32,14 @@ export async function takeStep(tx: Transaction, request: RequestRow, step: StepN
   if (state === "closed") await appendEvent(tx, "requests.request_closed", { requestId: request.id });
 }
 
-async function standing(tx: Transaction, request: RequestRow): Promise<RequestState> {
+/** Where a request stands by the people proposed. */
+export async function standing(tx: Transaction, request: RequestRow): Promise<RequestState> {
   const people = await tx.select({ role: requestProposal.role, state: requestProposal.state }).from(requestProposal).where(eq(requestProposal.requestId, request.id));
   return stateByPeople(people, request.wanted);
 }
 
-const answers: readonly StepName[] = ["triage", "redirect", "decline", "propose"];
+/** Handing a request on is no answer: the other team still owes it. */
+const answers: readonly StepName[] = ["triage", "decline", "propose"];
 
 /** The moments that are measured: each is noted the first time only. */
 function firsts(request: RequestRow, step: StepName, state: RequestState): Partial<RequestRow> {

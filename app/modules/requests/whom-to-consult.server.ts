@@ -1,26 +1,17 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { directorFunctions } from "~/modules/organisation/contract";
 import { coverage, office, person, personPost, requestConsultation, team, teamResponsibility } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { RequestRow } from "./access-request.server";
 import type { ConsultationPurpose } from "./contract";
+import { coversNow, coveringDirectors } from "./covering-directors.server";
 
-const directors = ["country_office_director", "dwt_director"] as const;
-
-/** Who directs an office, for a query that reads `person`. */
-const directsOffice = (officeIds: number[]) => and(inArray(person.officeId, officeIds), inArray(person.function, [...directors]), eq(person.status, "active"));
-
-async function coveringOffices(tx: Transaction, iso2: string, kind: "administrative" | "technical"): Promise<number[]> {
-  const rows = await tx.select({ id: coverage.officeId }).from(coverage)
-    .where(and(eq(coverage.countryIso2, iso2), eq(coverage.kind, kind), sql`${coverage.validFrom} <= current_date and coalesce(${coverage.validUntil}, 'infinity') >= current_date`));
+/** The offices that serve a country technically. */
+async function servingOffices(tx: Transaction, iso2: string): Promise<number[]> {
+  const rows = await tx.select({ id: coverage.officeId }).from(coverage).where(and(eq(coverage.countryIso2, iso2), eq(coverage.kind, "technical"), coversNow));
   return rows.map(({ id }) => id);
-}
-
-/** The directors of the offices that cover a country administratively; always asked. */
-async function countryDirectors(tx: Transaction, iso2: string): Promise<number[]> {
-  const offices = await coveringOffices(tx, iso2, "administrative");
-  return offices.length === 0 ? [] : (await tx.select({ id: person.id }).from(person).where(directsOffice(offices))).map(({ id }) => id);
 }
 
 /** The head of the unit that answers for the team's technical line: whoever of it releases the others. */
@@ -41,13 +32,13 @@ async function mobilityOfficers(tx: Transaction): Promise<number[]> {
 }
 
 /** The employers' and workers' specialists to offer: those the team names for the region, else those of the covering decent work team, else of the bureaux. */
-async function bureauSpecialists(tx: Transaction, request: RequestRow, teamId: number) {
-  const covering = request.countryIso2 ? await coveringOffices(tx, request.countryIso2, "technical") : [];
+async function bureauSpecialists(tx: Transaction, request: RequestRow, teamId: number | null) {
+  const covering = request.countryIso2 ? await servingOffices(tx, request.countryIso2) : [];
   const rows = await tx
     .select({
       id: person.id, function: person.function,
       nearness: sql<number>`case
-        when exists (select from ${teamResponsibility} r where r.team_id = ${teamId} and r.person_id = ${person.id} and r.duty in ('employers', 'workers') and (r.office_id is null or r.office_id = any(${sql.param(covering)}::int[]))) then 0
+        when exists (select from ${teamResponsibility} r where r.team_id = ${teamId}::int and r.person_id = ${person.id} and r.duty in ('employers', 'workers') and (r.office_id is null or r.office_id = any(${sql.param(covering)}::int[]))) then 0
         when ${person.officeId} = any(${sql.param(covering)}::int[]) then 1
         when ${office.type} = 'HQ' then 2 else 3 end`.as("nearness"),
     })
@@ -77,9 +68,9 @@ interface Consulted {
 }
 
 /** Whose view a request needs when it is sent or goes to another team: the directors who cover the country and the unit of the technical line are asked, for a vacant post those for mobility too; employers' and workers' specialists are offered; never whoever made it. */
-export async function whomToConsult(tx: Transaction, request: RequestRow, teamId: number): Promise<Consulted[]> {
-  const directorIds = request.countryIso2 ? await countryDirectors(tx, request.countryIso2) : [];
-  const headIds = await unitHeads(tx, teamId);
+export async function whomToConsult(tx: Transaction, request: RequestRow, teamId: number | null): Promise<Consulted[]> {
+  const directorIds = request.countryIso2 ? await coveringDirectors(tx, request.countryIso2) : [];
+  const headIds = teamId === null ? [] : await unitHeads(tx, teamId);
   const bureaux = await bureauSpecialists(tx, request, teamId);
   return [
     ...directorIds.map((personId): Consulted => ({ personId, purpose: "country_office", state: "asked" })),
@@ -89,8 +80,8 @@ export async function whomToConsult(tx: Transaction, request: RequestRow, teamId
   ].filter(({ personId }) => personId !== request.requesterId);
 }
 
-/** Puts them into the request and tells those who are asked. */
-export async function consultAtStart(tx: Transaction, request: RequestRow, teamId: number): Promise<void> {
+/** Puts them into the request and tells those who are asked; where no team answers yet, all but the unit. */
+export async function consultAtStart(tx: Transaction, request: RequestRow, teamId = request.teamId): Promise<void> {
   for (const { personId, purpose, state } of await whomToConsult(tx, request, teamId)) await enter(tx, request, personId, purpose, state);
 }
 
@@ -99,6 +90,7 @@ export async function consultTravellersOffice(tx: Transaction, request: RequestR
   if (request.mode === "remote" || !request.countryIso2) return;
   const [traveller] = await tx.select({ officeId: person.officeId, country: office.countryIso2 }).from(person).innerJoin(office, eq(office.id, person.officeId)).where(eq(person.id, personId));
   if (!traveller?.officeId || traveller.country === request.countryIso2) return;
-  const heads = await tx.select({ id: person.id }).from(person).where(directsOffice([traveller.officeId]));
+  const heads = await tx.select({ id: person.id }).from(person)
+    .where(and(eq(person.officeId, traveller.officeId), inArray(person.function, [...directorFunctions]), eq(person.status, "active")));
   for (const { id } of heads) if (id !== releaserId && id !== personId) await enter(tx, request, id, "travellers_office", "asked");
 }

@@ -22,7 +22,8 @@ async function coordinatorsOf(teamId: number | null): Promise<number[]> {
 
 /**
  * Whose turn it is, by name: the party, and the people who are it. Nobody named where a team has nobody who
- * could act: then administrators do. While some are asked and others wait for their release, both are named.
+ * could act: then administrators do. While some are asked and others wait for their release, both are named. Where all who
+ * went have left, the team says so for them.
  */
 export async function whoseTurn(request: RequestRow, people: readonly Standing[]): Promise<{ party: Party; personIds: number[] } | null> {
   const party = turnOf[request.state];
@@ -33,7 +34,12 @@ export async function whoseTurn(request: RequestRow, people: readonly Standing[]
     case "requester": return { party, personIds: [request.requesterId] };
     case "asked": return { party, personIds: inState("asked").map(({ personId }) => personId).concat(inState("asked").length > 0 ? [] : owners) };
     case "releaser": return { party, personIds: [...new Set(owners)] };
-    case "sent": return { party, personIds: inState("released").map(({ personId }) => personId) };
+    case "sent": return reportersOf(request, inState("released").map(({ personId }) => personId));
     default: return { party, personIds: await coordinatorsOf(request.teamId) };
   }
+}
+
+async function reportersOf({ teamId }: RequestRow, sent: number[]): Promise<{ party: Party; personIds: number[] }> {
+  const there = sent.length === 0 ? [] : await database().select({ id: person.id }).from(person).where(and(inArray(person.id, sent), eq(person.status, "active"))).orderBy(person.id);
+  return there.length > 0 ? { party: "sent", personIds: there.map(({ id }) => id) } : { party: "coordinator", personIds: await coordinatorsOf(teamId) };
 }

@@ -1,4 +1,4 @@
-import type { PersonFunction } from "~/modules/organisation/contract";
+import { directsAnOffice, type PersonFunction } from "~/modules/organisation/contract";
 import type { MembershipRole } from "~/modules/teams/contract";
 
 /** What decides who may call somebody outside office hours. */
@@ -15,6 +15,5 @@ export interface CallFacts {
 /** Those who send people out, those who go with them and those who answer for an office: nobody else sees a private number. */
 export function mayCallOutsideHours({ own, role, function: purpose, onList }: CallFacts): boolean {
   const sends = role === "lead" || role === "coordinator";
-  const answersForAnOffice = purpose === "country_office_director" || purpose === "dwt_director";
-  return own || sends || onList || answersForAnOffice;
+  return own || sends || onList || directsAnOffice(purpose);
 }

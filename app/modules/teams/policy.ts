@@ -1,4 +1,4 @@
-import type { PersonFunction } from "~/modules/organisation/contract";
+import { directsAnOffice, type PersonFunction } from "~/modules/organisation/contract";
 import type { MembershipRole, TeamAbilities, TeamKind, TeamVisibility } from "./contract";
 
 /** All that decides what a person may do with a team. */
@@ -73,8 +73,7 @@ export interface TrainingSight {
 
 /** Decides it from the reader's place in the team and their function; whoever does not read the team learns nothing. */
 export function trainingSight(reader: { reads: boolean; role: MembershipRole | null; function: PersonFunction }): TrainingSight {
-  const answersForAnOffice = reader.function === "country_office_director" || reader.function === "dwt_director";
-  const sends = reader.role === "lead" || reader.role === "coordinator" || answersForAnOffice;
+  const sends = reader.role === "lead" || reader.role === "coordinator" || directsAnOffice(reader.function);
   return { valid: reader.reads && (sends || reader.role === "member"), until: reader.reads && sends };
 }
 

@@ -89,8 +89,8 @@ export default function PersonAccess() {
       ) : null}
       {abilities.move ? (
         <Section id="move" title={<Trans id="identity.move">Move to another duty station</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.move.lead">Office, local time and map change at once, and the director of the new office decides about their time. What they answered for in the old region ends; they leave the teams that are the old office’s own and join the open ones of the new.</Trans></p>
-          <MoveForm offices={who.offices} lastResult={lastResult} />
+          <p className="measure mb-4"><Trans id="identity.move.lead">Office, local time and map change at once, and the director of the new office, the head of the unit or whoever you name decides about their time and is their line manager. What they answered for in the old region ends; they leave the teams that are the old office’s own and join the open ones of the new.</Trans></p>
+          <MoveForm offices={who.offices} units={who.units} lastResult={lastResult} />
         </Section>
       ) : null}
       {abilities.leave ? (

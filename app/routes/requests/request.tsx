@@ -4,9 +4,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readRequest } from "~/modules/notifications/read-notifications.server";
 import { requestView } from "~/modules/requests/request-view.server";
-import { requestIdSchema, stepSchema, togetherSchema } from "~/modules/requests/schema.server";
+import { findSchema, requestIdSchema, stepSchema, togetherSchema } from "~/modules/requests/schema.server";
 import { takeRequestMessage } from "~/modules/requests/take-request-message.server";
 import { takeRequestStep } from "~/modules/requests/take-request-step.server";
+import { AskSomebodyElse } from "~/modules/requests/ui/ask-somebody-else";
 import { CandidateList } from "~/modules/requests/ui/candidate-list";
 import { CoverWishes } from "~/modules/requests/ui/cover-wishes";
 import { ConsultationList } from "~/modules/requests/ui/consultation-list";
@@ -39,7 +40,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const view = await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale, togetherSchema.parse(new URL(request.url).searchParams.getAll("together"))));
+  const { searchParams } = new URL(request.url);
+  const asked = { together: togetherSchema.parse(searchParams.getAll("together")), find: findSchema.parse(searchParams.get("find")) };
+  const view = await answer(() => requestView(actor, requestIdSchema.parse(params.requestId), context.locale, asked));
   if (!isGuessed(request)) await readRequest(actor, view.id);
   return { view, lite: context.lite };
 }
@@ -53,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answer(async () => {
     try {
       await takeRequestStep(actor, requestIdSchema.parse(params.requestId), submission.value);
-      return redirect(`/requests/${params.requestId}`, 303);
+      return redirect(submission.value.intent === "discard" ? "/requests" : `/requests/${params.requestId}`, 303);
     } catch (error) {
       if (!(error instanceof DomainError) || !error.field) throw error;
       return data(typedIn(form, { [error.field]: [error.message] }), { status: 422 });
@@ -71,7 +74,7 @@ export default function Request() {
   const { view, lite } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>() ?? null;
   const words = useRequestWords();
-  const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, joint, wishes, timeline, wanted } = view;
+  const { id, title, language, need, state, kind, abilities, candidates, proposals, consultations, joint, wishes, timeline, wanted, nobodyCovers, find, found } = view;
   return (
     <Page
       header={
@@ -89,11 +92,12 @@ export default function Request() {
       <RequestFacts view={view} />
       <OwnSteps view={view} returned={returned} />
       {proposals.length > 0 ? <Section id="people" title={<Trans id="requests.people">People</Trans>}><ProposalList view={view} returned={returned} /></Section> : null}
-      {candidates ? <Section id="candidates" title={<Trans id="requests.candidates">Who could help</Trans>}><CandidateList candidates={candidates} several={wanted > 1} returned={returned} /></Section> : null}
+      {candidates ? <Section id="candidates" title={<Trans id="requests.candidates">Who could help</Trans>}><CandidateList candidates={candidates} several={wanted > 1} returned={returned} />
+        <AskSomebodyElse find={find} found={found} several={wanted > 1} returned={returned} /></Section> : null}
       {wishes ? <Section id="wishes" title={<Trans id="requests.wishes">Who wishes to go</Trans>}><CoverWishes wishes={wishes} suggested={proposals.flatMap(({ person }) => (person ? [person.handle] : []))} returned={returned} /></Section> : null}
       {joint ? <Section id="joint" title={<Trans id="requests.joint">Common free weeks</Trans>}><JointWeeks joint={joint} /></Section> : null}
       {state === "draft" ? null : <Section id="messages" title={<Trans id="requests.messages">Conversation</Trans>}><Conversation view={view} lite={lite} returned={returned} /></Section>}
-      {consultations.length > 0 ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
+      {consultations.length > 0 || nobodyCovers ? <Section id="consultations" title={<Trans id="requests.consultations">Who is consulted</Trans>}><ConsultationList view={view} returned={returned} /></Section> : null}
     </Page>
   );
 }

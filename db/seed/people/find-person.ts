@@ -1,6 +1,6 @@
 import { handleFor } from "./handle";
 import { readExpertise, readTeams } from "./notation";
-import type { PersonSeed } from "./person-seed";
+import { isDirector, type PersonSeed } from "./person-seed";
 import { roster } from "./roster";
 
 /** A part that content needs filled: somebody of an office who knows a field and works in a language. */
@@ -12,7 +12,7 @@ export interface Part {
 }
 
 function holds(seed: PersonSeed, post: NonNullable<Part["is"]>): boolean {
-  if (post === "director") return seed.function === "country_office_director" || seed.function === "dwt_director";
+  if (post === "director") return isDirector(seed.function);
   return readTeams(seed.teams ?? "").some((entry) => entry.role === post);
 }
 

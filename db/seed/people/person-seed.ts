@@ -2,6 +2,11 @@ import type { person, personPost } from "~db/schema";
 
 type PersonRow = typeof person.$inferInsert;
 
+const directing: readonly unknown[] = ["country_office_director", "dwt_director", "regional_director"] satisfies PersonRow["function"][];
+
+/** Whether somebody of this function is at the head of an office. */
+export const isDirector = (post: PersonRow["function"]): boolean => directing.includes(post);
+
 /** A colleague of the demonstration as written by hand; the builder works out the rest. */
 export interface PersonSeed {
   /** In Latin letters and in the person's own order. */

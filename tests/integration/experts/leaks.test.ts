@@ -19,6 +19,9 @@ import { companion } from "~/modules/induction/buddy-of.server";
 import { coverageMatrix } from "~/modules/places/coverage-matrix.server";
 import { officeView } from "~/modules/places/office-view.server";
 import { worldView } from "~/modules/places/world-view.server";
+import { createRequest } from "~/modules/requests/create-request.server";
+import { requestView } from "~/modules/requests/request-view.server";
+import { requestSchema } from "~/modules/requests/schema.server";
 import { search } from "~/modules/search/search.server";
 import { standbyView } from "~/modules/standby/standby-view.server";
 import { teamPeopleList } from "~/modules/teams/team-people-list.server";
@@ -116,6 +119,9 @@ const refusedAs = async <Value>(otherwise: Value, ask: () => Promise<Value>): Pr
 };
 const need = (part: Partial<Need>): Need => ({ ...noNeed, ...part });
 const ranked = (reader: Actor, part: Partial<Need>) => rankPeople(reader, "en", need(part), { limit: 50, facets: true });
+/** A request in another field that a reader begins and keeps as a draft, as its page shows it to them. */
+const ownRequest = async (reader: Actor, fields: Record<string, unknown>) =>
+  requestView(reader, (await createRequest(reader, requestSchema.parse({ title: "Help", kind: "mission", termId: "D2", ...fields }), "en")).id, "en");
 const run = async (id: string, reader: Actor, path: Record<string, string>, query: Record<string, unknown>) =>
   (await expertOperations.find((one) => one.id === id)!.run({ actor: reader, locale: "en", path, query } as never)).result;
 
@@ -137,6 +143,8 @@ const tellings: Record<string, (reader: Actor) => Promise<unknown>> = {
   office: (reader) => refusedAs<unknown>(null, () => officeView(reader, officeCode, 1, "en").then(({ people }) => people)),
   "people of a team": (reader) => refusedAs<unknown>(null, () => teamPeopleList(reader, teamSlug, { page: 1, trained: true }, "en").then(({ members }) => members)),
   standby: (reader) => refusedAs<unknown>(null, () => standbyView(reader, teamSlug, {}, "en").then(({ people }) => people)),
+  "a request that suggests them": (reader) => ownRequest(reader, { person: subject.handle }),
+  "a request about what they wrote": (reader) => ownRequest(reader, { kind: "review", authors: subject.handle }),
   "whom a question went to": (reader) => askedPeople(reader, threadId, "en"),
 };
 

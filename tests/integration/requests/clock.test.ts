@@ -6,7 +6,8 @@ import { postRequestMessage } from "~/modules/requests/post-message.server";
 import { requestView } from "~/modules/requests/request-view.server";
 import { requestsWaiting } from "~/modules/requests/request-list.server";
 import { database } from "~/platform/database/connection.server";
-import { evidence, outboxEvent, requestStep } from "~db/schema";
+import { evidence, outboxEvent, requestStep, supportRequest } from "~db/schema";
+import { buildTeam } from "~db/seed/factories/build-team";
 import { ask, rowOf, stage, take } from "./cast";
 
 const told = async (requestId: number, kind: string) => (await database().select().from(requestStep).where(and(eq(requestStep.requestId, requestId), eq(requestStep.kind, kind)))).length;
@@ -23,6 +24,31 @@ it("silence is passed on once, two working days after, and not where the team ha
   await escalateOverdue(later);
   await escalateOverdue(later);
   expect([await told(silent, "escalate"), await told(answered, "escalate"), await overdueEvents(silent)]).toEqual([1, 0, 1]);
+});
+
+it("a team that a request is handed to has two working days of its own, whether the first one was late, in time or had taken it on", async () => {
+  const on = await stage("D4");
+  const other = await buildTeam(database());
+  const redirected = async (before: (id: number) => Promise<unknown>) => {
+    const id = await ask(on.requester.actor, { team: on.team.slug });
+    await before(id);
+    await database().update(supportRequest).set({ answerDueAt: new Date("2026-01-01") }).where(eq(supportRequest.id, id));
+    await take(on.coordinator, id, { intent: "redirect", team: other.slug, note: "" });
+    return id;
+  };
+  const inTime = () => Promise.resolve();
+  const takenOn = (id: number) => take(on.coordinator, id, { intent: "triage", note: "" });
+  const late = async (id: number) => escalateOverdue(new Date((await rowOf(id)).answerDueAt!.getTime() + 60_000));
+  for (const before of [inTime, takenOn, late]) {
+    const id = await redirected(before);
+    const passedOn = await told(id, "escalate");
+    const { answerDueAt, answeredAt } = await rowOf(id);
+    expect([answeredAt, answerDueAt! > new Date()]).toEqual([null, true]);
+    await escalateOverdue(new Date(answerDueAt!.getTime() - 60_000));
+    expect(await told(id, "escalate")).toBe(passedOn);
+    await escalateOverdue(new Date(answerDueAt!.getTime() + 60_000));
+    expect(await told(id, "escalate")).toBe(passedOn + 1);
+  }
 });
 
 it("whoever must take the next step finds the request waiting, and nobody else", async () => {

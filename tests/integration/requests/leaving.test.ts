@@ -16,6 +16,7 @@ import { buildDocument } from "~db/seed/factories/build-document";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildThread } from "~db/seed/factories/build-thread";
+import { uniqueWord } from "~db/seed/factories/unique";
 import { ask, rowOf, somebody, stage, stateOf, take } from "./cast";
 
 it("whoever takes over from a leaver has their requests, the time they owned and the teams they led", async () => {
@@ -57,11 +58,44 @@ it("who moves has the new office, its time and its director", async () => {
   const administrator = await somebody({ organisationRole: "administrator" });
   await database().update(person).set({ timeZone: "Asia/Tokyo" }).where(eq(person.id, on.expert.id));
   const [there] = await database().select({ code: office.code }).from(office).where(eq(office.id, on.covering.id));
-  await movePerson(administrator.actor, { handle: on.expert.handle, office: there!.code, reason: "New post" });
+  await movePerson(administrator.actor, { handle: on.expert.handle, office: there!.code, unit: "", owner: "", reason: "New post" });
   const [moved] = await database().select().from(person).where(eq(person.id, on.expert.id));
   const [post] = await database().select().from(personPost).where(eq(personPost.personId, on.expert.id));
   expect([moved?.officeId, moved?.timeZone, post?.releasedById]).toEqual([on.covering.id, null, on.director.id]);
-  await expect(movePerson(on.requester.actor, { handle: on.expert.handle, office: there!.code, reason: "x" })).rejects.toMatchObject({ code: "not_found" });
+  await expect(movePerson(on.requester.actor, { handle: on.expert.handle, office: there!.code, unit: "", owner: "", reason: "x" })).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("who moves to headquarters or a regional office is no longer released from the old one", async () => {
+  const on = await stage("E1");
+  const db = database();
+  const administrator = await somebody({ organisationRole: "administrator" });
+  await db.update(personPost).set({ lineManagerId: on.owner.id }).where(eq(personPost.personId, on.expert.id));
+  const [house, region] = [await buildOffice(db, { type: "HQ" }), await buildOffice(db, { type: "RO" })];
+  const unit = `U-${uniqueWord()}`;
+  const [head, member, named] = [await somebody({ officeId: house.id }), await somebody({ officeId: house.id }), await somebody({ displayName: `Nadia ${uniqueWord()}` })];
+  await db.insert(personPost).values([{ personId: head.id, unit }, { personId: member.id, unit, releasedById: head.id }]);
+  const move = (fields: { office: string; unit?: string; owner?: string }) => movePerson(administrator.actor, { handle: on.expert.handle, unit: "", owner: "", reason: "New post", ...fields });
+  const postOf = async () => (await db.select({ unit: personPost.unit, owner: personPost.releasedById, manager: personPost.lineManagerId }).from(personPost).where(eq(personPost.personId, on.expert.id)))[0];
+
+  await expect(move({ office: house.code })).rejects.toMatchObject({ code: "invalid", field: "owner", message: "owner_missing" });
+  await expect(move({ office: house.code, owner: on.expert.handle })).rejects.toMatchObject({ field: "owner", message: "owner_unknown" });
+  await move({ office: house.code, unit });
+  expect(await postOf()).toEqual({ unit, owner: head.id, manager: head.id });
+  await move({ office: region.code, owner: named.displayName });
+  expect(await postOf()).toEqual({ unit: "", owner: named.id, manager: named.id });
+  const director = await somebody({ officeId: region.id, function: "regional_director" });
+  await move({ office: house.code, unit });
+  await move({ office: region.code });
+  expect(await postOf()).toEqual({ unit: "", owner: director.id, manager: director.id });
+});
+
+it("a bureau's head stays line manager of whoever moves from one office to another", async () => {
+  const on = await stage("D11.1");
+  const [administrator, bureau] = [await somebody({ organisationRole: "administrator" }), await somebody()];
+  await database().update(personPost).set({ lineManagerId: bureau.id }).where(eq(personPost.personId, on.expert.id));
+  await movePerson(administrator.actor, { handle: on.expert.handle, office: on.covering.code, unit: "", owner: "", reason: "New post" });
+  const [post] = await database().select({ owner: personPost.releasedById, manager: personPost.lineManagerId }).from(personPost).where(eq(personPost.personId, on.expert.id));
+  expect(post).toEqual({ owner: on.director.id, manager: bureau.id });
 });
 
 it("measures tell the median days to the first answer, of what one may see", async () => {

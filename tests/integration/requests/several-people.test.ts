@@ -19,7 +19,7 @@ it("those who go together see the weeks that all of them have free; whoever choo
   const { joint } = await requestView(on.coordinator.actor, id, "en");
   expect(joint?.weeks.map(({ startsOn, common }) => [startsOn, common])).toEqual([["2066-03-01", false], ["2066-03-08", false], ["2066-03-15", true], ["2066-03-22", true]]);
   expect(joint?.best).toEqual({ startsOn: "2066-03-15", weeks: 2 });
-  const { joint: alone } = await requestView(on.coordinator.actor, id, "en", [on.expert.handle]);
+  const { joint: alone } = await requestView(on.coordinator.actor, id, "en", { together: [on.expert.handle] });
   expect(alone).toMatchObject({ weeks: [], choices: expect.arrayContaining([expect.objectContaining({ handle: second.handle, chosen: false })]) as unknown });
 });
 

@@ -80,12 +80,12 @@ export async function consultedFor(iso2: string) {
   const rows = await database().execute<{ kind: string; function: string; handle: string }>(sql`
     select c.kind, p.function, p.handle from coverage c join person p on p.office_id = c.office_id
     where c.country_iso2 = ${iso2} and c.valid_until is null and p.status = 'active'
-      and p.function in ('country_office_director', 'dwt_director', 'employers_specialist', 'workers_specialist')
-      and exists (select from office o where o.id = c.office_id and o.type <> 'RO')
+      and p.function in ('country_office_director', 'dwt_director', 'regional_director', 'employers_specialist', 'workers_specialist')
+      and (c.kind = 'administrative' or exists (select from office o where o.id = c.office_id and o.type <> 'RO'))
     order by p.handle`);
   const of = (kind: string, serves: string) => rows.filter((row) => row.kind === kind && row.function === serves).map(({ handle }) => handle);
   return {
-    covering: [...of("administrative", "country_office_director"), ...of("administrative", "dwt_director")],
+    covering: [...of("administrative", "country_office_director"), ...of("administrative", "dwt_director"), ...of("administrative", "regional_director")],
     team: of("technical", "dwt_director"),
     employers: of("technical", "employers_specialist"),
     workers: of("technical", "workers_specialist"),

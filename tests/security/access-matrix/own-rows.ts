@@ -139,7 +139,7 @@ export const ownRows: Row[] = [
   },
   {
     route: "administration/people/:handle", method: "POST", what: "move a colleague", before: restored,
-    ask: posting((world) => `/administration/people/${world.colleague.handle}`, () => ({ intent: "move", office: "CO-ABIDJAN", reason: "New post" })),
+    ask: posting((world) => `/administration/people/${world.colleague.handle}`, (world) => ({ intent: "move", office: "CO-ABIDJAN", owner: world.people.lead.handle, reason: "New post" })),
     expected: "302 404 404 404 404 404 404 303 404 302",
   },
   {

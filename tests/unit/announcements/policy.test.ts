@@ -7,7 +7,7 @@ const who = {
   communication: { ...staff, function: "communication_officer" },
   unit: { ...staff, function: "headquarters_unit" },
   director: { ...staff, function: "country_office_director" },
-  regionalDirector: { ...staff, function: "dwt_director", office: { id: 1, region: "AF", regional: true } },
+  regionalDirector: { ...staff, function: "regional_director", office: { id: 1, region: "AF", regional: true } },
   specialist: staff,
   guest: { ...staff, organisationRole: "guest", function: "communication_officer" },
 } satisfies Record<string, Announcer>;

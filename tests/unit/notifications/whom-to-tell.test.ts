@@ -17,6 +17,9 @@ describe("who is told of a step of a request", () => {
     ["released, all: who plans it, and whoever goes", told("release", { state: "released", released: [4] }, { actorId: 5, personId: 4 }), ["2 turn", "3 turn", "1 turn", "4 news"]],
     ["released, not all yet: whoever goes", told("release", { state: "matched", released: [4] }, { actorId: 5, personId: 4 }), ["4 news"]],
     ["the days fixed by the requester: everybody else", told("plan", { state: "planned", released: [4], consulted: [6] }, { actorId: 1 }), ["4 news", "2 news", "3 news", "6 news"]],
+    ["days open again: whoever still goes, and all who were told the days", told("open_days", { state: "matched", released: [4], consulted: [6] }, { actorId: 2 }), ["4 news", "1 news", "3 news", "6 news"]],
+    ["somebody left who was to go: those who answer, and the requester", told("leave", { state: "triaged" }, { personId: 4 }), ["2 turn", "3 turn", "1 news"]],
+    ["changed by the requester: those who answer and are consulted", told("edit", { state: "triaged", consulted: [6] }, { actorId: 1 }), ["2 news", "3 news", "6 news"]],
     ["silence: those who lead, and the requester", told("escalate", { state: "submitted" }), ["3 turn", "1 news"]],
     ["somebody who is two things: once", told("submit", { requester: [2], answering: [2, 2] }, { actorId: 9 }), ["2 turn"]],
     ["nothing against it: nobody", told("agree"), []],
@@ -32,6 +35,10 @@ describe("whose turn it is", () => {
   it("lies with those whose view is asked until somebody leaves", () => {
     expect(awaited({ state: "accepted", owners: [5], viewsAwaited: [6] })).toEqual([5, 6]);
     expect(awaited({ state: "planned", released: [4], viewsAwaited: [6] })).toEqual([4]);
+  });
+  it("lies with the team where all who went have left", () => {
+    expect(awaited({ state: "done", released: [4] })).toEqual([4]);
+    expect(awaited({ state: "done" })).toEqual([2, 3]);
   });
   it("lies with nobody once it has ended", () => expect(awaited({ state: "closed", released: [4] })).toEqual([]));
 });

@@ -9,7 +9,7 @@ describe("the table of steps", () => {
   it.each<[StepName, Party[]]>([
     ["submit", ["requester"]], ["triage", ["coordinator"]], ["redirect", ["coordinator"]], ["decline", ["coordinator"]], ["propose", ["coordinator"]], ["drop", ["coordinator"]],
     ["accept", ["asked"]], ["turn_down", ["asked"]], ["release", ["releaser"]], ["refuse", ["releaser"]], ["plan", ["requester", "coordinator"]], ["replan", ["requester", "coordinator"]],
-    ["finish", ["requester", "coordinator", "sent"]], ["file_report", ["sent"]], ["give_feedback", ["requester"]], ["close", ["requester", "coordinator"]],
+    ["finish", ["requester", "coordinator", "sent"]], ["file_report", ["sent", "coordinator"]], ["close_early", ["coordinator"]], ["discard", ["requester"]], ["give_feedback", ["requester"]], ["close", ["requester", "coordinator"]],
     ["withdraw", ["requester"]], ["reopen", ["requester"]],
   ])("gives %s to those whose step it is and to nobody else", (step, whose) => {
     const [from] = steps[step].from;

@@ -34,7 +34,7 @@ describe("the people of the demonstration", () => {
     expect(people.filter((one) => one.seed.office !== null && !regionOf.has(one.seed.office))).toEqual([]);
   });
 
-  it("give every team of specialists a director and both bureaux' specialists, every country office a director", () => {
+  it("give every team of specialists a director and both bureaux' specialists, every country and regional office a director", () => {
     const at = (code: string) => people.filter((one) => one.seed.office === code).map((one) => one.row.function);
     for (const office of offices.filter(({ type }) => type === "DWT" || type === "DWT/CO")) {
       for (const post of ["dwt_director", "employers_specialist", "workers_specialist"]) {
@@ -44,11 +44,14 @@ describe("the people of the demonstration", () => {
     for (const office of offices.filter(({ type }) => type === "CO")) {
       expect(at(office.code).filter((held) => held === "country_office_director"), office.code).toHaveLength(1);
     }
+    for (const office of offices.filter(({ type }) => type === "RO")) {
+      expect(at(office.code).filter((held) => held === "regional_director"), office.code).toHaveLength(1);
+    }
   });
 
   it("hold every function", () => {
     expect(new Set(people.map((one) => one.row.function))).toEqual(new Set([
-      "country_office_director", "dwt_director", "specialist", "employers_specialist", "workers_specialist",
+      "country_office_director", "dwt_director", "regional_director", "specialist", "employers_specialist", "workers_specialist",
       "headquarters_unit", "project_staff", "mobility_officer", "communication_officer", "other",
     ]));
   });

@@ -11,6 +11,7 @@ describe("a number for outside office hours", () => {
     ["somebody on the same list", { onList: true }],
     ["a country-office director outside the team", { role: null, function: "country_office_director" }],
     ["a director of a decent work team", { role: null, function: "dwt_director" }],
+    ["a regional director", { role: null, function: "regional_director" }],
   ])("is shown to %s", (_who, facts) => {
     expect(mayCallOutsideHours({ ...nobody, ...facts })).toBe(true);
   });

@@ -35,7 +35,7 @@ function OfficeToCall({ office }: { office: Covering }) {
         <h3 className="text-base font-semibold"><bdi><TextLink quiet to={`/offices/${office.code}`}>{office.name}</TextLink></bdi></h3>
         <p className="text-sm text-ink-muted"><bdi>{office.city}</bdi> <span className="tabular-nums" suppressHydrationWarning>{format.time(format.madeAt, office.timeZone)}</span></p>
       </div>
-      {office.people.length === 0 ? <p className="text-sm text-ink-muted"><Trans id="countries.calls.none">Nobody of this office is in the directory yet.</Trans></p> : null}
+      {office.people.length === 0 ? <p className="text-sm text-ink-muted"><Trans id="countries.calls.none">No director and no employers’ or workers’ specialist of this office is in the directory. Its page lists who works there.</Trans></p> : null}
       <ul className="grid gap-2">
         {office.people.map((person) => (
           <li key={person.handle}><PersonLine size="sm" name={person.name} to={`/experts/${person.handle}`} detail={functions[person.function]} /></li>

@@ -1,3 +1,4 @@
+import { directorFunctions } from "~/modules/organisation/contract";
 import { cefrLevels } from "../contract";
 import type { Constraint, ChainStep } from "./contract";
 import type { Asked, PersonFacts } from "./facts.server";
@@ -19,7 +20,7 @@ const yearLength = 365.25 * 86_400_000;
 const yearsSince = (iso: string, today: string) => Math.max(0, (Date.parse(today) - Date.parse(iso)) / yearLength);
 const decay = (years: number, halfLife: number) => 2 ** (-Math.max(0, years) / halfLife);
 const levelAt = (level: string | null) => (level === null ? -1 : cefrLevels.findIndex((one) => one === level));
-const directors = new Set(["country_office_director", "dwt_director"]);
+const directors = new Set<string>(directorFunctions);
 
 /** How much somebody can show for one field, from 0 to 1. */
 function topicOf({ fields, evidence, serves }: PersonFacts, near: Map<string, number>, today: string): number {

@@ -28,6 +28,7 @@ export function useFunctionLabels(): Record<string, string> {
   return {
     country_office_director: t({ id: "experts.function.countryOfficeDirector", message: "Country-office director" }),
     dwt_director: t({ id: "experts.function.dwtDirector", message: "Director of a decent work team" }),
+    regional_director: t({ id: "experts.function.regionalDirector", message: "Regional director" }),
     specialist: t({ id: "experts.function.specialist", message: "Specialist" }),
     employers_specialist: t({ id: "experts.function.employersSpecialist", message: "Employers’ specialist" }),
     workers_specialist: t({ id: "experts.function.workersSpecialist", message: "Workers’ specialist" }),

@@ -7,6 +7,7 @@ export function useFunctionWords(): Record<AskableFunction, string> {
   return {
     country_office_director: t({ id: "guidance.function.countryDirector", message: "Country-office directors" }),
     dwt_director: t({ id: "guidance.function.dwtDirector", message: "DWT directors" }),
+    regional_director: t({ id: "guidance.function.regionalDirector", message: "Regional directors" }),
     specialist: t({ id: "guidance.function.specialist", message: "Specialists" }),
     employers_specialist: t({ id: "guidance.function.employers", message: "Employers’ specialists" }),
     workers_specialist: t({ id: "guidance.function.workers", message: "Workers’ specialists" }),

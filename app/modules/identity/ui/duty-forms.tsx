@@ -7,7 +7,7 @@ import { useStepForm } from "~/ui/forms/use-step-form";
 import { Select, type SelectOption } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { reasonMaxLength } from "../contract";
+import { reasonMaxLength, unitMaxLength } from "../contract";
 import { useErrorTexts } from "./use-error-texts";
 
 interface DutyFormProps {
@@ -15,15 +15,20 @@ interface DutyFormProps {
 }
 
 /** Moves somebody to another duty station. */
-export function MoveForm({ lastResult, offices }: DutyFormProps & { offices: SelectOption[] }) {
+export function MoveForm({ lastResult, offices, units }: DutyFormProps & { offices: SelectOption[]; units: string[] }) {
   const { t } = useLingui();
   const { texts } = useErrorTexts();
-  const { form, errors, fields } = useStepForm("move", lastResult, ["office", "reason"], texts);
+  const { form, errors, fields } = useStepForm("move", lastResult, ["office", "unit", "owner", "reason"], texts);
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-form gap-5">
       <ErrorSummary errors={errors} fields={Object.values(fields)} />
       <input type="hidden" name="intent" value="move" />
       <Select {...fields.office} label={t({ id: "identity.move.office", message: "New duty station" })} empty={t({ id: "identity.move.choose", message: "Choose an office" })} options={offices} />
+      <div>
+        <TextField {...fields.unit} optional list="move-units" maxLength={unitMaxLength} label={t({ id: "identity.move.unit", message: "Unit at headquarters" })} />
+        <datalist id="move-units">{units.map((unit) => <option key={unit} value={unit} />)}</datalist>
+      </div>
+      <TextField {...fields.owner} optional label={t({ id: "identity.move.owner", message: "Who decides about their time" })} hint={t({ id: "identity.move.ownerHint", message: "Name as in the directory. Left empty it is the director of the new office or the head of the unit." })} />
       <TextArea {...fields.reason} required rows={2} maxLength={reasonMaxLength} label={t({ id: "identity.access.reason", message: "Reason" })} />
       <div><Button tone="quiet"><Trans id="identity.move.submit">Move</Trans></Button></div>
     </Form>

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
 import { fieldProps, type FieldSource } from "~/ui/field-props";
-import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenNameMaxLength, tokensMax } from "../contract";
+import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenNameMaxLength, tokensMax, unitMaxLength } from "../contract";
 
 interface ErrorTexts {
   /** codes as sentences */
@@ -34,6 +34,9 @@ export function useErrorTexts(): ErrorTexts {
     token_too_many: t({ id: "identity.error.tokenTooMany", message: `You have ${tokensMax} tokens that work. Revoke one that is not needed any more.` }),
     reason_missing: t({ id: "identity.error.reasonMissing", message: "Say why: whoever looks at this account later will want to know." }),
     reason_long: t({ id: "identity.error.reasonLong", message: `A reason has at most ${reasonMaxLength} characters.` }),
+    unit_long: t({ id: "identity.error.unitLong", message: `A unit has at most ${unitMaxLength} characters.` }),
+    owner_missing: t({ id: "identity.error.ownerMissing", message: "There is no director or head of unit. Say who decides about their time." }),
+    owner_unknown: t({ id: "identity.error.ownerUnknown", message: "Write the name of one active colleague as it stands in the directory, or the end of the address of their page." }),
     successor_missing: t({ id: "identity.error.successorMissing", message: "Nobody else who is active has that name in the directory." }),
     wrong_credentials: t({ id: "identity.error.wrongCredentials", message: "E-mail address or password is wrong. Nothing was changed; try again or ask for a new password." }),
     too_many_hour: t({ id: "identity.error.tooManyHour", message: "Too many attempts. Wait an hour, then try again." }),

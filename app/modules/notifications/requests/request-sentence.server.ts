@@ -38,15 +38,17 @@ export function requestSentence({ kind, reason, by, about, owns }: RequestHappen
     case "refuse": return turn ? i18n._(msg({ id: "notifications.request.refuseTurn", message: `${who} cannot spare ${whom}; somebody else is needed.` })) : i18n._(msg({ id: "notifications.request.refuse", message: `${who} cannot spare you for it.` }));
     case "plan": return i18n._(msg({ id: "notifications.request.plan", message: `${who} fixed the days.` }));
     case "replan": return i18n._(msg({ id: "notifications.request.replan", message: `${who} changed the days.` }));
+    case "open_days": return i18n._(msg({ id: "notifications.request.openDays", message: "The days are open again, because other people go." }));
     case "finish": return i18n._(msg({ id: "notifications.request.finish", message: "It has happened: please file the report." }));
     case "file_report": return i18n._(msg({ id: "notifications.request.report", message: `${who} filed the report. How useful was it?` }));
     case "give_feedback": return turn ? i18n._(msg({ id: "notifications.request.feedbackTurn", message: `${who} gave feedback; it can be closed.` })) : i18n._(msg({ id: "notifications.request.feedback", message: `${who} gave feedback on your work.` }));
-    case "close": return i18n._(msg({ id: "notifications.request.close", message: `${who} closed it.` }));
+    case "close": case "close_early": return i18n._(msg({ id: "notifications.request.close", message: `${who} closed it.` }));
     case "object": return i18n._(msg({ id: "notifications.request.object", message: `${who} objects to it.` }));
     case "escalate": return i18n._(msg({ id: "notifications.request.escalate", message: "Nobody has answered it within two working days." }));
     case "edit": return i18n._(msg({ id: "notifications.request.edit", message: `${who} changed what is asked for.` }));
     case "hand_over": return i18n._(msg({ id: "notifications.request.handOver", message: `${who} left it to you.` }));
+    case "leave": return i18n._(msg({ id: "notifications.request.leave", message: `${whom} has left and does not go; somebody else may be needed.` }));
     // Nobody is told of these.
-    case "reopen": case "consult": case "agree": return "";
+    case "reopen": case "discard": case "consult": case "agree": return "";
   }
 }

@@ -29,17 +29,19 @@ function concerned({ kind, personId }: StepTaken, circle: RequestCircle): { turn
     case "turn_down": return { turn: answering, news: [] };
     case "release": return { turn: planners, news: about };
     case "refuse": return { turn: answering, news: about };
+    case "open_days": return { turn: [], news: [...released, ...requester, ...answering, ...consulted] };
     case "plan": case "replan": return { turn: [], news: [...released, ...requester, ...answering, ...consulted] };
     case "finish": return { turn: released, news: [] };
     case "file_report": return { turn: requester, news: [] };
     case "give_feedback": return { turn: answering, news: released };
-    case "close": return { turn: [], news: [...requester, ...answering, ...released] };
+    case "close": case "close_early": return { turn: [], news: [...requester, ...answering, ...released] };
     case "object": return { turn: [], news: [...requester, ...answering] };
     case "escalate": return { turn: leads, news: requester };
-    case "edit": return { turn: [], news: [...answering, ...asked, ...accepted, ...released] };
+    case "edit": return { turn: [], news: [...answering, ...asked, ...accepted, ...released, ...consulted] };
     case "hand_over": return { turn: about, news: [] };
+    case "leave": return { turn: answering, news: requester };
     // Whoever is asked for a view hears of it by an event of its own; nothing against it keeps nobody waiting.
-    case "reopen": case "consult": case "agree": return { turn: [], news: [] };
+    case "reopen": case "discard": case "consult": case "agree": return { turn: [], news: [] };
   }
 }
 

@@ -128,7 +128,7 @@ const takeStep = operation({
     schema: z.strictObject({
       step: z.enum(stepNames as [string, ...string[]]), note: z.string().optional().meta({ description: "A word with it; the reason with a no." }),
       person: z.string().optional().meta({ description: "Whom it is about, by their name in addresses." }), role: z.enum(["field", "employers", "workers"]).optional(), leads: z.boolean().optional(),
-      team: z.string().optional().meta({ description: "With `redirect`." }), startsOn: z.iso.date().optional(), endsOn: z.iso.date().optional().meta({ description: "With `plan`." }),
+      team: z.string().optional().meta({ description: "With `redirect`; with `file_report` where no team answers." }), startsOn: z.iso.date().optional(), endsOn: z.iso.date().optional().meta({ description: "With `plan`." }),
       title: z.string().optional(), report: z.string().optional().meta({ description: "With `file_report`: Markdown." }), usefulness: z.int().optional().meta({ description: "With `give_feedback`: from 1 to 4." }),
       conflict: z.enum(["none", "named"]).optional().meta({ description: "With `accept` of a review." }), conflictText: z.string().optional(),
     }),
@@ -138,8 +138,9 @@ const takeStep = operation({
   async run({ actor, path, body: { step, leads, ...fields } }) {
     const parsed = stepSchema.safeParse({ ...fields, intent: step, ...(leads ? { leads: "on" } : {}) });
     await takeRequestStep(actor, path.id, understood(parsed) as RequestStepInput);
-    const { request: taken } = await accessRequest(actor, path.id);
-    return { result: { id: path.id, state: taken.state } };
+    // A draft that is discarded may be gone.
+    const state = step === "discard" ? "withdrawn" : (await accessRequest(actor, path.id)).request.state;
+    return { result: { id: path.id, state } };
   },
 });
 

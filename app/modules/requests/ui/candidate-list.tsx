@@ -1,15 +1,13 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { Checkbox } from "~/ui/checkbox";
 import { Disclosure } from "~/ui/disclosure";
 import { PersonLine } from "~/ui/person-line";
-import { Select } from "~/ui/select";
-import { TextField } from "~/ui/text-field";
 import { Reasons } from "~/modules/experts/ui/reasons";
-import { proposalRoles } from "../contract";
 import type { RequestView } from "../request-view.server";
-import { StepForm, useReturned } from "./step-form";
+import { StepForm } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
 import { useRequestWords } from "./use-request-words";
 
@@ -20,7 +18,7 @@ interface CandidateListProps {
   returned: ReturnedForm | null;
 }
 
-/** People the coordinators can ask: those who fit with reasons, those ruled out with what rules them out, and anybody by name. */
+/** People the coordinators can ask: those who fit with reasons, and those ruled out with what rules them out. */
 export function CandidateList({ candidates, several, returned }: CandidateListProps) {
   const { t } = useLingui();
   const { count, fitting, ruledOut } = candidates;
@@ -33,14 +31,22 @@ export function CandidateList({ candidates, several, returned }: CandidateListPr
           <ul className="divide-y divide-line">{ruledOut.map((who) => <Candidate key={who.handle} who={who} several={several} returned={returned} />)}</ul>
         </Disclosure>
       ) : null}
-      <Disclosure open={returned?.values.intent === "propose" && returned.values.byName === "on"} summary={<Trans id="requests.candidates.byName">Ask somebody else</Trans>}><ByName several={several} returned={returned} /></Disclosure>
     </div>
   );
 }
 
-type Someone = CandidateListProps["candidates"]["fitting"][number];
+type Someone = NonNullable<RequestView["found"]>[number];
 
-function Candidate({ who, several, returned }: { who: Someone; several: boolean; returned: ReturnedForm | null }) {
+interface CandidateProps {
+  who: Someone;
+  several: boolean;
+  returned: ReturnedForm | null;
+  /** what else can be said with the question */
+  children?: ReactNode;
+}
+
+/** Somebody who can be asked, with what speaks for and against them. */
+export function Candidate({ who, several, returned, children }: CandidateProps) {
   const words = useRequestWords();
   const format = useFormat();
   const { name, nativeName, photo, title, city, handle, conflicts, misses } = who;
@@ -50,7 +56,7 @@ function Candidate({ who, several, returned }: { who: Someone; several: boolean;
       <PersonLine name={name} photo={photo} to={`/experts/${handle}`} detail={<bdi>{[nativeName, title, city].filter(Boolean).join(" · ")}</bdi>} />
       <Reasons of={who} />
       {against ? <p className="text-sm text-critical"><Trans id="requests.against">But: {against}</Trans></p> : null}
-      <StepForm intent="propose" person={handle} returned={returned} label={<Trans id="requests.step.ask">Ask <bdi>{name}</bdi></Trans>}>{several ? <Leads id={`leads-${handle}`} /> : null}</StepForm>
+      <StepForm intent="propose" person={handle} returned={returned} label={<Trans id="requests.step.ask">Ask <bdi>{name}</bdi></Trans>}>{children}{several ? <Leads id={`leads-${handle}`} /> : null}</StepForm>
     </li>
   );
 }
@@ -58,18 +64,4 @@ function Candidate({ who, several, returned }: { who: Someone; several: boolean;
 function Leads({ id }: { id: string }) {
   const { t } = useLingui();
   return <Checkbox id={id} name="leads" value="on" label={t({ id: "requests.candidates.leads", message: "Leads the others" })} />;
-}
-
-function ByName({ several, returned }: { several: boolean; returned: ReturnedForm | null }) {
-  const { t } = useLingui();
-  const words = useRequestWords();
-  const { values, errors } = useReturned(returned, "propose");
-  return (
-    <StepForm intent="propose" returned={returned} note={t({ id: "requests.step.word", message: "A word with it" })} noteOptional label={<Trans id="requests.step.askThem">Ask them</Trans>}>
-      <input type="hidden" name="byName" value="on" />
-      <TextField id="propose-person" name="person" required defaultValue={values.person} errors={errors("person")} label={t({ id: "requests.candidates.handle", message: "Short name in the directory" })} hint={t({ id: "requests.candidates.handleHint", message: "The end of the address of their page: awa-mbaye." })} />
-      <Select id="propose-role" name="role" defaultValue={values.role} label={t({ id: "requests.candidates.role", message: "As what" })} options={proposalRoles.map((role) => ({ value: role, label: words.roles[role] }))} />
-      {several ? <Leads id="propose-leads" /> : null}
-    </StepForm>
-  );
 }

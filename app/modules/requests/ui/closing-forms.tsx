@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { RadioGroup } from "~/ui/radio-group";
+import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { maxRequestTitle } from "../contract";
@@ -26,13 +27,14 @@ export function PlanForm({ view, returned, intent }: ClosingFormProps & { intent
   );
 }
 
-/** The report, filed as a document of the team. */
+/** The report, filed as a document of the team that answers, or of one that is chosen. */
 export function ReportForm({ view, returned }: ClosingFormProps) {
   const { t } = useLingui();
   const { values, errors } = useReturned(returned, "file_report");
   return (
     <StepForm intent="file_report" returned={returned} tone="primary" label={<Trans id="requests.step.report">File the report</Trans>}>
       <TextField id="report-title" name="title" maxLength={maxRequestTitle} defaultValue={values.title ?? view.title} errors={errors("title")} label={t({ id: "requests.report.title", message: "Title of the report" })} />
+      {view.team ? null : <Select id="report-team" name="team" defaultValue={values.team} errors={errors("team")} label={t({ id: "requests.report.team", message: "Team whose document it becomes" })} empty={t({ id: "requests.step.chooseTeam", message: "Choose a team" })} options={view.otherTeams} />}
       <TextArea id="report-text" name="report" rows={10} required defaultValue={values.report} errors={errors("report")} label={t({ id: "requests.report.text", message: "Report" })} hint={t({ id: "requests.report.hint", message: "Becomes a document of the team. Written as messages are: **bold**, - for a list, # for a heading." })} />
     </StepForm>
   );

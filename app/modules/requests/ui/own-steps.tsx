@@ -20,7 +20,7 @@ export function OwnSteps({ view, returned }: OwnStepsProps) {
   const word = t({ id: "requests.step.word", message: "A word with it" });
   const why = t({ id: "requests.step.why", message: "Why" });
   const main = can("submit") || can("triage") || can("accept") || can("plan") || can("finish") || can("file_report") || can("give_feedback") || can("close") || can("reopen");
-  const out = can("replan") || can("redirect") || can("decline") || can("withdraw") || can("turn_down");
+  const out = can("replan") || can("redirect") || can("decline") || can("withdraw") || can("turn_down") || can("close_early") || can("discard");
   if (!main && !out) return null;
   return (
     <Section id="steps" title={<Trans id="requests.steps">What you can do</Trans>}>
@@ -37,6 +37,8 @@ export function OwnSteps({ view, returned }: OwnStepsProps) {
       {can("redirect") ? <Disclosure open={returned?.values.intent === "redirect"} summary={<Trans id="requests.step.redirectTitle">It belongs to another team</Trans>}><Redirect view={view} returned={returned} /></Disclosure> : null}
       {can("turn_down") ? <Disclosure open={returned?.values.intent === "turn_down"} summary={<Trans id="requests.step.turnDownTitle">I cannot take it on</Trans>}><StepForm intent="turn_down" returned={returned} note={why} label={<Trans id="requests.step.turnDown">Say no</Trans>} /></Disclosure> : null}
       {can("decline") ? <Disclosure open={returned?.values.intent === "decline"} summary={<Trans id="requests.step.declineTitle">The team cannot help</Trans>}><StepForm intent="decline" returned={returned} note={why} label={<Trans id="requests.step.decline">Decline the request</Trans>} /></Disclosure> : null}
+      {can("close_early") ? <Disclosure open={returned?.values.intent === "close_early"} summary={<Trans id="requests.step.closeEarlyTitle">Nothing more will come</Trans>}><StepForm intent="close_early" returned={returned} note={why} label={<Trans id="requests.step.closeEarly">Close without a report or feedback</Trans>} /></Disclosure> : null}
+      {can("discard") ? <Disclosure summary={<Trans id="requests.step.discardTitle">I do not need this draft</Trans>}><StepForm intent="discard" returned={returned} label={<Trans id="requests.step.discard">Discard the draft</Trans>} /></Disclosure> : null}
       {can("withdraw") ? <Disclosure open={returned?.values.intent === "withdraw"} summary={<Trans id="requests.step.withdrawTitle">It is no longer needed</Trans>}><StepForm intent="withdraw" returned={returned} note={word} noteOptional label={<Trans id="requests.step.withdraw">Withdraw the request</Trans>} /></Disclosure> : null}
     </Section>
   );

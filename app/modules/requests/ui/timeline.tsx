@@ -28,16 +28,20 @@ function useSentence(): (line: Line) => string {
       refuse: () => t({ id: "requests.told.refuse", message: `${who} cannot spare ${whom}` }),
       plan: () => t({ id: "requests.told.plan", message: `${who} fixed the days` }),
       replan: () => t({ id: "requests.told.replan", message: `${who} changed the days` }),
+      open_days: () => t({ id: "requests.told.openDays", message: "The days are open again" }),
       finish: () => t({ id: "requests.told.finish", message: `${who} said that it has happened` }),
       file_report: () => t({ id: "requests.told.report", message: `${who} filed the report` }),
       give_feedback: () => t({ id: "requests.told.feedback", message: `${who} gave feedback` }),
       close: () => t({ id: "requests.told.close", message: `${who} closed it` }),
+      close_early: () => t({ id: "requests.told.closeEarly", message: `${who} closed it without waiting any longer` }),
+      discard: () => t({ id: "requests.told.discard", message: `${who} did not send it again` }),
       consult: () => t({ id: "requests.told.consult", message: `${who} asked for the view of ${whom}` }),
       agree: () => t({ id: "requests.told.agree", message: `${who} has nothing against it` }),
       object: () => t({ id: "requests.told.object", message: `${who} objects` }),
       escalate: () => t({ id: "requests.told.escalate", message: "Two working days went by without an answer; those who lead the team were told" }),
       edit: () => t({ id: "requests.told.edit", message: `${who} changed the request` }),
       hand_over: () => t({ id: "requests.told.handOver", message: `${who} handed it over to ${whom}` }),
+      leave: () => t({ id: "requests.told.leave", message: `${whom} has left the organisation and does not go` }),
     };
     return sentences[kind]();
   };

@@ -17,7 +17,7 @@ function useNextSentence(): (view: RequestView) => string {
       case "accepted": return t({ id: "requests.next.accepted", message: "Whoever owns the time of those who accepted releases them." });
       case "released": return t({ id: "requests.next.released", message: "Everybody is released. The requester or the team fixes the days." });
       case "planned": return t({ id: "requests.next.planned", message: "The days are fixed. When it has happened, those who went or the requester say so." });
-      case "done": return t({ id: "requests.next.done", message: "Those who went file their report." });
+      case "done": return t({ id: "requests.next.done", message: "Those who went, or the team, file the report." });
       case "report_filed": return t({ id: "requests.next.reportFiled", message: "The requester says how useful it was." });
       case "feedback": return t({ id: "requests.next.feedback", message: "The requester or the team closes it." });
       case "closed": return t({ id: "requests.next.closed", message: "It is closed." });

@@ -35,7 +35,7 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     note_long: t({ id: "requests.error.noteLong", message: `This has at most ${maxNote} characters.` }),
     report_missing: t({ id: "requests.error.reportMissing", message: "Write the report, or paste it." }),
     report_long: t({ id: "requests.error.reportLong", message: "This is too long for one report." }),
-    report_no_team: t({ id: "requests.error.reportNoTeam", message: "No team answers for this request yet, so there is nowhere to file it." }),
+    report_no_team: t({ id: "requests.error.reportNoTeam", message: "No team answers for this request. Choose the one whose document the report becomes." }),
     usefulness_missing: t({ id: "requests.error.usefulnessMissing", message: "Say how useful it was." }),
     plan_objected: t({ id: "requests.error.planObjected", message: "The office that covers the country objects. Settle that first." }),
     plan_not_free: t({ id: "requests.error.planNotFree", message: "Somebody is not free on all of these days." }),

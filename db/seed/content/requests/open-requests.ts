@@ -46,7 +46,7 @@ export const openRequests: SeedRequest[] = [
   {
     by: "Bakyt Osmonov", language: "ru", title: "Применима ли Конвенция № 81 к инспекции в агропромышленных зонах и ратифицирована ли она", kind: "advice", term: "G3", country: "KG", mode: "remote", speaks: ["ru:B2"],
     need: "Министерство готовит постановление о моратории на проверки. Нужна короткая справка со ссылками, что можно и чего нельзя.",
-    sent: 5, state: "redirected", redirectedTo: "TT-LABINSP",
+    sent: 1, state: "redirected", redirectedTo: "TT-LABINSP",
   },
   {
     by: "Losalini Tuisawau", language: "en", title: "Joint mission to Samoa: social protection, wages and social dialogue in one trip", kind: "mission", term: "D1", others: ["J1", "I2"], country: "WS", from: 50, until: 95, days: 8, mode: "on_site", wanted: 3, speaks: ["en:C1"],

@@ -2,6 +2,7 @@ import type { personPost } from "~db/schema";
 import { offices } from "../../reference/offices";
 import type { SeedClock } from "../../clock";
 import type { PlannedPerson } from "../plan-people";
+import { isDirector } from "../person-seed";
 import { seededRandom } from "../random";
 import { unitOf } from "./headquarters-units";
 
@@ -15,7 +16,7 @@ export interface PlannedPost extends Pick<typeof personPost.$inferInsert, "contr
 const officeByCode = new Map(offices.map((office) => [office.code, office]));
 
 function directs({ seed }: PlannedPerson): boolean {
-  return seed.directs === true || seed.function === "dwt_director" || seed.function === "country_office_director";
+  return seed.directs === true || isDirector(seed.function);
 }
 
 /** Who is at the head of each office and each headquarters unit. */

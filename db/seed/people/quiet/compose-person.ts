@@ -25,10 +25,19 @@ const usualFunction: Record<Office["type"], PersonSeed["function"]> = {
   CO: "other", LO: "other", PO: "project_staff", NC: "other",
 };
 
+function directorOf(type: Office["type"] | undefined): NonNullable<PersonSeed["function"]> {
+  switch (type) {
+    case "ITC": return "other";
+    case "RO": return "regional_director";
+    case "DWT": case "DWT/CO": return "dwt_director";
+    default: return "country_office_director";
+  }
+}
+
 function functionOf({ is }: QuietPerson, type: Office["type"] | undefined): NonNullable<PersonSeed["function"]> {
   switch (is) {
     case undefined: return (type && usualFunction[type]) ?? "other";
-    case "director": return type === "RO" || type === "ITC" ? "other" : type === "DWT" || type === "DWT/CO" ? "dwt_director" : "country_office_director";
+    case "director": return directorOf(type);
     case "employers": return "employers_specialist";
     case "workers": return "workers_specialist";
     case "unit": return "headquarters_unit";

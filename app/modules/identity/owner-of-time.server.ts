@@ -1,0 +1,46 @@
+import { and, count, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { person, personPost } from "~db/schema";
+import { directorFunctions } from "~/modules/organisation/contract";
+import type { Transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+
+interface Place {
+  office: { id: number; parentId: number | null };
+  /** Unit at headquarters; empty elsewhere. */
+  unit: string;
+}
+
+/** Who decides about the time of somebody at a place: the director of the office, else of the one above, else the head of the unit. Null where nobody else is there. */
+export async function ownerAt(tx: Transaction, personId: number, { office, unit }: Place): Promise<number | null> {
+  const above = office.parentId === null ? null : await directorOf(tx, office.parentId, personId);
+  return (await directorOf(tx, office.id, personId)) ?? above ?? (unit === "" ? null : await headOf(tx, unit, personId));
+}
+
+async function directorOf(tx: Transaction, officeId: number, exceptId: number): Promise<number | null> {
+  const [found] = await tx.select({ id: person.id }).from(person)
+    .where(and(eq(person.officeId, officeId), inArray(person.function, [...directorFunctions]), eq(person.status, "active"), ne(person.id, exceptId)))
+    .orderBy(person.id).limit(1);
+  return found?.id ?? null;
+}
+
+/** Whoever of a unit releases most of its others. */
+async function headOf(tx: Transaction, unit: string, exceptId: number): Promise<number | null> {
+  const own = alias(personPost, "own");
+  const [found] = await tx.select({ id: person.id }).from(personPost)
+    .innerJoin(person, and(eq(person.id, personPost.releasedById), eq(person.status, "active"), ne(person.id, exceptId)))
+    .innerJoin(own, and(eq(own.personId, person.id), eq(own.unit, unit)))
+    .where(eq(personPost.unit, unit))
+    .groupBy(person.id).orderBy(desc(count()), person.id).limit(1);
+  return found?.id ?? null;
+}
+
+/** Who is named, by handle or by name, to decide about somebody's time. Throws `invalid` beside `owner` for nobody, for more than one and for themselves. */
+export async function ownerNamed(tx: Transaction, personId: number, named: string): Promise<number> {
+  const name = named.toLowerCase();
+  const found = await tx.select({ id: person.id, handle: person.handle }).from(person)
+    .where(and(or(eq(person.handle, name), eq(sql`lower(${person.displayName})`, name)), eq(person.status, "active"), ne(person.id, personId)));
+  const [one] = found.length === 1 ? found : found.filter(({ handle }) => handle === name);
+  if (!one) throw new DomainError("invalid", "owner_unknown", "owner");
+  return one.id;
+}

@@ -1,0 +1,24 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { directorFunctions } from "~/modules/organisation/contract";
+import { coverage, office, person } from "~db/schema";
+import type { Queryable } from "~/platform/database/connection.server";
+
+/** For a query that reads `coverage`: it holds today. */
+export const coversNow = sql`${coverage.validFrom} <= current_date and coalesce(${coverage.validUntil}, 'infinity') >= current_date`;
+
+/**
+ * Who answers for a country: the directors of the offices that cover it, a regional one too; where none of those has a
+ * director, that of the decent work team that serves it, else of the region. Empty where nobody is there at all.
+ */
+export async function coveringDirectors(on: Queryable, iso2: string): Promise<number[]> {
+  const distance = sql<number>`min(case when ${coverage.kind} = 'administrative' then 0 when ${office.type} <> 'RO' then 1 else 2 end)`;
+  const rows = await on
+    .select({ id: person.id, distance })
+    .from(coverage)
+    .innerJoin(office, eq(office.id, coverage.officeId))
+    .innerJoin(person, and(eq(person.officeId, office.id), inArray(person.function, [...directorFunctions]), eq(person.status, "active")))
+    .where(and(eq(coverage.countryIso2, iso2), coversNow))
+    .groupBy(person.id)
+    .orderBy(distance, person.id);
+  return rows.filter((row) => row.distance === rows[0]?.distance).map(({ id }) => id);
+}
