@@ -2,7 +2,7 @@ import type { Claim } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessThread, lockAccessed } from "./access-thread.server";
+import { accessThread, lockAccessed, type ThreadAccess } from "./access-thread.server";
 import { forgetDraft } from "./drafts/keep-draft.server";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
@@ -40,9 +40,13 @@ export async function postWithin(tx: Transaction, actor: Actor, input: PostMessa
   const [access] = await Promise.all([accessThread(actor, input.threadId, "post", tx), waitForTwin(tx, input.messageId)]);
   const [posted] = await Promise.all([findPosted(tx, actor, input), forgetDraft(tx, actor, input.threadId, input.messageId)]);
   if (posted) return { seq: posted.seq };
-  const { team, readers, may } = access;
-  const content = await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
-  const { thread } = await lockAccessed(actor, access, "post", tx);
+  const naming = ({ team, readers, may }: ThreadAccess) =>
+    resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
+  const named = await naming(access);
+  const locked = await lockAccessed(actor, access, "post", tx);
+  const { thread, may } = locked;
+  // It may have been moved while this waited, and what it names is shown as its readers may see it.
+  const content = thread.teamId === access.thread.teamId ? named : await naming(locked);
   if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
   const seq = thread.lastSeq + 1;
   await insertMessage(tx, {
