@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { detectLanguageValue } from "~/modules/discussion/contract";
 import { takeDraft } from "~/modules/discussion/drafts/take-draft.server";
-import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
+import { comingFrom, messageElementId, threadHref } from "~/modules/discussion/hrefs";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
 import { presentPlace } from "~/modules/discussion/present-place.server";
@@ -38,7 +38,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const wish = windowQuery.parse(Object.fromEntries(searchParams));
     const view = await threadView(actor, threadIdIn(params), context.locale, wish);
     const elsewhere = await presentPlace(actor, view, wish.around);
-    if (elsewhere) throw redirect(elsewhere, 302);
+    if (elsewhere) throw redirect(view.mergedInto === null ? elsewhere : comingFrom(elsewhere, view.id), 302);
     if (view.team?.slug !== params.slug) throw redirect(threadHref(view.team?.slug, view.id) + search, 301);
     // Without scripts nothing can report how far one reads, so what is sent counts as read; a browser's guess does not.
     const end = view.messages.at(-1)?.seq ?? 0;
@@ -72,7 +72,7 @@ async function accept(actor: Actor, id: number, slug: string | undefined, fields
 /** Without scripts: a taken message is shown in its place, another comes back with what was typed. */
 async function post(actor: Actor, id: number, slug: string | undefined, fields: FormData) {
   const taken = await takeMessage(actor, id, fields);
-  if ("sent" in taken) return redirect(`${threadHref(slug, id)}#${messageElementId(taken.sent.seq)}`, 303);
+  if ("sent" in taken) return redirect(`${threadHref(slug, taken.sent.threadId ?? id)}#${messageElementId(taken.sent.seq)}`, 303);
   return data({ ...taken, typed: typedIn(fields) }, { status: 422 });
 }
 
