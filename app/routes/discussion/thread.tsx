@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
+import { accessPresentThread, accessThread } from "~/modules/discussion/access-thread.server";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { detectLanguageValue } from "~/modules/discussion/contract";
 import { takeDraft } from "~/modules/discussion/drafts/take-draft.server";
@@ -22,7 +23,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { isGuessed } from "~/platform/http/is-guessed.server";
-import { requireActor } from "~/platform/http/require-actor.server";
+import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { isLocale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -49,15 +50,14 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   });
 }
 
-export function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireWriter(context, request);
   return answer(async () => {
     const id = threadIdIn(params);
     const fields = await formIn(request);
     const intent = fields.get("intent");
     if (intent === "answer") return accept(actor, id, params.slug, fields);
-    if (intent === "draft" || intent === "later") return putOff(actor, id, params.slug, fields, intent);
-    return post(actor, id, params.slug, fields);
+    return orWordsBack(actor, id, fields, async () => (intent === "draft" || intent === "later" ? await putOff(actor, id, params.slug, fields, intent) : await post(actor, id, params.slug, fields)));
   });
 }
 
@@ -76,10 +76,22 @@ async function post(actor: Actor, id: number, slug: string | undefined, fields: 
   return data({ ...taken, typed: typedIn(fields) }, { status: 422 });
 }
 
+/** Whoever may write here no more, but read, has their words back on the thread's own page, which says why. */
+async function orWordsBack<Done>(actor: Actor, id: number, fields: FormData, work: () => Promise<Done>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== "forbidden") throw error;
+    await accessThread(actor, id, "read");
+    return data({ errors: {}, attached: [], typed: typedIn(fields) }, { status: 403 });
+  }
+}
+
 /** Not sent now: the words are kept; `later` leads to where one says when. */
 async function putOff(actor: Actor, id: number, slug: string | undefined, fields: FormData, intent: "draft" | "later") {
   const taken = await takeDraft(actor, id, fields);
   if ("errors" in taken) return data({ ...taken, typed: typedIn(fields) }, { status: taken.version === undefined ? 422 : 409 });
+  if (intent === "later") await accessPresentThread(actor, id, "post");
   return redirect(intent === "later" ? `/messages/later?thread=${id}` : `${threadHref(slug, id)}#composer`, 303);
 }
 

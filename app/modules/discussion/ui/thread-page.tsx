@@ -26,6 +26,7 @@ import { useThreadScroll } from "./use-thread-scroll";
 import { wayOut, WayOutWords, WhyNotWrite } from "./why-not-write";
 import { EarlierLink, LaterLinks } from "./window-links";
 
+const WordsBack = lazy(() => import("./waiting/words-back"));
 const WordsOfMerged = lazy(() => import("./words-of-merged"));
 const HereNow = lazy(() => untilReached(() => import("./here-now")));
 
@@ -83,7 +84,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
         {view.presence && !lite ? <div className="min-h-6"><Suspense><HereNow threadId={view.id} me={view.me} /></Suspense></div> : null}
         {from && view.abilities.post ? <Suspense><WordsOfMerged me={view.me} from={from} /></Suspense> : null}
-        {view.abilities.post ? <Composer action={`${href}/messages`} mentionOptions={mentionOptionsHref(view.team ? { team: view.team.slug } : { conversation: view.id })} typingIn={view.typing && !lite ? view.id : null} me={view.me} title={view.title} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={editOwn} /> : <MayOnlyRead view={view} />}
+        {view.abilities.post ? <Composer action={`${href}/messages`} mentionOptions={mentionOptionsHref(view.team ? { team: view.team.slug } : { conversation: view.id })} typingIn={view.typing && !lite ? view.id : null} me={view.me} title={view.title} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={editOwn} /> : <MayOnlyRead view={view} words={draft.message} />}
       </div>
     </Page>
   );
@@ -109,7 +110,12 @@ function Closed() {
   );
 }
 
-function MayOnlyRead({ view }: { view: ThreadView }) {
+function MayOnlyRead({ view, words }: { view: ThreadView; words: string }) {
   const out = view.standing === "open" ? <LinkButton to={wayOut(view).href} size="sm"><WayOutWords view={view} /></LinkButton> : undefined;
-  return <Notice still action={out}><WhyNotWrite view={view} /></Notice>;
+  return (
+    <>
+      <Notice still action={out}><WhyNotWrite view={view} /></Notice>
+      {words ? <Suspense><WordsBack words={words} /></Suspense> : null}
+    </>
+  );
 }
