@@ -32,7 +32,8 @@ export default [
   route("search/link-targets", "routes/search/link-targets.tsx"),
   route("search/mention-options", "routes/search/mention-options.tsx"),
 
-  layout("routes/shell/shell.tsx", [
+  // What fails is caught inside the frame, so that the frame is loaded and stays as its reader has it.
+  layout("routes/shell/shell.tsx", [layout("routes/shell/inside.tsx", [
     index("routes/home/home.tsx"),
     route("catch-up", "routes/home/catch-up.tsx"),
     route("sign-in", "routes/identity/sign-in.tsx"),
@@ -188,5 +189,5 @@ export default [
 
     route("search", "routes/search/search.tsx"),
     route("*", "routes/shell/not-found.tsx"),
-  ]),
+  ])]),
 ] satisfies RouteConfig;

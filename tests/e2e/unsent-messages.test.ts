@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { WaitingMessage } from "~/modules/discussion/ui/waiting/waiting-message";
+import { mergeThread } from "~/modules/discussion/merge-thread.server";
 import { renderMessage } from "~/modules/discussion/render-message.server";
 import { setStanding } from "~/modules/discussion/set-standing.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
@@ -64,6 +65,18 @@ test("words that were typed and not sent are in the box again after the tab was 
   await expect.poll(() => box(again).inputValue()).toBe("");
   await again.reload({ waitUntil: "networkidle" });
   expect(await box(again).inputValue()).toBe("");
+});
+
+test("words in the box go along when the thread is merged into another under their writer's eyes", async () => {
+  const { team, leading, threadId, page } = await openThread();
+  const { threadId: into } = await startThread(leading, { teamSlug: team.slug, messageId: randomUUID(), kind: "discussion", title: "Visits in spring", language: "en", message: renderMessage("All of them") });
+  await box(page).fill("Half a thought");
+  await mergeThread(leading, threadId, { into, reason: "" });
+  await page.getByRole("heading", { name: "Visits in spring" }).waitFor({ timeout: 20_000 });
+  await expect.poll(() => box(page).inputValue()).toBe("Half a thought");
+  await box(page).press("Control+Enter");
+  await page.locator("main li").getByText("Half a thought").waitFor();
+  await expect.poll(() => box(page).inputValue()).toBe("");
 });
 
 test.each(["requests", "answers"] as const)("a message whose %s are lost waits, and is sent once by the page that is open next, which says so", async (what) => {

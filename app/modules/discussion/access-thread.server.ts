@@ -43,6 +43,12 @@ export async function accessThread(actor: Actor, id: number, wish: Wish, on?: Qu
   return decide(actor, found, wish, on);
 }
 
+/** The same for the thread that has taken this one in, where it was merged: what is written for it belongs there, and the rights are those of that place. */
+export async function accessPresentThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<ThreadAccess> {
+  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id)).prepare("thread_by_id").execute();
+  return found && found.mergedIntoId !== null ? accessPresentThread(actor, found.mergedIntoId, wish, on) : decide(actor, found, wish, on);
+}
+
 /**
  * The same, with the thread's row locked until the transaction ends: whoever holds it alone gives out
  * the next sequence number, so numbers have no gap and follow the order of the commits.
@@ -53,10 +59,12 @@ export async function accessThreadLocked(actor: Actor, id: number, wish: Wish, t
 
 /**
  * Locks the row of a thread that this actor was found to have access to, in the same way; so all that can be done before is,
- * and those who wait for the lock wait less. What was decided on a row that is another by now is decided again. Throws as `accessThread` does.
+ * and those who wait for the lock wait less. What was decided on a row that is another by now is decided again,
+ * and of a thread that was merged meanwhile on the one that took it in, which is not locked. Throws as `accessThread` does.
  */
 export async function lockAccessed(actor: Actor, before: ThreadAccess, wish: Wish, tx: Transaction): Promise<ThreadAccess> {
   const locked = (await lockedThread(before.thread.id, tx)) ?? notFound("thread");
+  if (locked.mergedIntoId !== null) return accessPresentThread(actor, locked.mergedIntoId, wish, tx);
   const same = decidingFacts.every((fact) => locked[fact] === before.thread[fact]);
   return same ? { ...before, thread: locked } : decide(actor, locked, wish, tx);
 }

@@ -4,13 +4,15 @@ import type { Actor } from "~/platform/auth/actor";
 import type { Transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { ThreadAccess } from "./access-thread.server";
+import { showAnew } from "./mentions/show-anew.server";
 
-type Place = Pick<ThreadAccess["thread"], "id" | "lastSeq" | "lastChange" | "answerId">;
+type Place = Pick<ThreadAccess["thread"], "id" | "teamId" | "lastSeq" | "lastChange" | "answerId">;
 
 /**
  * Carries messages from one thread to the end of another, both locked by the caller: each keeps its id and
  * takes the next number there, its old number stays as a pointer, which is a numbered change of its thread. Whoever had read all of them, and the
  * other thread to its end, has read them there too. An answer that leaves its question is none any more.
+ * In another team whom and what they name is shown as its readers may see it.
  * Appends `discussion.thread_changed` for both. Returns the number of the first of them.
  */
 export async function carryMessages(tx: Transaction, actor: Actor, { from, to, messageIds }: { from: Place; to: Place; messageIds: string[] }): Promise<number> {
@@ -20,6 +22,7 @@ export async function carryMessages(tx: Transaction, actor: Actor, { from, to, m
     update message set thread_id = ${to.id}, seq = ${to.lastSeq} + place.number, change = 0
     from (select id, row_number() over (order by seq) as number from message where thread_id = ${from.id} and ${inArray(message.id, messageIds)}) place
     where message.id = place.id`);
+  if (to.teamId !== from.teamId) await showAnew(tx, inArray(message.id, leaving.map(({ id }) => id)));
   const lastSeq = to.lastSeq + leaving.length;
   await tx.update(thread).set({ lastSeq, lastMessageAt: latestIn(to.id) }).where(eq(thread.id, to.id));
   const answerLeaves = from.answerId !== null && leaving.some(({ id }) => id === from.answerId);

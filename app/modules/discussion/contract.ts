@@ -141,7 +141,8 @@ export type KeptDraftAnswer = { kept: { version: number } } | { later: ServerDra
 
 /** What the server makes of a submitted message; errors are keys, by field. */
 export type TakenMessage =
-  | { sent: { messageId: string; seq: number } }
+  /** `threadId`: where it is, when the thread it was sent to went into another. */
+  | { sent: { messageId: string; seq: number; threadId?: number } }
   /** `reach`: how many people `@team` calls, for the author to agree to. `attached`: the files that came along, kept to be sent again. */
   | { errors: Record<string, string[] | null>; reach?: number; attached?: FileLine[] };
 

@@ -11,6 +11,12 @@ export const threadHref = (teamSlug: TeamSlug, threadId: number): string => (tea
 export const messageHref = (teamSlug: TeamSlug, threadId: number, seq: number): string =>
   `${threadHref(teamSlug, threadId)}?around=${seq}#message-${seq}`;
 
+/** The same address for whoever comes from a thread that was merged: what their browser keeps for that one goes along. */
+export function comingFrom(href: string, threadId: number): string {
+  const [place = "", fragment] = href.split("#");
+  return `${place}${place.includes("?") ? "&" : "?"}from=${threadId}${fragment ? `#${fragment}` : ""}`;
+}
+
 /** Where a document is begun that is made of a question's accepted answer. */
 export const guidanceHref = (teamSlug: string, threadId: number): string => `/teams/${teamSlug}/documents/new?answer=${threadId}`;
 

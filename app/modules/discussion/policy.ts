@@ -26,14 +26,15 @@ export interface MessageAbilities {
 }
 
 /**
- * What these facts allow. `mayPost` and `mayOrder` are abilities in the thread: words are their author's to
- * change, and also of those who keep order to delete; a deleted message is left alone.
+ * What these facts allow to a reader. `mayPost` and `mayOrder` are abilities in the thread: words are their author's to
+ * change while they may write there, and to take back as long as they may read there, also where it was closed
+ * meanwhile; those who keep order delete them too. A deleted message is left alone.
  */
 export function abilitiesOn(facts: { mayPost: boolean; mayOrder: boolean; own: boolean; deleted: boolean }): MessageAbilities {
   const { mayPost, mayOrder, own, deleted } = facts;
   return {
     react: mayPost && !deleted, edit: mayPost && own && !deleted,
-    remove: !deleted && (mayOrder || (mayPost && own)),
+    remove: !deleted && (mayOrder || own),
     correct: mayPost && !deleted, setLanguage: !deleted && (mayOrder || (mayPost && own)),
   };
 }

@@ -2,7 +2,7 @@ import type { Claim } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { accessThread, lockAccessed } from "./access-thread.server";
+import { accessPresentThread, lockAccessed } from "./access-thread.server";
 import { forgetDraft } from "./drafts/keep-draft.server";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
@@ -25,29 +25,38 @@ export interface PostMessageInput {
   callsTeam?: boolean;
 }
 
+/** Where a message is. */
+interface Posted {
+  /** Another than it was sent to, where that one was merged. */
+  threadId: number;
+  seq: number;
+}
+
 /**
- * Posts a message, in one transaction: access for posting, the thread's lock, taken last since all others wait for it, the next sequence number,
+ * Posts a message, in a thread that was merged where it went, in one transaction: access for posting, the thread's lock, taken last since all others wait for it, the next sequence number,
  * the message with its files, the author's read position, the end of its draft, the event `discussion.message_posted`. The same submission
  * again returns the first result and changes nothing; the id under another author, thread or text is a
  * `conflict`; in slow mode a message too soon after one's last is `too_many_requests`. Also throws
  * what `resolveMentions` and `claimFiles` throw, `invalid` beside the message for one without words and files, `not_found` and `forbidden`.
  */
-export const postMessage = (actor: Actor, input: PostMessageInput): Promise<{ seq: number }> => transaction((tx) => postWithin(tx, actor, input));
+export const postMessage = (actor: Actor, input: PostMessageInput): Promise<Posted> => transaction((tx) => postWithin(tx, actor, input));
 
 /** The same in the caller's transaction. */
-export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<{ seq: number }> {
+export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<Posted> {
   demandContent(input.message, input.files?.length ?? 0);
-  const [access] = await Promise.all([accessThread(actor, input.threadId, "post", tx), waitForTwin(tx, input.messageId)]);
-  const [posted] = await Promise.all([findPosted(tx, actor, input), forgetDraft(tx, actor, input.threadId, input.messageId)]);
-  if (posted) return { seq: posted.seq };
-  const { team, readers, may } = access;
+  const [access] = await Promise.all([accessPresentThread(actor, input.threadId, "post", tx), waitForTwin(tx, input.messageId)]);
+  const { team, readers, may, thread: { id: threadId, teamId } } = access;
+  const [posted] = await Promise.all([findPosted(tx, actor, { ...input, threadId }), forgetDraft(tx, actor, threadId, input.messageId)]);
+  if (posted) return posted;
   const content = await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
   const { thread } = await lockAccessed(actor, access, "post", tx);
+  // Moved or merged while this waited: it has other readers, or another place, and is begun again behind that.
+  if (thread.id !== threadId || thread.teamId !== teamId) return postWithin(tx, actor, input);
   if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
   const seq = thread.lastSeq + 1;
   await insertMessage(tx, {
-    id: input.messageId, threadId: thread.id, seq, authorId: actor.personId, content, files: input.files ?? [],
+    id: input.messageId, threadId, seq, authorId: actor.personId, content, files: input.files ?? [],
     language: languageOf(content.text, input.language, actor, thread.language),
   });
-  return { seq };
+  return { threadId, seq };
 }

@@ -12,6 +12,7 @@ import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { handOverThreads } from "./hand-over-threads.server";
 import { deliverScheduled } from "./later/deliver-scheduled.server";
 import { liveMessages } from "./live-message.server";
+import { showAnewWhatNames } from "./mentions/show-anew.server";
 import { messageKind, readMessageOfFiles } from "./message-files.server";
 import { routeQuestions } from "./questions/route-questions.server";
 
@@ -52,6 +53,8 @@ export function registerDiscussionSubscribers(): void {
     publish(`thread:${threadId}`, "thread_changed", {} satisfies ThreadChannelEvents["thread_changed"]);
     if (found.teamId !== null) publish(`team:${found.teamId}`, "thread_activity", { threadId, seq: found.seq } satisfies TeamChannelEvents["thread_activity"]);
   });
+  subscribe("discussion.thread_moved", "discussion.mentions", ({ threadId }) => showAnewWhatNames({ threadId }));
+  subscribe("documents.document_moved", "discussion.mentions", ({ documentId }) => showAnewWhatNames({ documentId }));
   subscribe("discussion.thread_read", "discussion.announce-read", announceRead);
   subscribe("discussion.thread_moved", "discussion.recheck", async ({ threadId, fromTeamId }) => {
     publish(`team:${fromTeamId}`, "thread_activity", { threadId, seq: 0 } satisfies TeamChannelEvents["thread_activity"]);

@@ -2,7 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { bringsFiles, filesInForm } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
-import { accessThread } from "./access-thread.server";
+import { accessPresentThread } from "./access-thread.server";
 import { maxFilesOfMessage, type TakenMessage } from "./contract";
 import { reachIn } from "./mentions/reach-in.server";
 import { postMessage } from "./post-message.server";
@@ -14,15 +14,15 @@ import { postMessageInput } from "./schema.server";
  * `postMessage` throws, but for what stands beside a field.
  */
 export async function takeMessage(actor: Actor, threadId: number, fields: FormData): Promise<TakenMessage> {
-  if (bringsFiles(fields)) await accessThread(actor, threadId, "post");
+  if (bringsFiles(fields)) await accessPresentThread(actor, threadId, "post");
   const { claims, attached, errors: fileErrors } = await filesInForm(actor, fields, maxFilesOfMessage);
   const submission = parseWithZod(fields, { schema: postMessageInput });
   if (submission.status !== "success") return { errors: { ...submission.error, files: fileErrors }, attached };
   if (fileErrors) return { errors: { files: fileErrors }, attached };
   const { messageId, message, language, callTeam } = submission.value;
   try {
-    const { seq } = await postMessage(actor, { threadId, messageId, message, language, files: claims, callsTeam: callTeam });
-    return { sent: { messageId, seq } };
+    const posted = await postMessage(actor, { threadId, messageId, message, language, files: claims, callsTeam: callTeam });
+    return { sent: { messageId, seq: posted.seq, ...(posted.threadId === threadId ? {} : { threadId: posted.threadId }) } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.message === "team_reach") return { errors: { message: ["team_reach"] }, reach: await reachIn(actor, threadId), attached };

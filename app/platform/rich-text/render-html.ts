@@ -2,12 +2,7 @@ import { isAllowedLink, isOwnLink } from "./allowed-link";
 import { escapedHtml as escaped } from "./escaped-html";
 import { splitAtMentions } from "./mentions";
 import type { Block, Inline, ListItem, Mark, RichText, TableRow } from "./rich-text";
-
-/** What a mention is shown as; without an address it leads nowhere. */
-export interface ShownMention {
-  label: string;
-  href: string | null;
-}
+import { mentionHtml, type ShownMention } from "./shown-mentions";
 
 interface Manner {
   /** The level of the heading the text stands under: its own begin one below. */
@@ -76,9 +71,7 @@ const inline = (content: Inline[], { mentions }: Required<Manner>): string =>
 const withMentions = (text: string, mentions: ReadonlyMap<string, ShownMention>): string =>
   splitAtMentions(text).map(({ words, isMention }) => {
     const shown = isMention ? mentions.get(words) : undefined;
-    if (!shown) return escaped(words);
-    const label = `<bdi>${escaped(shown.label)}</bdi>`;
-    return shown.href === null ? `<strong>${label}</strong>` : `<a href="${escaped(shown.href)}">${label}</a>`;
+    return shown ? mentionHtml(shown) : escaped(words);
   }).join("");
 
 const tags = { bold: "strong", italic: "em", strike: "s", code: "code" } as const;

@@ -16,7 +16,7 @@ import { LanguageSelect } from "~/modules/discussion/ui/language-select";
 import { zoneCities } from "~/modules/organisation/public.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
-import { requireActor } from "~/platform/http/require-actor.server";
+import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { useFormat } from "~/platform/i18n/format";
@@ -45,8 +45,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-export function action({ request, context }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireWriter(context, request);
   return answer(async () => {
     const fields = await formIn(request);
     // A quick choice is a button whose value is the time.

@@ -13,7 +13,7 @@ import { detectLanguageValue } from "~/modules/discussion/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
-import { requireActor } from "~/platform/http/require-actor.server";
+import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { isLocale, type Locale } from "~/platform/i18n/locales";
@@ -40,8 +40,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-export function action({ request, context }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireWriter(context, request);
   return answer(async () => {
     const fields = await formIn(request);
     if (fields.get("intent") !== "send") return chosenAnew(actor, context.locale, fields);

@@ -7,7 +7,7 @@ import { placeIn } from "~/modules/discussion/message-life/schema.server";
 import { EditMessagePage } from "~/modules/discussion/ui/message-life/edit-message-page";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
-import { requireActor } from "~/platform/http/require-actor.server";
+import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
@@ -25,8 +25,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   });
 }
 
-export function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireWriter(context, request);
   return answer(async () => {
     const place = placeIn(params);
     const fields = await formIn(request);

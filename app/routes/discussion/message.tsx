@@ -10,7 +10,7 @@ import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
-export const handle = { areas: ["discussion", "files"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads", "files"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.view.author.name}: ${page.view.thread.title} · Meridian` : "Meridian" }];
 

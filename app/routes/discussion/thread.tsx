@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
+import { accessPresentThread, accessThread } from "~/modules/discussion/access-thread.server";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { detectLanguageValue } from "~/modules/discussion/contract";
 import { takeDraft } from "~/modules/discussion/drafts/take-draft.server";
-import { messageElementId, threadHref } from "~/modules/discussion/hrefs";
+import { comingFrom, messageElementId, threadHref } from "~/modules/discussion/hrefs";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
 import { presentPlace } from "~/modules/discussion/present-place.server";
@@ -22,7 +23,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { isGuessed } from "~/platform/http/is-guessed.server";
-import { requireActor } from "~/platform/http/require-actor.server";
+import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { isLocale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -38,7 +39,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const wish = windowQuery.parse(Object.fromEntries(searchParams));
     const view = await threadView(actor, threadIdIn(params), context.locale, wish);
     const elsewhere = await presentPlace(actor, view, wish.around);
-    if (elsewhere) throw redirect(elsewhere, 302);
+    if (elsewhere) throw redirect(view.mergedInto === null ? elsewhere : comingFrom(elsewhere, view.id), 302);
     if (view.team?.slug !== params.slug) throw redirect(threadHref(view.team?.slug, view.id) + search, 301);
     // Without scripts nothing can report how far one reads, so what is sent counts as read; a browser's guess does not.
     const end = view.messages.at(-1)?.seq ?? 0;
@@ -49,15 +50,14 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   });
 }
 
-export function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireWriter(context, request);
   return answer(async () => {
     const id = threadIdIn(params);
     const fields = await formIn(request);
     const intent = fields.get("intent");
     if (intent === "answer") return accept(actor, id, params.slug, fields);
-    if (intent === "draft" || intent === "later") return putOff(actor, id, params.slug, fields, intent);
-    return post(actor, id, params.slug, fields);
+    return orWordsBack(actor, id, fields, async () => (intent === "draft" || intent === "later" ? await putOff(actor, id, params.slug, fields, intent) : await post(actor, id, params.slug, fields)));
   });
 }
 
@@ -72,14 +72,26 @@ async function accept(actor: Actor, id: number, slug: string | undefined, fields
 /** Without scripts: a taken message is shown in its place, another comes back with what was typed. */
 async function post(actor: Actor, id: number, slug: string | undefined, fields: FormData) {
   const taken = await takeMessage(actor, id, fields);
-  if ("sent" in taken) return redirect(`${threadHref(slug, id)}#${messageElementId(taken.sent.seq)}`, 303);
+  if ("sent" in taken) return redirect(`${threadHref(slug, taken.sent.threadId ?? id)}#${messageElementId(taken.sent.seq)}`, 303);
   return data({ ...taken, typed: typedIn(fields) }, { status: 422 });
+}
+
+/** Whoever may write here no more, but read, has their words back on the thread's own page, which says why. */
+async function orWordsBack<Done>(actor: Actor, id: number, fields: FormData, work: () => Promise<Done>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== "forbidden") throw error;
+    await accessThread(actor, id, "read");
+    return data({ errors: {}, attached: [], typed: typedIn(fields) }, { status: 403 });
+  }
 }
 
 /** Not sent now: the words are kept; `later` leads to where one says when. */
 async function putOff(actor: Actor, id: number, slug: string | undefined, fields: FormData, intent: "draft" | "later") {
   const taken = await takeDraft(actor, id, fields);
   if ("errors" in taken) return data({ ...taken, typed: typedIn(fields) }, { status: taken.version === undefined ? 422 : 409 });
+  if (intent === "later") await accessPresentThread(actor, id, "post");
   return redirect(intent === "later" ? `/messages/later?thread=${id}` : `${threadHref(slug, id)}#composer`, 303);
 }
 

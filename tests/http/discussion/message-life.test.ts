@@ -52,6 +52,17 @@ describe("a message without JavaScript", () => {
     expect((await asker.client.get(`${path}/messages/2`)).text).not.toContain("wording");
   });
 
+  it("is deleted by its author in a thread that was closed, where it is said why nothing else is offered", async () => {
+    const { asker, answerer, path } = await conversation();
+    await (await asker.client.get(`${path}/edit`)).form("Close the thread").submit();
+    const page = await answerer.client.get(`${path}/messages/2`);
+    expect(page.text).toContain("You cannot write here at present, so you cannot edit this message either.");
+    expect(page.hasLink("Edit")).toBe(false);
+    expect((await page.follow("Who leads the team")).status).toBe(200);
+    await page.form("Delete").submit();
+    expect((await asker.client.get(path)).text).toContain("This message was deleted by its author.");
+  });
+
   it("is removed by a coordinator, which says so", async () => {
     const { member, asker, path } = await conversation();
     const { client } = await member("coordinator");

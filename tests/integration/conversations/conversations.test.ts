@@ -14,6 +14,7 @@ import { renderMessage } from "~/modules/discussion/render-message.server";
 import { directReportList } from "~/modules/discussion/reports/report-list.server";
 import { reportMessage } from "~/modules/discussion/reports/report-message.server";
 import { resolveDirectReport } from "~/modules/discussion/reports/resolve-report.server";
+import { deleteMessage } from "~/modules/discussion/message-life/delete-message.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
 import { inboxView } from "~/modules/notifications/inbox-view.server";
 import { search } from "~/modules/search/search.server";
@@ -148,6 +149,7 @@ describe("whom one may write to", () => {
     expect((await threadView(awa, threadId, "en")).reach).toBe("unreachable");
     expect((await threadView(lan, threadId, "en")).reach).toBe("blocked");
     expect(await blockedPeople(lan)).toMatchObject([{ handle: awa.handle }]);
+    await deleteMessage(awa, { threadId, seq: 1 });
     await setBlock(lan, awa.handle, false);
     await answer(awa, threadId, "Thank you");
     const noted = await database().select({ action: auditEntry.action }).from(auditEntry).where(and(eq(auditEntry.actorId, lan.personId), eq(auditEntry.subjectId, String(awa.personId))));

@@ -1,15 +1,26 @@
+import { randomUUID } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { message, messagePointer, searchEntry } from "~db/schema";
 import { buildMembership } from "~db/seed/factories/build-team";
 import { database } from "~/platform/database/connection.server";
+import type { Actor } from "~/platform/auth/actor";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
+import { draftList } from "~/modules/discussion/drafts/draft-list.server";
+import { keepDraft } from "~/modules/discussion/drafts/keep-draft.server";
+import { changeThreadLevel } from "~/modules/discussion/following/change-level.server";
+import { threadLevelView } from "~/modules/discussion/following/level-view.server";
+import { scheduleMessage, sendScheduledNow } from "~/modules/discussion/later/schedule-message.server";
+import { scheduledList, sendLaterView } from "~/modules/discussion/later/scheduled-list.server";
 import { mergeThread } from "~/modules/discussion/merge-thread.server";
 import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { moveThread } from "~/modules/discussion/move-thread.server";
 import { moveView } from "~/modules/discussion/move-view.server";
+import { postMessage } from "~/modules/discussion/post-message.server";
 import { presentPlace } from "~/modules/discussion/present-place.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
+import { renderMessage } from "~/modules/discussion/render-message.server";
+import { setStanding } from "~/modules/discussion/set-standing.server";
 import { splitThread } from "~/modules/discussion/split-thread.server";
 import { threadList } from "~/modules/discussion/thread-list.server";
 import { threadTrail } from "~/modules/discussion/thread-trail.server";
@@ -101,8 +112,63 @@ describe("a thread merged into another", () => {
     expect(await presentPlace(member, merged, 3)).toMatch(/around=4#message-4$/);
     expect((await threadList(lead, team.slug, "en", { show: [], page: 1 })).threads.map((row) => row.id)).toEqual([target]);
     expect((await unreadByTeam(member)).get(team.id)).toEqual({ threads: 1 });
-    await expect(say(lead, id, "late")).rejects.toMatchObject({ code: "forbidden" });
     expect((await threadTrail(member, target, "en")).lines[0]).toMatchObject({ action: "thread.took_in", detail: { from: id, messages: 4 }, reason: "Twice the same" });
+  });
+});
+
+describe("what people have begun in a thread that is merged", () => {
+  const keep = (actor: Actor, threadId: number, message: string, messageId: string = randomUUID(), draft = 0) => keepDraft(actor, threadId, { draft, messageId, language: "en", message });
+  const wait = (actor: Actor, threadId: number, messageId: string) =>
+    scheduleMessage(actor, { threadId, messageId, language: "en", message: renderMessage("Tomorrow"), sendAt: new Date(Date.now() + 3_600_000) });
+  const chosen = async (actor: Actor, threadId: number) => (await threadLevelView(actor, threadId, "en")).chosen;
+
+  it("goes along: drafts under the ids they will be sent with, behind what is begun there, and messages that wait", async () => {
+    const { lead, member, id, team, join } = await talk();
+    const target = await begin(member, team.slug, { title: "The same again" });
+    const other = await join();
+    const [messageId, later] = [randomUUID(), randomUUID()];
+    const kept = await keep(member, id, "Half a thought", messageId);
+    await keep(other, id, "From here");
+    await keep(other, target, "From there");
+    await wait(member, id, later);
+    await mergeThread(lead, id, { into: target, reason: "" });
+    expect((await threadView(member, target, "en")).draft).toMatchObject({ messageId, message: "Half a thought", version: "kept" in kept ? kept.kept.version : -1 });
+    expect((await draftList(other)).map(({ threadId, message: words }) => [threadId, words])).toEqual([[target, "From there\n\nFrom here"]]);
+    expect(await sendLaterView(member, { id: later })).toMatchObject({ threadId: target, message: "Tomorrow" });
+    expect(await sendScheduledNow(member, later)).toEqual({ threadId: target, seq: 6 });
+  });
+
+  it("is sent, kept and let wait in the one that took it in, also from a page that does not know yet", async () => {
+    const { lead, member, id, team } = await talk();
+    const [between, target] = [await begin(member, team.slug), await begin(member, team.slug)];
+    const early = randomUUID();
+    await say(member, id, "Its answer got lost", early);
+    await mergeThread(lead, id, { into: between, reason: "" });
+    await mergeThread(lead, between, { into: target, reason: "" });
+    expect(await postMessage(member, { threadId: id, messageId: early, message: renderMessage("Its answer got lost"), language: "en" })).toEqual({ threadId: target, seq: 7 });
+    const messageId = randomUUID();
+    await keep(member, id, "Late", messageId);
+    expect(await draftList(member)).toMatchObject([{ threadId: target, message: "Late" }]);
+    expect(await postMessage(member, { threadId: id, messageId, message: renderMessage("Late"), language: "en" })).toEqual({ threadId: target, seq: 8 });
+    expect(await draftList(member)).toEqual([]);
+    await wait(member, id, randomUUID());
+    expect(await scheduledList(member)).toMatchObject([{ href: `/teams/${team.slug}/threads/${target}` }]);
+    await setStanding(lead, target, { intent: "lock", reason: "" });
+    await expect(say(member, id, "Too late")).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("is heard of as closely as before, where one had chosen to hear more", async () => {
+    const { lead, member, id, team, join } = await talk();
+    const target = await begin(member, team.slug, { title: "The same again" });
+    const [watching, muting, both] = [await join(), await join(), await join()];
+    await changeThreadLevel(watching, id, "watching");
+    await changeThreadLevel(muting, id, "muted");
+    await changeThreadLevel(both, id, "tracking");
+    await changeThreadLevel(both, target, "watching");
+    await changeThreadLevel(member, id, "tracking");
+    await changeThreadLevel(member, target, "muted");
+    await mergeThread(lead, id, { into: target, reason: "" });
+    expect([await chosen(watching, target), await chosen(muting, target), await chosen(both, target), await chosen(member, target)]).toEqual(["watching", null, "watching", "tracking"]);
   });
 });
 

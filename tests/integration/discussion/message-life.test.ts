@@ -6,9 +6,12 @@ import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { deleteMessage } from "~/modules/discussion/message-life/delete-message.server";
 import { editMessage } from "~/modules/discussion/message-life/edit-message.server";
 import { reactToMessage } from "~/modules/discussion/message-life/react-to-message.server";
+import { messageView } from "~/modules/discussion/message-life/message-view.server";
 import { messagesSince } from "~/modules/discussion/messages-since.server";
 import { renderMessage } from "~/modules/discussion/render-message.server";
+import { setStanding } from "~/modules/discussion/set-standing.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
+import { leaveTeam } from "~/modules/teams/leave-team.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { followEvents } from "../../support/events";
@@ -122,6 +125,29 @@ describe("deleting a message", () => {
     }
     await deleteMessage(await join("coordinator"), { threadId, seq: 2 });
     expect(await lineOf(member, threadId, 2)).toMatchObject({ gone: "team" });
+  });
+
+  it("is always open to its author who may still read it, where nobody writes any more, and editing is not", async () => {
+    const { threadId, writer, member, join, team } = await conversation();
+    const lead = await join("lead");
+    await setStanding(lead, threadId, { intent: "lock", reason: "" });
+    expect((await messageView(writer, { threadId, seq: 2 }, "en"))).toMatchObject({ own: true, abilities: { remove: true, edit: false, react: false } });
+    expect((await messageView(member, { threadId, seq: 2 }, "en"))).toMatchObject({ own: false, abilities: { remove: false } });
+    await expect(edit(writer, threadId, 2, "other words")).rejects.toMatchObject({ code: "forbidden" });
+    await expect(deleteMessage(member, { threadId, seq: 2 })).rejects.toMatchObject({ code: "forbidden" });
+    await deleteMessage(writer, { threadId, seq: 2 });
+    expect(await lineOf(member, threadId, 2)).toMatchObject({ gone: "author", html: "" });
+    await leaveTeam(member, { slug: team.slug });
+    await deleteMessage(member, { threadId, seq: 1 });
+  });
+
+  it("is no longer open to its author who may not read it any more", async () => {
+    const space = await buildSpace({ visibility: "private" });
+    const threadId = await begin(space.member, space.team.slug);
+    const writer = await space.join();
+    await say(writer, threadId, "mine");
+    await leaveTeam(writer, { slug: space.team.slug });
+    await expect(deleteMessage(writer, { threadId, seq: 2 })).rejects.toMatchObject({ code: "not_found" });
   });
 
   it("opens a question again that it answered", async () => {

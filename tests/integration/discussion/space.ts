@@ -31,5 +31,5 @@ export async function begin(actor: Actor, teamSlug: string, overrides: Partial<P
 
 /** Posts words as a new message. */
 export function say(actor: Actor, threadId: number, words: string, messageId: string = randomUUID()): Promise<{ seq: number }> {
-  return postMessage(actor, { threadId, messageId, message: renderMessage(words), language: "en" });
+  return postMessage(actor, { threadId, messageId, message: renderMessage(words), language: "en" }).then(({ seq }) => ({ seq }));
 }

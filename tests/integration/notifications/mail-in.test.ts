@@ -6,7 +6,7 @@ import { simpleParser, type ParsedMail } from "mailparser";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { message, person, thread } from "~db/schema";
+import { membership, message, person, thread } from "~db/schema";
 import { followEvents } from "../../support/events";
 
 const outbox: ParsedMail[] = [];
@@ -109,6 +109,19 @@ describe("an answer by mail", () => {
     await renewAddresses(asker);
     await expect(deliver({ from, to: replyTo, subject: "x", text: "Let me in" })).rejects.toMatchObject({ responseCode: 550 });
     expect(await messages()).toEqual([]);
+  });
+
+  it("to a letter about a thread that was merged since is posted in the one that took it in", async () => {
+    const { database, from, replyTo, team, asker, threadId, messages } = await correspondence();
+    const [{ begin }, { buildMembership }, { mergeThread }] = await Promise.all([import("../discussion/space"), import("~db/seed/factories/build-team"), import("~/modules/discussion/merge-thread.server")]);
+    await database().delete(membership).where(and(eq(membership.teamId, team.id), eq(membership.personId, asker.personId)));
+    await buildMembership(database(), { teamId: team.id, personId: asker.personId, role: "lead" });
+    const into = await begin(asker, team.slug);
+    await mergeThread(asker, threadId, { into, reason: "" });
+    await deliver({ from, to: replyTo, subject: "Re:", messageId: "<merged-1@example.org>", text: "Better late" });
+    expect(await messages()).toEqual([]);
+    const said = await database().select({ text: message.text }).from(message).where(eq(message.threadId, into)).orderBy(asc(message.seq));
+    expect(said.at(-1)).toEqual({ text: "Better late" });
   });
 
   it("to a letter about a direct message goes into the conversation, until its other blocks the writer", async () => {

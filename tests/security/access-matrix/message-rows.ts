@@ -31,7 +31,7 @@ export const messageRows: Row[] = [
   { route: "teams/:slug/threads/:threadId/messages/:seq/edit", method: "GET", before: unchanged, ask: reading((world) => `${page(world)}/edit`), expected: whoLeads("200") },
   {
     route: "teams/:slug/threads/:threadId/messages/:seq/edit", method: "POST", before: unchanged,
-    ask: posting((world) => `${page(world)}/edit`, () => ({ message: "Other words", language: "en", version: "1" })), expected: whoLeads("303"),
+    ask: posting((world) => `${page(world)}/edit`, () => ({ message: "Other words", language: "en", version: "1" })), expected: byScript.whoLeads("303"),
   },
   {
     route: "teams/:slug/threads/:threadId/messages", method: "POST", what: "a change, by a script", before: unchanged,

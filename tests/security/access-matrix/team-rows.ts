@@ -97,15 +97,16 @@ export const teamRows: Row[] = [
   {
     route: "teams/:slug/threads/new", method: "POST", what: "start a discussion",
     ask: posting((world) => `${space(world)}/threads/new`, () => ({ ...newMessage(), kind: "discussion", title: "A new thread" })),
-    expected: whoWrites("303"),
+    // Whoever is signed out gets their words back, here and wherever a message is sent.
+    expected: byScript.whoWrites("303"),
   },
   {
     route: "teams/:slug/threads/new", method: "POST", what: "start an announcement",
     ask: posting((world) => `${space(world)}/threads/new`, () => ({ ...newMessage(), kind: "announcement", title: "A new thread" })),
-    expected: whoManages("303"),
+    expected: byScript.whoManages("303"),
   },
   { route: "teams/:slug/threads/:threadId", method: "GET", ask: reading(thread), expected: whoReads("200") },
-  { route: "teams/:slug/threads/:threadId", method: "POST", what: "post", ask: posting(thread, newMessage), expected: whoWrites("303") },
+  { route: "teams/:slug/threads/:threadId", method: "POST", what: "post", ask: posting(thread, newMessage), expected: byScript.whoWrites("303") },
   {
     route: "teams/:slug/threads/:threadId", method: "POST", what: "accept an answer to the lead's question",
     ask: posting(question, () => ({ intent: "answer", seq: "2" })),

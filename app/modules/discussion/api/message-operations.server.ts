@@ -57,7 +57,7 @@ const listChanges = operation({
 const post = operation({
   id: "postMessage", method: "POST", path: "/threads/{id}/messages", area: "threads", scope: "threads:write",
   summary: "Post a message",
-  description: "Everybody who has the thread open sees it at once, and it counts as read by you.",
+  description: "Everybody who has the thread open sees it at once, and it counts as read by you. What is sent to a thread that went into another is posted in that one: `threadId` says where it is.",
   parameters: threadParameter, query: none, problems: ["forbidden", "not_found", "conflict"],
   body: {
     type: "application/json",
@@ -73,8 +73,8 @@ const post = operation({
   answer: { status: 201, description: "The message is posted.", schema: posted },
   async run({ actor, path, body, submissionId }) {
     const chosen = body.messageId ?? submissionId;
-    const { seq } = await postMessage(actor, { threadId: path.id, messageId: chosen, message: body.markdown, language: body.language ?? null, files: body.files, callsTeam: body.callTeam });
-    return { result: { threadId: path.id, messageId: chosen, seq }, location: `/threads/${path.id}/messages?since=${seq - 1}&limit=1` };
+    const { threadId, seq } = await postMessage(actor, { threadId: path.id, messageId: chosen, message: body.markdown, language: body.language ?? null, files: body.files, callsTeam: body.callTeam });
+    return { result: { threadId, messageId: chosen, seq }, location: `/threads/${threadId}/messages?since=${seq - 1}&limit=1` };
   },
 });
 

@@ -2,35 +2,38 @@ import { and, eq, sql } from "drizzle-orm";
 import { message, messageDraft, scheduledMessage, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
-import { accessThread } from "../access-thread.server";
+import { accessPresentThread } from "../access-thread.server";
 import type { KeptDraftAnswer } from "../contract";
 import type { KeepDraftInput } from "./schema.server";
 
 /**
- * Keeps what the actor has begun to write in a thread they may read, quietly, for all their devices. `draft` is the
+ * Keeps what the actor has begun to write in a thread they may read, or in the one that took it in, quietly, for all their devices. `draft` is the
  * version these words go on from, 0 for none: where a later one is there, nothing changes and that one is given back.
  * Empty words take the draft away. What has been sent, or waits to be sent, is no draft any more. Throws `not_found` and `forbidden`.
  */
 export function keepDraft(actor: Actor, threadId: number, input: KeepDraftInput): Promise<KeptDraftAnswer> {
-  return transaction(async (tx) => {
-    await accessThread(actor, threadId, "read", tx);
-    // Against the lock of whoever posts here: a message that is being sent is not kept again behind it.
-    await tx.select({ id: thread.id }).from(thread).where(eq(thread.id, threadId)).for("share");
-    if (await isSent(tx, input.messageId)) return { sent: true };
-    const own = and(eq(messageDraft.personId, actor.personId), eq(messageDraft.threadId, threadId));
-    const [there] = await tx.select().from(messageDraft).where(own).for("update");
-    if (there && there.version !== input.draft && there.source !== input.message) return { later: draftOf(there) };
-    if (input.message.trim() === "") {
-      await tx.delete(messageDraft).where(own);
-      return { kept: { version: 0 } };
-    }
-    const words = { messageId: input.messageId, source: input.message, language: input.language, keptAt: sql`clock_timestamp()` };
-    const [kept] = await tx.insert(messageDraft)
-      .values({ personId: actor.personId, threadId, ...words })
-      .onConflictDoUpdate({ target: [messageDraft.personId, messageDraft.threadId], set: { ...words, version: nextVersion } })
-      .returning({ version: messageDraft.version });
-    return { kept: { version: kept!.version } };
-  });
+  return transaction((tx) => keepWithin(tx, actor, threadId, input));
+}
+
+async function keepWithin(tx: Transaction, actor: Actor, sentTo: number, input: KeepDraftInput): Promise<KeptDraftAnswer> {
+  const { thread: { id: threadId } } = await accessPresentThread(actor, sentTo, "read", tx);
+  // Against the lock of whoever posts here: a message that is being sent is not kept again behind it; and of whoever merges the thread.
+  const [locked] = await tx.select({ mergedInto: thread.mergedIntoId }).from(thread).where(eq(thread.id, threadId)).for("share");
+  if (locked?.mergedInto) return keepWithin(tx, actor, locked.mergedInto, input);
+  if (await isSent(tx, input.messageId)) return { sent: true };
+  const own = and(eq(messageDraft.personId, actor.personId), eq(messageDraft.threadId, threadId));
+  const [there] = await tx.select().from(messageDraft).where(own).for("update");
+  if (there && there.version !== input.draft && there.source !== input.message) return { later: draftOf(there) };
+  if (input.message.trim() === "") {
+    await tx.delete(messageDraft).where(own);
+    return { kept: { version: 0 } };
+  }
+  const words = { messageId: input.messageId, source: input.message, language: input.language, keptAt: sql`clock_timestamp()` };
+  const [kept] = await tx.insert(messageDraft)
+    .values({ personId: actor.personId, threadId, ...words })
+    .onConflictDoUpdate({ target: [messageDraft.personId, messageDraft.threadId], set: { ...words, version: nextVersion } })
+    .returning({ version: messageDraft.version });
+  return { kept: { version: kept!.version } };
 }
 
 async function isSent(tx: Transaction, messageId: string): Promise<boolean> {
@@ -51,9 +54,19 @@ export async function forgetDraft(tx: Transaction, { personId }: Pick<Actor, "pe
     .prepare("forget_draft").execute();
 }
 
+/** What was begun in a thread goes to the one that takes it in, behind what its author has begun there. */
+export async function carryDrafts(tx: Transaction, from: number, to: number): Promise<void> {
+  await tx.execute(sql`
+    insert into message_draft (person_id, thread_id, message_id, source, language, version, kept_at)
+    select person_id, ${to}::integer, message_id, source, language, version, kept_at from message_draft where thread_id = ${from}
+    on conflict (person_id, thread_id) do update set source = ${together}, version = ${nextVersion}, kept_at = clock_timestamp()`);
+  await tx.delete(messageDraft).where(eq(messageDraft.threadId, from));
+}
+
+const together = sql`${messageDraft.source} || E'\\n\\n' || excluded.source`;
+
 /** Words that could not be sent become a draft, behind what is begun there already. */
 export async function addToDraft(tx: Transaction, words: Pick<typeof messageDraft.$inferInsert, "personId" | "threadId" | "messageId" | "source" | "language">): Promise<void> {
-  const together = sql`${messageDraft.source} || E'\\n\\n' || excluded.source`;
   await tx.insert(messageDraft).values(words).onConflictDoUpdate({
     target: [messageDraft.personId, messageDraft.threadId], set: { source: together, version: nextVersion, keptAt: sql`clock_timestamp()` },
   });

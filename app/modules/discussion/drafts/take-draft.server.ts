@@ -1,7 +1,7 @@
 import type { FileLine } from "~/modules/files/contract";
 import { bringsFiles, filesInForm } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
-import { accessThread } from "../access-thread.server";
+import { accessPresentThread } from "../access-thread.server";
 import { maxFilesOfMessage } from "../contract";
 import { keepDraft } from "./keep-draft.server";
 import { keepDraftInput } from "./schema.server";
@@ -15,7 +15,7 @@ export type TakenDraft = { kept: true } | { errors: Record<string, string[]>; at
  * Throws what `keepDraft` throws.
  */
 export async function takeDraft(actor: Actor, threadId: number, fields: FormData): Promise<TakenDraft> {
-  if (bringsFiles(fields)) await accessThread(actor, threadId, "post");
+  if (bringsFiles(fields)) await accessPresentThread(actor, threadId, "post");
   const { attached } = await filesInForm(actor, fields, maxFilesOfMessage);
   if (attached.length > 0) return { errors: { files: ["now_only"] }, attached };
   const input = keepDraftInput.safeParse(Object.fromEntries(fields));

@@ -3,7 +3,7 @@ import { scheduledMessage } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
-import { accessThread } from "../access-thread.server";
+import { accessPresentThread } from "../access-thread.server";
 import { addToDraft, forgetDraft } from "../drafts/keep-draft.server";
 import { findPosted } from "../find-posted.server";
 import { resolveMentions } from "../mentions/resolve-mentions.server";
@@ -21,18 +21,18 @@ const day = 86_400_000;
  */
 export function scheduleMessage(actor: Actor, { sendAt, ...input }: PostMessageInput & { sendAt: Date }, now = new Date()): Promise<void> {
   return transaction(async (tx) => {
-    const { team, readers, may } = await accessThread(actor, input.threadId, "post", tx);
-    if (await findPosted(tx, actor, input)) throw new DomainError("conflict", `message ${input.messageId} is posted already`);
+    const { team, readers, may, thread: { id: threadId } } = await accessPresentThread(actor, input.threadId, "post", tx);
+    if (await findPosted(tx, actor, { ...input, threadId })) throw new DomainError("conflict", `message ${input.messageId} is posted already`);
     if (sendAt <= now || sendAt.getTime() > now.getTime() + furthestDays * day) throw new DomainError("invalid", "no_time", "sendAt");
     if ((await tx.$count(scheduledMessage, eq(scheduledMessage.personId, actor.personId))) >= mostScheduled) throw new DomainError("invalid", "too_many_scheduled", "message");
     await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
     const words = { source: input.message.source, language: input.language, callsTeam: input.callsTeam ?? false, sendAt };
     const [waits] = await tx.insert(scheduledMessage)
-      .values({ id: input.messageId, personId: actor.personId, threadId: input.threadId, ...words })
-      .onConflictDoUpdate({ target: scheduledMessage.id, set: words, setWhere: and(eq(scheduledMessage.personId, actor.personId), eq(scheduledMessage.threadId, input.threadId)) })
+      .values({ id: input.messageId, personId: actor.personId, threadId, ...words })
+      .onConflictDoUpdate({ target: scheduledMessage.id, set: words, setWhere: and(eq(scheduledMessage.personId, actor.personId), eq(scheduledMessage.threadId, threadId)) })
       .returning({ id: scheduledMessage.id });
     if (!waits) throw new DomainError("conflict", `message ${input.messageId} waits elsewhere`);
-    await forgetDraft(tx, actor, input.threadId, input.messageId);
+    await forgetDraft(tx, actor, threadId, input.messageId);
   });
 }
 
@@ -53,7 +53,6 @@ export function sendScheduledNow(actor: Actor, id: string): Promise<{ threadId: 
     const [waits] = await tx.delete(scheduledMessage).where(own(actor, id)).returning();
     if (!waits) notFound("scheduled message");
     const { threadId, language, callsTeam, source } = waits;
-    const { seq } = await postWithin(tx, actor, { threadId, messageId: id, language, callsTeam, message: renderMessage(source) });
-    return { threadId, seq };
+    return postWithin(tx, actor, { threadId, messageId: id, language, callsTeam, message: renderMessage(source) });
   });
 }

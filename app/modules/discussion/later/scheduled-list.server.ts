@@ -3,7 +3,7 @@ import { scheduledMessage, team, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
-import { accessThread } from "../access-thread.server";
+import { accessPresentThread } from "../access-thread.server";
 import { titleOf } from "../conversations/title-of.server";
 import { draftIn } from "../drafts/draft-list.server";
 import { threadHref } from "../hrefs";
@@ -26,8 +26,8 @@ export async function scheduledList(actor: Actor) {
 /** The page on which the actor says when a message is to be sent: one that waits already, or what they have begun in a thread. Throws `not_found` and `forbidden`. */
 export async function sendLaterView(actor: Actor, of: { threadId: number } | { id: string }) {
   const waits = "id" in of ? await ownScheduled(actor, of.id) : null;
-  const threadId = "threadId" in of ? of.threadId : waits!.threadId;
-  const { thread: found, team: itsTeam } = await accessThread(actor, threadId, "post");
+  const { thread: found, team: itsTeam } = await accessPresentThread(actor, "threadId" in of ? of.threadId : waits!.threadId, "post");
+  const threadId = found.id;
   const begun = waits ? null : await draftIn(actor, threadId);
   return {
     threadId, title: await titleOf(actor, found), titleLanguage: found.language, href: threadHref(itsTeam?.slug, threadId),

@@ -5,10 +5,11 @@ import type { Actor } from "~/platform/auth/actor";
 import type { Queryable, Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { mentionsIn, type Mention } from "~/platform/rich-text/mentions";
-import { renderHtml, type ShownMention } from "~/platform/rich-text/render-html";
+import { renderHtml } from "~/platform/rich-text/render-html";
+import type { ShownMention } from "~/platform/rich-text/shown-mentions";
 import { maxMentions } from "../contract";
-import { threadHref } from "../hrefs";
 import { authorHeadingLevel, type RenderedMessage } from "../render-message.server";
+import { shownDocument, shownPerson, shownThread } from "./shown-as";
 
 const groupNames = ["lead", "team"] as const;
 
@@ -88,7 +89,7 @@ async function people(on: Queryable, actor: Actor, { team, readers }: MentionPla
   const found = await on.select({ id: person.id, handle: person.handle, name: person.displayName, isMember }).from(person).where(and(inArray(person.handle, handles), readers, team ? peopleVisibleTo(actor) : undefined));
   return {
     targets: found.map(({ id }) => ({ kind: "person" as const, personId: id })),
-    shown: new Map(found.map(({ handle, name, isMember: belongs }) => [`@${handle}`, { label: belongs ? `@${name}` : `@${handle}`, href: `/experts/${handle}` }])),
+    shown: new Map(found.map((each) => [`@${each.handle}`, shownPerson(each)])),
   };
 }
 
@@ -101,8 +102,7 @@ async function threads(on: Queryable, actor: Actor, { team }: MentionPlace, ment
   const found = await on.select({ id: thread.id, teamId: thread.teamId, title: thread.title }).from(thread).where(and(inArray(thread.id, ids), readableTeam(actor, thread.teamId)));
   return {
     targets: found.map(({ id }) => ({ kind: "thread" as const, threadId: id })),
-    // Under this team's address a thread of another leads on to its own, if its reader may go there: the other's name stays unsaid.
-    shown: new Map(found.map(({ id, teamId, title }) => [`#thread-${id}`, { label: teamId === team?.id ? title : `#thread-${id}`, href: threadHref(team?.slug, id) }])),
+    shown: new Map(found.map((each) => [`#thread-${each.id}`, shownThread(team, each)])),
   };
 }
 
@@ -112,6 +112,6 @@ async function documents(on: Queryable, actor: Actor, { team }: MentionPlace, me
   const found = await on.select({ id: document.id, teamId: document.teamId, title: document.title }).from(document).where(and(inArray(document.id, ids), readableTeam(actor, document.teamId)));
   return {
     targets: found.map(({ id }) => ({ kind: "document" as const, documentId: id })),
-    shown: new Map(found.map(({ id, teamId, title }) => [`#document-${id}`, { label: teamId === team?.id ? title : `#document-${id}`, href: `/documents/${id}` }])),
+    shown: new Map(found.map((each) => [`#document-${each.id}`, shownDocument(team, each)])),
   };
 }

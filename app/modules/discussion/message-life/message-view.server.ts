@@ -29,6 +29,8 @@ export interface MessageView {
   /** Since when it says what it says. */
   wordedAt: number;
   abilities: MessageAbilities;
+  /** Its reader wrote it. */
+  own: boolean;
   reactions: { emoji: string; mine: boolean; people: { name: string; handle: string }[] }[];
   /** The latest of them first. */
   earlier: Wording[];
@@ -52,6 +54,7 @@ export async function messageView(actor: Actor, place: MessagePlace, locale: Loc
     line, author: run.authors[line.by] ?? notFound("author"),
     wordedAt: seconds(stored.editedAt ?? stored.createdAt),
     abilities: onMessage,
+    own: stored.authorId === actor.personId,
     reactions: (line.reactions ?? []).map(({ emoji }) => {
       const set = signs.filter((sign) => sign.emoji === emoji);
       return { emoji, mine: set.some(({ id }) => id === actor.personId), people: set.map(({ name, handle }) => ({ name, handle })) };

@@ -26,8 +26,7 @@ type Stored = typeof message.$inferSelect;
  * `invalid` where it is in that language already, and on the field `translation`: `unavailable` where the machine does not answer.
  */
 export async function translateMessage(actor: Actor, place: MessagePlace, to: Locale): Promise<void> {
-  const access = await accessMessage(actor, place);
-  const { message } = access;
+  const { message } = await accessMessage(actor, place);
   const machine = translator();
   if (!machine || message.deletedAt) notFound("translation");
   if (message.language === to) throw new DomainError("invalid", "same_language", "translation");
@@ -36,7 +35,8 @@ export async function translateMessage(actor: Actor, place: MessagePlace, to: Lo
   if (!(await claim(message, to))) return untilTranslated(message, to);
   try {
     const body = await translateRichText(parseMarkdown(message.source), (texts) => machine(texts, message.language, to));
-    const html = await renderTranslation(actor, access, toMarkdown(body));
+    // The machine takes its time, and the message may stand before other readers by now.
+    const html = await renderTranslation(actor, await accessMessage(actor, place), toMarkdown(body));
     await database().update(messageTranslation).set({ ...html, version: message.version, claimedUntil: null, updatedAt: new Date() }).where(and(itself(message, to), isNull(messageTranslation.correctedById)));
   } catch (error) {
     await database().update(messageTranslation).set({ claimedUntil: null }).where(itself(message, to));

@@ -16,6 +16,7 @@ import { useKindWords } from "./use-discussion-words";
 import { useLevelWords } from "./use-level-words";
 import { useWayUp } from "./use-way-up";
 import { wayOut, WayOutWords, WhyNotWrite } from "./why-not-write";
+import WordsBack from "./waiting/words-back";
 
 const answerFormId = "answer-form";
 
@@ -47,10 +48,13 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
       <Later end={messages.at(-1)?.seq ?? 0} last={last} />
       {abilities.acceptAnswer ? <form method="post" id={answerFormId}><input type="hidden" name="intent" value="answer" /></form> : null}
       {abilities.post ? <LiteComposer draft={draft} /> : (
-        <p>
-          <WhyNotWrite view={view} />{" "}
-          {view.standing === "open" ? <a href={wayOut(view).href}><WayOutWords view={view} /></a> : null}
-        </p>
+        <>
+          <p role={draft.message ? "alert" : undefined}>
+            <WhyNotWrite view={view} />{" "}
+            {view.standing === "open" ? <a href={wayOut(view).href}><WayOutWords view={view} /></a> : null}
+          </p>
+          {draft.message ? <WordsBack words={draft.message} /> : null}
+        </>
       )}
     </>
   );

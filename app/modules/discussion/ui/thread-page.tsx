@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { Form, useNavigate } from "@remix-run/react";
+import { Form, useNavigate, useSearchParams } from "@remix-run/react";
 import { lazy, Suspense, useCallback, useRef } from "react";
 import { mentionOptionsHref } from "~/modules/teams/contract";
 import { Button, LinkButton } from "~/ui/button";
@@ -26,6 +26,8 @@ import { useThreadScroll } from "./use-thread-scroll";
 import { wayOut, WayOutWords, WhyNotWrite } from "./why-not-write";
 import { EarlierLink, LaterLinks } from "./window-links";
 
+const WordsBack = lazy(() => import("./waiting/words-back"));
+const WordsOfMerged = lazy(() => import("./words-of-merged"));
 const HereNow = lazy(() => untilReached(() => import("./here-now")));
 
 const answerFormId = "answer-form";
@@ -44,6 +46,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
   const end = useRef<HTMLDivElement>(null);
   const { below, goToNewest } = useThreadScroll(end, state);
   const navigate = useNavigate();
+  const from = useSearchParams()[0].get("from");
   const href = threadHref(view.team?.slug, view.id);
   const first = state.messages[0]?.seq ?? 1;
   const newest = state.messages.at(-1)?.seq ?? 0;
@@ -80,7 +83,8 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
         {state.closed ? <Closed /> : null}
         <NewMessagesBar count={state.following ? below : 0} onPress={goToNewest} />
         {view.presence && !lite ? <div className="min-h-6"><Suspense><HereNow threadId={view.id} me={view.me} /></Suspense></div> : null}
-        {view.abilities.post ? <Composer action={`${href}/messages`} mentionOptions={mentionOptionsHref(view.team ? { team: view.team.slug } : { conversation: view.id })} typingIn={view.typing && !lite ? view.id : null} me={view.me} title={view.title} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={editOwn} /> : <MayOnlyRead view={view} />}
+        {from && view.abilities.post ? <Suspense><WordsOfMerged me={view.me} from={from} /></Suspense> : null}
+        {view.abilities.post ? <Composer action={`${href}/messages`} mentionOptions={mentionOptionsHref(view.team ? { team: view.team.slug } : { conversation: view.id })} typingIn={view.typing && !lite ? view.id : null} me={view.me} title={view.title} feed={feed} newest={newest} draft={draft} onArrived={onArrived} handle={composer} onEditLast={editOwn} /> : <MayOnlyRead view={view} words={draft.message} />}
       </div>
     </Page>
   );
@@ -106,7 +110,12 @@ function Closed() {
   );
 }
 
-function MayOnlyRead({ view }: { view: ThreadView }) {
+function MayOnlyRead({ view, words }: { view: ThreadView; words: string }) {
   const out = view.standing === "open" ? <LinkButton to={wayOut(view).href} size="sm"><WayOutWords view={view} /></LinkButton> : undefined;
-  return <Notice still action={out}><WhyNotWrite view={view} /></Notice>;
+  return (
+    <>
+      <Notice still action={out}><WhyNotWrite view={view} /></Notice>
+      {words ? <Suspense><WordsBack words={words} /></Suspense> : null}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { sendMessage, type SendOutcome } from "./send-message";
 import type { ThreadFeed } from "./thread-feed";
 import { useKeptDraft, type SyncState } from "./use-kept-draft";
 import { tryAgain } from "./waiting/try-again";
-import { forgetWaiting, keepWaiting, waitingFrom } from "./waiting/waiting-message";
+import { elsewhere, forgetWaiting, keepWaiting, waitingFrom } from "./waiting/waiting-message";
 
 interface Composer {
   messageId: string;
@@ -101,6 +101,10 @@ export function useComposer({ action, me, title, feed, newest, firstMessageId, s
     const result = await sendMessage(action, fields);
     if ("refused" in result) keepWaiting(localStorage, me, { ...message, kept: "refused" });
     else if ("sent" in result || "errors" in result) forgetWaiting(localStorage, me, message.messageId);
+    if ("sent" in result && result.sent.threadId) {
+      forget.current();
+      return location.assign(`${elsewhere(action, result.sent.threadId)}#message-${result.sent.seq}`);
+    }
     setOutcome(result);
     setWaiting("unreachable" in result || "signedOut" in result);
     setUnderWay(false);

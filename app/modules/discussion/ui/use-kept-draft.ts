@@ -24,8 +24,8 @@ interface DraftParts {
 }
 
 interface Keeping {
-  /** Writes down what stands in the box, at once. */
-  keep: MutableRefObject<() => void>;
+  /** Writes down what stands in the box, at once; of a form that has left the page, where it is given. */
+  keep: MutableRefObject<(left?: HTMLFormElement | null) => void>;
   forget: MutableRefObject<() => void>;
   sync: MutableRefObject<SyncState>;
 }
@@ -41,15 +41,15 @@ export function useKeptDraft({ me, place, form, messageId, server, onFound, onOu
   const found = useRef({ onFound, onOutgoing });
   const id = useRef(messageId);
   const sync = useRef<SyncState>({ version: server?.version ?? 0, synced: false });
-  const keep = useRef(() => {});
+  const keep = useRef<Keeping["keep"]["current"]>(() => {});
   const forget = useRef(() => {});
   const onServer = useRef(server);
   useEffect(() => {
     found.current = { onFound, onOutgoing };
     id.current = messageId;
-    keep.current = () => {
-      const box = messageBox(form.current);
-      const language = form.current?.elements.namedItem("language");
+    keep.current = (element = form.current) => {
+      const box = messageBox(element);
+      const language = element?.elements.namedItem("language");
       if (box) keepDraft(localStorage, key, { messageId, ...sync.current, message: box.value, language: language instanceof HTMLSelectElement ? language.value : "", at: Date.now() });
     };
     forget.current = () => {
@@ -81,7 +81,7 @@ export function useKeptDraft({ me, place, form, messageId, server, onFound, onOu
     const write = () => {
       clearTimeout(timer);
       timer = undefined;
-      keep.current();
+      keep.current(element);
     };
     const later = () => {
       sync.current.synced = false;

@@ -15,7 +15,7 @@ import { accessTeam } from "~/modules/teams/public.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
-import { requireActor } from "~/platform/http/require-actor.server";
+import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -43,8 +43,8 @@ function draftIn(query: URLSearchParams, kinds: readonly ThreadKind[]) {
   return message ? { title: "", message, ...(kind ? { kind } : {}) } : null;
 }
 
-export function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireWriter(context, request);
   const teamSlug = params.slug ?? "";
   return answer(async () => {
     const fields = await formIn(request);

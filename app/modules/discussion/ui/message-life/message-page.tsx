@@ -16,6 +16,7 @@ import { MomentOf } from "./moment-of";
 import { SignsOfMessage } from "./signs-of-message";
 import { TranslationSection } from "./translation-section";
 import { Wordings } from "./wordings";
+import { OnlyRemove } from "../threads/only-remove";
 import { useWayUp } from "../use-way-up";
 
 interface MessagePageProps {
@@ -59,6 +60,7 @@ export function MessagePage({ view, back }: MessagePageProps) {
         <input type="hidden" name="unread" value={line.seq} />
         <Button tone="quiet" size="sm"><Trans id="discussion.unread.here">Mark as unread from here on</Trans></Button>
       </form>
+      {view.own && abilities.remove && !abilities.edit ? <OnlyRemove team={team} /> : null}
       {abilities.remove ? (
         <Section id="delete" title={<Trans id="discussion.delete.title">Delete this message</Trans>}>
           <Disclosure summary={<Trans id="discussion.delete.open">Delete it for everybody</Trans>}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { draftKey, forgetDraftOf } from "../kept-draft";
 import { sendMessage, type SendOutcome } from "../send-message";
 import { tryAgain } from "./try-again";
-import { forgetWaiting, keepWaiting, waitingMessage, waitingMessages, type WaitingMessage } from "./waiting-message";
+import { elsewhere, forgetWaiting, keepWaiting, waitingMessage, waitingMessages, type WaitingMessage } from "./waiting-message";
 
 /** A message that was sent from here. */
 export interface SentMessage extends WaitingMessage {
@@ -45,7 +45,8 @@ export function useWaiting(me: number, place: string): Waiting {
     if ("sent" in outcome) {
       forgetWaiting(localStorage, me, messageId);
       forgetDraftOf(localStorage, draftKey(me, message.action), messageId);
-      setSent((before) => [...before, { ...message, seq: outcome.sent.seq }]);
+      const { threadId, seq } = outcome.sent;
+      setSent((before) => [...before, { ...message, ...(threadId ? { action: elsewhere(message.action, threadId) } : {}), seq }]);
     } else if (kept) keepWaiting(localStorage, me, { ...message, kept });
   }), [me]);
 

@@ -73,5 +73,8 @@ function read(store: Store, key: string): WaitingMessage | null {
 /** The words of it, for its author to see again. */
 export const wordsOf = ({ fields }: WaitingMessage): string => fields.find(([name]) => name === "message")?.[1] ?? "";
 
+/** Address of the thread that took in the one to which a message was sent; where another team has it, it leads on. */
+export const elsewhere = (action: string, threadId: number): string => action.replace(/\d+\/messages$/, String(threadId));
+
 /** Address of its thread. */
 export const threadOf = ({ action }: WaitingMessage): string => action.replace(/\/messages$/, "");
