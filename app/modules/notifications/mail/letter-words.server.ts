@@ -14,7 +14,7 @@ export function letterWords(locale: Locale) {
   return {
     digestSubject: (count: number) => i18n._(msg({ id: "notifications.mail.digest", message: plural(count, { one: "Meridian: # thing for you", other: "Meridian: # things for you" }) })),
     open: i18n._(msg({ id: "notifications.mail.open", message: "Open in Meridian" })),
-    answerHere: i18n._(msg({ id: "notifications.mail.answer", message: "Answer this letter and your words appear in the thread." })),
+    answerHere: i18n._(msg({ id: "notifications.mail.answer", message: "Write your answer above this line and it appears in the thread. An @ before somebody’s full name calls them." })),
     settings: i18n._(msg({ id: "notifications.mail.settings", message: "What you are told of, and how" })),
     stopThread: i18n._(msg({ id: "notifications.mail.stopThread", message: "No more about this thread" })),
     stopAll: i18n._(msg({ id: "notifications.mail.stopAll", message: "No more letters" })),
