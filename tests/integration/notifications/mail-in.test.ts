@@ -97,6 +97,19 @@ describe("an answer by mail", () => {
     expect(await messages()).toEqual([{ text: "I mean farms.", by: asker.personId }]);
   });
 
+  it("is posted without the letter, in whatever language a program repeats it, and never with a secret word of its writer", async () => {
+    const { from, letter, replyTo, messages } = await correspondence();
+    const whole = `От: Helper <post@m.example>\nОтправлено: 30 ноября 2026 г.\nКому: ${from}\nТема: ${letter.subject}\n\n${letter.text}`;
+    expect(letter.text).toMatch(/^##- .+ -##\n/);
+    await deliver({ from, to: replyTo, subject: "Re", messageId: "<whole-1@example.org>", text: `Фермы.\n\nИ ещё:\n\n---\n\nсады.\n\n${whole}` });
+    const footer = letter.text?.split("\n").findLast((line) => line.includes("/mail/stop/")) ?? "";
+    await deliver({ from, to: replyTo, subject: "Re", messageId: "<whole-2@example.org>", text: `What is this? ${footer} <${replyTo}>` });
+    const [first, second] = await messages();
+    expect(first?.text).toBe("Фермы.\nИ ещё:\nсады.");
+    expect(footer).not.toBe("");
+    expect(second?.text).toBe("What is this? No more about this thread: … …");
+  });
+
   it("is dropped when a program wrote it, and refused to whoever lost access or made addresses new", async () => {
     const { from, replyTo, messages, team, asker } = await correspondence();
     await deliver({ from, to: replyTo, subject: "Away", text: "I am on leave", headers: { "Auto-Submitted": "auto-replied" } });

@@ -16,7 +16,7 @@ const facts = {
 
 export const threadLine = z.object({
   ...facts,
-  unread: z.int().meta({ description: "How many of its messages you have not read." }),
+  unread: z.int().meta({ description: "How many of its messages you have not read; 0 where you muted it, unless one of them calls you by name." }),
   terms: z.array(z.string()).meta({ description: "Ids of the expertise terms it is about." }),
   answered: z.boolean().meta({ description: "An answer has been accepted." }),
   lastBy: z.string().meta({ description: "Who wrote last." }),
@@ -25,7 +25,7 @@ export const threadLine = z.object({
 export const thread = z.object({
   ...facts,
   team: teamReference.nullable().meta({ description: "The team it stands in; null for a direct conversation." }),
-  readUpTo: z.int().meta({ description: "Sequence number up to which you have read; 0 when you never opened it." }),
+  readUpTo: z.int().meta({ description: "Sequence number up to which you have read, or up to which it went when you joined the team; 0 when all of it is new to you." }),
   answerSeq: z.int().nullable().meta({ description: "The message accepted as the answer; null when there is none." }),
   terms: z.array(z.object({ id: z.string(), label: z.string() })).meta({ description: "The expertise terms it is about." }),
   slowSeconds: z.int().meta({ description: "In slow mode: how many seconds a member waits between two messages; 0 otherwise." }),

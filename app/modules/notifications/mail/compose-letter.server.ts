@@ -7,6 +7,7 @@ import { escapedHtml as escaped } from "~/platform/rich-text/escaped-html";
 import { reasons } from "../contract";
 import { letterLines, letterReader, lettersBefore, type LetterLine } from "./letter-facts.server";
 import { digestParts, linkPart, threadParts, type LetterPart } from "./letter-parts.server";
+import { markedLine } from "./letter-begins";
 import { letterWords, type LetterWords } from "./letter-words.server";
 import { ownAddress, takesMail } from "./mail-domain.server";
 import { mailSecret, secretWord } from "./secret-address.server";
@@ -41,7 +42,7 @@ export async function composeLetter(letter: Letter): Promise<Mail | null> {
   const stop = secretWord(secret, { personId: letter.personId, purpose: "stop", id: threadId ?? 0 });
   const body = threadId === null ? digestBody(lines, words) : threadParts(lines, words, format);
   const answerable = threadId !== null && takesMail();
-  const parts = [...(answerable ? [quiet(words.answerHere)] : []), ...body, ...footer(lines, words, threadId, stop)];
+  const parts = [...(answerable ? [quiet(markedLine(words.answerHere))] : []), ...body, ...footer(lines, words, threadId, stop)];
   return {
     to: reader.email,
     messageId: letterMessageId(letter.id),

@@ -14,7 +14,7 @@ export function letterWords(locale: Locale) {
   return {
     digestSubject: (count: number) => i18n._(msg({ id: "notifications.mail.digest", message: plural(count, { one: "Meridian: # thing for you", other: "Meridian: # things for you" }) })),
     open: i18n._(msg({ id: "notifications.mail.open", message: "Open in Meridian" })),
-    answerHere: i18n._(msg({ id: "notifications.mail.answer", message: "Answer this letter and your words appear in the thread." })),
+    answerHere: i18n._(msg({ id: "notifications.mail.answer", message: "Write your answer above this line and it appears in the thread. An @ before somebody’s full name calls them." })),
     settings: i18n._(msg({ id: "notifications.mail.settings", message: "What you are told of, and how" })),
     stopThread: i18n._(msg({ id: "notifications.mail.stopThread", message: "No more about this thread" })),
     stopAll: i18n._(msg({ id: "notifications.mail.stopAll", message: "No more letters" })),
@@ -32,6 +32,14 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.invitation", message: `${who} invites you to join the team ${name}.` }));
         case "join_request":
           return i18n._(msg({ id: "notifications.mail.joinRequest", message: `${who} asks to join the team ${name}.` }));
+        case "report":
+          return name === ""
+            ? i18n._(msg({ id: "notifications.mail.reportedDirect", message: "A direct message was reported and waits for an administrator to settle it." }))
+            : i18n._(msg({ id: "notifications.mail.reported", message: `A message in ${name} was reported and waits for you or another of its leads and coordinators to settle it.` }));
+        case "report_acted":
+          return i18n._(msg({ id: "notifications.mail.reportActed", message: "You reported a message here. Something was done about it." }));
+        case "report_left":
+          return i18n._(msg({ id: "notifications.mail.reportLeft", message: "You reported a message here. It was looked at and stays as it is." }));
         case "answer_accepted":
           return i18n._(msg({ id: "notifications.mail.accepted", message: "Your answer was accepted." }));
         case "not_sent":

@@ -15,7 +15,7 @@ import { isAuthenticated } from "./authenticated-sender";
 import { isAutomatic } from "./automatic-mail";
 import { meantFiles, takeMailFiles } from "./mail-files.server";
 import { letterReader } from "./letter-facts.server";
-import { grantedBy, type Granted } from "./secret-address.server";
+import { grantedBy, withoutSecretWords, type Granted } from "./secret-address.server";
 import { stopMail } from "./stop-mail.server";
 
 /** So many mails of one person are posted in an hour. */
@@ -96,7 +96,7 @@ async function beginOpenly(mail: ReceivedMail["mail"], slug: string): Promise<st
 /** What somebody wrote; nothing, where they sent files alone. */
 function words(mail: ReceivedMail["mail"]) {
   const ours = [`@${mailDomain()}`, /<([^<>]+)>/.exec(environment().MAIL_FROM)?.[1] ?? environment().MAIL_FROM];
-  const text = answerText(mail.text ?? "", ours);
+  const text = withoutSecretWords(answerText(mail.text ?? "", ours));
   return text === "" && meantFiles(mail).length > 0 ? noWords : renderMessage(text);
 }
 

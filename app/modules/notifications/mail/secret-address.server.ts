@@ -40,6 +40,11 @@ export async function mailSecret(personId: number): Promise<string> {
 export const secretWord = (secret: string, granted: Granted): string =>
   `${letters[granted.purpose]}${granted.personId.toString(36)}-${granted.id.toString(36)}-${mac(secret, granted)}`;
 
+const anySecretWord = /(^|[^0-9a-z])[rst][0-9a-z]{1,6}-[0-9a-z]{1,6}-[a-z2-7]{26}(?![0-9a-z])/i;
+
+/** A text without the addresses and links in it that carry a secret word: whoever read them could act on a person's behalf. */
+export const withoutSecretWords = (text: string): string => text.replace(/\S+/g, (word) => (anySecretWord.test(word) ? "…" : word));
+
 /** What a word grants at this moment; null for one that is made up, revoked, or whose person has no access any more. */
 export async function grantedBy(word: string): Promise<Granted | null> {
   const [, letter = "", personPart = "", idPart = "", claimed = ""] = /^([rst])([0-9a-z]{1,6})-([0-9a-z]{1,6})-([a-z2-7]{26})$/.exec(word.toLowerCase()) ?? [];
