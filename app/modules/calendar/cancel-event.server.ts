@@ -10,12 +10,13 @@ import { endBefore } from "./part-series.server";
 
 /**
  * Calls an event off: one of its times, that one and all following, or all. Raises its sequence; appends
- * `calendar.event_changed`, upon which calendars hear of it. `restoreEvent` undoes it for one and for all.
+ * `calendar.event_changed`, upon which calendars hear of it. `restoreEvent` undoes it for one and for all. Throws
+ * `not_found`, `forbidden`, `invalid` beside `on` where one date of several is meant and none is named.
  */
 export function cancelEvent(actor: Actor, address: EventAddress, wanted: ChangeReach): Promise<void> {
   return transaction(async (tx) => {
     const { event, occurrence } = await accessEventLocked(actor, address, "organise", tx);
-    const reach = reachOf(event, occurrence.on, wanted);
+    const reach = reachOf(event, address.on, wanted);
     if (reach === "this") return setOne(tx, event, occurrence.on, new Date());
     if (reach === "following") return endBefore(tx, event, occurrence.on);
     return setAll(tx, event, new Date());
@@ -26,7 +27,7 @@ export function cancelEvent(actor: Actor, address: EventAddress, wanted: ChangeR
 export function restoreEvent(actor: Actor, address: EventAddress, wanted: "this" | "all"): Promise<void> {
   return transaction(async (tx) => {
     const { event, occurrence } = await accessEventLocked(actor, address, "organise", tx);
-    if (reachOf(event, occurrence.on, wanted) === "this") return setOne(tx, event, occurrence.on, null);
+    if (reachOf(event, address.on, wanted) === "this") return setOne(tx, event, occurrence.on, null);
     return setAll(tx, event, null);
   });
 }

@@ -25,24 +25,28 @@ export interface ChangedEvent {
 /**
  * Changes an event: one of its times, that one and all following, or all. Raises its sequence, so that
  * calendars take the change; appends `calendar.event_changed`. Throws `conflict` when somebody changed it
- * since the form was opened, `not_found`, `forbidden`.
+ * since the form was opened, `not_found`, `forbidden`, `invalid` beside `on` where `reachOf` misses a date.
  */
 export function changeEvent(actor: Actor, address: EventAddress, input: EventInput): Promise<ChangedEvent> {
   return transaction(async (tx) => {
     const { event, occurrence } = await accessEventLocked(actor, address, "organise", tx);
     if (input.sequence !== undefined && input.sequence !== event.sequence) throw new DomainError("conflict", "changed since");
-    const reach = reachOf(event, occurrence.on, input.reach);
+    const reach = reachOf(event, address.on, input.reach);
     if (reach === "this") return changeOne(tx, event, occurrence.on, input);
     if (reach === "following") return changeFollowing(tx, event, occurrence.on, input);
     return changeAll(tx, event, occurrence.on, input);
   });
 }
 
-/** A change from the first time on is one of all; an event that happens once has no other times. */
-export function reachOf(event: EventRow, on: string, wanted: ChangeReach | undefined): ChangeReach {
-  if (event.repetition === null) return "all";
-  if (wanted === "following" && on === firstDateOf(event).toString()) return "all";
-  return wanted ?? "this";
+/**
+ * A change from the first time on is one of all; an event that happens once has no other times. Throws `invalid`
+ * beside `on` where one date is meant and none is named: a page without a date shows the next one, which
+ * is another tomorrow.
+ */
+export function reachOf(event: EventRow, named: string | undefined, wanted: ChangeReach = "this"): ChangeReach {
+  if (event.repetition === null || wanted === "all") return "all";
+  if (named === undefined) throw new DomainError("invalid", "date_missing", "on");
+  return wanted === "following" && named === firstDateOf(event).toString() ? "all" : wanted;
 }
 
 async function changeOne(tx: Transaction, event: EventRow, on: string, input: EventInput): Promise<ChangedEvent> {

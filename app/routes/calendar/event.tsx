@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { EventAddress } from "~/modules/calendar/access-event.server";
 import { answerEvent, sayAbsence } from "~/modules/calendar/answer-event.server";
 import { cancelEvent, restoreEvent } from "~/modules/calendar/cancel-event.server";
 import { eventView } from "~/modules/calendar/event-view.server";
@@ -43,13 +44,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await eventView(actor, context, address);
       return data(returnedFrom(form, submission.error ?? {}), { status: 422 });
     }
-    await perform(actor, address, submission.value);
-    const { pathname, search } = new URL(request.url);
-    return redirect(`${pathname}${search}${placeOf(submission.value)}`, 303);
+    await perform(actor, dated(address, submission.value), submission.value);
+    return redirect(`${pageAfter(request, submission.value)}${placeOf(submission.value)}`, 303);
   });
 }
 
-function perform(actor: Actor, address: { id: number; on?: string | undefined }, given: EventAction): Promise<void> {
+function perform(actor: Actor, address: EventAddress, given: EventAction): Promise<void> {
   switch (given.intent) {
     case "answer":
       return answerEvent(actor, address, given.answer);
@@ -68,6 +68,16 @@ function perform(actor: Actor, address: { id: number; on?: string | undefined },
     case "reply":
       return replyToQuestion(actor, address, given);
   }
+}
+
+/** The date that the form was shown for; a page whose address names none shows the next one. */
+const dated = (address: EventAddress, { on }: EventAction): EventAddress => ({ ...address, on: on ?? address.on });
+
+/** A date that was called off is no longer the next one, so its page is named. */
+function pageAfter(request: Request, { intent, on }: EventAction): string {
+  const { pathname, searchParams } = new URL(request.url);
+  if ((intent === "cancel" || intent === "restore") && on) searchParams.set("on", on);
+  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
 }
 
 /** Where on the page the change is seen. */

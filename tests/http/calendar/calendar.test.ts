@@ -68,6 +68,21 @@ describe("without JavaScript", () => {
     expect(back.text).not.toContain("called off; the others stand");
   });
 
+  test("the date called off from an address that names none is the one the page shows", async () => {
+    const here = await space();
+    const [first, next] = [inDays(-18), inDays(3)];
+    const past = { startDate: first, endDate: first, startTime: "12:00", endTime: "13:00", timeZone: "UTC", frequency: "weekly" };
+    const made = await makeEvent(here, past);
+    const bare = made.path.replace(/\?.*/, "");
+    const off = await (await here.leadClient.get(bare)).form("This date only").submit();
+    expect(off.path).toBe(`${bare}?on=${next}`);
+    expect(off.text).toContain("This date is called off; the others stand.");
+    expect((await here.leadClient.get(`${bare}?on=${first}`)).text).not.toContain("called off; the others stand");
+    const back = await off.form("It takes place after all").submit();
+    expect(back.path).toBe(off.path);
+    expect(back.text).not.toContain("called off; the others stand");
+  });
+
   test("what somebody else changed is kept, and what was typed comes back", async () => {
     const here = await space();
     const made = await makeEvent(here);

@@ -82,6 +82,13 @@ describe("changing a repeating event", () => {
     await expect(changeEvent(lead, { id }, input({ title: "Mine", reach: "all", sequence: 0 }))).rejects.toMatchObject({ code: "conflict" });
   });
 
+  test("one date is not changed where none is named", async () => {
+    const { lead, id, input, listed } = await weeklyCall();
+    const before = await listed();
+    await expect(changeEvent(lead, { id }, input({ title: "Another", reach: "this" }))).rejects.toMatchObject({ code: "invalid", field: "on" });
+    expect(await listed()).toEqual(before);
+  });
+
   test("each change raises the sequence and the name for calendars stays", async () => {
     const { lead, id, input } = await weeklyCall();
     const [before] = await database().select().from(calendarEvent).where(eq(calendarEvent.id, id));
@@ -93,6 +100,14 @@ describe("changing a repeating event", () => {
 });
 
 describe("calling off", () => {
+  test.each(["this", "following"] as const)("%s without a date is refused where there are several, and nothing is called off", async (reach) => {
+    const { lead, id, listed } = await weeklyCall();
+    await expect(cancelEvent(lead, { id }, reach)).rejects.toMatchObject({ code: "invalid", field: "on" });
+    await cancelEvent(lead, { id, on: "2031-03-11" }, "this");
+    await expect(restoreEvent(lead, { id }, "this")).rejects.toMatchObject({ code: "invalid", field: "on" });
+    expect((await listed()).filter((line) => line.includes(" off "))).toEqual(["2031-03-11T10:00 off Monthly call"]);
+  });
+
   test("one date, and taking it back", async () => {
     const { lead, id, listed } = await weeklyCall();
     await cancelEvent(lead, { id, on: "2031-03-11" }, "this");

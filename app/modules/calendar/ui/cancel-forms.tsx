@@ -12,6 +12,7 @@ export function CancelForms({ event }: { event: EventView }) {
     return (
       <Form method="post">
         <input type="hidden" name="intent" value="restore" />
+        <input type="hidden" name="on" value={event.on} />
         <input type="hidden" name="reach" value={event.cancelled} />
         <Button><Trans id="calendar.restore">It takes place after all</Trans></Button>
       </Form>
@@ -22,6 +23,7 @@ export function CancelForms({ event }: { event: EventView }) {
     <Disclosure summary={<Trans id="calendar.cancel">Call it off</Trans>}>
       <Form method="post" className="flex flex-wrap items-center gap-2" aria-label={t({ id: "calendar.cancel.label", message: "Call off" })}>
         <input type="hidden" name="intent" value="cancel" />
+        <input type="hidden" name="on" value={event.on} />
         <p className="w-full text-sm text-ink-muted"><Trans id="calendar.cancel.hint">Those who come are told by mail, and their calendars follow. You can take it back.</Trans></p>
         {event.repetition ? (
           <>
