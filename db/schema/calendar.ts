@@ -52,6 +52,8 @@ export const calendarEvent = pgTable("calendar_event", {
   /** IANA name of the zone whose clock is meant. */
   timeZone: text("time_zone").notNull(),
   repetition: jsonb("repetition").$type<StoredRepetition>(),
+  /** The rule as it was before its later dates were called off, by which they can be taken back; null while none are. */
+  repetitionBeforeEnd: jsonb("repetition_before_end").$type<StoredRepetition>(),
   /** From the first beginning to the last end, changed dates included; null never ends. To find what may touch a window. */
   spanStart: instant("span_start").notNull(),
   spanEnd: instant("span_end"),

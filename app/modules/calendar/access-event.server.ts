@@ -6,8 +6,9 @@ import type { Actor } from "~/platform/auth/actor";
 import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { abilitiesFor, type EventAbilities, type OwnerFacts, type PersonFacts } from "./policy";
-import { happensOn, firstDateOf } from "./time/occurrences.server";
+import { beforeItsEnd, happensOn, firstDateOf } from "./time/occurrences.server";
 import { occurrenceOn, type Occurrence } from "./time/expand.server";
+import { wholeSeries } from "./time/series-end.server";
 
 export type EventRow = typeof calendarEvent.$inferSelect;
 export type OccurrenceRow = typeof eventOccurrence.$inferSelect;
@@ -70,9 +71,10 @@ async function decide(actor: Actor, event: EventRow, date: string | undefined, a
 
 async function occurrenceIn(event: EventRow, date: string | undefined, db: Queryable) {
   const named = date ?? firstDateOf(event).toString();
-  if (!happensOn(event, named)) notFound("occurrence");
+  if (!happensOn(wholeSeries(event), named)) notFound("occurrence");
   const [changed] = await db.select().from(eventOccurrence).where(and(eq(eventOccurrence.eventId, event.id), eq(eventOccurrence.onDate, named)));
-  return occurrenceOn<EventRow, OccurrenceRow>(event, named, changed ?? null);
+  const occurrence = occurrenceOn<EventRow, OccurrenceRow>(event, named, changed ?? null);
+  return { ...occurrence, cancelled: occurrence.cancelled || !beforeItsEnd(event, named) };
 }
 
 /** Whose event it is with what the actor may do there; no facts where they may not even know. */

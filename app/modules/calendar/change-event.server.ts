@@ -13,6 +13,7 @@ import { fillPlaces } from "./places.server";
 import { moveDates } from "./move-dates.server";
 import { noteChange } from "./note-change.server";
 import { firstDateOf } from "./time/occurrences.server";
+import { wholeRuleKept, wholeSeries } from "./time/series-end.server";
 import { atZone, wallText, wallTime } from "./time/wall-time.server";
 
 /** Where a changed event is read from now on. */
@@ -76,8 +77,9 @@ function byClockOf(zone: string, { startsAt, endsAt, timeZone, allDay }: EventIn
 /** All times move by as much as the one whose form was filled in. */
 async function changeAll(tx: Transaction, event: EventRow, on: string, input: EventInput): Promise<ChangedEvent> {
   const series = shifted(event, on, input);
-  await tx.update(calendarEvent).set({ ...valuesOf(input), ...series, updatedAt: new Date() }).where(eq(calendarEvent.id, event.id));
-  await moveDates(tx, event.id, { from: event.id, since: null, days: series.days, keep: { ...event, ...series } });
+  const repetitionBeforeEnd = wholeRuleKept(event, series.repetition, series.days);
+  await tx.update(calendarEvent).set({ ...valuesOf(input), ...series, repetitionBeforeEnd, updatedAt: new Date() }).where(eq(calendarEvent.id, event.id));
+  await moveDates(tx, event.id, { from: event.id, since: null, days: series.days, keep: wholeSeries({ ...event, ...series, repetitionBeforeEnd }) });
   const { id, teamId } = event;
   await noteChange(tx, id);
   await fillPlaces(tx, { id, teamId, capacity: input.capacity });

@@ -7,6 +7,8 @@ import { readableTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { accessEvent, type EventAccess, type EventAddress } from "./access-event.server";
+import type { ChangeReach } from "./contract";
+import { dayInWords } from "./day-in-words.server";
 import { changedDates } from "./event-rows.server";
 import { eventHref } from "./hrefs";
 import { timesFor } from "./occurrence-line.server";
@@ -15,6 +17,7 @@ import { questionsOf } from "./questions-list.server";
 import type { Reader } from "./reader.server";
 import { repetitionFacts } from "./repetition-facts.server";
 import { expand, inOrder } from "./time/expand.server";
+import { beforeItsEnd, lastDateOf } from "./time/occurrences.server";
 import { inZone, toDate } from "./time/wall-time.server";
 import { wordsIn } from "./time/words.server";
 
@@ -41,7 +44,9 @@ export async function eventView(actor: Actor, reader: Reader, address: EventAddr
     owner: ownerOf(access, reader), organiser,
     when: { ...times, heading: wordsIn(reader.locale).day(Temporal.PlainDate.from(times.day), 0), allDay: event.allDay, ownCity: cities(event.timeZone), readersCity: cities(reader.timeZone) },
     repetition: event.repetition && repetitionFacts(event, reader.locale), dates,
-    cancelled: event.cancelledAt !== null ? ("all" as const) : occurrence.cancelled ? ("this" as const) : null,
+    cancelled: calledOff(access),
+    /** The last date that stands, where all after it are called off. */
+    lastDay: event.repetitionBeforeEnd && dayInWords(event, lastDateOf(event) ?? occurrence.on, reader),
     over: occurrence.ends.epochMilliseconds < Date.now(),
     capacity: event.capacity, ...standingOf(actor, people),
     materials: { ...documents, recordingUrl: changed?.recordingUrl ?? "", captionsUrl: changed?.captionsUrl ?? "", audioUrl: changed?.audioUrl ?? "" },
@@ -50,6 +55,13 @@ export async function eventView(actor: Actor, reader: Reader, address: EventAddr
 }
 
 export type EventView = Awaited<ReturnType<typeof eventView>>;
+
+/** How much of an event is called off, the time looked at with it; null where that takes place. */
+function calledOff({ event, occurrence: { on, cancelled } }: EventAccess): ChangeReach | null {
+  if (event.cancelledAt !== null) return "all";
+  if (!beforeItsEnd(event, on)) return "following";
+  return cancelled ? "this" : null;
+}
 
 /** Of a repeating event the address of which names no date: its next one, or its last when none is to come. */
 async function nextDate(actor: Actor, id: number): Promise<string | undefined> {

@@ -65,7 +65,7 @@ export const eventAction = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("answer"), answer: z.enum(answers), on }),
   z.object({ intent: z.literal("absent"), absent: z.enum(["yes", "no"]), on: isoDate }),
   z.object({ intent: z.literal("cancel"), reach, on }),
-  z.object({ intent: z.literal("restore"), reach: z.enum(["this", "all"]).catch("all"), on }),
+  z.object({ intent: z.literal("restore"), reach, on }),
   z.object({
     intent: z.literal("ask"), on: isoDate, language: z.enum(locales), anonymous: z.literal("on").optional(),
     question: z.string({ error: "question_missing" }).pipe(line(maxQuestionLength, "question_long")).pipe(z.string().min(1, "question_missing")),

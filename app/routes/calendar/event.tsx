@@ -44,39 +44,47 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await eventView(actor, context, address);
       return data(returnedFrom(form, submission.error ?? {}), { status: 422 });
     }
-    await perform(actor, dated(address, submission.value), submission.value);
-    return redirect(`${pageAfter(request, submission.value)}${placeOf(submission.value)}`, 303);
+    const on = await perform(actor, dated(address, submission.value), submission.value);
+    return redirect(`${pageOn(request, on)}${placeOf(submission.value)}`, 303);
   });
-}
-
-function perform(actor: Actor, address: EventAddress, given: EventAction): Promise<void> {
-  switch (given.intent) {
-    case "answer":
-      return answerEvent(actor, address, given.answer);
-    case "absent":
-      return sayAbsence(actor, { ...address, on: given.on }, given.absent === "yes");
-    case "cancel":
-      return cancelEvent(actor, address, given.reach);
-    case "restore":
-      return restoreEvent(actor, address, given.reach);
-    case "ask":
-      return askQuestion(actor, { ...address, on: given.on }, given);
-    case "vote":
-      return voteForQuestion(actor, address, given);
-    case "moderate":
-      return moderateQuestion(actor, address, given);
-    case "reply":
-      return replyToQuestion(actor, address, given);
-  }
 }
 
 /** The date that the form was shown for; a page whose address names none shows the next one. */
 const dated = (address: EventAddress, { on }: EventAction): EventAddress => ({ ...address, on: on ?? address.on });
 
+/** Does what is wanted; gives the date on whose page that is seen, where it is another than the address says. */
+async function perform(actor: Actor, address: EventAddress, given: EventAction): Promise<string | undefined> {
+  switch (given.intent) {
+    case "cancel":
+      return cancelEvent(actor, address, given.reach);
+    case "restore":
+      await restoreEvent(actor, address, given.reach);
+      return address.on;
+    case "answer":
+      await answerEvent(actor, address, given.answer);
+      break;
+    case "absent":
+      await sayAbsence(actor, { ...address, on: given.on }, given.absent === "yes");
+      break;
+    case "ask":
+      await askQuestion(actor, { ...address, on: given.on }, given);
+      break;
+    case "vote":
+      await voteForQuestion(actor, address, given);
+      break;
+    case "moderate":
+      await moderateQuestion(actor, address, given);
+      break;
+    case "reply":
+      await replyToQuestion(actor, address, given);
+  }
+  return undefined;
+}
+
 /** A date that was called off is no longer the next one, so its page is named. */
-function pageAfter(request: Request, { intent, on }: EventAction): string {
+function pageOn(request: Request, on: string | undefined): string {
   const { pathname, searchParams } = new URL(request.url);
-  if ((intent === "cancel" || intent === "restore") && on) searchParams.set("on", on);
+  if (on) searchParams.set("on", on);
   return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
 }
 

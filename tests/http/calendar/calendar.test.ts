@@ -83,6 +83,22 @@ describe("without JavaScript", () => {
     expect(back.text).not.toContain("called off; the others stand");
   });
 
+  test("a series that is ended shows its last date and takes the later ones back", async () => {
+    const here = await space();
+    const made = await makeEvent(here, { frequency: "weekly", capacity: "1" });
+    expect(made.text).toContain("(1 place)");
+    const bare = made.path.replace(/\?.*/, "");
+    const third = await here.leadClient.get(`${bare}?on=${inDays(24)}`);
+    const ended = await third.form("This and all following").submit();
+    expect([ended.status, ended.path]).toEqual([200, `${bare}?on=${inDays(17)}`]);
+    expect(ended.text).toMatch(/The last date is .+; all that would follow are called off\./);
+    const later = await here.memberClient.get(`${bare}?on=${inDays(31)}`);
+    expect([later.status, later.hasButton("I am coming"), later.hasButton("The later dates take place after all")]).toEqual([200, false, false]);
+    const back = await ended.form("The later dates take place after all").submit();
+    expect(back.text).not.toContain("called off");
+    expect((await here.memberClient.get(`${bare}?on=${inDays(31)}`)).hasButton("I am coming")).toBe(true);
+  });
+
   test("what somebody else changed is kept, and what was typed comes back", async () => {
     const here = await space();
     const made = await makeEvent(here);

@@ -80,8 +80,9 @@ const cancel = operation({
 
 const restore = operation({
   id: "restoreEvent", method: "POST", path: "/events/{id}/restoration", ...writing,
-  summary: "Take back that an event was called off", parameters: eventParameter, query: onThis,
-  body: { type: "application/json", schema: z.strictObject({ reach: z.enum(["this", "all"]) }), example: { reach: "all" } },
+  summary: "Take back that an event was called off", parameters: eventParameter,
+  query: z.strictObject({ on: isoDate.optional().meta({ description: "One time of a repeating event; needed where `reach` is `this`." }) }),
+  body: { type: "application/json", schema: z.strictObject({ reach: z.enum(changeReaches).meta({ description: "`following` brings back all dates at the end of a series that were called off." }) }), example: { reach: "all" } },
   answer: { status: 204, description: "It takes place.", schema: nothing },
   async run({ actor, path, query, body: { reach } }) {
     await restoreEvent(actor, { id: path.id, on: query.on }, reach);

@@ -3,6 +3,7 @@ import { calendarEvent, eventOccurrence, person } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { eventHref } from "../hrefs";
+import { beforeItsEnd } from "../time/occurrences.server";
 import type { FileEvent } from "./calendar-file.server";
 
 /** Most events one file holds. */
@@ -27,6 +28,6 @@ export async function fileEvents(where: SQL | undefined): Promise<(FileEvent & {
     ...event,
     url: environment().publicUrl + eventHref(event),
     organiser: { name: organiser ?? "Meridian", email: senderAddress() },
-    changes: byEvent.get(event.id) ?? [],
+    changes: (byEvent.get(event.id) ?? []).filter(({ onDate }) => beforeItsEnd(event, onDate)),
   }));
 }

@@ -13,6 +13,7 @@ import type { EventView } from "../event-view.server";
 import { eventPageHref } from "../hrefs";
 import { AnswerForm } from "./answer-form";
 import { CancelForms } from "./cancel-forms";
+import { CancelledNotices } from "./cancelled-notices";
 import { ComingPeople } from "./coming-people";
 import { EventMaterials } from "./event-materials";
 import { EventWhen } from "./event-when";
@@ -36,7 +37,7 @@ export function EventPage({ event, language, returned }: { event: EventView; lan
         />
       }
     >
-      {event.cancelled ? <Notice tone="critical" still title={<Trans id="calendar.cancelled">Cancelled</Trans>}>{event.cancelled === "this" ? <Trans id="calendar.cancelled.this">This date is called off; the others stand.</Trans> : <Trans id="calendar.cancelled.all">This event does not take place.</Trans>}</Notice> : null}
+      <CancelledNotices event={event} />
       {event.over && !event.cancelled ? <Notice still><Trans id="calendar.over">This is over.</Trans></Notice> : null}
       <div className="grid gap-4">
         <EventWhen event={event} />
