@@ -37,11 +37,11 @@ export function restoreEvent(actor: Actor, address: EventAddress, wanted: Change
 async function setOne(tx: Transaction, event: EventRow, onDate: string, cancelledAt: Date | null): Promise<void> {
   if (cancelledAt === null) await tx.update(eventOccurrence).set({ cancelledAt }).where(and(eq(eventOccurrence.eventId, event.id), eq(eventOccurrence.onDate, onDate)));
   else await tx.insert(eventOccurrence).values({ eventId: event.id, onDate, cancelledAt }).onConflictDoUpdate({ target: [eventOccurrence.eventId, eventOccurrence.onDate], set: { cancelledAt } });
-  await noteChange(tx, event.id);
+  await noteChange(tx, event.id, cancelledAt === null ? "date_restored" : "date_cancelled", onDate);
 }
 
 async function setAll(tx: Transaction, event: EventRow, cancelledAt: Date | null): Promise<void> {
   if ((event.cancelledAt === null) === (cancelledAt === null)) return;
   await tx.update(calendarEvent).set({ cancelledAt }).where(eq(calendarEvent.id, event.id));
-  await noteChange(tx, event.id);
+  await noteChange(tx, event.id, cancelledAt === null ? "restored" : "cancelled");
 }

@@ -63,7 +63,7 @@ async function changeOne(tx: Transaction, event: EventRow, on: string, input: Ev
     startsAt: moved ? values.startsAt : null, endsAt: moved ? values.endsAt : null,
   };
   await tx.insert(eventOccurrence).values({ eventId: event.id, onDate: on, ...changed }).onConflictDoUpdate({ target: [eventOccurrence.eventId, eventOccurrence.onDate], set: changed });
-  await noteChange(tx, event.id);
+  await noteChange(tx, event.id, "date_changed", on);
   return { id: event.id, title: input.title, on };
 }
 
@@ -81,7 +81,7 @@ async function changeAll(tx: Transaction, event: EventRow, on: string, input: Ev
   await tx.update(calendarEvent).set({ ...valuesOf(input), ...series, repetitionBeforeEnd, updatedAt: new Date() }).where(eq(calendarEvent.id, event.id));
   await moveDates(tx, event.id, { from: event.id, since: null, days: series.days, keep: wholeSeries({ ...event, ...series, repetitionBeforeEnd }) });
   const { id, teamId } = event;
-  await noteChange(tx, id);
+  await noteChange(tx, id, "changed");
   await fillPlaces(tx, { id, teamId, capacity: input.capacity });
   const date = Temporal.PlainDate.from(on).add({ days: series.days }).toString();
   return { id, title: input.title, on: series.repetition ? date : undefined };

@@ -18,7 +18,7 @@ export async function endSeries(tx: Transaction, event: EventRow, on: string): P
     .update(calendarEvent)
     .set({ repetition: ended.repetition, repetitionBeforeEnd: wholeSeries(event).repetition })
     .where(eq(calendarEvent.id, event.id));
-  await noteChange(tx, event.id);
+  await noteChange(tx, event.id, "ended", last);
   return last;
 }
 
@@ -26,5 +26,5 @@ export async function endSeries(tx: Transaction, event: EventRow, on: string): P
 export async function resumeSeries(tx: Transaction, event: EventRow): Promise<void> {
   if (event.repetitionBeforeEnd === null) return;
   await tx.update(calendarEvent).set({ repetition: event.repetitionBeforeEnd, repetitionBeforeEnd: null }).where(eq(calendarEvent.id, event.id));
-  await noteChange(tx, event.id);
+  await noteChange(tx, event.id, "resumed");
 }

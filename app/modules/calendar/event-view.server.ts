@@ -11,11 +11,12 @@ import type { ChangeReach } from "./contract";
 import { dayInWords } from "./day-in-words.server";
 import { changedDates } from "./event-rows.server";
 import { eventHref } from "./hrefs";
+import { nextDateOf } from "./next-date.server";
 import { timesFor } from "./occurrence-line.server";
 import { eventPeople, type EventPerson } from "./people-list.server";
 import { questionsOf } from "./questions-list.server";
 import type { Reader } from "./reader.server";
-import { repetitionFacts } from "./repetition-facts.server";
+import { repetitionInWords } from "./repetition-in-words.server";
 import { expand, inOrder } from "./time/expand.server";
 import { beforeItsEnd, lastDateOf } from "./time/occurrences.server";
 import { inZone, toDate } from "./time/wall-time.server";
@@ -43,7 +44,7 @@ export async function eventView(actor: Actor, reader: Reader, address: EventAddr
     place: changed?.place ?? event.place, meetingUrl: changed?.meetingUrl ?? event.meetingUrl,
     owner: ownerOf(access, reader), organiser,
     when: { ...times, heading: wordsIn(reader.locale).day(Temporal.PlainDate.from(times.day), 0), allDay: event.allDay, ownCity: cities(event.timeZone), readersCity: cities(reader.timeZone) },
-    repetition: event.repetition && repetitionFacts(event, reader.locale), dates,
+    repetition: repetitionInWords(event, reader.locale), dates,
     cancelled: calledOff(access),
     /** The last date that stands, where all after it are called off. */
     lastDay: event.repetitionBeforeEnd && dayInWords(event, lastDateOf(event) ?? occurrence.on, reader),
@@ -63,17 +64,10 @@ function calledOff({ event, occurrence: { on, cancelled } }: EventAccess): Chang
   return cancelled ? "this" : null;
 }
 
-/** Of a repeating event the address of which names no date: its next one, or its last when none is to come. */
+/** An address without a date is that of the next one. */
 async function nextDate(actor: Actor, id: number): Promise<string | undefined> {
   const { event } = await accessEvent(actor, { id }, "see");
-  if (event.repetition === null) return undefined;
-  const now = new Date();
-  const year = 366 * 86_400_000;
-  const changes = (await changedDates([id])).get(id) ?? [];
-  const coming = expand(event, changes, now, new Date(now.getTime() + year)).sort(inOrder).find(({ cancelled }) => !cancelled || event.cancelledAt !== null);
-  if (coming) return coming.on;
-  const until = event.spanEnd ?? now;
-  return expand(event, changes, new Date(until.getTime() - year), until).sort(inOrder).at(-1)?.on;
+  return nextDateOf(event, (await changedDates([id])).get(id) ?? []);
 }
 
 /** The dates round the one looked at: a few from today, that one among them. */

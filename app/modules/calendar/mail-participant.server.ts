@@ -6,11 +6,14 @@ import { environment } from "~/platform/environment.server";
 import { sendMail } from "~/platform/mail/mail.server";
 import type { EventRow } from "./access-event.server";
 import { mayAttend } from "./event-predicates.server";
+import { changedDates } from "./event-rows.server";
 import { eventHref } from "./hrefs";
 import { calendarFile, type FileEvent } from "./icalendar/calendar-file.server";
 import { fileEvents } from "./icalendar/file-events.server";
+import { changesSince, onlyDateOff } from "./letter-changes.server";
 import { lettersIn, type LetterKind } from "./letters.server";
-import { firstDateOf, spanOf } from "./time/occurrences.server";
+import { nextDateOf } from "./next-date.server";
+import { firstDateOf } from "./time/occurrences.server";
 
 type Participant = typeof eventParticipant.$inferSelect;
 type Mailed = Pick<Participant, "mailedAs" | "mailedSequence">;
@@ -98,7 +101,7 @@ function letterFor(event: EventRow, { mailedAs, mailedSequence }: Participant, s
   return mailedAs === standing ? "changed" : standing;
 }
 
-async function post(event: EventRow, { personId }: Participant, standing: Standing, letter: LetterKind): Promise<void> {
+async function post(event: EventRow, { personId, mailedSequence }: Participant, standing: Standing, letter: LetterKind): Promise<void> {
   const [to] = await database()
     .select({ name: person.displayName, email: person.email, locale: person.locale, status: person.status, ownZone: person.timeZone, officeZone: office.timeZone })
     .from(person)
@@ -109,7 +112,11 @@ async function post(event: EventRow, { personId }: Participant, standing: Standi
   if (!file) return;
   const reader = { locale: to.locale ?? ("en" as const), timeZone: to.ownZone ?? to.officeZone ?? "UTC" };
   const letters = await lettersIn(reader);
-  const words = letters.write(letter, { event, name: to.name, span: spanOf(event, firstDateOf(event).toString()), link: environment().publicUrl + eventHref(event) });
+  const [dates, changes] = await Promise.all([changedDates([event.id]), changesSince(event, mailedSequence)]);
+  const own = dates.get(event.id) ?? [];
+  const on = nextDateOf(event, own) ?? firstDateOf(event).toString();
+  const link = environment().publicUrl + eventHref({ ...event, on: event.repetition === null ? undefined : (onlyDateOff(changes) ?? on) });
+  const words = letters.write(letter, { event, name: to.name, dates: own, on, changes, link });
   await sendMail({ to: to.email, ...words, ...(standing === "waiting" ? {} : { icalEvent: attachment(file, standing, letter, to) }) });
 }
 

@@ -30,7 +30,7 @@ export async function partSeries(tx: Transaction, event: EventRow, on: string, i
   await tx.execute(sql`
     insert into event_participant (event_id, person_id, invited_by_id, answer, waiting, place, answered_at)
     select ${id}, person_id, invited_by_id, answer, waiting, place, answered_at from event_participant where event_id = ${event.id}`);
-  await noteChange(tx, id);
+  await noteChange(tx, id, "changed");
   return id;
 }
 
@@ -40,7 +40,7 @@ async function endForGood(tx: Transaction, event: EventRow, on: string): Promise
   const repetition = endedBefore(event.repetition, on);
   await tx.update(calendarEvent).set({ repetition, repetitionBeforeEnd: null }).where(eq(calendarEvent.id, event.id));
   await moveDates(tx, event.id, { from: event.id, since: null, days: 0, keep: { ...event, repetition } });
-  await noteChange(tx, event.id);
+  await noteChange(tx, event.id, "parted", on);
 }
 
 /** A number of times counts those that have passed, unless it was just given anew. */
