@@ -1,11 +1,9 @@
-import { and, eq, inArray, or, type SQL } from "drizzle-orm";
-import { calendarEvent, eventParticipant, office, person, team } from "~db/schema";
+import { and, eq, type SQL } from "drizzle-orm";
+import { calendarEvent, office, team } from "~db/schema";
 import { zoneCities } from "~/modules/organisation/public.server";
-import { ownTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
 import type { EventKind, OccurrenceLine } from "./contract";
-import { ofTheOrganisation, touchesWindow, visibleEvent } from "./event-predicates.server";
+import { ofTheOrganisation, ownEvent, touchesWindow, visibleEvent } from "./event-predicates.server";
 import { changedDates, listedEvents, type ChangedDate, type ListedEvent } from "./event-rows.server";
 import { occurrenceLine } from "./occurrence-line.server";
 import type { Reader } from "./reader.server";
@@ -47,12 +45,6 @@ function narrowed(actor: Actor, { teamSlug, officeCode, organisation, kind, mine
     officeCode === undefined ? undefined : eq(office.code, officeCode),
     organisation ? ofTheOrganisation() : undefined,
     kind === undefined ? undefined : eq(calendarEvent.kind, kind),
-    mine ? or(ownTeam(actor, calendarEvent.teamId), inArray(calendarEvent.officeId, ownOffice(actor)), inArray(calendarEvent.id, concerning(actor))) : undefined,
+    mine ? ownEvent(actor) : undefined,
   ];
 }
-
-const ownOffice = (actor: Actor) => database().select({ id: person.officeId }).from(person).where(eq(person.id, actor.personId));
-
-/** Events that somebody was invited to or has answered. */
-const concerning = (actor: Actor) =>
-  database().select({ id: eventParticipant.eventId }).from(eventParticipant).where(eq(eventParticipant.personId, actor.personId));
