@@ -17,7 +17,7 @@ export type OccurrenceRow = typeof eventOccurrence.$inferSelect;
 export interface EventAccess {
   event: EventRow;
   occurrence: Occurrence<EventRow, OccurrenceRow>;
-  team: { id: number; slug: string; name: Record<string, string> } | null;
+  team: { id: number; slug: string; name: Record<string, string>; archivedAt: Date | null } | null;
   /** By the name of its city. */
   office: { id: number; code: string; name: Record<string, string> } | null;
   abilities: EventAbilities;
@@ -89,7 +89,7 @@ async function ownerOf(actor: Actor, { teamId, officeId }: EventRow, db: Queryab
 }
 
 /** A team as far as events go; null where the actor may not even see it. */
-export async function teamFacts(actor: Actor, by: { id: number } | { slug: string }, db: Queryable = database()): Promise<{ facts: OwnerFacts; team: Pick<typeof team.$inferSelect, "id" | "slug" | "name"> } | null> {
+export async function teamFacts(actor: Actor, by: { id: number } | { slug: string }, db: Queryable = database()): Promise<{ facts: OwnerFacts; team: Pick<typeof team.$inferSelect, "id" | "slug" | "name" | "archivedAt"> } | null> {
   try {
     const { team: found, abilities } = await accessTeam(actor, by, "see", db);
     return { facts: { kind: "team", team: abilities, archived: found.archivedAt !== null }, team: found };

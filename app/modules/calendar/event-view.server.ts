@@ -7,6 +7,7 @@ import { readableTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { accessEvent, type EventAccess, type EventAddress } from "./access-event.server";
+import { beganBeforeArchiving } from "./before-archiving.server";
 import type { ChangeReach } from "./contract";
 import { dayInWords } from "./day-in-words.server";
 import { changedDates } from "./event-rows.server";
@@ -48,6 +49,8 @@ export async function eventView(actor: Actor, reader: Reader, address: EventAddr
     cancelled: calledOff(access),
     /** The last date that stands, where all after it are called off. */
     lastDay: event.repetitionBeforeEnd && dayInWords(event, lastDateOf(event) ?? occurrence.on, reader),
+    /** Its team was archived before. */
+    archived: !beganBeforeArchiving(access.team?.archivedAt ?? null, occurrence),
     over: occurrence.ends.epochMilliseconds < Date.now(),
     capacity: event.capacity, ...standingOf(actor, people),
     materials: { ...documents, recordingUrl: changed?.recordingUrl ?? "", captionsUrl: changed?.captionsUrl ?? "", audioUrl: changed?.audioUrl ?? "" },
@@ -71,7 +74,7 @@ async function nextDate(actor: Actor, id: number): Promise<string | undefined> {
 }
 
 /** The dates round the one looked at: a few from today, that one among them. */
-async function datesOf({ event, occurrence }: EventAccess, { locale, timeZone }: Reader) {
+async function datesOf({ event, occurrence, team }: EventAccess, { locale, timeZone }: Reader) {
   if (event.repetition === null) return [];
   const changes = (await changedDates([event.id])).get(event.id) ?? [];
   const from = new Date(Math.min(Date.now(), occurrence.starts.epochMilliseconds));
@@ -79,7 +82,7 @@ async function datesOf({ event, occurrence }: EventAccess, { locale, timeZone }:
   const place = found.findIndex(({ on }) => on === occurrence.on);
   const first = Math.max(0, Math.min(place - 1, found.length - mostDates));
   return found.slice(first, first + mostDates).map(({ on, starts, cancelled, changed }) => ({
-    on, cancelled, current: on === occurrence.on, moved: (changed?.startsAt ?? null) !== null,
+    on, cancelled: cancelled || !beganBeforeArchiving(team?.archivedAt ?? null, { starts }), current: on === occurrence.on, moved: (changed?.startsAt ?? null) !== null,
     href: eventHref({ id: event.id, title: changed?.title ?? event.title, on }),
     day: wordsIn(locale).shortDay((event.allDay ? starts : inZone(toDate(starts), timeZone)).toPlainDate()),
     time: event.allDay ? "" : wordsIn(locale).time(inZone(toDate(starts), timeZone).toPlainTime()),

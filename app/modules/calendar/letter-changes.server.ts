@@ -53,6 +53,7 @@ export function changeSentences(event: EventRow, dates: ChangedDate[], changes: 
   function sentenceOf({ kind, onDate }: NotedChange): string | null {
     if (kind === "resumed") return i18n._(msg({ id: "calendar.mail.resumed", message: "The later dates of the series take place after all." }));
     if (kind === "restored") return i18n._(msg({ id: "calendar.mail.restored", message: "It takes place after all." }));
+    if (kind === "team_reopened") return i18n._(msg({ id: "calendar.mail.reopened", message: "The team is open again, and the event takes place after all." }));
     if (onDate === null) return null;
     const day = dayInWords(event, onDate, reader);
     switch (kind) {

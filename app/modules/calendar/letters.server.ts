@@ -12,7 +12,7 @@ import { occurrenceOn } from "./time/expand.server";
 import { whenInWords } from "./when-in-words.server";
 
 /** Why somebody is written to. */
-export type LetterKind = "invited" | "yes" | "maybe" | "waiting" | "place" | "changed" | "cancelled" | "withdrawn";
+export type LetterKind = "invited" | "yes" | "maybe" | "waiting" | "place" | "changed" | "cancelled" | "archived" | "withdrawn";
 
 interface Occasion {
   event: EventRow;
@@ -46,6 +46,7 @@ export async function lettersIn(reader: Reader) {
       case "changed":
         return i18n._(msg({ id: "calendar.mail.changed.subject", message: `Changed: ${title}` }));
       case "cancelled":
+      case "archived":
         return i18n._(msg({ id: "calendar.mail.cancelled.subject", message: `Cancelled: ${title}` }));
       case "withdrawn":
         return i18n._(msg({ id: "calendar.mail.withdrawn.subject", message: `Taken out of your calendar: ${title}` }));
@@ -73,6 +74,8 @@ export async function lettersIn(reader: Reader) {
         return i18n._(msg({ id: "calendar.mail.changed.text", message: "this event was changed. This is how it stands now; the attached file brings your calendar in line." }));
       case "cancelled":
         return i18n._(msg({ id: "calendar.mail.cancelled.text", message: "this event will not take place. The attached file takes it out of your calendar." }));
+      case "archived":
+        return i18n._(msg({ id: "calendar.mail.archived.text", message: "the team was archived, so this event will not take place. The attached file takes it out of your calendar." }));
       case "withdrawn":
         return i18n._(msg({ id: "calendar.mail.withdrawn.text", message: "you said that you do not come. The attached file takes the event out of your calendar." }));
     }

@@ -2,6 +2,7 @@ import { and, eq, type SQL } from "drizzle-orm";
 import { calendarEvent, office, team } from "~db/schema";
 import { zoneCities } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
+import { beganBeforeArchiving } from "./before-archiving.server";
 import type { EventKind, OccurrenceLine } from "./contract";
 import { ofTheOrganisation, ownEvent, touchesWindow, visibleEvent } from "./event-predicates.server";
 import { changedDates, listedEvents, type ChangedDate, type ListedEvent } from "./event-rows.server";
@@ -26,11 +27,14 @@ export interface TimeWindow {
   to: Date;
 }
 
-/** What happens in a window, as far as this actor may see it, earliest first. Two queries. */
+/** What happens in a window, as far as this actor may see it, earliest first; what a team had planned for after it was archived does not. Two queries. */
 export async function occurrencesBetween(actor: Actor, locale: Reader["locale"], window: TimeWindow, filter: EventFilter = {}): Promise<Occurrence<ListedEvent, ChangedDate>[]> {
   const events = await listedEvents(actor, locale, and(visibleEvent(actor), touchesWindow(window.from, window.to), ...narrowed(actor, filter)));
   const changes = await changedDates(events.map((event) => event.id));
-  return events.flatMap((event) => expand(event, changes.get(event.id) ?? [], window.from, window.to)).sort(inOrder);
+  return events
+    .flatMap((event) => expand(event, changes.get(event.id) ?? [], window.from, window.to))
+    .filter((occurrence) => beganBeforeArchiving(occurrence.event.archivedAt, occurrence))
+    .sort(inOrder);
 }
 
 /** The same as lines of a list, in the reader's language and by their clock. */

@@ -1,8 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { and, eq, sql } from "drizzle-orm";
-import ICAL from "ical.js";
-import { simpleParser } from "mailparser";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { answerEvent } from "~/modules/calendar/answer-event.server";
 import { cancelEvent, restoreEvent } from "~/modules/calendar/cancel-event.server";
@@ -10,29 +6,14 @@ import { changeEvent } from "~/modules/calendar/change-event.server";
 import type { EventInput } from "~/modules/calendar/event-form.server";
 import { invitePeople } from "~/modules/calendar/invite-people.server";
 import { mailParticipant } from "~/modules/calendar/mail-participant.server";
-import { dispatchDueEvents } from "~/platform/events/dispatcher.server";
 import { database } from "~/platform/database/connection.server";
-import { mailFolder } from "~/platform/mail/mail.server";
 import { eventParticipant, membership, person } from "~db/schema";
 import { followEvents } from "../../support/events";
 import { aTeam, somebody } from "../teams/cast";
 import { anEvent, anInput } from "./cast";
+import { lettersTo } from "./letters-sent";
 
 beforeAll(() => followEvents());
-
-/** The letters somebody was sent, oldest first, each with its calendar file as an independent parser reads it. */
-async function lettersTo(personId: number) {
-  await dispatchDueEvents();
-  const [to] = await database().select({ email: person.email }).from(person).where(eq(person.id, personId));
-  const names = (await readdir(mailFolder()).catch(() => [])).filter((name) => name.endsWith(".eml")).sort();
-  const mails = await Promise.all(names.map(async (name) => simpleParser(await readFile(path.join(mailFolder(), name)))));
-  return mails.filter((mail) => [mail.to ?? []].flat().some(({ text }) => text.includes(to!.email))).map((mail) => {
-    const file = mail.attachments.find(({ contentType }) => contentType.startsWith("text/calendar"))?.content.toString("utf8");
-    const calendar = file ? new ICAL.Component(ICAL.parse(file)) : null;
-    const event = calendar?.getFirstSubcomponent("vevent");
-    return { subject: mail.subject, text: mail.text, method: calendar?.getFirstPropertyValue("method"), sequence: event?.getFirstPropertyValue("sequence"), uid: event?.getFirstPropertyValue("uid"), status: event?.getFirstPropertyValue("status") };
-  });
-}
 
 /** Somebody who said that they come, and has been sent nothing yet. */
 async function oneWhoComes() {

@@ -6,6 +6,7 @@ import { tokenHashOf } from "~/platform/auth/token-secret.server";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { secretFile, type SecretFile } from "~/platform/http/secret-file.server";
+import { partBeforeArchiving } from "../before-archiving.server";
 import { answeredEvents, ofTheOrganisation, ownEvent, visibleEvent } from "../event-predicates.server";
 import { calendarFile, type FileEvent } from "./calendar-file.server";
 import { fileEvents } from "./file-events.server";
@@ -20,7 +21,8 @@ const keptDays = 180;
 export async function feedFile(token: string): Promise<SecretFile> {
   const feed = await usableFeed(token);
   const actor = feed.actor;
-  const events = await fileEvents(and(visibleEvent(actor), stillOfUse(), ...wanted(actor, feed)));
+  const found = await fileEvents(and(visibleEvent(actor), stillOfUse(), ...wanted(actor, feed)));
+  const events = found.flatMap((event) => partBeforeArchiving(event) ?? []);
   const body = calendarFile({ name: ["Meridian", feed.name].filter(Boolean).join(": "), method: "PUBLISH" }, feed.kind === "person" ? await withoutAbsences(actor, events) : events);
   return secretFile(body);
 }

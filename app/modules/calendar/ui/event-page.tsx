@@ -38,12 +38,12 @@ export function EventPage({ event, language, returned }: { event: EventView; lan
       }
     >
       <CancelledNotices event={event} />
-      {event.over && !event.cancelled ? <Notice still><Trans id="calendar.over">This is over.</Trans></Notice> : null}
+      {event.over && !event.cancelled && !event.archived ? <Notice still><Trans id="calendar.over">This is over.</Trans></Notice> : null}
       <div className="grid gap-4">
         <EventWhen event={event} />
         <EventPlace event={event} />
         <AnswerForm event={event} />
-        <p className="text-sm"><a href={eventPageHref(address, "invitation.ics")} download className="text-accent underline underline-offset-3"><Trans id="calendar.download">Put it into my own calendar (.ics)</Trans></a></p>
+        {event.archived ? null : <p className="text-sm"><a href={eventPageHref(address, "invitation.ics")} download className="text-accent underline underline-offset-3"><Trans id="calendar.download">Put it into my own calendar (.ics)</Trans></a></p>}
       </div>
       {event.descriptionHtml ? <Prose html={event.descriptionHtml} lang={event.language} /> : null}
       <EventMaterials event={event} />
@@ -75,7 +75,7 @@ function EventPlace({ event }: { event: EventView }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {event.place ? <p className="inline-flex items-center gap-1.5"><Icon name="place" /><bdi>{event.place}</bdi></p> : null}
-      {event.meetingUrl && !event.cancelled && !event.over ? <a href={event.meetingUrl} rel="noopener noreferrer" className="inline-flex items-center gap-1.5 text-accent underline underline-offset-3"><Trans id="calendar.join">Join the meeting</Trans></a> : null}
+      {event.meetingUrl && !event.cancelled && !event.archived && !event.over ? <a href={event.meetingUrl} rel="noopener noreferrer" className="inline-flex items-center gap-1.5 text-accent underline underline-offset-3"><Trans id="calendar.join">Join the meeting</Trans></a> : null}
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function EventWhen({ event }: { event: EventView }) {
   const { untilDay, ownCity } = when;
   return (
     <div className="grid gap-3 rounded-panel border border-line bg-surface-raised p-4">
-      <p className={classNames("text-lg font-semibold", event.cancelled && "line-through")}>
+      <p className={classNames("text-lg font-semibold", (event.cancelled || event.archived) && "line-through")}>
         <time dateTime={when.startsAt}>
           {when.heading}
           {when.allDay ? null : <span className="block text-2xl tabular-nums">{when.from}{when.to ? ` – ${when.to}` : ""}</span>}
