@@ -30,7 +30,7 @@ export const calendarEvent = pgTable("calendar_event", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   /** Its name in every calendar it is sent to; never changes. */
   uid: text("uid").notNull().unique(),
-  /** The form's own number: sent twice, it makes one event. */
+  /** Of what its form said under the form's own number: sent twice, that makes one event. */
   submissionId: uuid("submission_id").unique(),
   teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
   officeId: integer("office_id").references(() => office.id, { onDelete: "cascade" }),

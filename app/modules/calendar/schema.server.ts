@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { locales } from "~/platform/i18n/locales";
@@ -59,6 +60,9 @@ export const newEventQuery = z.object({
   minutes: z.coerce.number().int().min(15).max(480).catch(60),
 });
 export type NewEventQuery = z.infer<typeof newEventQuery>;
+
+/** The form's own number; one that came without is none that was sent before. */
+export const newEventNumber = z.uuid().catch(() => randomUUID());
 
 /** What may be posted to an event's own page. */
 export const eventAction = z.discriminatedUnion("intent", [

@@ -42,6 +42,13 @@ describe("without JavaScript", () => {
     expect((await here.memberClient.get(`/teams/${here.team.slug}/calendar`)).text).toContain("You are coming");
   });
 
+  test("a form sent twice, even at once, makes one event", async () => {
+    const { team, leadClient } = await space();
+    const form = (await leadClient.get(`/calendar/new?team=${team.slug}`)).form("Put it into the calendar").fill({ title: "Pressed twice" });
+    const pressed = await Promise.all([form.submit(), form.submit()]);
+    expect(pressed[0].path).toBe(pressed[1].path);
+  });
+
   test("a form with a mistake comes back as it was typed, the mistake beside its field", async () => {
     const { team, leadClient } = await space();
     const form = (await leadClient.get(`/calendar/new?team=${team.slug}`)).form("Put it into the calendar");

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { answerEvent } from "~/modules/calendar/answer-event.server";
@@ -171,6 +172,17 @@ describe("calling off", () => {
     await restoreEvent(lead, { id }, "all");
     expect((await listed()).some((line) => line.includes(" off "))).toBe(false);
   });
+});
+
+test("what is sent twice under one number is one event, other words or another's are events of their own", async () => {
+  const team = await aTeam();
+  const [lead, member] = [await somebody({ team, role: "lead" }), await somebody({ team })];
+  const [number, input] = [randomUUID(), anInput(`team:${team.slug}`)];
+  const made = await Promise.all([createEvent(lead, input, number), createEvent(lead, input, number)]);
+  expect(made[1]).toEqual(made[0]);
+  await createEvent(lead, { ...input, title: "Another call" }, number);
+  await createEvent(member, input, number);
+  expect(await database().$count(calendarEvent, eq(calendarEvent.teamId, team.id))).toBe(3);
 });
 
 test("a recording stays with an event of one date that is moved to another day", async () => {

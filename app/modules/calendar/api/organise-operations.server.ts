@@ -45,8 +45,8 @@ const create = operation({
   summary: "Make an event", description: "Of a team, an office or the organisation, once or repeating.",
   parameters: none, query: none, body: { type: "application/json", schema: body, example },
   answer: { status: 201, description: "It is in the calendar.", schema: madeEvent },
-  async run({ actor, body: sent }) {
-    const { id } = await createEvent(actor, await inputOf(sent));
+  async run({ actor, body: sent, submissionId }) {
+    const { id } = await createEvent(actor, await inputOf(sent), submissionId);
     return { result: { id }, location: `/events/${id}` };
   },
 });
