@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, type AnyPgColumn } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid, type AnyPgColumn } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { document } from "./documents";
 import { office, person } from "./organisation";
@@ -30,6 +30,8 @@ export const calendarEvent = pgTable("calendar_event", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   /** Its name in every calendar it is sent to; never changes. */
   uid: text("uid").notNull().unique(),
+  /** Of what its form said under the form's own number: sent twice, that makes one event. */
+  submissionId: uuid("submission_id").unique(),
   teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
   officeId: integer("office_id").references(() => office.id, { onDelete: "cascade" }),
   kind: text("kind", { enum: ["meeting", "peer_review", "course", "deadline", "town_hall"] }).notNull().default("meeting"),
@@ -52,6 +54,8 @@ export const calendarEvent = pgTable("calendar_event", {
   /** IANA name of the zone whose clock is meant. */
   timeZone: text("time_zone").notNull(),
   repetition: jsonb("repetition").$type<StoredRepetition>(),
+  /** The rule as it was before its later dates were called off, by which they can be taken back; null while none are. */
+  repetitionBeforeEnd: jsonb("repetition_before_end").$type<StoredRepetition>(),
   /** From the first beginning to the last end, changed dates included; null never ends. To find what may touch a window. */
   spanStart: instant("span_start").notNull(),
   spanEnd: instant("span_end"),
@@ -77,6 +81,16 @@ export const calendarEvent = pgTable("calendar_event", {
   check("calendar_event_in_order", sql`${table.endsAt} >= ${table.startsAt}`),
   check("calendar_event_capacity", sql`${table.capacity} > 0`),
 ]);
+
+/** What each raise of an event's sequence was, so that a letter can name what is another than its reader knows. */
+export const eventChange = pgTable("event_change", {
+  eventId: integer("event_id").notNull().references(() => calendarEvent.id, { onDelete: "cascade" }),
+  /** The event's sequence after it. */
+  sequence: integer("sequence").notNull(),
+  kind: text("kind", { enum: ["changed", "cancelled", "restored", "date_changed", "date_cancelled", "date_restored", "ended", "resumed", "parted", "team_archived", "team_reopened"] }).notNull(),
+  /** The date that was changed, called off or restored; the last that stands of a series that was ended, the first of one that was parted from it. */
+  onDate: date("on_date"),
+}, (table) => [primaryKey({ columns: [table.eventId, table.sequence] })]);
 
 /**
  * What is particular to one of the times an event happens: moved, renamed, called off, and what belongs
@@ -120,6 +134,8 @@ export const eventParticipant = pgTable("event_participant", {
   mailedSequence: integer("mailed_sequence"),
   /** And how they stood then, so that a repeated delivery sends nothing twice. */
   mailedAs: text("mailed_as"),
+  /** Their invitation was taken back; they stay until their calendar has heard of it. */
+  withdrawnAt: instant("withdrawn_at"),
   /** Until then a process is writing to them about it, and no other does. */
   mailingUntil: instant("mailing_until"),
 }, (table) => [

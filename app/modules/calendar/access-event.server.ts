@@ -6,8 +6,9 @@ import type { Actor } from "~/platform/auth/actor";
 import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { abilitiesFor, type EventAbilities, type OwnerFacts, type PersonFacts } from "./policy";
-import { happensOn, firstDateOf } from "./time/occurrences.server";
+import { beforeItsEnd, happensOn, firstDateOf } from "./time/occurrences.server";
 import { occurrenceOn, type Occurrence } from "./time/expand.server";
+import { wholeSeries } from "./time/series-end.server";
 
 export type EventRow = typeof calendarEvent.$inferSelect;
 export type OccurrenceRow = typeof eventOccurrence.$inferSelect;
@@ -16,7 +17,7 @@ export type OccurrenceRow = typeof eventOccurrence.$inferSelect;
 export interface EventAccess {
   event: EventRow;
   occurrence: Occurrence<EventRow, OccurrenceRow>;
-  team: { id: number; slug: string; name: Record<string, string> } | null;
+  team: { id: number; slug: string; name: Record<string, string>; archivedAt: Date | null } | null;
   /** By the name of its city. */
   office: { id: number; code: string; name: Record<string, string> } | null;
   abilities: EventAbilities;
@@ -70,9 +71,10 @@ async function decide(actor: Actor, event: EventRow, date: string | undefined, a
 
 async function occurrenceIn(event: EventRow, date: string | undefined, db: Queryable) {
   const named = date ?? firstDateOf(event).toString();
-  if (!happensOn(event, named)) notFound("occurrence");
+  if (!happensOn(wholeSeries(event), named)) notFound("occurrence");
   const [changed] = await db.select().from(eventOccurrence).where(and(eq(eventOccurrence.eventId, event.id), eq(eventOccurrence.onDate, named)));
-  return occurrenceOn<EventRow, OccurrenceRow>(event, named, changed ?? null);
+  const occurrence = occurrenceOn<EventRow, OccurrenceRow>(event, named, changed ?? null);
+  return { ...occurrence, cancelled: occurrence.cancelled || !beforeItsEnd(event, named) };
 }
 
 /** Whose event it is with what the actor may do there; no facts where they may not even know. */
@@ -87,7 +89,7 @@ async function ownerOf(actor: Actor, { teamId, officeId }: EventRow, db: Queryab
 }
 
 /** A team as far as events go; null where the actor may not even see it. */
-export async function teamFacts(actor: Actor, by: { id: number } | { slug: string }, db: Queryable = database()): Promise<{ facts: OwnerFacts; team: Pick<typeof team.$inferSelect, "id" | "slug" | "name"> } | null> {
+export async function teamFacts(actor: Actor, by: { id: number } | { slug: string }, db: Queryable = database()): Promise<{ facts: OwnerFacts; team: Pick<typeof team.$inferSelect, "id" | "slug" | "name" | "archivedAt"> } | null> {
   try {
     const { team: found, abilities } = await accessTeam(actor, by, "see", db);
     return { facts: { kind: "team", team: abilities, archived: found.archivedAt !== null }, team: found };

@@ -13,6 +13,7 @@ import { fillPlaces } from "./places.server";
 import { moveDates } from "./move-dates.server";
 import { noteChange } from "./note-change.server";
 import { firstDateOf } from "./time/occurrences.server";
+import { wholeRuleKept, wholeSeries } from "./time/series-end.server";
 import { atZone, wallText, wallTime } from "./time/wall-time.server";
 
 /** Where a changed event is read from now on. */
@@ -25,24 +26,28 @@ export interface ChangedEvent {
 /**
  * Changes an event: one of its times, that one and all following, or all. Raises its sequence, so that
  * calendars take the change; appends `calendar.event_changed`. Throws `conflict` when somebody changed it
- * since the form was opened, `not_found`, `forbidden`.
+ * since the form was opened, `not_found`, `forbidden`, `invalid` beside `on` where `reachOf` misses a date.
  */
 export function changeEvent(actor: Actor, address: EventAddress, input: EventInput): Promise<ChangedEvent> {
   return transaction(async (tx) => {
     const { event, occurrence } = await accessEventLocked(actor, address, "organise", tx);
     if (input.sequence !== undefined && input.sequence !== event.sequence) throw new DomainError("conflict", "changed since");
-    const reach = reachOf(event, occurrence.on, input.reach);
+    const reach = reachOf(event, address.on, input.reach);
     if (reach === "this") return changeOne(tx, event, occurrence.on, input);
     if (reach === "following") return changeFollowing(tx, event, occurrence.on, input);
     return changeAll(tx, event, occurrence.on, input);
   });
 }
 
-/** A change from the first time on is one of all; an event that happens once has no other times. */
-export function reachOf(event: EventRow, on: string, wanted: ChangeReach | undefined): ChangeReach {
-  if (event.repetition === null) return "all";
-  if (wanted === "following" && on === firstDateOf(event).toString()) return "all";
-  return wanted ?? "this";
+/**
+ * A change from the first time on is one of all; an event that happens once has no other times. Throws `invalid`
+ * beside `on` where one date is meant and none is named: a page without a date shows the next one, which
+ * is another tomorrow.
+ */
+export function reachOf(event: EventRow, named: string | undefined, wanted: ChangeReach = "this"): ChangeReach {
+  if (event.repetition === null || wanted === "all") return "all";
+  if (named === undefined) throw new DomainError("invalid", "date_missing", "on");
+  return wanted === "following" && named === firstDateOf(event).toString() ? "all" : wanted;
 }
 
 async function changeOne(tx: Transaction, event: EventRow, on: string, input: EventInput): Promise<ChangedEvent> {
@@ -58,7 +63,7 @@ async function changeOne(tx: Transaction, event: EventRow, on: string, input: Ev
     startsAt: moved ? values.startsAt : null, endsAt: moved ? values.endsAt : null,
   };
   await tx.insert(eventOccurrence).values({ eventId: event.id, onDate: on, ...changed }).onConflictDoUpdate({ target: [eventOccurrence.eventId, eventOccurrence.onDate], set: changed });
-  await noteChange(tx, event.id);
+  await noteChange(tx, event.id, "date_changed", on);
   return { id: event.id, title: input.title, on };
 }
 
@@ -72,10 +77,11 @@ function byClockOf(zone: string, { startsAt, endsAt, timeZone, allDay }: EventIn
 /** All times move by as much as the one whose form was filled in. */
 async function changeAll(tx: Transaction, event: EventRow, on: string, input: EventInput): Promise<ChangedEvent> {
   const series = shifted(event, on, input);
-  await tx.update(calendarEvent).set({ ...valuesOf(input), ...series, updatedAt: new Date() }).where(eq(calendarEvent.id, event.id));
-  await moveDates(tx, event.id, { from: event.id, since: null, days: series.days, keep: { ...event, ...series } });
+  const repetitionBeforeEnd = wholeRuleKept(event, series.repetition, series.days);
+  await tx.update(calendarEvent).set({ ...valuesOf(input), ...series, repetitionBeforeEnd, updatedAt: new Date() }).where(eq(calendarEvent.id, event.id));
+  await moveDates(tx, event.id, { from: event.id, since: null, days: series.days, keep: wholeSeries({ ...event, ...series, repetitionBeforeEnd }) });
   const { id, teamId } = event;
-  await noteChange(tx, id);
+  await noteChange(tx, id, "changed");
   await fillPlaces(tx, { id, teamId, capacity: input.capacity });
   const date = Temporal.PlainDate.from(on).add({ days: series.days }).toString();
   return { id, title: input.title, on: series.repetition ? date : undefined };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { calendarEvent, office } from "~db/schema";
+import { submissionIdOf } from "~/platform/api/idempotency.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -11,16 +12,25 @@ import { maySee, mayCreate, type OwnerFacts } from "./policy";
 import { wholeSpanOf } from "./time/series-span.server";
 
 /**
- * Makes an event of a team, an office or the organisation; appends `calendar.event_changed`. Throws
- * `invalid` beside the owner where there is no such one for this actor and beside the kind where only
- * those who lead may make it, `forbidden` where they may make no events there.
+ * Makes an event of a team, an office or the organisation; appends `calendar.event_changed`. The same words again
+ * under the same number, which a form or a program gives, are the same event. Throws `invalid` beside the
+ * owner where there is no such one for this actor and beside the kind where only those who lead may make it,
+ * `forbidden` where they may make no events there.
  */
-export function createEvent(actor: Actor, input: EventInput): Promise<{ id: number; title: string }> {
+export function createEvent(actor: Actor, input: EventInput, number: string = randomUUID()): Promise<{ id: number; title: string }> {
   return transaction(async (tx) => {
     const owner = await ownerNamed(actor, input, tx);
-    const id = await insertEvent(tx, { ...valuesOf(input), ...owner, organiserId: actor.personId });
+    const submissionId = submissionIdOf(actor.personId, JSON.stringify([number, input]));
+    const id = (await submittedBefore(tx, submissionId)) ?? (await insertEvent(tx, { ...valuesOf(input), ...owner, organiserId: actor.personId, submissionId }));
     return { id, title: input.title };
   });
+}
+
+/** The event that a submission has made already. Of two at once the later waits for the first. */
+async function submittedBefore(tx: Transaction, submissionId: string): Promise<number | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${submissionId}, 0))`);
+  const [before] = await tx.select({ id: calendarEvent.id }).from(calendarEvent).where(eq(calendarEvent.submissionId, submissionId));
+  return before?.id ?? null;
 }
 
 type NewEvent = Omit<typeof calendarEvent.$inferInsert, "uid" | "spanStart" | "spanEnd"> & { uid?: string };

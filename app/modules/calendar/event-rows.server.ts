@@ -18,7 +18,7 @@ export function listedEvents(actor: Actor, locale: Locale, where: SQL | undefine
       place: calendarEvent.place, meetingUrl: calendarEvent.meetingUrl, allDay: calendarEvent.allDay,
       startsAt: calendarEvent.startsAt, endsAt: calendarEvent.endsAt, timeZone: calendarEvent.timeZone,
       repetition: calendarEvent.repetition, cancelledAt: calendarEvent.cancelledAt,
-      teamSlug: team.slug, teamName: sql<string | null>`${team.name} ->> ${locale}::text`,
+      archivedAt: team.archivedAt, teamSlug: team.slug, teamName: sql<string | null>`${team.name} ->> ${locale}::text`,
       officeCode: office.code, officeName: sql<string | null>`${office.city} ->> ${locale}::text`,
       answer: eventParticipant.answer, waiting: eventParticipant.waiting,
     })

@@ -7,14 +7,19 @@ import { readableTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { accessEvent, type EventAccess, type EventAddress } from "./access-event.server";
+import { beganBeforeArchiving } from "./before-archiving.server";
+import type { ChangeReach } from "./contract";
+import { dayInWords } from "./day-in-words.server";
 import { changedDates } from "./event-rows.server";
 import { eventHref } from "./hrefs";
+import { nextDateOf } from "./next-date.server";
 import { timesFor } from "./occurrence-line.server";
 import { eventPeople, type EventPerson } from "./people-list.server";
 import { questionsOf } from "./questions-list.server";
 import type { Reader } from "./reader.server";
-import { repetitionFacts } from "./repetition-facts.server";
+import { repetitionInWords } from "./repetition-in-words.server";
 import { expand, inOrder } from "./time/expand.server";
+import { beforeItsEnd, lastDateOf } from "./time/occurrences.server";
 import { inZone, toDate } from "./time/wall-time.server";
 import { wordsIn } from "./time/words.server";
 
@@ -40,8 +45,12 @@ export async function eventView(actor: Actor, reader: Reader, address: EventAddr
     place: changed?.place ?? event.place, meetingUrl: changed?.meetingUrl ?? event.meetingUrl,
     owner: ownerOf(access, reader), organiser,
     when: { ...times, heading: wordsIn(reader.locale).day(Temporal.PlainDate.from(times.day), 0), allDay: event.allDay, ownCity: cities(event.timeZone), readersCity: cities(reader.timeZone) },
-    repetition: event.repetition && repetitionFacts(event, reader.locale), dates,
-    cancelled: event.cancelledAt !== null ? ("all" as const) : occurrence.cancelled ? ("this" as const) : null,
+    repetition: repetitionInWords(event, reader.locale), dates,
+    cancelled: calledOff(access),
+    /** The last date that stands, where all after it are called off. */
+    lastDay: event.repetitionBeforeEnd && dayInWords(event, lastDateOf(event) ?? occurrence.on, reader),
+    /** Its team was archived before. */
+    archived: !beganBeforeArchiving(access.team?.archivedAt ?? null, occurrence),
     over: occurrence.ends.epochMilliseconds < Date.now(),
     capacity: event.capacity, ...standingOf(actor, people),
     materials: { ...documents, recordingUrl: changed?.recordingUrl ?? "", captionsUrl: changed?.captionsUrl ?? "", audioUrl: changed?.audioUrl ?? "" },
@@ -51,21 +60,21 @@ export async function eventView(actor: Actor, reader: Reader, address: EventAddr
 
 export type EventView = Awaited<ReturnType<typeof eventView>>;
 
-/** Of a repeating event the address of which names no date: its next one, or its last when none is to come. */
+/** How much of an event is called off, the time looked at with it; null where that takes place. */
+function calledOff({ event, occurrence: { on, cancelled } }: EventAccess): ChangeReach | null {
+  if (event.cancelledAt !== null) return "all";
+  if (!beforeItsEnd(event, on)) return "following";
+  return cancelled ? "this" : null;
+}
+
+/** An address without a date is that of the next one. */
 async function nextDate(actor: Actor, id: number): Promise<string | undefined> {
   const { event } = await accessEvent(actor, { id }, "see");
-  if (event.repetition === null) return undefined;
-  const now = new Date();
-  const year = 366 * 86_400_000;
-  const changes = (await changedDates([id])).get(id) ?? [];
-  const coming = expand(event, changes, now, new Date(now.getTime() + year)).sort(inOrder).find(({ cancelled }) => !cancelled || event.cancelledAt !== null);
-  if (coming) return coming.on;
-  const until = event.spanEnd ?? now;
-  return expand(event, changes, new Date(until.getTime() - year), until).sort(inOrder).at(-1)?.on;
+  return nextDateOf(event, (await changedDates([id])).get(id) ?? []);
 }
 
 /** The dates round the one looked at: a few from today, that one among them. */
-async function datesOf({ event, occurrence }: EventAccess, { locale, timeZone }: Reader) {
+async function datesOf({ event, occurrence, team }: EventAccess, { locale, timeZone }: Reader) {
   if (event.repetition === null) return [];
   const changes = (await changedDates([event.id])).get(event.id) ?? [];
   const from = new Date(Math.min(Date.now(), occurrence.starts.epochMilliseconds));
@@ -73,7 +82,7 @@ async function datesOf({ event, occurrence }: EventAccess, { locale, timeZone }:
   const place = found.findIndex(({ on }) => on === occurrence.on);
   const first = Math.max(0, Math.min(place - 1, found.length - mostDates));
   return found.slice(first, first + mostDates).map(({ on, starts, cancelled, changed }) => ({
-    on, cancelled, current: on === occurrence.on, moved: (changed?.startsAt ?? null) !== null,
+    on, cancelled: cancelled || !beganBeforeArchiving(team?.archivedAt ?? null, { starts }), current: on === occurrence.on, moved: (changed?.startsAt ?? null) !== null,
     href: eventHref({ id: event.id, title: changed?.title ?? event.title, on }),
     day: wordsIn(locale).shortDay((event.allDay ? starts : inZone(toDate(starts), timeZone)).toPlainDate()),
     time: event.allDay ? "" : wordsIn(locale).time(inZone(toDate(starts), timeZone).toPlainTime()),

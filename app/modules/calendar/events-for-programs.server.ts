@@ -1,6 +1,7 @@
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessEvent, type EventAccess, type EventAddress } from "./access-event.server";
+import { beganBeforeArchiving } from "./before-archiving.server";
 import type { ChangedDate, ListedEvent } from "./event-rows.server";
 import { eventHref } from "./hrefs";
 import { occurrencesBetween, type EventFilter, type TimeWindow } from "./occurrence-list.server";
@@ -56,8 +57,9 @@ export async function eventsInWindow(actor: Actor, locale: Locale, window: TimeW
 /** One event, or one time of it, that this actor may see. Throws `not_found`. */
 export async function eventFacts(actor: Actor, locale: Locale, address: EventAddress): Promise<EventFacts & { description: string; capacity: number | null; languages: string[]; sequence: number }> {
   const { event, occurrence, team, office } = await accessEvent(actor, address, "see");
-  const listed = { ...event, teamSlug: team?.slug ?? null, teamName: team?.name[locale] ?? null, officeCode: office?.code ?? null, officeName: office?.name[locale] ?? null, answer: null, waiting: null };
-  const facts = factsOf({ ...occurrence, event: listed });
+  const listed = { ...event, teamSlug: team?.slug ?? null, teamName: team?.name[locale] ?? null, archivedAt: team?.archivedAt ?? null, officeCode: office?.code ?? null, officeName: office?.name[locale] ?? null, answer: null, waiting: null };
+  const cancelled = occurrence.cancelled || !beganBeforeArchiving(listed.archivedAt, occurrence);
+  const facts = factsOf({ ...occurrence, event: listed, cancelled });
   return { ...facts, description: occurrence.changed?.description ?? event.description, capacity: event.capacity, languages: event.languages, sequence: event.sequence };
 }
 

@@ -2,20 +2,28 @@ import { msg } from "@lingui/core/macro";
 import { zoneCities } from "~/modules/organisation/public.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { EventRow } from "./access-event.server";
-import { timesFor } from "./occurrence-line.server";
+import { dayInWords } from "./day-in-words.server";
+import type { ChangedDate } from "./event-rows.server";
+import { changeSentences, onlyDateOff } from "./letter-changes.server";
+import type { NotedChange } from "./note-change.server";
 import type { Reader } from "./reader.server";
-import type { Span } from "./time/occurrences.server";
-import { wordsIn } from "./time/words.server";
-import { Temporal } from "temporal-polyfill";
+import { repetitionInWords } from "./repetition-in-words.server";
+import { occurrenceOn } from "./time/expand.server";
+import { whenInWords } from "./when-in-words.server";
 
 /** Why somebody is written to. */
-export type LetterKind = "invited" | "yes" | "maybe" | "waiting" | "place" | "changed" | "cancelled" | "withdrawn";
+export type LetterKind = "invited" | "yes" | "maybe" | "waiting" | "place" | "changed" | "cancelled" | "archived" | "withdrawn";
 
 interface Occasion {
   event: EventRow;
   /** The reader's name. */
   name: string;
-  span: Span;
+  /** What is particular to single dates. */
+  dates: ChangedDate[];
+  /** The date that stands for the event: its next one. */
+  on: string;
+  /** What was done to it since the reader was written to. */
+  changes: NotedChange[];
   link: string;
 }
 
@@ -38,10 +46,16 @@ export async function lettersIn(reader: Reader) {
       case "changed":
         return i18n._(msg({ id: "calendar.mail.changed.subject", message: `Changed: ${title}` }));
       case "cancelled":
+      case "archived":
         return i18n._(msg({ id: "calendar.mail.cancelled.subject", message: `Cancelled: ${title}` }));
       case "withdrawn":
         return i18n._(msg({ id: "calendar.mail.withdrawn.subject", message: `Taken out of your calendar: ${title}` }));
     }
+  }
+
+  function dateOff(event: EventRow, on: string): string {
+    const [title, day] = [event.title, dayInWords(event, on, reader)];
+    return i18n._(msg({ id: "calendar.mail.dateOff.subject", message: `Called off on ${day}: ${title}` }));
   }
 
   function opening(kind: LetterKind): string {
@@ -60,28 +74,32 @@ export async function lettersIn(reader: Reader) {
         return i18n._(msg({ id: "calendar.mail.changed.text", message: "this event was changed. This is how it stands now; the attached file brings your calendar in line." }));
       case "cancelled":
         return i18n._(msg({ id: "calendar.mail.cancelled.text", message: "this event will not take place. The attached file takes it out of your calendar." }));
+      case "archived":
+        return i18n._(msg({ id: "calendar.mail.archived.text", message: "the team was archived, so this event will not take place. The attached file takes it out of your calendar." }));
       case "withdrawn":
         return i18n._(msg({ id: "calendar.mail.withdrawn.text", message: "you said that you do not come. The attached file takes the event out of your calendar." }));
     }
   }
 
-  function whenOf({ event, span }: Occasion): string {
-    const times = timesFor({ event, ...span }, reader, cities);
-    const day = wordsIn(reader.locale).day(Temporal.PlainDate.from(times.day), 0);
-    const hours = times.to ? `${times.from} – ${times.to}` : times.from;
-    const here = [day, hours].filter(Boolean).join(", ");
-    if (!times.ownTime) return here;
-    const { city, time } = times.ownTime;
-    return i18n._(msg({ id: "calendar.mail.when", message: `${here} for you (${time} in ${city})` }));
+  function factsOf({ event, dates, on }: Occasion): string {
+    const changed = dates.find((date) => date.onDate === on) ?? null;
+    const when = whenInWords(occurrenceOn(event, on, changed), reader, cities);
+    const repetition = repetitionInWords(event, reader.locale);
+    const times = repetition === null ? [when] : [repetition, i18n._(msg({ id: "calendar.mail.next", message: `Next date: ${when}` }))];
+    return [changed?.title ?? event.title, ...times, changed?.place ?? event.place, changed?.meetingUrl ?? event.meetingUrl].filter(Boolean).join("\n");
   }
 
   return {
-    /** Subject and text of one letter. */
+    /** Subject and text of one letter: why it is written, what was changed, how the event stands now. */
     write(kind: LetterKind, occasion: Occasion): { subject: string; text: string } {
-      const { event, name, link } = occasion;
+      const { event, name, dates, changes, link } = occasion;
       const greeting = i18n._(msg({ id: "calendar.mail.greeting", message: `Dear ${name},` }));
-      const facts = [event.title, whenOf(occasion), event.place, event.meetingUrl].filter(Boolean).join("\n");
-      return { subject: subject(kind, event.title), text: [greeting, opening(kind), facts, link].join("\n\n") };
+      const off = onlyDateOff(changes);
+      const changed = changeSentences(event, dates, changes, reader, cities).join("\n");
+      return {
+        subject: kind === "changed" && off !== null ? dateOff(event, off) : subject(kind, event.title),
+        text: [greeting, opening(kind), changed, factsOf(occasion), link].filter(Boolean).join("\n\n"),
+      };
     },
   };
 }

@@ -1,22 +1,25 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { and, eq, isNotNull, sql, type SQL } from "drizzle-orm";
-import { calendarEvent, eventParticipant, office, person } from "~db/schema";
+import { calendarEvent, eventParticipant, office, person, team } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { sendMail } from "~/platform/mail/mail.server";
 import type { EventRow } from "./access-event.server";
 import { mayAttend } from "./event-predicates.server";
+import { changedDates } from "./event-rows.server";
 import { eventHref } from "./hrefs";
 import { calendarFile, type FileEvent } from "./icalendar/calendar-file.server";
 import { fileEvents } from "./icalendar/file-events.server";
+import { changesSince, onlyDateOff } from "./letter-changes.server";
 import { lettersIn, type LetterKind } from "./letters.server";
-import { firstDateOf, spanOf } from "./time/occurrences.server";
+import { nextDateOf } from "./next-date.server";
+import { firstDateOf } from "./time/occurrences.server";
 
 type Participant = typeof eventParticipant.$inferSelect;
 type Mailed = Pick<Participant, "mailedAs" | "mailedSequence">;
 
 /** How somebody stands to an event, as far as their calendar goes. */
-type Standing = "invited" | "yes" | "maybe" | "waiting" | "none" | "cancelled" | "outside";
+type Standing = "invited" | "yes" | "maybe" | "waiting" | "none" | "cancelled" | "archived" | "outside";
 
 const attendance = { invited: "NEEDS-ACTION", yes: "ACCEPTED", maybe: "TENTATIVE" } as const;
 
@@ -67,38 +70,45 @@ async function claim(who: SQL | undefined): Promise<boolean> {
 
 /** Sends what is missing; gives what their calendar holds then. */
 async function bringInLine(them: SQL | undefined): Promise<Mailed | undefined> {
-  const [row] = await database().select({ participant: eventParticipant, event: calendarEvent }).from(eventParticipant).innerJoin(calendarEvent, eq(calendarEvent.id, eventParticipant.eventId)).where(them);
+  const [row] = await database()
+    .select({ participant: eventParticipant, event: calendarEvent, archivedAt: team.archivedAt })
+    .from(eventParticipant)
+    .innerJoin(calendarEvent, eq(calendarEvent.id, eventParticipant.eventId))
+    .leftJoin(team, eq(team.id, calendarEvent.teamId))
+    .where(them);
   if (!row) return undefined;
-  const { participant, event } = row;
-  const standing = await standingOf(event, participant);
+  const { participant, event, archivedAt } = row;
+  const standing = await standingOf(event, participant, archivedAt !== null);
   const letter = letterFor(event, participant, standing);
   if (letter !== null) await post(event, participant, standing, letter);
   return { mailedAs: standing, mailedSequence: ["none", "waiting", "outside"].includes(standing) ? null : event.sequence };
 }
 
-async function standingOf(event: EventRow, { personId, answer, waiting }: Participant): Promise<Standing> {
+async function standingOf(event: EventRow, { personId, answer, waiting }: Participant, archived: boolean): Promise<Standing> {
   const [welcome] = await database().select({ id: person.id }).from(person).where(and(eq(person.id, personId), mayAttend(event.teamId)));
   if (!welcome) return "outside";
   if (answer === "no") return "none";
   if (event.cancelledAt !== null) return "cancelled";
+  if (archived) return "archived";
   return waiting ? "waiting" : (answer ?? "invited");
 }
 
 /** Which letter tells somebody of the difference between what their calendar holds and how it is; null when there is none. */
 function letterFor(event: EventRow, { mailedAs, mailedSequence }: Participant, standing: Standing): LetterKind | null {
-  const holdsIt = mailedSequence !== null && mailedAs !== "cancelled";
+  const holdsIt = mailedSequence !== null && mailedAs !== "cancelled" && mailedAs !== "archived";
   // Whoever lost sight of the event is told nothing of how it stands now, not even that it is gone.
   if (standing === "outside") return null;
   if (standing === "none") return holdsIt ? "withdrawn" : null;
   if (standing === "cancelled") return holdsIt || mailedAs === "waiting" ? "cancelled" : null;
   if (event.spanEnd !== null && event.spanEnd.getTime() < Date.now()) return null;
+  if (standing === "archived") return holdsIt || mailedAs === "waiting" ? "archived" : null;
   if (standing === "waiting") return mailedAs === "waiting" ? null : "waiting";
   if (mailedAs === "waiting" && standing === "yes") return "place";
   if (mailedAs === standing && mailedSequence === event.sequence) return null;
   return mailedAs === standing ? "changed" : standing;
 }
 
-async function post(event: EventRow, { personId }: Participant, standing: Standing, letter: LetterKind): Promise<void> {
+async function post(event: EventRow, { personId, mailedSequence }: Participant, standing: Standing, letter: LetterKind): Promise<void> {
   const [to] = await database()
     .select({ name: person.displayName, email: person.email, locale: person.locale, status: person.status, ownZone: person.timeZone, officeZone: office.timeZone })
     .from(person)
@@ -109,12 +119,16 @@ async function post(event: EventRow, { personId }: Participant, standing: Standi
   if (!file) return;
   const reader = { locale: to.locale ?? ("en" as const), timeZone: to.ownZone ?? to.officeZone ?? "UTC" };
   const letters = await lettersIn(reader);
-  const words = letters.write(letter, { event, name: to.name, span: spanOf(event, firstDateOf(event).toString()), link: environment().publicUrl + eventHref(event) });
+  const [dates, changes] = await Promise.all([changedDates([event.id]), changesSince(event, mailedSequence)]);
+  const own = dates.get(event.id) ?? [];
+  const on = nextDateOf(event, own) ?? firstDateOf(event).toString();
+  const link = environment().publicUrl + eventHref({ ...event, on: event.repetition === null ? undefined : (onlyDateOff(changes) ?? on) });
+  const words = letters.write(letter, { event, name: to.name, dates: own, on, changes, link });
   await sendMail({ to: to.email, ...words, ...(standing === "waiting" ? {} : { icalEvent: attachment(file, standing, letter, to) }) });
 }
 
 function attachment(file: FileEvent, standing: Standing, letter: LetterKind, { name, email }: { name: string; email: string }) {
-  const method = letter === "cancelled" || letter === "withdrawn" ? ("CANCEL" as const) : ("REQUEST" as const);
+  const method = ["cancelled", "archived", "withdrawn"].includes(letter) ? ("CANCEL" as const) : ("REQUEST" as const);
   const status = standing in attendance ? attendance[standing as keyof typeof attendance] : "DECLINED";
   const attendee = { name, email, rsvp: false, status } as FileEvent["attendee"] & object;
   return { method, filename: method === "CANCEL" ? "cancel.ics" : "invitation.ics", content: calendarFile({ name: file.title, method }, [{ ...file, attendee }]) };

@@ -1,11 +1,10 @@
-import { and, eq, inArray, or, type SQL } from "drizzle-orm";
-import { calendarEvent, eventParticipant, office, person, team } from "~db/schema";
+import { and, eq, type SQL } from "drizzle-orm";
+import { calendarEvent, office, team } from "~db/schema";
 import { zoneCities } from "~/modules/organisation/public.server";
-import { ownTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
+import { beganBeforeArchiving } from "./before-archiving.server";
 import type { EventKind, OccurrenceLine } from "./contract";
-import { ofTheOrganisation, touchesWindow, visibleEvent } from "./event-predicates.server";
+import { ofTheOrganisation, ownEvent, touchesWindow, visibleEvent } from "./event-predicates.server";
 import { changedDates, listedEvents, type ChangedDate, type ListedEvent } from "./event-rows.server";
 import { occurrenceLine } from "./occurrence-line.server";
 import type { Reader } from "./reader.server";
@@ -28,11 +27,14 @@ export interface TimeWindow {
   to: Date;
 }
 
-/** What happens in a window, as far as this actor may see it, earliest first. Two queries. */
+/** What happens in a window, as far as this actor may see it, earliest first; what a team had planned for after it was archived does not. Two queries. */
 export async function occurrencesBetween(actor: Actor, locale: Reader["locale"], window: TimeWindow, filter: EventFilter = {}): Promise<Occurrence<ListedEvent, ChangedDate>[]> {
   const events = await listedEvents(actor, locale, and(visibleEvent(actor), touchesWindow(window.from, window.to), ...narrowed(actor, filter)));
   const changes = await changedDates(events.map((event) => event.id));
-  return events.flatMap((event) => expand(event, changes.get(event.id) ?? [], window.from, window.to)).sort(inOrder);
+  return events
+    .flatMap((event) => expand(event, changes.get(event.id) ?? [], window.from, window.to))
+    .filter((occurrence) => beganBeforeArchiving(occurrence.event.archivedAt, occurrence))
+    .sort(inOrder);
 }
 
 /** The same as lines of a list, in the reader's language and by their clock. */
@@ -47,12 +49,6 @@ function narrowed(actor: Actor, { teamSlug, officeCode, organisation, kind, mine
     officeCode === undefined ? undefined : eq(office.code, officeCode),
     organisation ? ofTheOrganisation() : undefined,
     kind === undefined ? undefined : eq(calendarEvent.kind, kind),
-    mine ? or(ownTeam(actor, calendarEvent.teamId), inArray(calendarEvent.officeId, ownOffice(actor)), inArray(calendarEvent.id, concerning(actor))) : undefined,
+    mine ? ownEvent(actor) : undefined,
   ];
 }
-
-const ownOffice = (actor: Actor) => database().select({ id: person.officeId }).from(person).where(eq(person.id, actor.personId));
-
-/** Events that somebody was invited to or has answered. */
-const concerning = (actor: Actor) =>
-  database().select({ id: eventParticipant.eventId }).from(eventParticipant).where(eq(eventParticipant.personId, actor.personId));

@@ -9,6 +9,7 @@ import type { EventInput } from "./event-form.server";
 import { moveDates } from "./move-dates.server";
 import { noteChange } from "./note-change.server";
 import { datesOf, firstDateOf } from "./time/occurrences.server";
+import { endedBefore, wholeRuleKept, wholeSeries } from "./time/series-end.server";
 import { wallTime } from "./time/wall-time.server";
 
 /**
@@ -18,28 +19,28 @@ import { wallTime } from "./time/wall-time.server";
 export async function partSeries(tx: Transaction, event: EventRow, on: string, input: EventInput): Promise<number> {
   const before = Temporal.PlainDate.from(on).subtract({ days: 1 });
   const passed = datesOf(event, firstDateOf(event), before).length;
+  const days = Temporal.PlainDate.from(on).until(wallTime(input.startsAt).toPlainDate(), { largestUnit: "days" }).days;
+  const whole = wholeRuleKept(event, input.repetition, days);
   const repetition = remaining(input.repetition, event.repetition, passed);
   const { teamId, officeId, organiserId } = event;
-  const values = { ...valuesOf(input), repetition, teamId, officeId, organiserId, partedFromId: event.id };
+  const values = { ...valuesOf(input), repetition, repetitionBeforeEnd: remaining(whole, whole, passed), teamId, officeId, organiserId, partedFromId: event.id };
   const id = await insertEvent(tx, values);
-  const days = Temporal.PlainDate.from(on).until(wallTime(input.startsAt).toPlainDate(), { largestUnit: "days" }).days;
-  await moveDates(tx, id, { from: event.id, since: on, days, keep: values });
-  await endBefore(tx, event, on);
+  await moveDates(tx, id, { from: event.id, since: on, days, keep: wholeSeries(values) });
+  await endForGood(tx, event, on);
   await tx.execute(sql`
     insert into event_participant (event_id, person_id, invited_by_id, answer, waiting, place, answered_at)
     select ${id}, person_id, invited_by_id, answer, waiting, place, answered_at from event_participant where event_id = ${event.id}`);
-  await noteChange(tx, id);
+  await noteChange(tx, id, "changed");
   return id;
 }
 
-/** Ends a series before one of its dates. */
-export async function endBefore(tx: Transaction, event: EventRow, on: string): Promise<void> {
+/** What follows is another series now, so nothing of it can be taken back. */
+async function endForGood(tx: Transaction, event: EventRow, on: string): Promise<void> {
   if (event.repetition === null) return;
-  const { count: _count, ...rule } = event.repetition;
-  const repetition = { ...rule, until: Temporal.PlainDate.from(on).subtract({ days: 1 }).toString() };
-  await tx.update(calendarEvent).set({ repetition }).where(eq(calendarEvent.id, event.id));
+  const repetition = endedBefore(event.repetition, on);
+  await tx.update(calendarEvent).set({ repetition, repetitionBeforeEnd: null }).where(eq(calendarEvent.id, event.id));
   await moveDates(tx, event.id, { from: event.id, since: null, days: 0, keep: { ...event, repetition } });
-  await noteChange(tx, event.id);
+  await noteChange(tx, event.id, "parted", on);
 }
 
 /** A number of times counts those that have passed, unless it was just given anew. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { locales } from "~/platform/i18n/locales";
@@ -60,12 +61,15 @@ export const newEventQuery = z.object({
 });
 export type NewEventQuery = z.infer<typeof newEventQuery>;
 
+/** The form's own number; one that came without is none that was sent before. */
+export const newEventNumber = z.uuid().catch(() => randomUUID());
+
 /** What may be posted to an event's own page. */
 export const eventAction = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("answer"), answer: z.enum(answers), on }),
   z.object({ intent: z.literal("absent"), absent: z.enum(["yes", "no"]), on: isoDate }),
   z.object({ intent: z.literal("cancel"), reach, on }),
-  z.object({ intent: z.literal("restore"), reach: z.enum(["this", "all"]).catch("all"), on }),
+  z.object({ intent: z.literal("restore"), reach, on }),
   z.object({
     intent: z.literal("ask"), on: isoDate, language: z.enum(locales), anonymous: z.literal("on").optional(),
     question: z.string({ error: "question_missing" }).pipe(line(maxQuestionLength, "question_long")).pipe(z.string().min(1, "question_missing")),

@@ -64,9 +64,10 @@ export function replyToQuestion(actor: Actor, address: EventAddress, { questionI
   });
 }
 
-async function questionIn(tx: Transaction, actor: Actor, address: EventAddress, questionId: number, ability: "ask" | "organise") {
-  await accessEvent(actor, address, ability, tx);
-  const [question] = await tx.select().from(townHallQuestion).where(and(eq(townHallQuestion.id, questionId), eq(townHallQuestion.eventId, address.id))).for("update");
+/** A question belongs to one date, whichever the page's address names or leaves out. */
+async function questionIn(tx: Transaction, actor: Actor, { id }: EventAddress, questionId: number, ability: "ask" | "organise") {
+  const [question] = await tx.select().from(townHallQuestion).where(and(eq(townHallQuestion.id, questionId), eq(townHallQuestion.eventId, id))).for("update");
+  await accessEvent(actor, { id, on: question?.onDate }, ability, tx);
   return question ?? notFound("question");
 }
 

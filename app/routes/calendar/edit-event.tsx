@@ -40,11 +40,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formIn(request);
   return answer(async () => {
     const address = addressIn(request, params);
-    await eventFormFor(actor, context, address);
+    const { on } = await eventFormFor(actor, context, address);
     const submission = parseWithZod(form, { schema: eventForm });
     if (submission.status !== "success") return data({ ...typedIn(form, submission.error ?? {}), conflict: false }, { status: 422 });
     try {
-      return redirect(eventHref(await changeEvent(actor, address, submission.value)), 303);
+      return redirect(eventHref(await changeEvent(actor, { ...address, on }, submission.value)), 303);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== "conflict") throw error;
       return data({ ...typedIn(form, {}), conflict: true }, { status: 409 });

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { EventAddress } from "~/modules/calendar/access-event.server";
 import { answerEvent, sayAbsence } from "~/modules/calendar/answer-event.server";
 import { cancelEvent, restoreEvent } from "~/modules/calendar/cancel-event.server";
 import { eventView } from "~/modules/calendar/event-view.server";
@@ -43,31 +44,48 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await eventView(actor, context, address);
       return data(returnedFrom(form, submission.error ?? {}), { status: 422 });
     }
-    await perform(actor, address, submission.value);
-    const { pathname, search } = new URL(request.url);
-    return redirect(`${pathname}${search}${placeOf(submission.value)}`, 303);
+    const on = await perform(actor, dated(address, submission.value), submission.value);
+    return redirect(`${pageOn(request, on)}${placeOf(submission.value)}`, 303);
   });
 }
 
-function perform(actor: Actor, address: { id: number; on?: string | undefined }, given: EventAction): Promise<void> {
+/** The date that the form was shown for; a page whose address names none shows the next one. */
+const dated = (address: EventAddress, { on }: EventAction): EventAddress => ({ ...address, on: on ?? address.on });
+
+/** Does what is wanted; gives the date on whose page that is seen, where it is another than the address says. */
+async function perform(actor: Actor, address: EventAddress, given: EventAction): Promise<string | undefined> {
   switch (given.intent) {
-    case "answer":
-      return answerEvent(actor, address, given.answer);
-    case "absent":
-      return sayAbsence(actor, { ...address, on: given.on }, given.absent === "yes");
     case "cancel":
       return cancelEvent(actor, address, given.reach);
     case "restore":
-      return restoreEvent(actor, address, given.reach);
+      await restoreEvent(actor, address, given.reach);
+      return address.on;
+    case "answer":
+      await answerEvent(actor, address, given.answer);
+      break;
+    case "absent":
+      await sayAbsence(actor, { ...address, on: given.on }, given.absent === "yes");
+      break;
     case "ask":
-      return askQuestion(actor, { ...address, on: given.on }, given);
+      await askQuestion(actor, { ...address, on: given.on }, given);
+      break;
     case "vote":
-      return voteForQuestion(actor, address, given);
+      await voteForQuestion(actor, address, given);
+      break;
     case "moderate":
-      return moderateQuestion(actor, address, given);
+      await moderateQuestion(actor, address, given);
+      break;
     case "reply":
-      return replyToQuestion(actor, address, given);
+      await replyToQuestion(actor, address, given);
   }
+  return undefined;
+}
+
+/** A date that was called off is no longer the next one, so its page is named. */
+function pageOn(request: Request, on: string | undefined): string {
+  const { pathname, searchParams } = new URL(request.url);
+  if (on) searchParams.set("on", on);
+  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
 }
 
 /** Where on the page the change is seen. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
@@ -7,7 +8,7 @@ import { createEvent } from "~/modules/calendar/create-event.server";
 import { eventForm } from "~/modules/calendar/event-form.server";
 import { newEventForm } from "~/modules/calendar/event-form-view.server";
 import { eventHref } from "~/modules/calendar/hrefs";
-import { newEventQuery } from "~/modules/calendar/schema.server";
+import { newEventNumber, newEventQuery } from "~/modules/calendar/schema.server";
 import { EventForm } from "~/modules/calendar/ui/event-form";
 import { typedIn } from "~/modules/calendar/ui/typed-in";
 import { DomainError } from "~/platform/errors";
@@ -29,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wanted = newEventQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
   const form = await answer(() => newEventForm(actor, context, wanted));
   const title = i18nFor(context.locale)._(msg({ id: "calendar.new.pageTitle", message: "New event · Meridian" }));
-  return { title, form };
+  return { title, form, number: randomUUID() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success") return data(typedIn(form, submission.error ?? {}), { status: 422 });
   return answer(async () => {
     try {
-      return redirect(eventHref(await createEvent(actor, submission.value)), 303);
+      return redirect(eventHref(await createEvent(actor, submission.value, newEventNumber.parse(form.get("number")))), 303);
     } catch (error) {
       if (!(error instanceof DomainError) || !error.field) throw error;
       return data(typedIn(form, { [error.field]: [error.message] }), { status: 422 });
@@ -48,13 +49,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewEvent() {
-  const { form } = useLoaderData<typeof loader>();
+  const { form, number } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>() ?? null;
   const { t } = useLingui();
   const pending = useNavigation().formMethod === "POST";
   return (
     <Page header={<PageHeader title={<Trans id="calendar.new">New event</Trans>} above={<Breadcrumbs items={[{ to: "/calendar", label: t({ id: "calendar.title", message: "Calendar" }) }]} />} />}>
-      <EventForm {...form} returned={returned} pending={pending} submit={<Trans id="calendar.new.submit">Put it into the calendar</Trans>} />
+      <EventForm {...form} number={number} returned={returned} pending={pending} submit={<Trans id="calendar.new.submit">Put it into the calendar</Trans>} />
     </Page>
   );
 }

@@ -42,6 +42,13 @@ describe("without JavaScript", () => {
     expect((await here.memberClient.get(`/teams/${here.team.slug}/calendar`)).text).toContain("You are coming");
   });
 
+  test("a form sent twice, even at once, makes one event", async () => {
+    const { team, leadClient } = await space();
+    const form = (await leadClient.get(`/calendar/new?team=${team.slug}`)).form("Put it into the calendar").fill({ title: "Pressed twice" });
+    const pressed = await Promise.all([form.submit(), form.submit()]);
+    expect(pressed[0].path).toBe(pressed[1].path);
+  });
+
   test("a form with a mistake comes back as it was typed, the mistake beside its field", async () => {
     const { team, leadClient } = await space();
     const form = (await leadClient.get(`/calendar/new?team=${team.slug}`)).form("Put it into the calendar");
@@ -66,6 +73,37 @@ describe("without JavaScript", () => {
     expect(off.text).toContain("This date is called off; the others stand.");
     const back = await off.form("It takes place after all").submit();
     expect(back.text).not.toContain("called off; the others stand");
+  });
+
+  test("the date called off from an address that names none is the one the page shows", async () => {
+    const here = await space();
+    const [first, next] = [inDays(-18), inDays(3)];
+    const past = { startDate: first, endDate: first, startTime: "12:00", endTime: "13:00", timeZone: "UTC", frequency: "weekly" };
+    const made = await makeEvent(here, past);
+    const bare = made.path.replace(/\?.*/, "");
+    const off = await (await here.leadClient.get(bare)).form("This date only").submit();
+    expect(off.path).toBe(`${bare}?on=${next}`);
+    expect(off.text).toContain("This date is called off; the others stand.");
+    expect((await here.leadClient.get(`${bare}?on=${first}`)).text).not.toContain("called off; the others stand");
+    const back = await off.form("It takes place after all").submit();
+    expect(back.path).toBe(off.path);
+    expect(back.text).not.toContain("called off; the others stand");
+  });
+
+  test("a series that is ended shows its last date and takes the later ones back", async () => {
+    const here = await space();
+    const made = await makeEvent(here, { frequency: "weekly", capacity: "1" });
+    expect(made.text).toContain("(1 place)");
+    const bare = made.path.replace(/\?.*/, "");
+    const third = await here.leadClient.get(`${bare}?on=${inDays(24)}`);
+    const ended = await third.form("This and all following").submit();
+    expect([ended.status, ended.path]).toEqual([200, `${bare}?on=${inDays(17)}`]);
+    expect(ended.text).toMatch(/The last date is .+; all that would follow are called off\./);
+    const later = await here.memberClient.get(`${bare}?on=${inDays(31)}`);
+    expect([later.status, later.hasButton("I am coming"), later.hasButton("The later dates take place after all")]).toEqual([200, false, false]);
+    const back = await ended.form("The later dates take place after all").submit();
+    expect(back.text).not.toContain("called off");
+    expect((await here.memberClient.get(`${bare}?on=${inDays(31)}`)).hasButton("I am coming")).toBe(true);
   });
 
   test("what somebody else changed is kept, and what was typed comes back", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { answerEvent } from "~/modules/calendar/answer-event.server";
@@ -8,6 +9,8 @@ import type { EventInput } from "~/modules/calendar/event-form.server";
 import { occurrencesBetween } from "~/modules/calendar/occurrence-list.server";
 import { beginDocument, setMaterials } from "~/modules/calendar/materials.server";
 import { eventView } from "~/modules/calendar/event-view.server";
+import { eventFile } from "~/modules/calendar/icalendar/one-event.server";
+import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { calendarEvent, document, eventParticipant } from "~db/schema";
 import { aTeam, somebody } from "../teams/cast";
@@ -25,6 +28,11 @@ async function weeklyCall() {
   const listed = async () => (await occurrencesBetween(lead, "en", window, { teamSlug: team.slug })).map(({ starts, cancelled, event, changed }) => `${starts.toPlainDateTime().toString().slice(0, 16)}${cancelled ? " off" : ""} ${changed?.title ?? event.title}`);
   return { team, lead, id, input, listed };
 }
+
+const viewOn = (lead: Actor, id: number, on: string) => eventView(lead, { locale: "en", timeZone: "Europe/Zurich" }, { id, on });
+
+/** The rule and the single dates that a calendar file tells of. */
+const calendarOf = (file: string) => file.replaceAll("\r\n ", "").split("\r\n").filter((line) => /^(RRULE:FREQ=WEEKLY|EXDATE|RECURRENCE-ID)/.test(line));
 
 const at = (day: string, hour: string) => ({ startsAt: `${day} ${hour}:00:00`, endsAt: `${day} ${String(Number(hour) + 1).padStart(2, "0")}:00:00` });
 
@@ -82,6 +90,13 @@ describe("changing a repeating event", () => {
     await expect(changeEvent(lead, { id }, input({ title: "Mine", reach: "all", sequence: 0 }))).rejects.toMatchObject({ code: "conflict" });
   });
 
+  test("one date is not changed where none is named", async () => {
+    const { lead, id, input, listed } = await weeklyCall();
+    const before = await listed();
+    await expect(changeEvent(lead, { id }, input({ title: "Another", reach: "this" }))).rejects.toMatchObject({ code: "invalid", field: "on" });
+    expect(await listed()).toEqual(before);
+  });
+
   test("each change raises the sequence and the name for calendars stays", async () => {
     const { lead, id, input } = await weeklyCall();
     const [before] = await database().select().from(calendarEvent).where(eq(calendarEvent.id, id));
@@ -93,6 +108,14 @@ describe("changing a repeating event", () => {
 });
 
 describe("calling off", () => {
+  test.each(["this", "following"] as const)("%s without a date is refused where there are several, and nothing is called off", async (reach) => {
+    const { lead, id, listed } = await weeklyCall();
+    await expect(cancelEvent(lead, { id }, reach)).rejects.toMatchObject({ code: "invalid", field: "on" });
+    await cancelEvent(lead, { id, on: "2031-03-11" }, "this");
+    await expect(restoreEvent(lead, { id }, "this")).rejects.toMatchObject({ code: "invalid", field: "on" });
+    expect((await listed()).filter((line) => line.includes(" off "))).toEqual(["2031-03-11T10:00 off Monthly call"]);
+  });
+
   test("one date, and taking it back", async () => {
     const { lead, id, listed } = await weeklyCall();
     await cancelEvent(lead, { id, on: "2031-03-11" }, "this");
@@ -107,6 +130,41 @@ describe("calling off", () => {
     expect(await listed()).toEqual(["2031-03-04T10:00 Monthly call", "2031-03-11T10:00 Monthly call", "2031-03-18T10:00 Monthly call"]);
   });
 
+  test("one and all following, and taking it back with all that belonged to the later dates", async () => {
+    const { lead, id, input, listed } = await weeklyCall();
+    await changeEvent(lead, { id, on: "2031-04-08" }, input({ ...at("2031-04-09", "15"), title: "Guest speaker", reach: "this" }));
+    const agenda = await beginDocument(lead, { id, on: "2031-04-01" }, "agenda");
+    const whole = await listed();
+    expect(await cancelEvent(lead, { id, on: "2031-03-25" }, "following")).toBe("2031-03-18");
+    expect(await listed()).toEqual(whole.slice(0, 3));
+    expect(await viewOn(lead, id, "2031-04-08")).toMatchObject({ cancelled: "following", lastDay: "Tuesday, 18 March 2031", abilities: { answer: false } });
+    expect(await viewOn(lead, id, "2031-03-18")).toMatchObject({ cancelled: null, lastDay: "Tuesday, 18 March 2031" });
+    expect(calendarOf(await eventFile(lead, id))).toEqual(["RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20310324T090000Z"]);
+    await restoreEvent(lead, { id, on: "2031-03-18" }, "following");
+    expect(await listed()).toEqual(whole);
+    expect(await viewOn(lead, id, "2031-04-01")).toMatchObject({ cancelled: null, lastDay: null, materials: { agenda: { id: agenda.id } } });
+  });
+
+  test("an end can be taken back after all dates were renamed, and no more once the days are others", async () => {
+    const { lead, id, input, listed } = await weeklyCall();
+    await cancelEvent(lead, { id, on: "2031-03-25" }, "following");
+    const [{ repetition }] = await database().select().from(calendarEvent).where(eq(calendarEvent.id, id)) as [typeof calendarEvent.$inferSelect];
+    await changeEvent(lead, { id, on: "2031-03-11" }, input({ title: "Renamed", ...at("2031-03-11", "10"), repetition, reach: "all" }));
+    await restoreEvent(lead, { id }, "following");
+    expect(await listed()).toHaveLength(8);
+    await cancelEvent(lead, { id, on: "2031-03-25" }, "following");
+    await changeEvent(lead, { id, on: "2031-03-11" }, input({ ...at("2031-03-12", "10"), repetition, reach: "all" }));
+    await restoreEvent(lead, { id }, "following");
+    expect(await listed()).toHaveLength(3);
+  });
+
+  test("a change from a date on that was called off brings none back before it", async () => {
+    const { lead, id, input, listed } = await weeklyCall();
+    await cancelEvent(lead, { id, on: "2031-03-25" }, "following");
+    await changeEvent(lead, { id, on: "2031-04-15" }, input({ ...at("2031-04-15", "10"), title: "New round", repetition: { frequency: "weekly", interval: 1, weekdays: [2], count: 2 }, reach: "following" }));
+    expect((await listed()).slice(3)).toEqual(["2031-04-15T10:00 New round", "2031-04-22T10:00 New round"]);
+  });
+
   test("all dates, and taking it back", async () => {
     const { lead, id, listed } = await weeklyCall();
     await cancelEvent(lead, { id }, "all");
@@ -114,6 +172,17 @@ describe("calling off", () => {
     await restoreEvent(lead, { id }, "all");
     expect((await listed()).some((line) => line.includes(" off "))).toBe(false);
   });
+});
+
+test("what is sent twice under one number is one event, other words or another's are events of their own", async () => {
+  const team = await aTeam();
+  const [lead, member] = [await somebody({ team, role: "lead" }), await somebody({ team })];
+  const [number, input] = [randomUUID(), anInput(`team:${team.slug}`)];
+  const made = await Promise.all([createEvent(lead, input, number), createEvent(lead, input, number)]);
+  expect(made[1]).toEqual(made[0]);
+  await createEvent(lead, { ...input, title: "Another call" }, number);
+  await createEvent(member, input, number);
+  expect(await database().$count(calendarEvent, eq(calendarEvent.teamId, team.id))).toBe(3);
 });
 
 test("a recording stays with an event of one date that is moved to another day", async () => {

@@ -1,37 +1,19 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { and, eq, sql } from "drizzle-orm";
-import ICAL from "ical.js";
-import { simpleParser } from "mailparser";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { answerEvent } from "~/modules/calendar/answer-event.server";
-import { cancelEvent } from "~/modules/calendar/cancel-event.server";
+import { cancelEvent, restoreEvent } from "~/modules/calendar/cancel-event.server";
 import { changeEvent } from "~/modules/calendar/change-event.server";
+import type { EventInput } from "~/modules/calendar/event-form.server";
 import { invitePeople } from "~/modules/calendar/invite-people.server";
 import { mailParticipant } from "~/modules/calendar/mail-participant.server";
-import { dispatchDueEvents } from "~/platform/events/dispatcher.server";
 import { database } from "~/platform/database/connection.server";
-import { mailFolder } from "~/platform/mail/mail.server";
 import { eventParticipant, membership, person } from "~db/schema";
 import { followEvents } from "../../support/events";
 import { aTeam, somebody } from "../teams/cast";
 import { anEvent, anInput } from "./cast";
+import { lettersTo } from "./letters-sent";
 
 beforeAll(() => followEvents());
-
-/** The letters somebody was sent, oldest first, each with its calendar file as an independent parser reads it. */
-async function lettersTo(personId: number) {
-  await dispatchDueEvents();
-  const [to] = await database().select({ email: person.email }).from(person).where(eq(person.id, personId));
-  const names = (await readdir(mailFolder()).catch(() => [])).filter((name) => name.endsWith(".eml")).sort();
-  const mails = await Promise.all(names.map(async (name) => simpleParser(await readFile(path.join(mailFolder(), name)))));
-  return mails.filter((mail) => [mail.to ?? []].flat().some(({ text }) => text.includes(to!.email))).map((mail) => {
-    const file = mail.attachments.find(({ contentType }) => contentType.startsWith("text/calendar"))?.content.toString("utf8");
-    const calendar = file ? new ICAL.Component(ICAL.parse(file)) : null;
-    const event = calendar?.getFirstSubcomponent("vevent");
-    return { subject: mail.subject, text: mail.text, method: calendar?.getFirstPropertyValue("method"), sequence: event?.getFirstPropertyValue("sequence"), uid: event?.getFirstPropertyValue("uid"), status: event?.getFirstPropertyValue("status") };
-  });
-}
 
 /** Somebody who said that they come, and has been sent nothing yet. */
 async function oneWhoComes() {
@@ -88,6 +70,65 @@ test("a letter is in its reader's language and by their clock", async () => {
   const [letter] = await lettersTo(reader.personId);
   expect(letter?.subject).toBe("Dans votre calendrier : Monthly call");
   expect(letter?.text).toContain("mardi 15 juillet 2031, 01:00 – 02:00 pour vous (18:00 à Genève)");
+});
+
+describe("a letter about a series", () => {
+  /** A call on Mondays at six in Geneva from 3 March 2031 on, and somebody who comes and has been told so. */
+  async function mondayCall() {
+    const team = await aTeam();
+    const [lead, member] = [await somebody({ team, role: "lead" }), await somebody({ team })];
+    await database().update(person).set({ timeZone: "Europe/Zurich" }).where(eq(person.id, member.personId));
+    const series = { startsAt: "2031-03-03 18:00:00", endsAt: "2031-03-03 19:00:00", repetition: { frequency: "weekly" as const, interval: 1, weekdays: [1] } };
+    const id = await anEvent(lead, team.slug, series);
+    await answerEvent(member, { id }, "yes");
+    const [first] = await lettersTo(member.personId);
+    const latest = async () => (await lettersTo(member.personId)).at(-1)!;
+    const change = (on: string, overrides: Partial<EventInput>) => changeEvent(lead, { id, on }, anInput(`team:${team.slug}`, { ...series, ...overrides }));
+    return { lead, member, id, first: first!, latest, change };
+  }
+
+  test("tells its rule and its next date, and leads there", async () => {
+    const { id, first } = await mondayCall();
+    expect(first.text).toContain("Every week: Monday\nNext date: Monday, 3 March 2031, 18:00 – 19:00");
+    expect(first.text).toContain(`/calendar/${id}/monthly-call?on=2031-03-03`);
+  });
+
+  test("names the date that was called off, and leads to it", async () => {
+    const { lead, id, latest } = await mondayCall();
+    await cancelEvent(lead, { id, on: "2031-03-10" }, "this");
+    const letter = await latest();
+    expect(letter.subject).toBe("Called off on Monday, 10 March 2031: Monthly call");
+    expect(letter.text).toContain("Monday, 10 March 2031: called off.");
+    expect(letter.text).toContain("?on=2031-03-10");
+    await restoreEvent(lead, { id, on: "2031-03-10" }, "this");
+    expect((await latest()).text).toContain("Monday, 10 March 2031: takes place after all.");
+  });
+
+  test("names the new end, and that it was taken back", async () => {
+    const { lead, id, latest } = await mondayCall();
+    await cancelEvent(lead, { id, on: "2031-03-24" }, "following");
+    expect((await latest()).text).toMatch(/The last date is Monday, 17 March 2031; all that would follow are called off\.[^]*Every week: Monday; until Sunday, 23 March 2031/);
+    await restoreEvent(lead, { id }, "following");
+    expect((await latest()).text).toContain("The later dates of the series take place after all.");
+  });
+
+  test("tells how a date stands that was changed, and where another event begins", async () => {
+    const { member, latest, change } = await mondayCall();
+    await change("2031-03-10", { startsAt: "2031-03-11 09:00:00", endsAt: "2031-03-11 10:00:00", title: "Guest speaker", place: "Room 7", reach: "this" });
+    expect((await latest()).text).toContain("Monday, 10 March 2031: changed. Now: Guest speaker, Tuesday, 11 March 2031, 09:00 – 10:00, Room 7");
+    await change("2031-03-24", { startsAt: "2031-03-24 18:00:00", endsAt: "2031-03-24 19:30:00", reach: "following" });
+    const texts = (await lettersTo(member.personId)).slice(-2).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining([expect.stringContaining("Monday, 24 March 2031: from then on it is an event of its own"), expect.stringContaining("Monday, 24 March 2031, 18:00 – 19:30")]));
+  });
+
+  test("tells all that was done since the last one, each date as it was left", async () => {
+    const { lead, id, latest } = await mondayCall();
+    for (const on of ["2031-03-10", "2031-03-17"]) await cancelEvent(lead, { id, on }, "this");
+    await restoreEvent(lead, { id, on: "2031-03-10" }, "this");
+    const { subject, text } = await latest();
+    expect(subject).toBe("Changed: Monthly call");
+    expect(text).toContain("Monday, 10 March 2031: takes place after all.\nMonday, 17 March 2031: called off.");
+  });
 });
 
 test("the same event delivered five times at once sends one letter", async () => {

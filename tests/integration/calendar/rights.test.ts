@@ -16,6 +16,7 @@ import { leaveTeam } from "~/modules/teams/leave-team.server";
 import { dispatchDueEvents } from "~/platform/events/dispatcher.server";
 import { database } from "~/platform/database/connection.server";
 import { eventParticipant, membership, person } from "~db/schema";
+import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { actorFor } from "../../support/actors";
 import { followEvents } from "../../support/events";
@@ -115,6 +116,23 @@ describe("a secret address", () => {
     await feedFile(tokenOf(address));
     await revokeFeed(owner, feed!.id);
     await expect(feedFile(tokenOf(address))).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("of all that concerns somebody holds what their agenda calls their own: of team, office and invitation", async () => {
+    const { id: officeId, code } = await buildOffice(database());
+    const [organiser, reader] = [await actorFor(await buildPerson(database(), { officeId })), await actorFor(await buildPerson(database(), { officeId }))];
+    const [other, team] = [await aTeam(), await aTeam()];
+    const lead = await somebody({ team: other, role: "lead" });
+    await database().insert(membership).values({ teamId: team.id, personId: reader.personId });
+    const ofOffice = (await createEvent(organiser, anInput(`office:${code}`))).id;
+    const ofTeam = await anEvent(await somebody({ team, role: "lead" }), team.slug);
+    const [invited, foreign] = [await anEvent(lead, other.slug), await anEvent(lead, other.slug)];
+    await invitePeople(lead, invited, { ids: [reader.personId] });
+    const ofAgenda = (await eventsInWindow(reader, "en", window, { limit: 500, filter: { mine: true } })).events.map(({ eventId }) => eventId);
+    const { body } = await feedFile(tokenOf(await makeFeed(reader, "person", "")));
+    const fed = [ofOffice, ofTeam, invited, foreign].filter((id) => body.includes(`/calendar/${id}/`));
+    expect(fed).toEqual([ofOffice, ofTeam, invited]);
+    expect(ofAgenda).toEqual(fed);
   });
 
   test("of all that concerns somebody leaves out what they declined", async () => {

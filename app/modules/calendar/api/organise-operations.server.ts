@@ -20,6 +20,7 @@ import { madeEvent } from "./shapes";
 const writing = { area: "events", scope: "events:write", problems: ["forbidden", "not_found", "invalid"] } as const;
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const onOne = z.strictObject({ on: isoDate.optional().meta({ description: "One time of a repeating event." }) });
+const onThis = z.strictObject({ on: isoDate.optional().meta({ description: "One time of a repeating event; needed unless `reach` is `all`." }) });
 
 const body = z.strictObject({
   owner: z.string().max(110).meta({ description: "Whose event it is: `team:` and its name in addresses, `office:` and its code, or `organisation`.", example: "team:labour-inspection" }),
@@ -44,8 +45,8 @@ const create = operation({
   summary: "Make an event", description: "Of a team, an office or the organisation, once or repeating.",
   parameters: none, query: none, body: { type: "application/json", schema: body, example },
   answer: { status: 201, description: "It is in the calendar.", schema: madeEvent },
-  async run({ actor, body: sent }) {
-    const { id } = await createEvent(actor, await inputOf(sent));
+  async run({ actor, body: sent, submissionId }) {
+    const { id } = await createEvent(actor, await inputOf(sent), submissionId);
     return { result: { id }, location: `/events/${id}` };
   },
 });
@@ -53,7 +54,7 @@ const create = operation({
 const change = operation({
   id: "changeEvent", method: "PUT", path: "/events/{id}", ...writing, problems: [...writing.problems, "conflict"],
   summary: "Change an event", description: "One of its times, that one and all following, or all. People who take part hear of it.",
-  parameters: eventParameter, query: onOne,
+  parameters: eventParameter, query: onThis,
   body: {
     type: "application/json",
     schema: body.extend({ reach: z.enum(changeReaches).default("all").meta({ description: "Of a repeating event." }), sequence: z.int().min(0).optional().meta({ description: "From the event: when somebody has changed it since, nothing is changed and the answer is 409." }) }),
@@ -68,7 +69,7 @@ const change = operation({
 
 const cancel = operation({
   id: "cancelEvent", method: "POST", path: "/events/{id}/cancellation", ...writing,
-  summary: "Call an event off", parameters: eventParameter, query: onOne,
+  summary: "Call an event off", parameters: eventParameter, query: onThis,
   body: { type: "application/json", schema: z.strictObject({ reach: z.enum(changeReaches).meta({ description: "One of its times, that one and all following, or all." }) }), example: { reach: "this" } },
   answer: { status: 204, description: "It is called off.", schema: nothing },
   async run({ actor, path, query, body: { reach } }) {
@@ -79,8 +80,9 @@ const cancel = operation({
 
 const restore = operation({
   id: "restoreEvent", method: "POST", path: "/events/{id}/restoration", ...writing,
-  summary: "Take back that an event was called off", parameters: eventParameter, query: onOne,
-  body: { type: "application/json", schema: z.strictObject({ reach: z.enum(["this", "all"]) }), example: { reach: "all" } },
+  summary: "Take back that an event was called off", parameters: eventParameter,
+  query: z.strictObject({ on: isoDate.optional().meta({ description: "One time of a repeating event; needed where `reach` is `this`." }) }),
+  body: { type: "application/json", schema: z.strictObject({ reach: z.enum(changeReaches).meta({ description: "`following` brings back all dates at the end of a series that were called off." }) }), example: { reach: "all" } },
   answer: { status: 204, description: "It takes place.", schema: nothing },
   async run({ actor, path, query, body: { reach } }) {
     await restoreEvent(actor, { id: path.id, on: query.on }, reach);

@@ -1,13 +1,13 @@
-import { and, eq, gt, inArray, isNull, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, gt, isNull, notInArray, or, sql, type SQL } from "drizzle-orm";
 import { calendarEvent, calendarFeed, eventAbsence, eventParticipant, office, person, team } from "~db/schema";
-import { ownTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { actorOfPerson } from "~/platform/auth/actor-of-person";
 import { tokenHashOf } from "~/platform/auth/token-secret.server";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
 import { secretFile, type SecretFile } from "~/platform/http/secret-file.server";
-import { ofTheOrganisation, visibleEvent } from "../event-predicates.server";
+import { partBeforeArchiving } from "../before-archiving.server";
+import { answeredEvents, ofTheOrganisation, ownEvent, visibleEvent } from "../event-predicates.server";
 import { calendarFile, type FileEvent } from "./calendar-file.server";
 import { fileEvents } from "./file-events.server";
 
@@ -21,7 +21,8 @@ const keptDays = 180;
 export async function feedFile(token: string): Promise<SecretFile> {
   const feed = await usableFeed(token);
   const actor = feed.actor;
-  const events = await fileEvents(and(visibleEvent(actor), stillOfUse(), ...wanted(actor, feed)));
+  const found = await fileEvents(and(visibleEvent(actor), stillOfUse(), ...wanted(actor, feed)));
+  const events = found.flatMap((event) => partBeforeArchiving(event) ?? []);
   const body = calendarFile({ name: ["Meridian", feed.name].filter(Boolean).join(": "), method: "PUBLISH" }, feed.kind === "person" ? await withoutAbsences(actor, events) : events);
   return secretFile(body);
 }
@@ -55,12 +56,12 @@ function wanted(actor: Actor, { kind, teamId, officeId }: typeof calendarFeed.$i
     case "organisation":
       return [ofTheOrganisation()];
     case "person":
-      return [or(ownTeam(actor, calendarEvent.teamId), ofTheOrganisation(), inArray(calendarEvent.id, answered(actor, ne(eventParticipant.waiting, true)))), sql`${calendarEvent.id} not in ${answered(actor, eq(eventParticipant.answer, "no"))}`];
+      return [or(ownEvent(actor), ofTheOrganisation()), notInArray(calendarEvent.id, answeredEvents(actor, withoutPlace()))];
   }
 }
 
-const answered = (actor: Actor, how: SQL) =>
-  database().select({ id: eventParticipant.eventId }).from(eventParticipant).where(and(eq(eventParticipant.personId, actor.personId), how));
+/** Whoever declined, or waits for a place, has nothing of the event in their calendar; letters keep to the same. */
+const withoutPlace = () => sql`(${eventParticipant.answer} = 'no' or ${eventParticipant.waiting})`;
 
 /** Dates that the owner said they cannot make are none of theirs. */
 async function withoutAbsences(actor: Actor, events: (FileEvent & { id: number })[]): Promise<FileEvent[]> {

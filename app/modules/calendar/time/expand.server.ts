@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { datesOf, spanOf, type MovedTo, type Series, type Span } from "./occurrences.server";
+import { beforeItsEnd, datesOf, spanOf, type MovedTo, type Series, type Span } from "./occurrences.server";
 import { inZone } from "./wall-time.server";
 
 /** One time of an event, with what is particular to it. */
@@ -24,7 +24,7 @@ export function expand<Event extends Series & { cancelledAt: Date | null }, Chan
   to: Date,
 ): Occurrence<Event, Changed>[] {
   const byDate = new Map(changes.map((change) => [change.onDate, change]));
-  const dates = new Set([...regularDates(event, from, to), ...changes.filter((change) => change.startsAt !== null).map((change) => change.onDate)]);
+  const dates = new Set([...regularDates(event, from, to), ...changes.filter((change) => change.startsAt !== null && beforeItsEnd(event, change.onDate)).map((change) => change.onDate)]);
   return [...dates]
     .map((on) => occurrenceOn(event, on, byDate.get(on) ?? null))
     .filter(({ starts, ends }) => touches(starts.epochMilliseconds, ends.epochMilliseconds, from.getTime(), to.getTime()));

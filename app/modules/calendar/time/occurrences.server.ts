@@ -54,6 +54,10 @@ export const happensOn = (series: Series, date: string): boolean => {
   return datesOf(series, day, day).length > 0;
 };
 
+/** Whether a date lies before the end of a series. What is kept of dates after it counts again once the end is taken back. */
+export const beforeItsEnd = ({ repetition }: Pick<Series, "repetition">, date: string): boolean =>
+  repetition?.until === undefined || date <= repetition.until;
+
 /** When exactly the time that a series puts on this date begins and ends. */
 export function spanOf(series: Series, date: string, moved: MovedTo | null = null): Span {
   const start = wallTime(series.startsAt);

@@ -1,6 +1,5 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@remix-run/react";
-import { useFormat } from "~/platform/i18n/format";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import type { EventView } from "../event-view.server";
@@ -8,15 +7,13 @@ import { eventPageHref } from "../hrefs";
 
 /** Who comes, in words first, then by name. */
 export function ComingPeople({ event }: { event: EventView }) {
-  const format = useFormat();
   const { counts, capacity, coming, more } = event;
-  const places = capacity === null ? "" : format.number(capacity);
   const all = <TextLink to={eventPageHref({ id: event.id, title: event.title, on: event.repetition ? event.on : undefined }, "people")}>{event.abilities.organise ? <Trans id="calendar.people.invite">All, and invite</Trans> : <Trans id="calendar.people.all">All answers</Trans>}</TextLink>;
   return (
     <Section id="coming" title={<Trans id="calendar.people">Who comes</Trans>} action={all}>
       <p className="text-sm text-ink-muted">
         <Plural id="calendar.people.coming" value={counts.coming} one="# person comes" other="# people come" />
-        {capacity === null ? null : <> (<Trans id="calendar.people.places">{places} places</Trans>)</>}
+        {capacity === null ? null : <> (<Plural id="calendar.people.places" value={capacity} one="# place" other="# places" />)</>}
         {counts.waiting > 0 ? <> · <Plural id="calendar.people.waiting" value={counts.waiting} one="# is waiting" other="# are waiting" /></> : null}
         {counts.maybe > 0 ? <> · <Plural id="calendar.people.maybe" value={counts.maybe} one="# may come" other="# may come" /></> : null}
         {counts.invited > 0 ? <> · <Plural id="calendar.people.invited" value={counts.invited} one="# has not answered" other="# have not answered" /></> : null}

@@ -26,6 +26,8 @@ interface EventFormProps {
   /** null where the owner stays as it is */
   owners: { value: string; label: string }[] | null;
   ownerName?: string;
+  /** Of a new event: the form's own, so that it is made once. */
+  number?: string;
   /** a change of one of several dates asks which are meant */
   reach?: boolean;
   pending: boolean;
@@ -41,7 +43,7 @@ const hasMore = (state: EventFormState) =>
   state.values.kind === "town_hall" || Boolean(state.values.capacity) || state.values.languages.length > 0 || wrongIn(state, ["language", "languages", "capacity"]);
 
 /** The form of an event, new or changed; a plain form, checked by the server. */
-export function EventForm({ values, returned, timeZones, weekdays, owners, ownerName = "", reach = false, pending, submit }: EventFormProps) {
+export function EventForm({ values, returned, timeZones, weekdays, owners, ownerName = "", number, reach = false, pending, submit }: EventFormProps) {
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   const errors = Object.fromEntries(Object.entries(returned?.errors ?? {}).map(([name, codes]) => [name, errorTexts(codes)]));
@@ -59,6 +61,7 @@ export function EventForm({ values, returned, timeZones, weekdays, owners, owner
           ]}
         />
       ) : null}
+      {number ? <input type="hidden" name="number" value={number} /> : null}
       {values.sequence ? <input type="hidden" name="sequence" value={values.sequence} /> : null}
       <EventFields state={state} owners={owners} ownerName={ownerName} />
       <EventTimeFields state={state} timeZones={timeZones} />

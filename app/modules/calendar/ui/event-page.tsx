@@ -13,6 +13,7 @@ import type { EventView } from "../event-view.server";
 import { eventPageHref } from "../hrefs";
 import { AnswerForm } from "./answer-form";
 import { CancelForms } from "./cancel-forms";
+import { CancelledNotices } from "./cancelled-notices";
 import { ComingPeople } from "./coming-people";
 import { EventMaterials } from "./event-materials";
 import { EventWhen } from "./event-when";
@@ -36,13 +37,13 @@ export function EventPage({ event, language, returned }: { event: EventView; lan
         />
       }
     >
-      {event.cancelled ? <Notice tone="critical" still title={<Trans id="calendar.cancelled">Cancelled</Trans>}>{event.cancelled === "this" ? <Trans id="calendar.cancelled.this">This date is called off; the others stand.</Trans> : <Trans id="calendar.cancelled.all">This event does not take place.</Trans>}</Notice> : null}
-      {event.over && !event.cancelled ? <Notice still><Trans id="calendar.over">This is over.</Trans></Notice> : null}
+      <CancelledNotices event={event} />
+      {event.over && !event.cancelled && !event.archived ? <Notice still><Trans id="calendar.over">This is over.</Trans></Notice> : null}
       <div className="grid gap-4">
         <EventWhen event={event} />
         <EventPlace event={event} />
         <AnswerForm event={event} />
-        <p className="text-sm"><a href={eventPageHref(address, "invitation.ics")} download className="text-accent underline underline-offset-3"><Trans id="calendar.download">Put it into my own calendar (.ics)</Trans></a></p>
+        {event.archived ? null : <p className="text-sm"><a href={eventPageHref(address, "invitation.ics")} download className="text-accent underline underline-offset-3"><Trans id="calendar.download">Put it into my own calendar (.ics)</Trans></a></p>}
       </div>
       {event.descriptionHtml ? <Prose html={event.descriptionHtml} lang={event.language} /> : null}
       <EventMaterials event={event} />
@@ -74,7 +75,7 @@ function EventPlace({ event }: { event: EventView }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {event.place ? <p className="inline-flex items-center gap-1.5"><Icon name="place" /><bdi>{event.place}</bdi></p> : null}
-      {event.meetingUrl && !event.cancelled && !event.over ? <a href={event.meetingUrl} rel="noopener noreferrer" className="inline-flex items-center gap-1.5 text-accent underline underline-offset-3"><Trans id="calendar.join">Join the meeting</Trans></a> : null}
+      {event.meetingUrl && !event.cancelled && !event.archived && !event.over ? <a href={event.meetingUrl} rel="noopener noreferrer" className="inline-flex items-center gap-1.5 text-accent underline underline-offset-3"><Trans id="calendar.join">Join the meeting</Trans></a> : null}
     </div>
   );
 }

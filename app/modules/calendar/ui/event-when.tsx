@@ -3,7 +3,6 @@ import { Link } from "@remix-run/react";
 import { classNames } from "~/ui/class-names";
 import type { EventView } from "../event-view.server";
 import { OwnTimeSentence } from "./own-time";
-import { RepetitionWords } from "./repetition-words";
 
 /** When it is: by the reader's clock in large, by the clock of the place in a sentence, and its other dates. */
 export function EventWhen({ event }: { event: EventView }) {
@@ -12,7 +11,7 @@ export function EventWhen({ event }: { event: EventView }) {
   const { untilDay, ownCity } = when;
   return (
     <div className="grid gap-3 rounded-panel border border-line bg-surface-raised p-4">
-      <p className={classNames("text-lg font-semibold", event.cancelled && "line-through")}>
+      <p className={classNames("text-lg font-semibold", (event.cancelled || event.archived) && "line-through")}>
         <time dateTime={when.startsAt}>
           {when.heading}
           {when.allDay ? null : <span className="block text-2xl tabular-nums">{when.from}{when.to ? ` – ${when.to}` : ""}</span>}
@@ -21,7 +20,7 @@ export function EventWhen({ event }: { event: EventView }) {
       </p>
       {when.allDay ? <p className="text-ink-muted"><Trans id="calendar.allDay">All day</Trans></p> : null}
       {when.ownTime ? <p><OwnTimeSentence ownTime={when.ownTime} from={when.from} /></p> : when.allDay ? null : <p className="text-sm text-ink-muted"><Trans id="calendar.sameClock">Time of {ownCity}, which is yours now</Trans></p>}
-      {repetition ? <p className="text-sm text-ink-muted"><RepetitionWords repetition={repetition} /></p> : null}
+      {repetition ? <p className="text-sm text-ink-muted">{repetition}</p> : null}
       {dates.length > 1 ? (
         <nav aria-label={t({ id: "calendar.dates", message: "Dates" })}>
           <ul className="flex flex-wrap gap-2 text-sm">

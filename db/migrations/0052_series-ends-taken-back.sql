@@ -1,0 +1,1 @@
+ALTER TABLE "calendar_event" ADD COLUMN "repetition_before_end" jsonb;
