@@ -20,6 +20,7 @@ import { coverageMatrix } from "~/modules/places/coverage-matrix.server";
 import { officeView } from "~/modules/places/office-view.server";
 import { worldView } from "~/modules/places/world-view.server";
 import { search } from "~/modules/search/search.server";
+import { onCallFor } from "~/modules/standby/on-call-list.server";
 import { standbyView } from "~/modules/standby/standby-view.server";
 import { teamPeopleList } from "~/modules/teams/team-people-list.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -137,6 +138,7 @@ const tellings: Record<string, (reader: Actor) => Promise<unknown>> = {
   office: (reader) => refusedAs<unknown>(null, () => officeView(reader, officeCode, 1, "en").then(({ people }) => people)),
   "people of a team": (reader) => refusedAs<unknown>(null, () => teamPeopleList(reader, teamSlug, { page: 1, trained: true }, "en").then(({ members }) => members)),
   standby: (reader) => refusedAs<unknown>(null, () => standbyView(reader, teamSlug, {}, "en").then(({ people }) => people)),
+  "on call for a country": (reader) => onCallFor(reader, "TV", "en", 100),
   "whom a question went to": (reader) => askedPeople(reader, threadId, "en"),
 };
 
