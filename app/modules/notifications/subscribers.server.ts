@@ -11,6 +11,7 @@ import { knowsMailbox, receiveMail } from "./mail/receive-mail.server";
 import { registerRequestNotifications } from "./requests/tell-of-requests.server";
 import { registerLetterNotifications } from "./tell-of-letters.server";
 import { registerSearchNotifications } from "./searches.server";
+import { registerTeamAnswerNotifications } from "./team-answers.server";
 import { registerTeamNotifications } from "./teams.server";
 
 const hourly = 3600;
@@ -20,6 +21,7 @@ const halfMinute = 30;
 export function registerNotificationSubscribers(): void {
   registerDiscussionNotifications();
   registerTeamNotifications();
+  registerTeamAnswerNotifications();
   registerRequestNotifications();
   registerLetterNotifications();
   registerDocumentNotifications();
