@@ -20,6 +20,7 @@ import { registerNotificationSubscribers } from "./notifications/subscribers.ser
 import { registerRequestSubscribers } from "./requests/subscribers.server";
 import { registerOutlets } from "./outlets/subscribers.server";
 import { registerNewsletterSweeps } from "./newsletters/subscribers.server";
+import { registerStandbySubscribers } from "./standby/subscribers.server";
 import { registerSearchSubscribers } from "./search/subscribers.server";
 import { registerTeamSubscribers } from "./teams/subscribers.server";
 
@@ -29,6 +30,7 @@ export function registerModules(): void {
   registerIdentitySubscribers();
   registerFileSweeps();
   registerTeamSubscribers();
+  registerStandbySubscribers();
   registerDiscussionSubscribers();
   registerDiscussionChannels();
   registerConversationSubscribers();

@@ -7,6 +7,7 @@ import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { documentPageSize, type DocumentLine } from "./contract";
 import type { LibraryQuery } from "./schema.server";
+import { isDue } from "./standing/due-guidance.server";
 import { standingColumns, standingIn } from "./standing/standing-columns.server";
 
 /** One page of documents, latest change first, and how many there are. */
@@ -62,6 +63,7 @@ function lettingThrough(actor: Actor, filters: Omit<LibraryQuery, "page">): SQL 
     filters.team ? eq(team.slug, filters.team) : undefined,
     filters.kind ? eq(document.kind, filters.kind) : undefined,
     filters.language ? eq(document.language, filters.language) : undefined,
+    filters.due ? isDue() : undefined,
   );
 }
 

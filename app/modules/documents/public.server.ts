@@ -5,6 +5,7 @@ export { keepDocument } from "./create-document.server";
 export { documentView } from "./document-view.server";
 export { documentFromState, storedText } from "./archived-text.server";
 export { findableDocument, findableDocuments } from "./findable.server";
+export { guidanceCounts } from "./standing/due-guidance.server";
 export { groupsOfReaders } from "./readership/groups-of-readers.server";
 export { fileFromMarkdown } from "./exchange/file-from-markdown.server";
 export { guidanceToRead } from "./guidance-to-read.server";

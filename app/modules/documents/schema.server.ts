@@ -35,6 +35,8 @@ export const librarySchema = z.object({
   team: z.string().max(100).optional().catch(undefined),
   kind: z.enum(documentKinds).optional().catch(undefined),
   language: z.enum(languages).optional().catch(undefined),
+  /** Only guidance that has to be looked at again. */
+  due: z.literal("yes").optional().catch(undefined),
   page: pageNumber,
 });
 

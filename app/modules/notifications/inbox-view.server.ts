@@ -8,6 +8,7 @@ import { inboxPageSize, reasons, type InboxFilter, type Reason } from "./contrac
 import { unreadInInbox } from "./unread-count.server";
 import { ownSubjects } from "./own-subjects.server";
 import { entryKey, stillVisible, threadOf } from "./visible.server";
+import { wordOfTeam } from "./word-of-team.server";
 
 /** One entry: all that one was told of one thread or request, or one thing that is about neither. */
 export interface InboxEntry {
@@ -62,7 +63,7 @@ const filters: Record<InboxFilter, SQL | undefined> = {
   all: undefined,
   unread: sql`count(*) filter (where ${isUnread}) > 0`,
   mentions: sql`bool_or(${notification.reason} = 'mention')`,
-  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed', 'request_turn', 'review_asked', 'confirmation_asked', 'report'))`,
+  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'lead_asked', 'question_routed', 'request_turn', 'review_asked', 'confirmation_asked', 'report'))`,
 };
 
 /**
@@ -121,7 +122,7 @@ async function detailsOf({ personId }: Actor, ids: number[], locale: Locale) {
   const rows = ids.length === 0 ? [] : await database()
     .select({
       id: notification.id, threadId: threadOf, documentId: notification.documentId, at: notification.createdAt, by: person.displayName, seq: message.seq,
-      text: sql<string | null>`left(coalesce(${message.text}, ${documentComment.source}), ${excerptLength})`, language: message.language,
+      text: sql<string | null>`left(coalesce(${message.text}, ${documentComment.source}, ${wordOfTeam}), ${excerptLength})`, language: message.language,
       title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(personId)} else ${document.title} end`, titleLang: sql<Locale | null>`coalesce(${thread.language}, ${document.language})`,
       slug: team.slug, team: sql<string | null>`${team.name} ->> ${locale}::text`,
     })

@@ -12,6 +12,7 @@ import { registerReportNotifications } from "./reports.server";
 import { registerRequestNotifications } from "./requests/tell-of-requests.server";
 import { registerLetterNotifications } from "./tell-of-letters.server";
 import { registerSearchNotifications } from "./searches.server";
+import { registerTeamAnswerNotifications } from "./team-answers.server";
 import { registerTeamNotifications } from "./teams.server";
 
 const hourly = 3600;
@@ -22,6 +23,7 @@ export function registerNotificationSubscribers(): void {
   registerDiscussionNotifications();
   registerTeamNotifications();
   registerReportNotifications();
+  registerTeamAnswerNotifications();
   registerRequestNotifications();
   registerLetterNotifications();
   registerDocumentNotifications();

@@ -1,21 +1,20 @@
-import { and, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { membership, membershipInvitation, membershipRequest, notification, person } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
-import { announceUnread } from "./announce-unread.server";
-import type { Reason } from "./contract";
 import { forgetLost, forgetLostOf } from "./forget.server";
+import { settleOfTeam } from "./settle-of-team.server";
 import { tell } from "./tell.server";
 
 /** Tells people what teams want of them; what was settled meanwhile waits for nobody, and what one may no longer read is forgotten. */
 export function registerTeamNotifications(): void {
   subscribe("teams.person_invited", "notifications.tell", ({ teamId, personId }) => tellOfInvitation(teamId, personId));
   subscribe("teams.join_requested", "notifications.tell", ({ teamId, personId }) => tellOfRequest(teamId, personId));
-  subscribe("teams.invitation_closed", "notifications.settle", ({ teamId, personId }) => settle("invitation", teamId, eq(notification.personId, personId)));
-  subscribe("teams.join_request_closed", "notifications.settle", ({ teamId, personId }) => settle("join_request", teamId, eq(notification.actorId, personId)));
+  subscribe("teams.invitation_closed", "notifications.settle", ({ teamId, personId }) => settleOfTeam(teamId, ["invitation"], eq(notification.personId, personId)));
+  subscribe("teams.join_request_closed", "notifications.settle", ({ teamId, personId }) => settleOfTeam(teamId, ["join_request"], eq(notification.actorId, personId)));
   subscribe("teams.member_joined", "notifications.settle", async ({ teamId, personId }) => {
-    await settle("invitation", teamId, eq(notification.personId, personId));
-    await settle("join_request", teamId, eq(notification.actorId, personId));
+    await settleOfTeam(teamId, ["invitation"], eq(notification.personId, personId));
+    await settleOfTeam(teamId, ["join_request"], eq(notification.actorId, personId));
   });
   subscribe("teams.member_left", "notifications.forget", async ({ teamId, personId }) => {
     await forgetLost(teamId, personId);
@@ -46,13 +45,4 @@ async function tellOfRequest(teamId: number, askedBy: number): Promise<void> {
     .innerJoin(person, and(eq(person.id, membership.personId), eq(person.status, "active")))
     .where(and(eq(membershipRequest.teamId, teamId), eq(membershipRequest.personId, askedBy)));
   await tell(answers.map(({ personId, at }) => ({ personId, reason: "join_request" as const, cause: `request:${teamId}:${askedBy}:${at}`, teamId, actorId: askedBy })));
-}
-
-async function settle(reason: Reason, teamId: number, whose: SQL): Promise<void> {
-  const rows = await database()
-    .update(notification)
-    .set({ readAt: sql`now()` })
-    .where(and(eq(notification.teamId, teamId), eq(notification.reason, reason), isNull(notification.readAt), whose))
-    .returning({ personId: notification.personId });
-  await announceUnread(rows.map(({ personId }) => personId));
 }

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { person, standbyPlace } from "~db/schema";
+import type { TeamAbility } from "~/modules/teams/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
@@ -8,15 +9,17 @@ import { accessStandby } from "./access-list.server";
 import { undoHours } from "./contract";
 import type { PlaceStep } from "./schema.server";
 
+const neededFor = { "stand-by": "post", "stand-down": "read", "take-off": "manage", "put-back": "manage" } as const satisfies Record<PlaceStep["intent"], TeamAbility>;
+
 /**
  * Standing by and down: a member who posts in the team puts themselves on the list, for some days, with
- * what they offer and how to reach them; those who manage the team may take anybody off, and for
- * `undoHours` back on. Appends `standby.place_changed`. Throws `not_found` and `forbidden`.
+ * what they offer and how to reach them, and stands down whatever became of their right to post; those who
+ * manage the team may take anybody off, and for `undoHours` back on. Appends `standby.place_changed`. Throws `not_found` and `forbidden`.
  */
 export function changePlace(actor: Actor, teamSlug: string, step: PlaceStep): Promise<void> {
   return transaction(async (tx) => {
     const byLead = step.intent === "take-off" || step.intent === "put-back";
-    const { list } = await accessStandby(actor, teamSlug, step.list, byLead ? "manage" : "post", tx);
+    const { list } = await accessStandby(actor, teamSlug, step.list, neededFor[step.intent], tx);
     const personId = byLead ? await personOf(tx, step.person) : actor.personId;
     await forgetOldRemovals(tx, list.id);
     const place = and(eq(standbyPlace.listId, list.id), eq(standbyPlace.personId, personId));

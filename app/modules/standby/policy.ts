@@ -8,12 +8,13 @@ export interface CallFacts {
   /** The reader's role in the list's team; null for those outside. */
   role: MembershipRole | null;
   function: PersonFunction;
-  /** The reader stands on the same list. */
-  onList: boolean;
 }
 
-/** Those who send people out, those who go with them and those who answer for an office: nobody else sees a private number. */
-export function mayCallOutsideHours({ own, role, function: purpose, onList }: CallFacts): boolean {
+/**
+ * Those who send people out and those who answer for an office: nobody else sees a private number. Standing on the same
+ * list does not count, since everybody puts themselves there.
+ */
+export function mayCallOutsideHours({ own, role, function: purpose }: CallFacts): boolean {
   const sends = role === "lead" || role === "coordinator";
-  return own || sends || onList || directsAnOffice(purpose);
+  return own || sends || directsAnOffice(purpose);
 }

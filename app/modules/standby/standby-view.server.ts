@@ -4,7 +4,7 @@ import type { PersonFunction } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
 import type { MembershipRole } from "~/modules/teams/contract";
-import { clearance, office, person, personLanguage, standbyPlace } from "~db/schema";
+import { office, person, personLanguage, standbyPlace } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
@@ -14,6 +14,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { standbyListsOf } from "./access-list.server";
 import { mayCallOutsideHours } from "./policy";
 import type { StandbyQuery } from "./schema.server";
+import { trainedUntilFor, trainingTold } from "./training.server";
 
 /** The working levels that let one run a conversation alone. */
 const speaksWell = ["B2", "C1", "C2"];
@@ -36,7 +37,7 @@ export async function standbyView(actor: Actor, teamSlug: string, query: Standby
     lists: lists.map((list) => ({ slug: list.slug, title: bestText(list.title, locale) })),
     list: shown && { slug: shown.slug, title: bestText(shown.title, locale), purpose: bestText(shown.purpose, locale), readyHours: shown.readyHours },
     all: people.length,
-    people: people.filter((place) => fits(place, query)).map((place) => asShown(place, reader, own !== undefined, names.language)),
+    people: people.filter((place) => fits(place, query)).map((place) => asShown(place, reader, names.language)),
     own: own ? { fromDay: own.fromDay, untilDay: own.untilDay, offer: own.offer, contact: own.contact } : null,
     languages: spoken.map((value) => ({ value, label: names.language(value) })).sort((a, b) => a.label.localeCompare(b.label, locale)),
     termId: team.termIds[0] ?? null,
@@ -46,19 +47,14 @@ export async function standbyView(actor: Actor, teamSlug: string, query: Standby
 
 export type StandbyView = Awaited<ReturnType<typeof standbyView>>;
 
-const trainedUntilFor = (actor: Actor) => sql<string | null>`(
-  select max(${clearance.validUntil}) from ${clearance}
-  where ${clearance.personId} = ${person.id} and ${mayKnow(actor, "training", person.id)} and ${clearance.kind} = 'security_training' and ${clearance.validUntil} >= current_date
-)`;
-
 type Place = Awaited<ReturnType<typeof peopleOn>>[number];
 
 const fits = (place: Place, { language, region }: StandbyQuery): boolean =>
   (language === undefined || place.spoken.includes(language)) && (region === undefined || place.region === region);
 
-function asShown(place: Place, reader: { personId: number; role: MembershipRole | null; function: PersonFunction }, onList: boolean, nameOf: (code: string) => string) {
+function asShown(place: Place, reader: { personId: number; role: MembershipRole | null; function: PersonFunction }, nameOf: (code: string) => string) {
   const { spoken, contact, ...rest } = place;
-  const callable = mayCallOutsideHours({ own: place.id === reader.personId, role: reader.role, function: reader.function, onList });
+  const callable = mayCallOutsideHours({ own: place.id === reader.personId, role: reader.role, function: reader.function });
   return { ...rest, languages: spoken.map(nameOf), contact: callable ? contact : null };
 }
 
@@ -77,7 +73,7 @@ function peopleOn(actor: Actor, listId: number, locale: Locale) {
       fromDay: standbyPlace.fromDay, untilDay: standbyPlace.untilDay, offer: standbyPlace.offer, contact: standbyPlace.contact,
       /** Today is one of the days. */
       now: sql<boolean>`${standbyPlace.fromDay} <= current_date`.as("now"),
-      /** Last day of the security training; null when there is none or it is over. */
+      trainingTold: trainingTold(actor).as("training_told"),
       trainedUntil: trainedUntil.as("trained_until"),
       spoken: sql<string[]>`coalesce((
         select array_agg(${personLanguage.language} order by ${personLanguage.speak} desc, ${personLanguage.language})

@@ -19,7 +19,8 @@ interface Succession {
 /**
  * Takes over the lead from whoever named the actor, in one step: there is no moment without a lead.
  * The one who named them becomes what they had said. `conflict` when the offer no longer stands: it was
- * taken back, its maker no longer leads, or somebody else leads by now; or the team is archived.
+ * taken back, its maker no longer leads, or somebody else leads by now; or the team is archived. Appends
+ * `teams.role_changed` and `teams.succession_accepted`.
  */
 export function acceptSuccession(actor: Actor, input: { slug: string; personId: number }): Promise<void> {
   return transaction(async (tx) => {
@@ -35,6 +36,7 @@ export function acceptSuccession(actor: Actor, input: { slug: string; personId: 
     await tx.update(membership).set({ role: "lead" }).where(placeOf(team.id, actor.personId));
     await noteChange(tx, actor, { teamId: team.id, kind: "successor_accepted", personId: actor.personId, fromRole: role, toRole: "lead" });
     await appendEvent(tx, "teams.role_changed", { teamId: team.id, personId: actor.personId });
+    await appendEvent(tx, "teams.succession_accepted", { teamId: team.id, personId: actor.personId, namedById: input.personId });
     if (before === "lead") await stepBack(tx, actor, succession);
   });
 }

@@ -35,11 +35,12 @@ export function answerRequest(actor: Actor, input: RequestAnswer): Promise<void>
   });
 }
 
-/** The person has read how their wish was answered; nothing happens when nothing was said. */
+/** The person has read how their wish was answered; nothing happens when nothing was said. Appends `teams.answer_seen`. */
 export async function forgetAnswer(actor: Actor, input: { slug: string }): Promise<void> {
   await transaction(async (tx) => {
     const { team } = await accessTeam(actor, { slug: input.slug }, "see", tx);
-    await tx.delete(membershipAnswer).where(and(eq(membershipAnswer.teamId, team.id), eq(membershipAnswer.personId, actor.personId)));
+    const seen = await tx.delete(membershipAnswer).where(and(eq(membershipAnswer.teamId, team.id), eq(membershipAnswer.personId, actor.personId))).returning({ teamId: membershipAnswer.teamId });
+    if (seen.length > 0) await appendEvent(tx, "teams.answer_seen", { teamId: team.id, personId: actor.personId });
   });
 }
 

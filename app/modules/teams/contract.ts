@@ -108,10 +108,15 @@ declare module "~/platform/events/event-types" {
     "teams.invitation_closed": { teamId: number; personId: number };
     /** The person is asked to lead, or no longer, or has said no to the one who asked them. */
     "teams.succession_changed": { teamId: number; personId: number };
+    /** Whoever was asked to lead has answered the one who asked them. */
+    "teams.succession_accepted": { teamId: number; personId: number; namedById: number };
+    "teams.succession_declined": { teamId: number; personId: number; namedById: number };
     "teams.role_changed": { teamId: number; personId: number };
     "teams.join_requested": { teamId: number; personId: number };
     /** Taken back by the person, or declined. */
     "teams.join_request_closed": { teamId: number; personId: number };
+    /** The person has put away how their wish to join was answered. */
+    "teams.answer_seen": { teamId: number; personId: number };
   }
 }
 

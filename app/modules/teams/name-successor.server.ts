@@ -62,5 +62,6 @@ export function declineSuccession(actor: Actor, input: { slug: string; personId:
     if (closed.length === 0) notFound("succession");
     await noteChange(tx, actor, { teamId: team.id, kind: "successor_declined", personId: actor.personId });
     await appendEvent(tx, "teams.succession_changed", { teamId: team.id, personId: input.personId });
+    await appendEvent(tx, "teams.succession_declined", { teamId: team.id, personId: actor.personId, namedById: input.personId });
   });
 }

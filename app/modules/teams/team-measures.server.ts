@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { guidanceCounts } from "~/modules/documents/public.server";
 import type { Region } from "~/modules/organisation/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -31,8 +32,9 @@ export interface TeamMeasures {
     withinTwoDays: number;
   };
   guidance: {
+    /** What readers rely on: published, and neither withdrawn nor replaced. */
     all: number;
-    /** Unchanged for a year: due to be looked at again. */
+    /** Its day to be looked at again has come. */
     due: number;
   };
 }
@@ -40,7 +42,7 @@ export interface TeamMeasures {
 /** The measures of a team. Needs `measure`: they are for those who belong to it. */
 export async function teamMeasures(actor: Actor, slug: string): Promise<TeamMeasures> {
   const { team } = await accessTeam(actor, { slug }, "measure");
-  const [regions, months, questions, guidance] = await Promise.all([regionsOf(team.id), monthsOf(team.id), questionsOf(team.id), guidanceOf(team.id)]);
+  const [regions, months, questions, guidance] = await Promise.all([regionsOf(team.id), monthsOf(team.id), questionsOf(team.id), guidanceCounts(team.id)]);
   return { regions, months, questions, guidance };
 }
 
@@ -105,11 +107,4 @@ async function questionsOf(teamId: number): Promise<TeamMeasures["questions"]> {
     from question`);
   const { open = 0, asked = 0, answered = 0, medianHours = null, withinTwoDays = 0 } = row ?? {};
   return { open, asked, answered, medianHours, withinTwoDays };
-}
-
-async function guidanceOf(teamId: number): Promise<TeamMeasures["guidance"]> {
-  const [row] = await database().execute<{ all: number; due: number }>(sql`
-    select count(*)::int as all, count(*) filter (where updated_at < now() - interval '1 year')::int as due
-    from document where team_id = ${teamId} and kind = 'guidance'`);
-  return { all: row?.all ?? 0, due: row?.due ?? 0 };
 }

@@ -13,6 +13,7 @@ import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button, LinkButton } from "~/ui/button";
+import { Checkbox } from "~/ui/checkbox";
 import { EmptyState } from "~/ui/empty-state";
 import { Select } from "~/ui/select";
 import { Page } from "~/ui/shell/page";
@@ -35,7 +36,7 @@ export default function Library() {
   const { query, library } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const kinds = useKindLabels();
-  const filtered = Boolean(query.team ?? query.kind ?? query.language);
+  const filtered = Boolean(query.team ?? query.kind ?? query.language ?? query.due);
   return (
     <Page
       width="wide"
@@ -51,6 +52,7 @@ export default function Library() {
         <Select name="team" defaultValue={query.team ?? ""} label={t({ id: "documents.fact.team", message: "Team" })} empty={t({ id: "documents.library.anyTeam", message: "Any team" })} options={library.teams.map(({ slug, name }) => ({ value: slug, label: name }))} />
         <Select name="kind" defaultValue={query.kind ?? ""} label={t({ id: "documents.fact.kind", message: "Kind" })} empty={t({ id: "documents.library.anyKind", message: "Any kind" })} options={documentKinds.map((value) => ({ value, label: kinds[value] }))} />
         <Select name="language" defaultValue={query.language ?? ""} label={t({ id: "documents.fact.language", message: "Language" })} empty={t({ id: "documents.library.anyLanguage", message: "Any language" })} options={library.languages} />
+        <Checkbox name="due" value="yes" defaultChecked={query.due === "yes"} label={<Trans id="documents.library.due">Guidance due for review</Trans>} />
         <Button tone="quiet"><Trans id="documents.library.show">Show</Trans></Button>
       </Form>
       {library.documents.length > 0 ? (

@@ -9,7 +9,7 @@ import { changePlace } from "~/modules/standby/change-place.server";
 import { placeStepSchema, standbyQuerySchema } from "~/modules/standby/schema.server";
 import { standbyView } from "~/modules/standby/standby-view.server";
 import { urgentRequestHref } from "~/modules/standby/urgent-request";
-import { OwnPlace } from "~/modules/standby/ui/own-place";
+import { OwnPlace, OwnPlaceToLeave } from "~/modules/standby/ui/own-place";
 import { TakenOffNotice } from "~/modules/standby/ui/taken-off-notice";
 import { StandbyRow } from "~/modules/standby/ui/standby-row";
 import { formIn } from "~/platform/http/form-in.server";
@@ -85,7 +85,11 @@ export default function TeamStandby() {
       ) : (
         <ul className="divide-y divide-line">{people.map((place) => <StandbyRow key={place.handle} place={place} list={list.slug} manages={abilities.manage} askHref={abilities.ask ? urgentRequestHref({ team: slug, termId, today, title, person: place.handle }) : null} />)}</ul>
       )}
-      {abilities.standBy ? <Section id="own" title={<Trans id="standby.own">Your place on the list</Trans>}><OwnPlace key={JSON.stringify(own)} own={own} list={list.slug} today={today} result={result} /></Section> : null}
+      {abilities.standBy || own ? (
+        <Section id="own" title={<Trans id="standby.own">Your place on the list</Trans>}>
+          {abilities.standBy ? <OwnPlace key={JSON.stringify(own)} own={own} list={list.slug} today={today} result={result} /> : <OwnPlaceToLeave list={list.slug} />}
+        </Section>
+      ) : null}
     </>
   );
 }

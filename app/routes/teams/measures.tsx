@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
 import { teamMeasures } from "~/modules/teams/team-measures.server";
 import { AnswerMeasures } from "~/modules/teams/ui/answer-measures";
 import { MonthMeasures } from "~/modules/teams/ui/month-measures";
@@ -27,9 +27,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** How the team does, for those who belong to it: numbers of many, none of single people. */
 export default function TeamMeasuresPage() {
   const { measures, months } = useLoaderData<typeof loader>();
+  const { slug = "" } = useParams();
   return (
     <>
-      <AnswerMeasures questions={measures.questions} guidance={measures.guidance} />
+      <AnswerMeasures slug={slug} questions={measures.questions} guidance={measures.guidance} />
       <MonthMeasures months={months} />
       <RegionMeasures regions={measures.regions} />
     </>

@@ -1,6 +1,7 @@
+import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { database } from "~/platform/database/connection.server";
-import { clearance, standbyList } from "~db/schema";
+import { clearance, membership, profileAudience, standbyList } from "~db/schema";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { clientOf } from "../../support/sessions";
@@ -69,6 +70,17 @@ describe("standing by, without JavaScript", () => {
   });
 });
 
+describe("leaving a list", () => {
+  test("is offered to an observer who stood by as a member, and to nobody who does not stand by", async () => {
+    const { team, member, other, path } = await teamOnStandby();
+    await (await (await clientOf(member)).get(path)).form("Stand by").fill({ contact: number }).submit();
+    for (const { id } of [member, other]) await database().update(membership).set({ role: "observer" }).where(and(eq(membership.teamId, team.id), eq(membership.personId, id)));
+    expect((await (await clientOf(other)).get(path)).text).not.toContain("Your place on the list");
+    const left = await (await (await clientOf(member)).get(path)).form("Stand down").submit();
+    expect(left.text).toContain("Nobody stands by");
+  });
+});
+
 describe("security training on the list", () => {
   test("is told with its last day while it is valid, and its lack too", async () => {
     const { member, other, path } = await teamOnStandby();
@@ -80,6 +92,8 @@ describe("security training on the list", () => {
     const page = await (await clientOf(member)).get(path);
     expect(page.text).toContain("Security training valid until 31 January 2099");
     expect(page.text).toContain("No valid security training");
+    await database().insert(profileAudience).values({ personId: other.id, field: "training", audience: "self" });
+    expect((await (await clientOf(member)).get(path)).text).toContain("Security training not told");
     expect(page.text.indexOf(member.displayName)).toBeLessThan(page.text.indexOf("No valid security training"));
   });
 });

@@ -23,6 +23,7 @@ import { createRequest } from "~/modules/requests/create-request.server";
 import { requestView } from "~/modules/requests/request-view.server";
 import { requestSchema } from "~/modules/requests/schema.server";
 import { search } from "~/modules/search/search.server";
+import { onCallFor } from "~/modules/standby/on-call-list.server";
 import { standbyView } from "~/modules/standby/standby-view.server";
 import { teamPeopleList } from "~/modules/teams/team-people-list.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -145,6 +146,7 @@ const tellings: Record<string, (reader: Actor) => Promise<unknown>> = {
   standby: (reader) => refusedAs<unknown>(null, () => standbyView(reader, teamSlug, {}, "en").then(({ people }) => people)),
   "a request that suggests them": (reader) => ownRequest(reader, { person: subject.handle }),
   "a request about what they wrote": (reader) => ownRequest(reader, { kind: "review", authors: subject.handle }),
+  "on call for a country": (reader) => onCallFor(reader, "TV", "en", 100),
   "whom a question went to": (reader) => askedPeople(reader, threadId, "en"),
 };
 

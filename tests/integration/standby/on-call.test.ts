@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { onCallFor } from "~/modules/standby/on-call-list.server";
 import { urgentRequestHref } from "~/modules/standby/urgent-request";
 import { database } from "~/platform/database/connection.server";
-import { clearance, standbyList, standbyPlace, takenTime } from "~db/schema";
+import { clearance, profileAudience, standbyList, standbyPlace, takenTime } from "~db/schema";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { somebody } from "../requests/cast";
@@ -23,6 +23,26 @@ it("names who stands by today and is not away, the region's first and the traine
   const found = await onCallFor(reader.actor, "NP", "en", 5);
   expect(found.map(({ handle }) => handle)).toEqual([trained.handle, untrained.handle, abroad.handle]);
   expect(found[0]).toMatchObject({ team: team.slug, termId: "P2", trainedUntil: "2099-12-31" });
+});
+
+it("tells of training and absence only what the reader may know", async () => {
+  const db = database();
+  const team = await buildTeam(db);
+  const [open, hidden] = [await somebody(), await somebody()];
+  const [list] = await db.insert(standbyList).values({ teamId: team.id, slug: "standby", title: { en: "Floods" } }).returning({ id: standbyList.id });
+  for (const { id: personId } of [open, hidden]) {
+    await db.insert(standbyPlace).values({ listId: list!.id, personId, fromDay: "2020-01-01" });
+    await db.insert(clearance).values({ personId, kind: "security_training", validUntil: "2099-12-31" });
+  }
+  await db.insert(takenTime).values({ personId: hidden.id, begins: "2020-01-01 00:00:00", ends: "2099-01-01 00:00:00", kind: "leave" });
+  const shown = async (reader: Awaited<ReturnType<typeof somebody>>) =>
+    (await onCallFor(reader.actor, "NP", "en", 100)).filter(({ team: of }) => of === team.slug).map(({ handle, trainingTold, trainedUntil }) => ({ handle, trainingTold, trainedUntil }));
+  const reader = await somebody();
+  const [told, kept] = [{ handle: open.handle, trainingTold: true, trainedUntil: "2099-12-31" }, { handle: hidden.handle, trainingTold: false, trainedUntil: null }];
+  expect(await shown(reader)).toEqual([told]);
+  for (const field of ["training", "availability"] as const) await db.insert(profileAudience).values({ personId: hidden.id, field, audience: "self" });
+  expect(await shown(reader)).toEqual([told, kept]);
+  expect(await shown(hidden)).toEqual([told]);
 });
 
 it("begins a request that is filled in", () => {

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { libraryList } from "~/modules/documents/document-list.server";
+import { librarySchema } from "~/modules/documents/schema.server";
 import { teamMeasures } from "~/modules/teams/team-measures.server";
 import { database } from "~/platform/database/connection.server";
 import { buildDocument } from "~db/seed/factories/build-document";
@@ -7,7 +9,7 @@ import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, type Team } from "~db/seed/factories/build-team";
 import { buildMessage, buildThread } from "~db/seed/factories/build-thread";
-import { message, thread } from "~db/schema";
+import { documentVersion, guidance, message, thread } from "~db/schema";
 import { aTeam, somebody } from "./cast";
 
 const hour = 3_600_000;
@@ -76,12 +78,27 @@ describe("the measures of a team", () => {
     expect(regions).toEqual([{ region: "AF", members: 3, active: 1 }, { region: "EU", members: 1, active: null }, { region: null, members: 1, active: null }]);
   });
 
-  it("name guidance that nobody has touched for a year", async () => {
+  it("count guidance that readers rely on, and of it what is due, as the library lists it", async () => {
     const team = await aTeam();
-    await buildDocument(database(), { teamId: team.id, kind: "guidance", updatedAt: new Date(Date.now() - 400 * 24 * hour) });
-    await buildDocument(database(), { teamId: team.id, kind: "guidance" });
-    await buildDocument(database(), { teamId: team.id, kind: "working", updatedAt: new Date(Date.now() - 400 * 24 * hour) });
-    expect((await teamMeasures(await somebody({ team }), team.slug)).guidance).toEqual({ all: 2, due: 1 });
+    const member = await somebody({ team });
+    const past = new Date(Date.now() - 24 * hour).toISOString().slice(0, 10);
+    const kept = async (facts: Partial<typeof guidance.$inferInsert>, { published = true, ...overrides }: Parameters<typeof buildDocument>[1] & { published?: boolean } = {}) => {
+      const { id, authorId } = await buildDocument(database(), { teamId: team.id, kind: "guidance", ...overrides });
+      const [version] = await database().insert(documentVersion).values({ documentId: id, number: 1, cause: "named", title: "Visits", language: "en", content: {}, html: "", text: "", tag: "", upToUpdateId: 0, writerIds: [] }).returning({ id: documentVersion.id });
+      await database().insert(guidance).values({ documentId: id, ownerId: authorId, reviewOn: "2099-01-01", expiresOn: "2099-06-01", publishedVersionId: published ? version!.id : null, ...facts });
+      return id;
+    };
+    const due = [await kept({ reviewOn: past }), await kept({ reviewOn: past, expiresOn: past })];
+    await kept({}, { updatedAt: new Date(Date.now() - 400 * 24 * hour) });
+    await kept({ reviewOn: past }, { trashedAt: new Date() });
+    await kept({ reviewOn: past }, { published: false });
+    await kept({ reviewOn: past, withdrawnAt: new Date() });
+    await kept({ reviewOn: past, supersededById: due[0]! });
+    await buildDocument(database(), { teamId: team.id, kind: "working" });
+    expect((await teamMeasures(member, team.slug)).guidance).toEqual({ all: 3, due: 2 });
+    const { documents, total } = await libraryList(member, librarySchema.parse({ team: team.slug, due: "yes" }), "en");
+    expect(total).toBe(2);
+    expect(documents.map(({ id }) => id).sort()).toEqual(due.sort());
   });
 
   it("are for those who belong to the team, also of an empty one", async () => {

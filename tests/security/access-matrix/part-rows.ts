@@ -41,6 +41,7 @@ export const partRows: Row[] = [
   { route: "teams/:slug/countries/:list/:iso2", method: "POST", before: keepsTogo, ask: posting((world) => `${countries(world)}/togo/TG`, () => ({ intent: "write-note", kind: "note", notedOn: "2026-05-02", language: "en", text: "Words" })), expected: whoWrites("303") },
   { route: "teams/:slug/standby", method: "GET", before: keepsStandby, ask: reading(standby), expected: whoReads("200") },
   { route: "teams/:slug/standby", method: "POST", what: "standing by", before: keepsStandby, ask: posting(standby, () => ({ intent: "stand-by", list: "standby", fromDay: "2026-05-02", contact: "At home" })), expected: whoWrites("303") },
+  { route: "teams/:slug/standby", method: "POST", what: "standing down", before: keepsStandby, ask: posting(standby, () => ({ intent: "stand-down", list: "standby" })), expected: whoReads("303") },
   { route: "teams/:slug/standby", method: "POST", what: "taking somebody off", before: keepsStandby, ask: posting(standby, ({ colleague }) => ({ intent: "take-off", list: "standby", person: colleague.handle })), expected: whoManages("303") },
   { route: "teams/:slug/standby/new", method: "GET", ask: reading((world) => `${standby(world)}/new`), expected: whoManages("200") },
   {

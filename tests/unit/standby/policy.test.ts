@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { mayCallOutsideHours, type CallFacts } from "~/modules/standby/policy";
 
-const nobody: CallFacts = { own: false, role: "member", function: "specialist", onList: false };
+const nobody: CallFacts = { own: false, role: "member", function: "specialist" };
 
 describe("a number for outside office hours", () => {
   test.each<[string, Partial<CallFacts>]>([
     ["oneself", { own: true }],
     ["the team's lead", { role: "lead" }],
     ["the team's coordinator", { role: "coordinator" }],
-    ["somebody on the same list", { onList: true }],
     ["a country-office director outside the team", { role: null, function: "country_office_director" }],
     ["a director of a decent work team", { role: null, function: "dwt_director" }],
     ["a regional director", { role: null, function: "regional_director" }],

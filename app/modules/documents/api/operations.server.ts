@@ -25,6 +25,7 @@ const listDocuments = operation({
     team: z.string().max(100).optional().meta({ description: "Of one team only: its name in addresses." }),
     kind: z.enum(documentKinds).optional(),
     language: z.enum(languages).optional().meta({ description: "Written in this language only." }),
+    due: z.literal("yes").optional().meta({ description: "Only guidance that readers rely on and that has to be looked at again." }),
   }),
   answer: { status: 200, description: "A page of documents.", schema: pageOf(documentLine) },
   async run({ actor, locale, query: { cursor, limit, ...filters } }) {

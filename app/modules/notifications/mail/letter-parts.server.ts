@@ -69,7 +69,7 @@ export function digestParts(lines: LetterLine[], words: LetterWords): LetterPart
   if (!first) return [];
   const { title, threadId, team, own } = first;
   if (own) return ownParts(own, lines, words);
-  if (threadId === null) return [sentencePart(first, words), linkPart(words.open, hrefOf(first))];
+  if (threadId === null) return [sentencePart(first, words), ...(first.text ? [excerptPart(first)] : []), linkPart(words.open, hrefOf(first))];
   const heading = team.name ? `${title ?? ""} (${team.name})` : words.direct(title ?? "");
   const said = lines.filter(({ seq }) => seq !== null);
   const rest = said.length - digest.messages;

@@ -40,6 +40,16 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.reportActed", message: "You reported a message here. Something was done about it." }));
         case "report_left":
           return i18n._(msg({ id: "notifications.mail.reportLeft", message: "You reported a message here. It was looked at and stays as it is." }));
+        case "join_accepted":
+          return i18n._(msg({ id: "notifications.mail.joinAccepted", message: `${who} has let you into the team ${name}.` }));
+        case "join_declined":
+          return i18n._(msg({ id: "notifications.mail.joinDeclined", message: `${who} has declined your wish to join the team ${name}.` }));
+        case "lead_asked":
+          return i18n._(msg({ id: "notifications.mail.leadAsked", message: `${who} asks you to lead the team ${name}. Nothing changes until you accept.` }));
+        case "lead_accepted":
+          return i18n._(msg({ id: "notifications.mail.leadAccepted", message: `${who} has accepted and now leads the team ${name}.` }));
+        case "lead_declined":
+          return i18n._(msg({ id: "notifications.mail.leadDeclined", message: `${who} has declined to lead the team ${name}. Nothing changes in who leads it.` }));
         case "answer_accepted":
           return i18n._(msg({ id: "notifications.mail.accepted", message: "Your answer was accepted." }));
         case "not_sent":

@@ -19,10 +19,10 @@ export function OnCallList({ people, country, today }: { people: OnCall[]; count
   return (
     <div className="grid gap-3">
       <ul className="divide-y divide-line">
-        {people.map(({ id, handle, name, photo, city, timeZone, trainedUntil }) => (
+        {people.map(({ id, handle, name, photo, city, timeZone, trainingTold, trainedUntil }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
             <PersonLine name={name} photo={photo} to={`/experts/${handle}`} detail={city ? <bdi>{city}</bdi> : null} localTime={<span suppressHydrationWarning>{format.time(format.madeAt, timeZone)}</span>} />
-            <span className="text-sm"><Trained until={trainedUntil} /></span>
+            <span className="text-sm"><Trained told={trainingTold} until={trainedUntil} /></span>
           </li>
         ))}
       </ul>

@@ -17,6 +17,16 @@ interface OwnPlaceProps {
   result: SubmissionResult<string[]> | undefined;
 }
 
+/** Giving one's place up, for those who may no longer take one. */
+export function OwnPlaceToLeave({ list }: { list: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="list" value={list} />
+      <Button tone="quiet" name="intent" value="stand-down"><Trans id="standby.place.standDown">Stand down</Trans></Button>
+    </Form>
+  );
+}
+
 /** One's own place on the list: taking it, changing it, giving it up. */
 export function OwnPlace({ own, list, today, result }: OwnPlaceProps) {
   const { t } = useLingui();
@@ -30,7 +40,7 @@ export function OwnPlace({ own, list, today, result }: OwnPlaceProps) {
         <input type="hidden" name="list" value={list} />
         <TextField {...withValue("fromDay")} type="date" label={t({ id: "standby.place.from", message: "From" })} />
         <TextField {...withValue("untilDay")} optional type="date" label={t({ id: "standby.place.until", message: "Until" })} />
-        <TextField {...withValue("contact")} maxLength={maxContact} autoComplete="tel" label={t({ id: "standby.place.contact", message: "How you are reached outside office hours" })} hint={t({ id: "standby.place.contactHint", message: "Shown to the team's leads and coordinators, to those on this list and to directors of offices; to nobody else." })} />
+        <TextField {...withValue("contact")} maxLength={maxContact} autoComplete="tel" label={t({ id: "standby.place.contact", message: "How you are reached outside office hours" })} hint={t({ id: "standby.place.contactHint", message: "Shown to the team's leads and coordinators and to directors of offices; to nobody else." })} />
         <TextField {...withValue("offer")} optional maxLength={maxOffer} label={t({ id: "standby.place.offer", message: "What you can take on" })} />
         <div className="flex flex-wrap gap-3 sm:col-span-2">
           <Button name="intent" value="stand-by">{own ? <Trans id="standby.place.save">Save</Trans> : <Trans id="standby.place.standBy">Stand by</Trans>}</Button>

@@ -29,7 +29,7 @@ export function StandbyRow({ place, list, manages, askHref }: StandbyRowProps) {
         localTime={<span suppressHydrationWarning>{format.time(format.madeAt, place.timeZone)}</span>}
       />
       <div className="grid content-start gap-0.5 text-sm">
-        <p><Trained until={place.trainedUntil} /></p>
+        <p><Trained told={place.trainingTold} until={place.trainedUntil} /></p>
         {place.languages.length > 0 ? <p className="text-ink-muted">{format.list(place.languages)}</p> : null}
         {place.offer ? <p><bdi>{place.offer}</bdi></p> : null}
         {place.contact ? <p><span className="text-ink-muted"><Trans id="standby.contact">Outside office hours:</Trans></span> <bdi className="font-medium break-words">{place.contact}</bdi></p> : null}

@@ -3,18 +3,24 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { Facts } from "~/ui/facts";
 import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
 import type { TeamMeasures } from "../team-measures.server";
 
+interface AnswerMeasuresProps extends Pick<TeamMeasures, "questions" | "guidance"> {
+  /** of the team */
+  slug: string;
+}
+
 /** Questions and guidance: what waits, and how soon the team answers. */
-export function AnswerMeasures({ questions, guidance }: Pick<TeamMeasures, "questions" | "guidance">) {
+export function AnswerMeasures({ slug, questions, guidance }: AnswerMeasuresProps) {
   const { t } = useLingui();
   const format = useFormat();
   const duration = useDuration();
   const { open, asked, answered, medianHours, withinTwoDays } = questions;
   const percent = format.number(asked === 0 ? 0 : Math.round((withinTwoDays / asked) * 100));
   const time = medianHours === null ? null : duration(medianHours);
-  const due = guidance.due;
-  const all = format.number(guidance.all);
+  const [due, all] = [format.number(guidance.due), format.number(guidance.all)];
+  const dueOf = t({ id: "teams.measures.dueOf", message: `${due} of ${all} to be reviewed` });
   return (
     <Section id="answers" title={<Trans id="teams.measures.answers">Questions and guidance</Trans>}>
       <Facts
@@ -25,7 +31,7 @@ export function AnswerMeasures({ questions, guidance }: Pick<TeamMeasures, "ques
           { term: <Trans id="teams.measures.within">Within two working days</Trans>, detail: asked === 0 ? "–" : t({ id: "teams.measures.percent", message: `${percent} % of the questions` }) },
           {
             term: <Trans id="teams.measures.due">Guidance due</Trans>,
-            detail: t({ id: "teams.measures.dueIs", message: plural(due, { one: `# of ${all} unchanged for a year`, other: `# of ${all} unchanged for a year` }) }),
+            detail: guidance.due === 0 ? dueOf : <TextLink to={`/documents?${new URLSearchParams({ team: slug, kind: "guidance", due: "yes" })}`}>{dueOf}</TextLink>,
           },
         ]}
       />
