@@ -20,7 +20,7 @@ export async function lifeView(actor: Actor, documentId: number, locale: Locale)
     database().select({ id: person.id, name: person.displayName, handle: person.handle }).from(person).where(inArray(person.id, personIds)),
     row.versionId === null ? [] : database().select({ number: documentVersion.number, createdAt: documentVersion.createdAt }).from(documentVersion).where(inArray(documentVersion.id, [row.versionId])),
     standingOfDocument(documentId),
-    languageVersions(documentId),
+    languageVersions(actor, documentId),
   ]);
   // Named here, because browsers know fewer names.
   const nameOf = formatFor(locale, "UTC").language;
