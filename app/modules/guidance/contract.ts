@@ -39,6 +39,10 @@ declare module "~/platform/events/event-types" {
     "guidance.standing_changed": { documentId: number };
     /** People are asked to confirm that they have read it. */
     "guidance.confirmation_asked": { documentId: number };
+    /** Nobody is asked any more. */
+    "guidance.confirmation_ended": { documentId: number };
+    /** Somebody has read what they were shown and says so; `documentId` is the source. */
+    "guidance.reading_confirmed": { documentId: number; personId: number };
     /** Those who have not yet are reminded. */
     "guidance.confirmation_reminded": { documentId: number };
   }

@@ -65,7 +65,7 @@ describe("guidance in several languages", () => {
     await publish({ ...cast, id: translation });
     // As it could come to lie before languages stayed together.
     await database().update(document).set({ teamId: closed.id }).where(eq(document.id, translation));
-    const { languages } = await besideReading(cast.reader, { id: cast.id, teamId: cast.team.id, write: false });
+    const { languages } = await besideReading(cast.reader, { id: cast.id, write: false });
     expect(languages.map(({ id }) => id)).toEqual([cast.id]);
     expect(inOwnLanguage(languages, cast.id, "fr")).toBeNull();
     expect((await languageVersions(cast.author, cast.id)).map(({ id }) => id)).toEqual([cast.id, translation]);

@@ -5,7 +5,8 @@ import { changeDetails } from "~/modules/documents/change-details.server";
 import { registerDocumentTexts } from "~/modules/documents/document-host.server";
 import { documentForEditing, documentView } from "~/modules/documents/document-view.server";
 import { exportDocument } from "~/modules/documents/exchange/export-document.server";
-import { askConfirmation, confirmReading, ownConfirmation } from "~/modules/guidance/confirmations/confirm.server";
+import { askConfirmation } from "~/modules/guidance/confirmations/ask-confirmation.server";
+import { confirmReading, ownConfirmation } from "~/modules/guidance/confirmations/confirm.server";
 import { confirmationReport } from "~/modules/guidance/confirmations/confirmation-report.server";
 import { remindReaders } from "~/modules/guidance/confirmations/remind-readers.server";
 import { languageVersions } from "~/modules/guidance/languages/language-versions.server";
@@ -119,7 +120,7 @@ describe("guidance in several languages", () => {
     expect(href).toContain(String(swahili));
     await publish({ ...cast, id: swahili });
     expect((await documentView(cast.reader, swahili, "fr")).languageName).toBe("swahili");
-    expect(inOwnLanguage((await besideReading(cast.reader, { id: cast.id, teamId: cast.team.id, write: false })).languages, cast.id, "fr")).toBeNull();
+    expect(inOwnLanguage((await besideReading(cast.reader, { id: cast.id, write: false })).languages, cast.id, "fr")).toBeNull();
     expect((await exportDocument(cast.reader, swahili, "html")).content.toString()).toContain('<html lang="sw" dir="ltr">');
     expect((await exportDocument(cast.reader, swahili, "pdf")).content.toString("latin1")).toContain("/Lang");
     expect((await exportDocument(cast.reader, versions[2]!.id, "html")).content.toString()).toContain('<html lang="ur" dir="rtl">');
@@ -131,7 +132,7 @@ describe("guidance in several languages", () => {
     expect((await documentForEditing(cast.author, id, "fr")).markdown).toBe("One.\n\nTwo.");
     await expect(beginTranslation(cast.author, id, { language: "fr" })).rejects.toMatchObject({ field: "language" });
     await expect(beginTranslation(cast.reader, cast.id, { language: "es" })).rejects.toMatchObject({ code: "forbidden" });
-    const beside = async () => (await besideReading(cast.reader, { id: cast.id, teamId: cast.team.id, write: false })).languages;
+    const beside = async () => (await besideReading(cast.reader, { id: cast.id, write: false })).languages;
     expect(inOwnLanguage(await beside(), cast.id, "fr")).toBeNull();
     await rewrite(cast, id, "Un.\n\nDeux.");
     await publish({ ...cast, id });
@@ -160,7 +161,7 @@ describe("guidance in several languages", () => {
 
 describe("confirming that one has read guidance", () => {
   const audience = { wholeTeam: true, offices: [], functions: [], dueOn: day(10) };
-  const own = (cast: GuidanceCast, who: "author" | "reader" | "lead") => ownConfirmation(cast[who], { id: cast.id, teamId: cast.team.id });
+  const own = (cast: GuidanceCast, who: "author" | "reader" | "lead") => ownConfirmation(cast[who], cast.id);
 
   it("is asked of a team, offices and functions, and shown by office and person to whoever manages the team", async () => {
     const cast = await publishedGuidance("One.");
@@ -168,7 +169,7 @@ describe("confirming that one has read guidance", () => {
     await expect(askConfirmation(cast.author, cast.id, audience)).rejects.toMatchObject({ code: "forbidden" });
     await expect(askConfirmation(cast.lead, cast.id, { ...audience, offices: ["CO-NOWHERE"] })).rejects.toMatchObject({ field: "offices" });
     await askConfirmation(cast.lead, cast.id, audience);
-    expect([await own(cast, "author"), await own(cast, "reader")]).toEqual([{ dueOn: audience.dueOn, confirmedAt: null }, null]);
+    expect([await own(cast, "author"), await own(cast, "reader")]).toEqual([{ dueOn: audience.dueOn, confirmedAt: null, instead: null }, null]);
     await askConfirmation(cast.lead, cast.id, { ...audience, wholeTeam: false, offices: [cast.office.code] });
     expect(await own(cast, "reader")).not.toBeNull();
     await confirmReading(cast.reader, cast.id);
@@ -203,7 +204,7 @@ describe("confirming that one has read guidance", () => {
     const cast = await publishedGuidance("One.");
     const translation = await beginFrench(cast);
     await askConfirmation(cast.lead, translation, audience);
-    expect(await own(cast, "author")).toEqual({ dueOn: audience.dueOn, confirmedAt: null });
+    expect(await own(cast, "author")).toEqual({ dueOn: audience.dueOn, confirmedAt: null, instead: null });
     await confirmReading(cast.author, translation);
     for (const id of [cast.id, translation]) {
       const { people, document } = await confirmationReport(cast.lead, id, "en");

@@ -59,6 +59,7 @@ const body = z.strictObject({
   verdict: z.enum(["approve", "changes"]).optional(), comment: z.string().optional().meta({ description: "With `answer`." }),
   reviewOn: date.optional(), expiresOn: date.optional().meta({ description: "With `publish` and `renew`." }),
   material: z.boolean().optional().meta({ description: "With `publish`: readers who have confirmed confirm anew." }), note: z.string().optional().meta({ description: "With `publish`." }),
+  confirmBy: date.optional().meta({ description: "With `publish` of a material change, where people are asked to confirm: the day by which they do; without it the day before stays, where it has not passed." }),
   reason: z.string().optional(), successor: z.int().min(1).max(999_999_999).optional().meta({ description: "With `withdraw`: number of the document that replaces it." }),
   owner: z.string().max(300).optional(), publication: z.boolean().optional().meta({ description: "With `arrange`, both." }),
 }).superRefine((sent, { addIssue }) => {

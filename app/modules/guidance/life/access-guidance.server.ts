@@ -21,6 +21,15 @@ const expiryMonths = 15;
 /** The days by which guidance that is published on a day is looked at again, and no longer relied on. */
 export const usualDays = (from: Date) => ({ reviewOn: months(from, reviewMonths), expiresOn: months(from, expiryMonths) });
 
+/** People have so many days to confirm a material change unless another day is named. */
+const confirmDays = 14;
+
+/** The day by which a material change would be confirmed: the one named before, unless that is nearer than people need. */
+export function dayToConfirm(before: string, now: Date): string {
+  const usual = dayOf(new Date(now.getTime() + confirmDays * 86_400_000));
+  return before > usual ? before : usual;
+}
+
 /** Makes sure that a piece of guidance has its row, with an owner and dates from the first moment; locks it for the transaction. */
 async function ensureGuidance(tx: Transaction, document: { id: number; authorId: number; createdAt: Date }) {
   await tx.insert(guidance).values({ documentId: document.id, ownerId: document.authorId, ...usualDays(document.createdAt) }).onConflictDoNothing();

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { dayOf } from "~/modules/documents/contract";
+import { withdrawal } from "~/modules/documents/public.server";
 import { guidance, guidanceReview } from "~db/schema";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
@@ -7,7 +8,7 @@ import { appendEvent } from "~/platform/events/append-event.server";
 /** Reviewers are reminded so many days before their answer is due, and again once it is late. */
 const daysBefore = 2;
 
-const shows = and(isNotNull(guidance.publishedVersionId), isNull(guidance.withdrawnAt));
+const shows = and(isNotNull(guidance.publishedVersionId), isNull(withdrawal.withdrawnAt));
 
 /** Tells owner and lead, once each, that guidance is due for review or has expired. Appends `guidance.became_due` and `guidance.expired`. */
 export async function followValidity(now: Date): Promise<void> {
