@@ -3,6 +3,7 @@ import { notFound } from "~/platform/errors";
 import { languages } from "~/platform/i18n/languages";
 import { onOneLine } from "~/platform/text/typed";
 import { exportFormats } from "./exchange/formats";
+import { standings } from "./standing/standing";
 import { documentKinds, maxFolderNameLength, maxMarkdownLength, maxRevisionLength, maxTitleLength, writtenKinds } from "./contract";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
@@ -31,6 +32,7 @@ export const librarySchema = z.object({
   team: z.string().max(100).optional().catch(undefined),
   kind: z.enum(documentKinds).optional().catch(undefined),
   language: z.enum(languages).optional().catch(undefined),
+  standing: z.enum(standings).optional().catch(undefined),
   page: pageNumber,
 });
 

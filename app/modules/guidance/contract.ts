@@ -26,6 +26,8 @@ declare module "~/platform/events/event-types" {
     /** Their answer is due within days, or late. */
     "guidance.review_reminded": { documentId: number; versionId: number; personId: number };
     "guidance.review_answered": { documentId: number; versionId: number; personId: number };
+    /** It was taken back to go on writing: no review is awaited. */
+    "guidance.review_recalled": { documentId: number };
     "guidance.approved": { documentId: number; versionId: number };
     /** Somebody else answers for it from now on. */
     "guidance.owner_changed": { documentId: number; ownerId: number; byId: number };

@@ -7,6 +7,7 @@ import { documentKinds } from "../contract";
 import { createDocument } from "../create-document.server";
 import { documentRun } from "../document-list.server";
 import { documentView } from "../document-view.server";
+import { standings } from "../standing/standing";
 import { readershipView } from "../readership/readership-view.server";
 import { documentIdSchema, newDocumentSchema } from "../schema.server";
 import { createdDocument, document, documentLine, readership } from "./shapes";
@@ -25,6 +26,7 @@ const listDocuments = operation({
     team: z.string().max(100).optional().meta({ description: "Of one team only: its name in addresses." }),
     kind: z.enum(documentKinds).optional(),
     language: z.enum(languages).optional().meta({ description: "Written in this language only." }),
+    standing: z.enum(standings).optional().meta({ description: "Guidance that stands so today only." }),
   }),
   answer: { status: 200, description: "A page of documents.", schema: pageOf(documentLine) },
   async run({ actor, locale, query: { cursor, limit, ...filters } }) {

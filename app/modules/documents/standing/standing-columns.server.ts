@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { document, documentVersion, guidance, person, publishedVersion } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
@@ -25,6 +25,15 @@ export const standingIn = (row: Row, now = new Date()): Standing => standingOf({
   published: row.publishedId !== null, reviewOn: row.reviewOn ?? "", expiresOn: row.expiresOn ?? "",
   withdrawn: row.withdrawnAt !== null, superseded: row.supersededById !== null,
 }, dayOf(now));
+
+/** For such a query: guidance that stands so today; `standingIn` from the other side. */
+export function standsAs(standing: Standing, now = new Date()): SQL {
+  const { publishedId, reviewOn, expiresOn, withdrawnAt, supersededById } = standingColumns;
+  const today = sql`${dayOf(now)}::date`;
+  return sql`(${document.kind} = 'guidance' and ${standing} = case
+    when ${publishedId} is null then 'draft' when ${supersededById} is not null then 'superseded' when ${withdrawnAt} is not null then 'withdrawn'
+    when ${expiresOn} <= ${today} then 'expired' when ${reviewOn} <= ${today} then 'review_due' else 'valid' end)`;
+}
 
 const approver = alias(person, "approver");
 const owner = alias(person, "owner");
