@@ -5,10 +5,9 @@ import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-import { documentPageSize, type DocumentLine } from "./contract";
+import { documentPageSize, standingsDue, type DocumentLine } from "./contract";
 import type { LibraryQuery } from "./schema.server";
-import { isDue } from "./standing/due-guidance.server";
-import { standingColumns, standingIn } from "./standing/standing-columns.server";
+import { standingColumns, standingIn, standsAs } from "./standing/standing-columns.server";
 
 /** One page of documents, latest change first, and how many there are. */
 export interface DocumentPage {
@@ -51,19 +50,20 @@ export async function documentLines(condition: SQL | undefined, locale: Locale, 
 export async function pageOf(condition: SQL | undefined, locale: Locale, page: number, first?: SQL): Promise<DocumentPage> {
   const [documents, [counted]] = await Promise.all([
     documentLines(condition, locale, { limit: documentPageSize, offset: (page - 1) * documentPageSize, first }),
-    database().select({ total: count() }).from(document).innerJoin(team, eq(team.id, document.teamId)).where(and(isNull(document.trashedAt), condition)),
+    database().select({ total: count() }).from(document).innerJoin(team, eq(team.id, document.teamId))
+      .leftJoin(guidance, and(eq(document.kind, "guidance"), eq(guidance.documentId, document.id))).where(and(isNull(document.trashedAt), condition)),
   ]);
   return { documents, total: counted?.total ?? 0, page };
 }
 
-/** The documents this actor may read, as far as the filters let them through; for a query that joins `team`. */
+/** The documents this actor may read, as far as the filters let them through; for a query that joins `team` and `guidance`. */
 function lettingThrough(actor: Actor, filters: Omit<LibraryQuery, "page">): SQL | undefined {
   return and(
     readableTeam(actor, document.teamId),
     filters.team ? eq(team.slug, filters.team) : undefined,
     filters.kind ? eq(document.kind, filters.kind) : undefined,
+    filters.standing ? standsAs(filters.standing === "due" ? standingsDue : [filters.standing]) : undefined,
     filters.language ? eq(document.language, filters.language) : undefined,
-    filters.due ? isDue() : undefined,
   );
 }
 

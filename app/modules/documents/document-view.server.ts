@@ -10,11 +10,13 @@ import type { Locale } from "~/platform/i18n/locales";
 import { logOf } from "~/platform/log/log.server";
 import { accessDocument } from "./access-document.server";
 import { contentsOf } from "./contents";
-import { mayReadFigures, mayReadVersions } from "./policy";
+import { writtenKinds } from "./contract";
+import { mayReadFigures, mayReadVersions, mayTurnInto } from "./policy";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
 import { isMachineDraft } from "./standing/machine-draft.server";
 import { standingOfDocument } from "./standing/standing-columns.server";
 import { versionShown } from "./standing/version-shown";
+import { wasPublished } from "./standing/was-published.server";
 import { withStoredState } from "./stored-state.server";
 import { accessSuggestions } from "./suggestions/access-suggestions.server";
 import { mayComment } from "./remarks/access-remark.server";
@@ -97,8 +99,8 @@ async function caughtUp(id: number) {
 export async function documentForEditing(actor: Actor, id: number, locale: Locale) {
   const { document: facts, team, may } = await accessSuggestions(actor, id);
   const { title, kind, language, createdAt } = facts;
-  const { markdown, revision } = await markdownOf(id);
-  return { id, title, kind, language, createdAt, markdown, revision, mayWrite: may === "write", team: { slug: team.slug, name: team.name[locale] } };
+  const [{ markdown, revision }, published] = await Promise.all([markdownOf(id), wasPublished(database(), [id])]);
+  return { id, title, kind, language, createdAt, markdown, revision, mayWrite: may === "write", keepsKind: writtenKinds.some((other) => !mayTurnInto(other, { kind, published })), team: { slug: team.slug, name: team.name[locale] } };
 }
 
 /** What a new document of this team begins with when it follows a template; null where this actor reads no such template. */

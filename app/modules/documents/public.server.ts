@@ -16,6 +16,7 @@ export { keepFileVersion, keepTeamFile, titleOfFile } from "./team-files/keep-te
 export { teamFileKind } from "./team-files/team-file-kind";
 export { confirmMachineDraft, isMachineDraft, unconfirmedUpTo } from "./standing/machine-draft.server";
 export { standingOfDocument } from "./standing/standing-columns.server";
+export { withdrawal } from "./standing/withdrawal.server";
 export { mayReadVersions } from "./policy";
 export { recentDocuments } from "./recent-documents.server";
 export { suggestedState } from "./suggestions/suggest-wording.server";

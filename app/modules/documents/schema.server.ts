@@ -3,6 +3,7 @@ import { notFound } from "~/platform/errors";
 import { languages } from "~/platform/i18n/languages";
 import { onOneLine } from "~/platform/text/typed";
 import { exportFormats } from "./exchange/formats";
+import { standingsAskedFor } from "./standing/standing";
 import { documentKinds, maxFolderNameLength, maxMarkdownLength, maxRevisionLength, maxTitleLength, writtenKinds } from "./contract";
 
 /** Error texts are codes; the form shows each in the reader's language (`ui/use-error-texts`). */
@@ -35,8 +36,7 @@ export const librarySchema = z.object({
   team: z.string().max(100).optional().catch(undefined),
   kind: z.enum(documentKinds).optional().catch(undefined),
   language: z.enum(languages).optional().catch(undefined),
-  /** Only guidance that has to be looked at again. */
-  due: z.literal("yes").optional().catch(undefined),
+  standing: z.enum(standingsAskedFor).optional().catch(undefined),
   page: pageNumber,
 });
 

@@ -26,6 +26,8 @@ declare module "~/platform/events/event-types" {
     /** Their answer is due within days, or late. */
     "guidance.review_reminded": { documentId: number; versionId: number; personId: number };
     "guidance.review_answered": { documentId: number; versionId: number; personId: number };
+    /** It was taken back to go on writing: no review is awaited. */
+    "guidance.review_recalled": { documentId: number };
     "guidance.approved": { documentId: number; versionId: number };
     /** Somebody else answers for it from now on. */
     "guidance.owner_changed": { documentId: number; ownerId: number; byId: number };
@@ -39,6 +41,10 @@ declare module "~/platform/events/event-types" {
     "guidance.standing_changed": { documentId: number };
     /** People are asked to confirm that they have read it. */
     "guidance.confirmation_asked": { documentId: number };
+    /** Nobody is asked any more. */
+    "guidance.confirmation_ended": { documentId: number };
+    /** Somebody has read what they were shown and says so; `documentId` is the source. */
+    "guidance.reading_confirmed": { documentId: number; personId: number };
     /** Those who have not yet are reminded. */
     "guidance.confirmation_reminded": { documentId: number };
   }

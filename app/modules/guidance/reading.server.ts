@@ -8,8 +8,8 @@ import { languageVersions } from "./languages/language-versions.server";
 import { countOfPlan, planWithWhatIsDone } from "./life/plan";
 
 /** What a reader of guidance meets beside its words: its other languages, whether they are asked to confirm it, and for those who write how much of the plan is done. The caller has decided access. */
-export async function besideReading(actor: Actor, document: { id: number; teamId: number; write: boolean }) {
-  const [versions, confirmation, row] = await Promise.all([languageVersions(document.id), ownConfirmation(actor, document), document.write ? planOf(document.id) : null]);
+export async function besideReading(actor: Actor, document: { id: number; write: boolean }) {
+  const [versions, confirmation, row] = await Promise.all([languageVersions(actor, document.id), ownConfirmation(actor, document.id), document.write ? planOf(document.id) : null]);
   const plan = row && countOfPlan(planWithWhatIsDone(row, row.publishedVersionId !== null, versions));
   return { plan: plan && plan.all > 0 ? plan : null, languages: versions.filter(({ id, published }) => published || document.write || id === document.id), confirmation };
 }

@@ -26,6 +26,7 @@ export const pageSchema = z.object({ page: z.coerce.number().int().min(1).max(10
 
 const day = z.iso.date({ error: "day_missing" });
 const laterDay = day.refine((value) => value >= new Date().toISOString().slice(0, 10), "day_past");
+const laterDayIfAny = z.preprocess((value) => (value === "" ? undefined : value), laterDay.optional());
 const words = (most: number) => z.string().max(most, "words_long").transform(onLines).default("");
 const box = z.literal("on").optional().transform((value) => value === "on");
 
@@ -56,7 +57,7 @@ const inOrder = ({ reviewOn, expiresOn }: { reviewOn: string; expiresOn: string 
 
 export const validitySchema = validity.refine(inOrder, { error: "days_order", path: ["expiresOn"] });
 
-export const publicationSchema = validity.extend({ material: box, note: words(maxReason) }).refine(inOrder, { error: "days_order", path: ["expiresOn"] });
+export const publicationSchema = validity.extend({ material: box, note: words(maxReason), confirmBy: laterDayIfAny }).refine(inOrder, { error: "days_order", path: ["expiresOn"] });
 
 /** A document as people name it: its number, or an address with it. */
 const documentNumber = z.string().optional().transform((text) => text?.trim() ?? "")

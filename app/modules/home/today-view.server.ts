@@ -4,6 +4,7 @@ import { announcementsToday } from "~/modules/announcements/public.server";
 import { upcomingEvents } from "~/modules/calendar/public.server";
 import { unreadByTeam } from "~/modules/discussion/public.server";
 import { documentHref, recentDocuments } from "~/modules/documents/public.server";
+import { guidanceWaiting } from "~/modules/guidance/public.server";
 import { inductionToday } from "~/modules/induction/public.server";
 import { requestsWaiting } from "~/modules/requests/public.server";
 import { callsToPerson, newMembers, requestsToAnswer, suggestedTeams, teamsOf, type NewMember, type OwnTeam } from "~/modules/teams/public.server";
@@ -19,7 +20,7 @@ const day = 86_400_000;
 const firstLook = 7 * day;
 /** How far ahead events are told. */
 const eventDays = 14;
-const most = { events: 5, threads: 12, documents: 6, members: 60, questions: 3, suggestions: 4, announcements: 3, support: 6 };
+const most = { events: 5, threads: 12, documents: 6, members: 60, questions: 3, suggestions: 4, announcements: 3, support: 6, guidance: 6 };
 /** With this many teams one has found one's way. */
 const settled = 3;
 
@@ -32,7 +33,7 @@ export async function todayView(actor: Actor, locale: Locale) {
   await noteVisit(actor);
   const [previous, teams] = await Promise.all([previousVisit(actor), teamsOf(actor, locale)]);
   const since = previous ?? new Date(Date.now() - firstLook);
-  const [self, unread, threads, documents, joined, requests, calls, questions, suggestions, induction, events, announcements, support] = await Promise.all([
+  const [self, unread, threads, documents, joined, requests, calls, questions, suggestions, induction, events, announcements, support, guidance] = await Promise.all([
     selfOf(actor, locale),
     unreadByTeam(actor),
     changedThreads(actor, { since, limit: most.threads }),
@@ -46,12 +47,13 @@ export async function todayView(actor: Actor, locale: Locale) {
     upcomingEvents(actor, { locale, timeZone: actor.timeZone }, { limit: most.events, days: eventDays }),
     announcementsToday(actor, locale, most.announcements),
     requestsWaiting(actor, locale, most.support),
+    guidanceWaiting(actor, locale, most.guidance),
   ]);
   const byId = new Map(teams.map((team) => [team.id, team]));
   return {
     ...self,
     since: previous,
-    waiting: { calls, support, requests, questions: inTeams(questions, byId) },
+    waiting: { calls, support, guidance, requests, questions: inTeams(questions, byId) },
     threads: inTeams(threads, byId),
     documents: documents.map((document) => ({ ...document, href: documentHref(document) })),
     joined: joinedByTeam(joined, byId),

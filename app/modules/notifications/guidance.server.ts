@@ -1,13 +1,14 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { guidance, guidanceReview } from "~db/schema";
-import { peopleToConfirm } from "~/modules/guidance/public.server";
+import { and, eq, isNull, notInArray, sql } from "drizzle-orm";
+import { guidance, guidanceReview, notification } from "~db/schema";
+import { peopleToConfirm, reviewersAwaited } from "~/modules/guidance/public.server";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
+import { announceUnread } from "./announce-unread.server";
 import type { Reason } from "./contract";
 import { documentToTellOf, leadsOf, readersToTell } from "./document-readers.server";
 import { tell } from "./tell.server";
 
-/** Tells people of the life of guidance: those who are asked for something, and those who answer for it. */
+/** Tells people of the life of guidance: those who are asked for something, and those who answer for it. What is done waits for nobody. */
 export function registerGuidanceNotifications(): void {
   subscribe("guidance.review_asked", "notifications.tell", (asked) => tellReviewer(asked, "asked"));
   subscribe("guidance.review_reminded", "notifications.tell", (asked) => tellReviewer(asked, "reminded"));
@@ -17,6 +18,8 @@ export function registerGuidanceNotifications(): void {
   subscribe("guidance.became_due", "notifications.tell", ({ documentId }) => tellOfValidity(documentId, "guidance_due"));
   subscribe("guidance.expired", "notifications.tell", ({ documentId }) => tellOfValidity(documentId, "guidance_expired"));
   subscribe("guidance.confirmation_asked", "notifications.tell", ({ documentId }) => tellReadersToConfirm(documentId));
+  for (const change of ["guidance.review_answered", "guidance.review_recalled", "guidance.approved"] as const) subscribe(change, "notifications.settle", settleReviews);
+  for (const change of ["guidance.reading_confirmed", "guidance.confirmation_ended", "guidance.standing_changed"] as const) subscribe(change, "notifications.settle", settleConfirmations);
   subscribe("guidance.confirmation_reminded", "notifications.tell", ({ documentId }) => tellReadersToConfirm(documentId));
 }
 
@@ -32,13 +35,26 @@ async function tellOf(documentId: number, reason: Reason, cause: string, whom: P
 
 /** A reviewer who has answered meanwhile, or whose review was called off, is asked nothing. */
 async function tellReviewer({ documentId, versionId, personId }: { documentId: number; versionId: number; personId: number }, how: "asked" | "reminded"): Promise<void> {
-  const [review] = await database()
-    .select({ askedAt: guidanceReview.askedAt, remindedAt: guidanceReview.remindedAt, sentById: guidance.sentById })
-    .from(guidanceReview)
-    .innerJoin(guidance, and(eq(guidance.documentId, guidanceReview.documentId), eq(guidance.versionId, guidanceReview.versionId), eq(guidance.stage, "in_review")))
-    .where(and(eq(guidanceReview.versionId, versionId), eq(guidanceReview.personId, personId), isNull(guidanceReview.answeredAt)));
+  const review = (await reviewersAwaited(documentId)).find((awaited) => awaited.versionId === versionId && awaited.personId === personId);
   const at = how === "asked" ? review?.askedAt : review?.remindedAt;
   if (review && at) await tellOf(documentId, "review_asked", `review-${how}:${versionId}:${secondsOf(at)}`, { among: [personId], except: review.sentById, byName: true });
+}
+
+/** What a review asks for waits in the inboxes of those alone whose answer is awaited. */
+async function settleReviews({ documentId }: { documentId: number }): Promise<void> {
+  await settle(documentId, "review_asked", (await reviewersAwaited(documentId)).map(({ personId }) => personId));
+}
+
+/** The same for what is to be confirmed. */
+async function settleConfirmations({ documentId }: { documentId: number }): Promise<void> {
+  await settle(documentId, "confirmation_asked", (await peopleToConfirm(documentId))?.personIds ?? []);
+}
+
+async function settle(documentId: number, reason: Reason, awaited: readonly number[]): Promise<void> {
+  const rows = await database().update(notification).set({ readAt: sql`now()` })
+    .where(and(eq(notification.documentId, documentId), eq(notification.reason, reason), isNull(notification.readAt), notInArray(notification.personId, [...awaited])))
+    .returning({ personId: notification.personId });
+  await announceUnread(rows.map(({ personId }) => personId));
 }
 
 /** Whoever sent it, and its owner. */

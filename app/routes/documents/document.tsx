@@ -54,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const href = documentHref(document);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
-  const reading = document.guidance ? await besideReading(actor, { id: document.id, teamId: document.teamId, write: document.abilities.write }) : null;
+  const reading = document.guidance ? await besideReading(actor, { id: document.id, write: document.abilities.write }) : null;
   // Readers get their own language first; a language that was asked for stays.
   const own = reading && !/[?&](in|text)=/.test(request.url) ? inOwnLanguage(reading.languages, document.id, context.locale) : null;
   if (own) throw redirect(own);

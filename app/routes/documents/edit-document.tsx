@@ -44,7 +44,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 async function saveDetails(actor: Actor, id: number, form: FormData) {
   const submission = parseWithZod(form, { schema: detailsSchema });
   if (submission.status !== "success") return data({ form: "details" as const, result: submission.reply() }, { status: 422 });
-  return redirect(editHref(await changeDetails(actor, id, submission.value)), 303);
+  try {
+    return redirect(editHref(await changeDetails(actor, id, submission.value)), 303);
+  } catch (error) {
+    if (!(error instanceof DomainError) || !error.field) throw error;
+    return data({ form: "details" as const, result: submission.reply({ fieldErrors: { [error.field]: [error.message] } }) }, { status: 422 });
+  }
 }
 
 /** What could not be saved comes back as it was typed. */

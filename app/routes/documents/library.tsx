@@ -3,6 +3,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { documentKinds } from "~/modules/documents/contract";
+import { standingsAskedFor } from "~/modules/documents/standing/standing";
+import { useStandingLabels } from "~/modules/documents/ui/use-standing-labels";
 import { libraryList } from "~/modules/documents/document-list.server";
 import { librarySchema } from "~/modules/documents/schema.server";
 import { DocumentPages } from "~/modules/documents/ui/document-pages";
@@ -13,7 +15,6 @@ import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button, LinkButton } from "~/ui/button";
-import { Checkbox } from "~/ui/checkbox";
 import { EmptyState } from "~/ui/empty-state";
 import { Select } from "~/ui/select";
 import { Page } from "~/ui/shell/page";
@@ -36,7 +37,8 @@ export default function Library() {
   const { query, library } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const kinds = useKindLabels();
-  const filtered = Boolean(query.team ?? query.kind ?? query.language ?? query.due);
+  const standingLabels = useStandingLabels();
+  const filtered = Boolean(query.team ?? query.kind ?? query.language ?? query.standing);
   return (
     <Page
       width="wide"
@@ -51,8 +53,8 @@ export default function Library() {
       <Form method="get" key={JSON.stringify(query)} className="flex flex-wrap items-end gap-3">
         <Select name="team" defaultValue={query.team ?? ""} label={t({ id: "documents.fact.team", message: "Team" })} empty={t({ id: "documents.library.anyTeam", message: "Any team" })} options={library.teams.map(({ slug, name }) => ({ value: slug, label: name }))} />
         <Select name="kind" defaultValue={query.kind ?? ""} label={t({ id: "documents.fact.kind", message: "Kind" })} empty={t({ id: "documents.library.anyKind", message: "Any kind" })} options={documentKinds.map((value) => ({ value, label: kinds[value] }))} />
+        <Select name="standing" defaultValue={query.standing ?? ""} label={t({ id: "documents.library.standing", message: "How guidance stands" })} empty={t({ id: "documents.library.anyStanding", message: "However it stands" })} options={standingsAskedFor.map((value) => ({ value, label: value === "due" ? t({ id: "documents.library.due", message: "Guidance due for review" }) : standingLabels[value] }))} />
         <Select name="language" defaultValue={query.language ?? ""} label={t({ id: "documents.fact.language", message: "Language" })} empty={t({ id: "documents.library.anyLanguage", message: "Any language" })} options={library.languages} />
-        <Checkbox name="due" value="yes" defaultChecked={query.due === "yes"} label={<Trans id="documents.library.due">Guidance due for review</Trans>} />
         <Button tone="quiet"><Trans id="documents.library.show">Show</Trans></Button>
       </Form>
       {library.documents.length > 0 ? (

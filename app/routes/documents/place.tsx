@@ -29,9 +29,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const { document, team, mayTrash } = await placeToChange(actor, documentIdIn(params));
+    const { document, team, mayTrash, mayLeave, inLanguages } = await placeToChange(actor, documentIdIn(params));
     const { id, title, language, folderId, teamId } = document;
-    return { document: { id, title, language, folderId, teamId }, team: { slug: team.slug, name: team.name[context.locale] }, mayTrash, teams: await placesToChoose(actor, context.locale) };
+    const places = await placesToChoose(actor, context.locale);
+    return { document: { id, title, language, folderId, teamId }, team: { slug: team.slug, name: team.name[context.locale] }, mayTrash, mayLeave, inLanguages, teams: places.filter((place) => mayLeave || place.id === teamId) };
   });
 }
 
@@ -51,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Where a document lies: another folder, another team, or the trash. */
 export default function DocumentPlace() {
-  const { document, team, teams, mayTrash } = useLoaderData<typeof loader>();
+  const { document, team, teams, mayTrash, mayLeave, inLanguages } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const { title } = document;
   return (
@@ -68,6 +69,8 @@ export default function DocumentPlace() {
       <Form method="post" className="grid max-w-form gap-4">
         <input type="hidden" name="intent" value="move" />
         <PlaceSelect teams={teams} teamId={document.teamId} folderId={document.folderId} />
+        {mayLeave ? null : <p className="measure text-ink-muted"><Trans id="documents.place.published">Readers were shown this guidance: into another team it is taken by those who manage the team.</Trans></p>}
+        {mayLeave && inLanguages ? <p className="measure text-ink-muted"><Trans id="documents.place.together">Into another team it goes with all its languages.</Trans></p> : null}
         <div><Button><Trans id="documents.place.move">Put it there</Trans></Button></div>
       </Form>
       {mayTrash ? (

@@ -164,8 +164,8 @@ describe("guidance", () => {
     await arrangeGuidance(lead, id, { owner: lead.handle, publication: false });
     await publish(cast);
     expect((await lifeView(author, id, "fr")).plan.languages.map(({ done }) => done)).toEqual(["there", "open"]);
-    expect((await besideReading(author, { id, teamId: team.id, write: true })).plan).toEqual({ there: 3, all: 4 });
-    expect((await besideReading(reader, { id, teamId: team.id, write: false })).plan).toBeNull();
+    expect((await besideReading(author, { id, write: true })).plan).toEqual({ there: 3, all: 4 });
+    expect((await besideReading(reader, { id, write: false })).plan).toBeNull();
     await expect(planGuidance(reviewer, id, { formats: [], languages: [], made: [] })).rejects.toMatchObject({ code: "forbidden" });
   });
 

@@ -96,7 +96,7 @@ describe("the measures of a team", () => {
     await kept({ reviewOn: past, supersededById: due[0]! });
     await buildDocument(database(), { teamId: team.id, kind: "working" });
     expect((await teamMeasures(member, team.slug)).guidance).toEqual({ all: 3, due: 2 });
-    const { documents, total } = await libraryList(member, librarySchema.parse({ team: team.slug, due: "yes" }), "en");
+    const { documents, total } = await libraryList(member, librarySchema.parse({ team: team.slug, standing: "due" }), "en");
     expect(total).toBe(2);
     expect(documents.map(({ id }) => id).sort()).toEqual(due.sort());
   });

@@ -57,5 +57,9 @@ export const guidanceRows: Row[] = [
     route: "documents/:documentId/:title/confirmations", method: "POST", what: "confirm what is not published", before: isGuidance,
     ask: posting((world) => `${address(world)}/confirmations`, () => ({ intent: "confirm" })), expected: whoReads("409"),
   },
+  {
+    route: "documents/:documentId/:title/confirmations", method: "POST", what: "ask nobody any more", before: isGuidance,
+    ask: posting((world) => `${address(world)}/confirmations`, () => ({ intent: "stop" })), expected: whoManages("303"),
+  },
   { route: "documents/:documentId/:title/versions/compare", method: "GET", before: hasVersion, ask: reading((world) => `${versions(world)}/compare?from=1`), expected: whoReads("200") },
 ];

@@ -74,5 +74,6 @@ export const documentApiRows: ApiRow[] = [
   { operation: "confirmMachineDraft", what: "of what is no translation", ask: ofDocument(), expected: whoWrites("409") },
   { operation: "getConfirmations", ask: ofDocument(), expected: whoManages("200") },
   { operation: "askConfirmation", what: "of what is not published", ask: ofDocument({ body: { wholeTeam: true, offices: [], functions: [], dueOn: later } }), expected: whoManages("409") },
+  { operation: "stopAskingConfirmation", ask: ofDocument(), expected: whoManages("204") },
   { operation: "confirmReading", what: "of what is not published", ask: ofDocument(), expected: whoReads("409") },
 ];

@@ -7,6 +7,7 @@ import { documentKinds } from "../contract";
 import { createDocument } from "../create-document.server";
 import { documentRun } from "../document-list.server";
 import { documentView } from "../document-view.server";
+import { standingsAskedFor } from "../standing/standing";
 import { readershipView } from "../readership/readership-view.server";
 import { documentIdSchema, newDocumentSchema } from "../schema.server";
 import { createdDocument, document, documentLine, readership } from "./shapes";
@@ -25,7 +26,7 @@ const listDocuments = operation({
     team: z.string().max(100).optional().meta({ description: "Of one team only: its name in addresses." }),
     kind: z.enum(documentKinds).optional(),
     language: z.enum(languages).optional().meta({ description: "Written in this language only." }),
-    due: z.literal("yes").optional().meta({ description: "Only guidance that readers rely on and that has to be looked at again." }),
+    standing: z.enum(standingsAskedFor).optional().meta({ description: "Only guidance that stands so today; `due` is all that readers rely on and that has to be looked at again, expired or not." }),
   }),
   answer: { status: 200, description: "A page of documents.", schema: pageOf(documentLine) },
   async run({ actor, locale, query: { cursor, limit, ...filters } }) {

@@ -18,7 +18,7 @@ const named = z.object({ id: z.int(), title: z.string() }).meta({ id: "NamedDocu
 
 const details = stepOperation(z.discriminatedUnion("intent", [detailsSchema]), {
   id: "changeDocument", method: "PUT", path: "/documents/{id}", ...writing, intent: "details", parameters: documentParameter,
-  summary: "Say what a document is called, its kind and its language",
+  summary: "Say what a document is called, its kind and its language", description: "Guidance that was published stays guidance.",
   example: { title: "Visiting small farms", kind: "guidance", language: "en" },
   answer: { status: 200, description: "It is changed.", schema: named },
   take: async ({ actor, path }, step) => ({ result: await changeDetails(actor, Number(path.id), step) }),
@@ -27,7 +27,7 @@ const details = stepOperation(z.discriminatedUnion("intent", [detailsSchema]), {
 const move = operation({
   id: "moveDocument", method: "PUT", path: "/documents/{id}/place", ...writing, problems: ["forbidden", "not_found", "invalid"],
   summary: "Put a document or a file elsewhere",
-  description: "Into a folder, or to the top of a team. In another team its readers are those of that team. One must write in both.",
+  description: "Into a folder, or to the top of a team. In another team its readers are those of that team, and its other languages go along. One must write in both; what was published is taken there by those who manage the team it leaves.",
   parameters: documentParameter, query: none,
   body: {
     type: "application/json",

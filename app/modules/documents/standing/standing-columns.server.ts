@@ -1,14 +1,15 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { document, documentVersion, guidance, person, publishedVersion } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { documentHref } from "../hrefs";
 import { dayOf, standingOf, type Standing } from "./standing";
+import { successorInLanguage, withdrawal } from "./withdrawal.server";
 
 /** For a query that joins `guidance` to the document from the left: what decides how it stands. */
 export const standingColumns = {
   publishedId: guidance.publishedVersionId, reviewOn: guidance.reviewOn, expiresOn: guidance.expiresOn,
-  withdrawnAt: guidance.withdrawnAt, supersededById: guidance.supersededById,
+  withdrawnAt: withdrawal.withdrawnAt, supersededById: withdrawal.supersededById,
 };
 
 interface Row {
@@ -25,6 +26,15 @@ export const standingIn = (row: Row, now = new Date()): Standing => standingOf({
   withdrawn: row.withdrawnAt !== null, superseded: row.supersededById !== null,
 }, dayOf(now));
 
+/** For such a query: guidance that stands in one of these ways today; `standingIn` from the other side. */
+export function standsAs(standings: readonly Standing[], now = new Date()): SQL {
+  const { publishedId, reviewOn, expiresOn, withdrawnAt, supersededById } = standingColumns;
+  const today = sql`${dayOf(now)}::date`;
+  return sql`(${document.kind} = 'guidance' and case
+    when ${publishedId} is null then 'draft' when ${supersededById} is not null then 'superseded' when ${withdrawnAt} is not null then 'withdrawn'
+    when ${expiresOn} <= ${today} then 'expired' when ${reviewOn} <= ${today} then 'review_due' else 'valid' end in ${[...standings]})`;
+}
+
 const approver = alias(person, "approver");
 const owner = alias(person, "owner");
 const successor = alias(document, "successor");
@@ -33,9 +43,9 @@ const successor = alias(document, "successor");
 export async function standingOfDocument(documentId: number) {
   const [found] = await database()
     .select({
-      ...standingColumns, withdrawnReason: guidance.withdrawnReason,
+      ...standingColumns, withdrawnReason: withdrawal.withdrawnReason, language: document.language,
       owner: { name: owner.displayName, handle: owner.handle }, ownerId: owner.id,
-      successor: { id: successor.id, title: successor.title },
+      successor: { id: successor.id, teamId: successor.teamId, title: successor.title },
       shown: {
         versionId: documentVersion.id, number: documentVersion.number, title: documentVersion.title, language: documentVersion.language,
         html: documentVersion.html, text: documentVersion.text, content: documentVersion.content,
@@ -50,10 +60,11 @@ export async function standingOfDocument(documentId: number) {
     .leftJoin(documentVersion, eq(documentVersion.id, guidance.publishedVersionId))
     .leftJoin(publishedVersion, eq(publishedVersion.versionId, guidance.publishedVersionId))
     .leftJoin(approver, eq(approver.id, publishedVersion.approvedById))
-    .leftJoin(successor, eq(successor.id, guidance.supersededById))
+    .leftJoin(successor, eq(successor.id, withdrawal.supersededById))
     .where(eq(document.id, documentId));
   if (!found) return null;
-  const { successor: next, shown, owner: who, approvedBy, approvedAt, publishedAt, note, ahead, withdrawnReason } = found;
+  const { successor: replacement, shown, owner: who, approvedBy, approvedAt, publishedAt, note, ahead, withdrawnReason } = found;
+  const next = replacement && (await successorInLanguage(documentId, replacement, shown?.language ?? found.language));
   return {
     shown,
     ownerId: found.ownerId,

@@ -1,5 +1,13 @@
 /** How much a reader may rely on a piece of guidance. */
 export const standings = ["draft", "valid", "review_due", "expired", "withdrawn", "superseded"] as const;
+
+/** Those in which readers still rely on it, and those of them in which it has to be looked at again. */
+export const standingsReliedOn = ["valid", "review_due", "expired"] as const satisfies readonly Standing[];
+export const standingsDue = ["review_due", "expired"] as const satisfies readonly Standing[];
+
+/** What a list of documents may be narrowed down to. */
+export const standingsAskedFor = ["due", ...standings] as const;
+
 export type Standing = (typeof standings)[number];
 
 /** All that decides it. Days are ISO dates. */

@@ -5,11 +5,12 @@ import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
 import { fieldProps } from "~/ui/field-props";
+import { documentHref } from "../hrefs";
 import { DetailsFields } from "./details-fields";
 import { useErrorTexts } from "./use-error-texts";
 
 interface DetailsFormProps {
-  document: { title: string; kind: string; language: string };
+  document: { id: number; title: string; kind: string; language: string; keepsKind: boolean };
   languages: { value: string; label: string }[];
   lastResult: SubmissionResult | undefined;
   pending: boolean;
@@ -18,7 +19,7 @@ interface DetailsFormProps {
 /** Title, kind and language of a document, changed apart from its text. */
 export function DetailsForm({ document, languages, lastResult, pending }: DetailsFormProps) {
   const errorTexts = useErrorTexts();
-  const { title, kind, language } = document;
+  const { id, title, kind, language, keepsKind } = document;
   const [form, fields] = useForm<{ title: string; kind: string; language: string }>({ id: "details", lastResult, defaultValue: { title, kind, language } });
   const summary = [fields.title, fields.kind, fields.language].map(({ id, errors }) => ({ id, errors: errorTexts(errors) }));
   return (
@@ -26,7 +27,7 @@ export function DetailsForm({ document, languages, lastResult, pending }: Detail
       <Form method="post" {...getFormProps(form)} className="grid max-w-form gap-5">
         <input type="hidden" name="intent" value="details" />
         <ErrorSummary fields={summary} />
-        <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} languages={languages} />
+        <DetailsFields title={fieldProps(fields.title)} kind={fieldProps(fields.kind)} language={fieldProps(fields.language)} languages={languages} approval={keepsKind ? `${documentHref({ id, title })}/approval` : null} />
         <div><Button tone="quiet" pending={pending}><Trans id="documents.details.save">Save these</Trans></Button></div>
       </Form>
     </Disclosure>

@@ -8,6 +8,7 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     title_missing: t({ id: "documents.error.titleMissing", message: "Give the document a title." }),
     title_long: t({ id: "documents.error.titleLong", message: `A title has at most ${maxTitleLength} characters.` }),
     kind_missing: t({ id: "documents.error.kindMissing", message: "Choose what kind of document this is." }),
+    kind_published: t({ id: "documents.error.kindPublished", message: "Readers were shown this guidance, so it stays guidance. Withdraw it instead." }),
     language_missing: t({ id: "documents.error.languageMissing", message: "Choose the language the document is written in." }),
     text_long: t({ id: "documents.error.textLong", message: `A text has at most ${maxMarkdownLength} characters; divide it into several documents.` }),
     folder_name_missing: t({ id: "documents.error.folderName", message: "Give the folder a name." }),

@@ -15,6 +15,8 @@ const date = z.iso.date();
 const steps = z.enum(stepNames);
 const done = z.enum(["there", "behind", "begun", "open"]);
 
+const answerOf = personReference.extend({ verdict: z.enum(["approve", "changes"]).nullable(), comment: z.string().nullable(), answeredAt: moment.nullable() });
+
 const life = z.object({
   stage: z.enum(["draft", "in_review", "approved"]).meta({ description: "What happens to the text that is written now, until readers are shown it." }),
   publication: z.boolean(), owner: personReference.nullable(), answersDueOn: date.nullable(),
@@ -22,11 +24,14 @@ const life = z.object({
   approvedBy: personReference.nullable(), approvedAt: moment.nullable(),
   reviewOn: date.nullable().meta({ description: "When it is looked at again." }), expiresOn: date.nullable(),
   gates: z.array(z.object({ name: z.string(), passed: z.boolean(), ticked: z.boolean().meta({ description: "Whether somebody says so, by `tick`; of the others the reviewers decide." }) })),
-  reviewers: z.array(personReference.extend({ verdict: z.enum(["approve", "changes"]).nullable(), comment: z.string().nullable(), answeredAt: moment.nullable() })),
+  reviewers: z.array(answerOf),
+  earlier: z.array(answerOf.extend({ version: z.int() })).meta({ description: "What was said about other versions, the latest first; some dozens at the most." }),
   plan: z.object({ formats: z.array(z.object({ format: z.enum(planFormats), done })), languages: z.array(z.object({ language: writtenLanguage, done })) })
     .meta({ description: "In which formats and languages it is to appear, and what of that readers have." }),
   steps: z.array(steps).meta({ description: "What you may do now." }),
 }).meta({ id: "GuidanceLife", description: "Where a piece of guidance stands between its first draft and its readers." });
+
+const withMoment = <Said extends { answeredAt: Date | null }>({ answeredAt, ...said }: Said) => ({ ...said, answeredAt: answeredAt?.toISOString() ?? null });
 
 const read = operation({
   id: "getGuidanceLife", method: "GET", path: "/documents/{id}/life", area: "documents", scope: "documents:read",
@@ -35,11 +40,11 @@ const read = operation({
   parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "Its life.", schema: life },
   async run({ actor, locale, path }) {
-    const { version, approvedAt, reviewers, standing, steps: may, ...view } = await lifeView(actor, path.id, locale);
+    const { version, approvedAt, reviewers, earlier, standing, steps: may, ...view } = await lifeView(actor, path.id, locale);
     return {
       result: {
         ...view, version: version?.number ?? null, approvedAt: approvedAt?.toISOString() ?? null, reviewOn: standing?.reviewOn || null, expiresOn: standing?.expiresOn || null,
-        reviewers: reviewers.map(({ answeredAt, ...who }) => ({ ...who, answeredAt: answeredAt?.toISOString() ?? null })), steps: stepNames.filter((step) => may[step]),
+        reviewers: reviewers.map(withMoment), earlier: earlier.map(withMoment), steps: stepNames.filter((step) => may[step]),
       },
     };
   },
@@ -59,6 +64,7 @@ const body = z.strictObject({
   verdict: z.enum(["approve", "changes"]).optional(), comment: z.string().optional().meta({ description: "With `answer`." }),
   reviewOn: date.optional(), expiresOn: date.optional().meta({ description: "With `publish` and `renew`." }),
   material: z.boolean().optional().meta({ description: "With `publish`: readers who have confirmed confirm anew." }), note: z.string().optional().meta({ description: "With `publish`." }),
+  confirmBy: date.optional().meta({ description: "With `publish` of a material change, where people are asked to confirm: the day by which they do; without it the day before stays, where it has not passed." }),
   reason: z.string().optional(), successor: z.int().min(1).max(999_999_999).optional().meta({ description: "With `withdraw`: number of the document that replaces it." }),
   owner: z.string().max(300).optional(), publication: z.boolean().optional().meta({ description: "With `arrange`, both." }),
 }).superRefine((sent, { addIssue }) => {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
 import { moment, none, nothing, personReference, writtenLanguage } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
-import { askConfirmation, confirmReading } from "../confirmations/confirm.server";
+import { askConfirmation, stopAsking } from "../confirmations/ask-confirmation.server";
+import { confirmReading } from "../confirmations/confirm.server";
 import { confirmationReport } from "../confirmations/confirmation-report.server";
 import { askableFunctions } from "../contract";
 import { languagesView } from "../languages/languages-view.server";
@@ -96,9 +97,19 @@ const ask = operation({
   },
 });
 
+const stop = operation({
+  id: "stopAskingConfirmation", method: "DELETE", path: "/documents/{id}/confirmations", ...writing, problems: ["forbidden", "not_found"],
+  summary: "Ask nobody any more to confirm", description: "What was confirmed stays, and counts when people are asked again. For those who manage the team.",
+  answer: { status: 204, description: "Nobody is asked.", schema: nothing },
+  async run({ actor, path }) {
+    await stopAsking(actor, path.id);
+    return { result: undefined };
+  },
+});
+
 const confirm = operation({
   id: "confirmReading", method: "PUT", path: "/documents/{id}/confirmation", ...writing, problems: ["forbidden", "not_found", "conflict"],
-  summary: "Confirm that you have read guidance", description: "The version that readers see, in whichever language you read it.",
+  summary: "Confirm that you have read guidance", description: "The version that readers see, or of a translation the one of its source that it says: where that is earlier than the one you are asked for, confirm the source.",
   answer: { status: 204, description: "It is noted.", schema: nothing },
   async run({ actor, path }) {
     await confirmReading(actor, path.id);
@@ -107,4 +118,4 @@ const confirm = operation({
 });
 
 /** Guidance in its languages, and who has read it. */
-export const guidanceReaderOperations: Operation[] = [listLanguages, begin, current, confirmMachine, report, ask, confirm];
+export const guidanceReaderOperations: Operation[] = [listLanguages, begin, current, confirmMachine, report, ask, stop, confirm];

@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { mayKnow } from "~/modules/experts/public.server";
 import { accessDocument, documentHref } from "~/modules/documents/public.server";
-import { confirmationRequest, documentVersion, guidance, office, person } from "~db/schema";
+import { confirmationRequest, document as documentTable, documentVersion, guidance, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import { sourceOf } from "../languages/language-versions.server";
-import { askedBy, confirmedAt } from "./asked-people.server";
+import { confirmedAt, isAsked } from "./asked-people.server";
 
 /** More people than this are counted by office, but not named on the page; the file names them all. */
 export const namedAtMost = 200;
@@ -19,17 +19,18 @@ export async function confirmationReport(actor: Actor, asked: number, locale: Lo
   if (!abilities.manage) throw new DomainError("forbidden", "only those who manage the team see who confirmed");
   const [[request], [row]] = await Promise.all([
     database().select().from(confirmationRequest).where(eq(confirmationRequest.documentId, documentId)),
-    database().select({ publishedVersionId: guidance.publishedVersionId }).from(guidance).where(eq(guidance.documentId, documentId)),
+    database().select({ publishedVersionId: guidance.publishedVersionId, withdrawnAt: guidance.withdrawnAt }).from(guidance).where(eq(guidance.documentId, documentId)),
   ]);
   const about = {
     document: { title: document.title, language: document.language, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
-    mayAsk: Boolean(row?.publishedVersionId),
+    mayAsk: Boolean(row?.publishedVersionId) && !row?.withdrawnAt, withdrawn: Boolean(row?.withdrawnAt),
   };
   if (!request) return { ...about, request: null, offices: [], people: [] };
   const [people, [version], offices] = await Promise.all([
     database()
-      .select({ name: person.displayName, handle: person.handle, email: sql<string>`case when ${mayKnow(actor, "email", person.id)} then ${person.email} else '' end`, office: { code: office.code, names: office.name, cities: office.city }, at: confirmedAt(request) })
-      .from(person).leftJoin(office, eq(office.id, person.officeId)).where(askedBy(request, document.teamId)).orderBy(asc(office.code), asc(person.familyName), asc(person.id)),
+      .select({ name: person.displayName, handle: person.handle, email: sql<string>`case when ${mayKnow(actor, "email", person.id)} then ${person.email} else '' end`, office: { code: office.code, names: office.name, cities: office.city }, at: confirmedAt })
+      .from(confirmationRequest).innerJoin(documentTable, eq(documentTable.id, confirmationRequest.documentId)).innerJoin(person, isAsked).leftJoin(office, eq(office.id, person.officeId))
+      .where(eq(confirmationRequest.documentId, documentId)).orderBy(asc(office.code), asc(person.familyName), asc(person.id)),
     database().select({ number: documentVersion.number }).from(documentVersion).where(eq(documentVersion.id, request.versionId)),
     database().select({ code: office.code, names: office.name }).from(office).where(and(inArray(office.id, request.officeIds))),
   ]);

@@ -1,6 +1,8 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { documentHref, unconfirmedUpTo } from "~/modules/documents/public.server";
+import { readableTeam } from "~/modules/teams/public.server";
 import { document, documentTranslation, documentVersion, guidance } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
 import { endonymOf } from "~/platform/i18n/languages";
 import { database, type Queryable } from "~/platform/database/connection.server";
 
@@ -28,8 +30,8 @@ export interface LanguageVersion {
   byMachine: boolean;
 }
 
-/** A document in all its languages, the source first; one alone where nobody has translated it. The caller has decided access to it; translations lie in the same team. */
-export async function languageVersions(documentId: number): Promise<LanguageVersion[]> {
+/** A document in all its languages that this actor may read, the source first; one alone where nobody has translated it. */
+export async function languageVersions(actor: Actor, documentId: number): Promise<LanguageVersion[]> {
   const source = sql`(select coalesce((select ${documentTranslation.sourceId} from ${documentTranslation} where ${documentTranslation.documentId} = ${documentId}), ${documentId}))`;
   const rows = await database()
     .select({
@@ -41,7 +43,7 @@ export async function languageVersions(documentId: number): Promise<LanguageVers
     .leftJoin(documentVersion, eq(documentVersion.id, documentTranslation.sourceVersionId))
     .leftJoin(guidance, eq(guidance.documentId, document.id))
     .leftJoin(sql`${documentVersion} shown`, sql`shown.id = ${guidance.publishedVersionId}`)
-    .where(and(isNull(document.trashedAt), or(eq(document.id, source), eq(documentTranslation.sourceId, source))))
+    .where(and(isNull(document.trashedAt), readableTeam(actor, document.teamId), or(eq(document.id, source), eq(documentTranslation.sourceId, source))))
     .orderBy(sql`${documentTranslation.sourceId} is not null`, document.language);
   return rows.map(({ sourceId, behind, ...row }) => ({ ...row, name: endonymOf(row.language), href: documentHref(row), isSource: sourceId === null, behind: behind ?? 0 }));
 }

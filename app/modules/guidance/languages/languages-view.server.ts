@@ -13,7 +13,7 @@ import { languageVersions } from "./language-versions.server";
 /** A document in its languages; for a translation also what its source has changed since, beside its own words. Throws `not_found` and `forbidden`. */
 export async function languagesView(actor: Actor, documentId: number, locale: Locale) {
   const { document, team, abilities } = await accessDocument(actor, documentId, "read");
-  const versions = (await languageVersions(documentId)).filter(({ published, id }) => published || abilities.post || id === documentId);
+  const versions = (await languageVersions(actor, documentId)).filter(({ published, id }) => published || abilities.post || id === documentId);
   const source = versions.find(({ isSource }) => isSource);
   const taken = new Set(versions.map(({ language }) => language));
   return {

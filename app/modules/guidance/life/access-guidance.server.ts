@@ -1,11 +1,12 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { accessDocument } from "~/modules/documents/public.server";
 import { dayOf } from "~/modules/documents/contract";
-import { documentVersion, documentWriter, guidance, guidanceGate, guidanceReview, office, person } from "~db/schema";
+import { documentVersion, documentWriter, guidance, guidanceGate, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { areOpen, gatesOf } from "./gates";
+import { reviewersOf } from "./reviews.server";
 import { isTheirs, mayTake, stepsFor, type Part, type Step } from "./steps";
 
 const months = (from: Date, count: number): string => {
@@ -20,6 +21,15 @@ const expiryMonths = 15;
 
 /** The days by which guidance that is published on a day is looked at again, and no longer relied on. */
 export const usualDays = (from: Date) => ({ reviewOn: months(from, reviewMonths), expiresOn: months(from, expiryMonths) });
+
+/** People have so many days to confirm a material change unless another day is named. */
+const confirmDays = 14;
+
+/** The day by which a material change would be confirmed: the one named before, unless that is nearer than people need. */
+export function dayToConfirm(before: string, now: Date): string {
+  const usual = dayOf(new Date(now.getTime() + confirmDays * 86_400_000));
+  return before > usual ? before : usual;
+}
 
 /** Makes sure that a piece of guidance has its row, with an owner and dates from the first moment; locks it for the transaction. */
 async function ensureGuidance(tx: Transaction, document: { id: number; authorId: number; createdAt: Date }) {
@@ -45,20 +55,6 @@ async function authorsOf(on: Queryable, document: { id: number; authorId: number
     on.select({ personId: documentWriter.personId }).from(documentWriter).where(eq(documentWriter.documentId, document.id)),
   ]);
   return new Set([...(publishedVersionId === null ? [document.authorId] : []), ...versions.flatMap(({ writerIds }) => writerIds), ...writing.map(({ personId }) => personId)]);
-}
-
-/** Who reviews a version, from which region, and what they have said. */
-function reviewersOf(on: Queryable, versionId: number) {
-  return on
-    .select({
-      id: person.id, name: person.displayName, handle: person.handle, region: office.region,
-      verdict: guidanceReview.verdict, comment: guidanceReview.comment, answeredAt: guidanceReview.answeredAt,
-    })
-    .from(guidanceReview)
-    .innerJoin(person, eq(person.id, guidanceReview.personId))
-    .leftJoin(office, eq(office.id, person.officeId))
-    .where(eq(guidanceReview.versionId, versionId))
-    .orderBy(person.familyName, person.id);
 }
 
 /**

@@ -1,13 +1,15 @@
 import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { dayOf } from "~/modules/documents/contract";
+import { withdrawal } from "~/modules/documents/public.server";
 import { guidance, guidanceReview } from "~db/schema";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
+import { awaitsAnswer } from "./reviews.server";
 
 /** Reviewers are reminded so many days before their answer is due, and again once it is late. */
 const daysBefore = 2;
 
-const shows = and(isNotNull(guidance.publishedVersionId), isNull(guidance.withdrawnAt));
+const shows = and(isNotNull(guidance.publishedVersionId), isNull(withdrawal.withdrawnAt));
 
 /** Tells owner and lead, once each, that guidance is due for review or has expired. Appends `guidance.became_due` and `guidance.expired`. */
 export async function followValidity(now: Date): Promise<void> {
@@ -30,7 +32,7 @@ export async function remindReviewers(now: Date): Promise<void> {
     const dueOn = sql`(select ${guidance.answersDueOn} from ${guidance} where ${guidance.documentId} = ${guidanceReview.documentId})`;
     const reminded = await tx.update(guidanceReview).set({ remindedAt: now })
       .where(and(
-        isNull(guidanceReview.answeredAt), inArray(guidanceReview.versionId, waiting),
+        awaitsAnswer, inArray(guidanceReview.versionId, waiting),
         or(isNull(guidanceReview.remindedAt), sql`(${dueOn} < ${today}::date and ${guidanceReview.remindedAt}::date <= ${dueOn})`),
       ))
       .returning({ documentId: guidanceReview.documentId, versionId: guidanceReview.versionId, personId: guidanceReview.personId });

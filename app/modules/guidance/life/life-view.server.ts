@@ -1,6 +1,6 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { documentHref, standingOfDocument } from "~/modules/documents/public.server";
-import { documentVersion, person } from "~db/schema";
+import { confirmationRequest, documentVersion, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -8,19 +8,22 @@ import { formatFor } from "~/platform/i18n/format";
 import { languageChoices } from "~/platform/i18n/languages";
 import type { Locale } from "~/platform/i18n/locales";
 import { languageVersions } from "../languages/language-versions.server";
-import { accessGuidance, usualDays } from "./access-guidance.server";
+import { accessGuidance, dayToConfirm, usualDays } from "./access-guidance.server";
 import { planWithWhatIsDone } from "./plan";
+import { earlierAnswers } from "./reviews.server";
 
 /** Where a piece of guidance stands in its life, what is left to be done, and what this actor may do. Throws `forbidden` for other readers, and as `accessGuidance` does. */
 export async function lifeView(actor: Actor, documentId: number, locale: Locale) {
   const { document, team, guidance: row, reviewers, gates, gatesDone, authors, part, steps } = await accessGuidance(actor, documentId);
   if (!part.writes && !part.manages && !part.owns && !part.reviews) throw new DomainError("forbidden", "has no part in this guidance");
   const personIds = [row.ownerId, ...authors, ...gatesDone.map(({ doneById }) => doneById), ...[row.sentById, row.approvedById].filter((id) => id !== null)];
-  const [people, versions, standing, inLanguages] = await Promise.all([
+  const [people, versions, standing, inLanguages, [request], earlier] = await Promise.all([
     database().select({ id: person.id, name: person.displayName, handle: person.handle }).from(person).where(inArray(person.id, personIds)),
     row.versionId === null ? [] : database().select({ number: documentVersion.number, createdAt: documentVersion.createdAt }).from(documentVersion).where(inArray(documentVersion.id, [row.versionId])),
     standingOfDocument(documentId),
-    languageVersions(documentId),
+    languageVersions(actor, documentId),
+    database().select({ dueOn: confirmationRequest.dueOn }).from(confirmationRequest).where(eq(confirmationRequest.documentId, documentId)),
+    earlierAnswers(database(), documentId, row.versionId),
   ]);
   // Named here, because browsers know fewer names.
   const nameOf = formatFor(locale, "UTC").language;
@@ -37,9 +40,13 @@ export async function lifeView(actor: Actor, documentId: number, locale: Locale)
       return { ...gate, by: done ? (named(done.doneById)?.name ?? "") : null, at: done?.doneAt ?? null };
     }),
     reviewers: reviewers.map(({ id, ...who }) => ({ ...who, self: id === actor.personId })),
+    /** What was said about other versions; `readable` where this actor may read those versions. */
+    earlier: earlier.map(({ id, ...said }) => ({ ...said, self: id === actor.personId, readable: part.writes || earlier.some((own) => own.id === actor.personId && own.version === said.version) })),
     plan: { ...plan, languages: plan.languages.map(({ language, done }) => ({ language, done, name: nameOf(language) })) },
     languageChoices: steps.plan ? languageChoices(locale) : [],
     usual: usualDays(new Date()),
+    /** By when those who are asked would confirm a material change; null where nobody is asked. */
+    confirmBy: request ? dayToConfirm(request.dueOn, new Date()) : null,
     steps,
   };
 }

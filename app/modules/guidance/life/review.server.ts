@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { documentHref, keepVersion } from "~/modules/documents/public.server";
 import { guidance, guidanceGate, guidanceReview } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -26,19 +26,23 @@ export function sendForReview(actor: Actor, documentId: number, { reviewers, due
     const asked = await namedPeople(tx, document.teamId, reviewers, "reviewers");
     const { id: versionId } = await keepVersion(tx, documentId, { cause: "review", keptById: actor.personId });
     if (asked.some((personId) => authors.has(personId))) throw new DomainError("invalid", "reviewer_author", "reviewers");
-    await tx.delete(guidanceReview).where(eq(guidanceReview.versionId, versionId));
-    await tx.insert(guidanceReview).values(asked.map((personId) => ({ versionId, personId, documentId, askedAt: new Date() })));
+    // The same words may have been sent before: what was said about them stays, and stands until it is said otherwise.
+    await tx.delete(guidanceReview).where(and(eq(guidanceReview.versionId, versionId), isNull(guidanceReview.answeredAt)));
+    const again = { askedAt: new Date(), remindedAt: null };
+    await tx.insert(guidanceReview).values(asked.map((personId) => ({ versionId, personId, documentId, ...again })))
+      .onConflictDoUpdate({ target: [guidanceReview.versionId, guidanceReview.personId], set: again });
     await tx.update(guidance).set({ stage: "in_review", versionId, sentById: actor.personId, answersDueOn: dueOn }).where(eq(guidance.documentId, documentId));
     for (const personId of asked) await appendEvent(tx, "guidance.review_asked", { documentId, versionId, personId });
     return { href: documentHref(document), stage: "in_review" };
   });
 }
 
-/** Takes a text back from review, or from publishing, to go on writing; what was said about it stays. */
+/** Takes a text back from review, or from publishing, to go on writing; what was said about it stays. Appends `guidance.review_recalled`. */
 export function recallFromReview(actor: Actor, documentId: number): Promise<Taken> {
   return transaction(async (tx) => {
     const { document } = await accessGuidance(actor, documentId, "recall", tx);
     await tx.update(guidance).set({ stage: "draft", approvedById: null, approvedAt: null, answersDueOn: null }).where(eq(guidance.documentId, documentId));
+    await appendEvent(tx, "guidance.review_recalled", { documentId });
     return { href: documentHref(document), stage: "draft" };
   });
 }

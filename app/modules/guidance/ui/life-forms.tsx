@@ -46,7 +46,7 @@ export function AnswerForm({ returned, verdict, comment }: FormProps & { verdict
 }
 
 /** Shows readers what was approved. */
-export function PublishForm({ returned, usual }: FormProps & { usual: LifeView["usual"] }) {
+export function PublishForm({ returned, usual, confirmBy }: FormProps & Pick<LifeView, "usual" | "confirmBy">) {
   const { t } = useLingui();
   return (
     <StepForm intent="publish" returned={returned} button={<Trans id="guidance.publish.button">Publish this version</Trans>}>
@@ -55,6 +55,7 @@ export function PublishForm({ returned, usual }: FormProps & { usual: LifeView["
           <DayFields field={field} usual={usual} />
           <TextField {...field("note")} maxLength={maxReason} label={t({ id: "guidance.publish.note", message: "What is new in it" })} optional />
           <Checkbox id="publish-material" name="material" defaultChecked={isChosen("material", "on", false)} label={t({ id: "guidance.publish.material", message: "A material change: whoever confirmed an earlier version has to confirm this one" })} />
+          {confirmBy === null ? null : <TextField {...field("confirmBy", confirmBy)} type="date" optional label={t({ id: "guidance.publish.confirmBy", message: "A material change is to be confirmed by" })} hint={t({ id: "guidance.publish.confirmByHint", message: "All who are asked to confirm are told anew." })} />}
         </>
       )}
     </StepForm>

@@ -4,7 +4,8 @@ import { PersonLine } from "~/ui/person-line";
 import type { LifeView } from "../life/life-view.server";
 import { useLifeWords } from "./use-life-words";
 
-const tones = { approve: "positive", changes: "caution", none: "neutral" } as const;
+/** How each verdict is shown. */
+export const verdictTones = { approve: "positive", changes: "caution", none: "neutral" } as const;
 
 /** Who was asked to review, and what each says. */
 export function LifeReviewers({ reviewers }: { reviewers: LifeView["reviewers"] }) {
@@ -14,7 +15,7 @@ export function LifeReviewers({ reviewers }: { reviewers: LifeView["reviewers"] 
     <ul className="divide-y divide-line">
       {reviewers.map(({ name, handle, verdict, comment, answeredAt }) => (
         <li key={handle} className="grid gap-1.5 py-3">
-          <PersonLine name={name} to={`/experts/${handle}`} size="sm" badges={<Badge tone={tones[verdict ?? "none"]}>{words.verdict[verdict ?? "none"]}</Badge>} detail={answeredAt ? format.dateTime(answeredAt) : undefined} />
+          <PersonLine name={name} to={`/experts/${handle}`} size="sm" badges={<Badge tone={verdictTones[verdict ?? "none"]}>{words.verdict[verdict ?? "none"]}</Badge>} detail={answeredAt ? format.dateTime(answeredAt) : undefined} />
           {comment ? <p dir="auto" className="measure text-start whitespace-pre-line">{comment}</p> : null}
         </li>
       ))}

@@ -12,6 +12,7 @@ import type { LifeView } from "../life/life-view.server";
 import { AnswerForm, ArrangeForm, PublishForm, RenewForm, SendForm, WithdrawForm } from "./life-forms";
 import { LifeGates } from "./life-gates";
 import { LifePlan } from "./life-plan";
+import { EarlierAnswers } from "./earlier-answers";
 import { LifeReviewers } from "./life-reviewers";
 import type { ReturnedForm } from "./typed-in";
 import { useLifeWords } from "./use-life-words";
@@ -37,9 +38,10 @@ export function LifeSections({ view, returned }: LifeSectionsProps) {
       <Section id="gates" title={<Trans id="guidance.life.gates">Before it is approved</Trans>}><LifeGates gates={gates} mayTick={steps.tick} /></Section>
       <Section id="plan" title={<Trans id="guidance.life.plan">Formats and languages</Trans>}><LifePlan view={view} returned={returned} /></Section>
       {reviewers.length > 0 ? <Section id="reviewers" title={<Trans id="guidance.life.reviewers">Reviewers</Trans>}><LifeReviewers reviewers={reviewers} /></Section> : null}
+      {view.earlier.length > 0 ? <Section id="earlier" title={<Trans id="guidance.life.earlier">What reviewers said about other versions</Trans>}><EarlierAnswers answers={view.earlier} document={view.document.href} present={view.version?.number ?? null} /></Section> : null}
       {steps.answer && mine ? <Section id="answer" title={<Trans id="guidance.life.answer">Your review</Trans>}><AnswerForm returned={returned} verdict={mine.verdict} comment={mine.comment} /></Section> : null}
       {steps.send ? <Section id="send" title={<Trans id="guidance.life.send">Send the text for review</Trans>}><SendForm returned={returned} /></Section> : null}
-      {steps.publish ? <Section id="publish" title={<Trans id="guidance.life.publish">Publish what was approved</Trans>}><PublishForm returned={returned} usual={view.usual} /></Section> : null}
+      {steps.publish ? <Section id="publish" title={<Trans id="guidance.life.publish">Publish what was approved</Trans>}><PublishForm returned={returned} usual={view.usual} confirmBy={view.confirmBy} /></Section> : null}
       <LaterSteps view={view} returned={returned} />
     </>
   );

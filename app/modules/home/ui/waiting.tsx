@@ -6,23 +6,25 @@ import { List, ListRow } from "~/ui/list";
 import { Section } from "~/ui/section";
 import { Time } from "~/ui/time";
 import type { TodayView } from "../today-view.server";
+import { GuidanceRows } from "./guidance-rows";
 import { TeamCallRows } from "./team-call-rows";
 
 type Question = TodayView["waiting"]["questions"][number];
 type Requests = TodayView["waiting"]["requests"][number];
 
-/** What only this reader can do: let people in, answer what they know, say what they know. Nothing when nothing waits. */
+/** What only this reader can do: let people in, review and confirm guidance, answer what they know, say what they know. Nothing when nothing waits. */
 export function Waiting({ today }: { today: TodayView }) {
-  const { calls, support, requests, questions } = today.waiting;
+  const { calls, support, guidance, requests, questions } = today.waiting;
   const asksForProfile = !today.hasExpertise;
   const called = calls.invitations.length + calls.successions.length + calls.answers.length;
-  const count = called + support.length + requests.length + questions.length + (asksForProfile ? 1 : 0);
+  const count = called + support.length + guidance.reviews.length + guidance.confirmations.length + requests.length + questions.length + (asksForProfile ? 1 : 0);
   if (count === 0) return null;
   return (
     <Section id="waiting" title={<Trans id="home.waiting">Waiting for you ({count})</Trans>}>
       <List>
         <TeamCallRows calls={calls} />
         {support.map((line) => <RequestRow key={line.id} line={line} />)}
+        <GuidanceRows guidance={guidance} />
         {requests.map((waiting) => <RequestsRow key={waiting.slug} waiting={waiting} />)}
         {questions.map((question) => <QuestionRow key={question.id} question={question} />)}
         {asksForProfile ? (

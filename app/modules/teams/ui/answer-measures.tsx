@@ -31,7 +31,7 @@ export function AnswerMeasures({ slug, questions, guidance }: AnswerMeasuresProp
           { term: <Trans id="teams.measures.within">Within two working days</Trans>, detail: asked === 0 ? "–" : t({ id: "teams.measures.percent", message: `${percent} % of the questions` }) },
           {
             term: <Trans id="teams.measures.due">Guidance due</Trans>,
-            detail: guidance.due === 0 ? dueOf : <TextLink to={`/documents?${new URLSearchParams({ team: slug, kind: "guidance", due: "yes" })}`}>{dueOf}</TextLink>,
+            detail: guidance.due === 0 ? dueOf : <TextLink to={`/documents?${new URLSearchParams({ team: slug, kind: "guidance", standing: "due" })}`}>{dueOf}</TextLink>,
           },
         ]}
       />
