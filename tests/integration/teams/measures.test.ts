@@ -93,7 +93,7 @@ describe("the measures of a team", () => {
     await kept({ reviewOn: past }, { trashedAt: new Date() });
     await kept({ reviewOn: past }, { published: false });
     await kept({ reviewOn: past, withdrawnAt: new Date() });
-    await kept({ reviewOn: past, supersededById: due[0]! });
+    await kept({ reviewOn: past, withdrawnAt: new Date(), supersededById: due[0]! });
     await buildDocument(database(), { teamId: team.id, kind: "working" });
     expect((await teamMeasures(member, team.slug)).guidance).toEqual({ all: 3, due: 2 });
     const { documents, total } = await libraryList(member, librarySchema.parse({ team: team.slug, standing: "due" }), "en");
