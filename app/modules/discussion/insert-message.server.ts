@@ -7,7 +7,7 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { messageFiles } from "./message-files.server";
 import { noteMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
-import { moveReadPosition } from "./move-read-position.server";
+import { readOnByWriting } from "./read-on-by-writing.server";
 
 /** A message that has been checked and only wants its place. */
 export interface NewMessage {
@@ -19,19 +19,21 @@ export interface NewMessage {
   content: MentioningMessage;
   /** The files it brings. */
   files: Claim[];
+  /** The last message that its author's page had shown them, where it says. */
+  shown?: number | undefined;
 }
 
 /**
  * Writes a message with its files under the sequence number the caller holds the lock for, moves the author's read
- * position to it and appends `discussion.message_posted`. Throws `conflict` when the id is taken meanwhile,
+ * position on to it (`readOnByWriting`) and appends `discussion.message_posted`. Throws `conflict` when the id is taken meanwhile,
  * and what `claimFiles` throws.
  */
-export async function insertMessage(tx: Transaction, { content, files, ...place }: NewMessage): Promise<void> {
+export async function insertMessage(tx: Transaction, { content, files, shown, ...place }: NewMessage): Promise<void> {
   const claimed = await claimFiles(tx, { personId: place.authorId }, messageFiles(place.id), files);
   // Sent together: whoever waits for the thread waits for one exchange with the database and the commit.
   const [moved] = await Promise.all([
     writeAndMoveOn(tx, { ...place, source: content.source, body: content.body, html: content.html, text: content.text, files: claimed.length > 0 ? claimed : null }),
-    moveReadPosition(tx, place.authorId, place.threadId, place.seq),
+    readOnByWriting(tx, { personId: place.authorId, threadId: place.threadId, seq: place.seq, shown }),
     appendEvent(tx, "discussion.message_posted", { threadId: place.threadId, messageId: place.id, seq: place.seq }),
   ]);
   if (moved.length === 0) throw new DomainError("conflict", `message ${place.id} exists elsewhere`);

@@ -23,6 +23,8 @@ export interface PostMessageInput {
   files?: Claim[];
   /** The author has agreed to call the whole team, if the message does. */
   callsTeam?: boolean;
+  /** The last message that the author's page had shown; without it only what is noted counts as read. */
+  shown?: number | undefined;
 }
 
 /** Where a message is. */
@@ -56,6 +58,7 @@ export async function postWithin(tx: Transaction, actor: Actor, input: PostMessa
   const seq = thread.lastSeq + 1;
   await insertMessage(tx, {
     id: input.messageId, threadId, seq, authorId: actor.personId, content, files: input.files ?? [],
+    shown: threadId === input.threadId ? input.shown : undefined,
     language: languageOf(content.text, input.language, actor, thread.language),
   });
   return { threadId, seq };

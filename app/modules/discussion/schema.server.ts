@@ -54,7 +54,7 @@ export const threadIdIn = (params: { threadId?: string | undefined }): number =>
 /** The author has agreed to call the whole team. */
 export const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");
 
-export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageOrNothing, language: languageOrDetect, callTeam });
+export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageOrNothing, language: languageOrDetect, callTeam, shown: z.coerce.number().int().min(0).max(999_999_999).optional().catch(undefined) });
 
 /** For programs: ids of files brought before. */
 export const files = z.array(fileId).max(maxFilesOfMessage).default([]).transform((ids) => [...new Set(ids)].map((id) => ({ id })));

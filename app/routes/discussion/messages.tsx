@@ -52,6 +52,8 @@ export function action({ request, params, context: { actor } }: ActionFunctionAr
     if (fields.has("unread")) return unreadFrom(actor, params, fields);
     if (fields.get("intent") === "draft") return keep(actor, params, fields);
     if (fields.has("intent") && fields.get("intent") !== "post") return change(actor, params, fields, accept);
+    // A page that is alive reports by itself how far one reads; what it holds need not have been seen.
+    fields.delete("shown");
     const taken = await takeMessage(actor, threadIdIn(params), fields);
     return Response.json(taken, { status: "sent" in taken ? 200 : 422 });
   });

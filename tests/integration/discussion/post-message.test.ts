@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { message, outboxEvent, thread, threadRead } from "~db/schema";
+import { postMessage } from "~/modules/discussion/post-message.server";
+import { renderMessage } from "~/modules/discussion/render-message.server";
 import { database } from "~/platform/database/connection.server";
 import { begin, buildSpace, say } from "./space";
 
@@ -25,6 +27,23 @@ describe("posting a message", () => {
     expect(byClock.map(({ seq }) => seq)).toEqual(upTo(61));
     const [stored] = await database().select().from(thread).where(eq(thread.id, threadId));
     expect(stored?.lastSeq).toBe(61);
+  });
+
+  it("leaves unread what came while it was written: what its page showed is read, and nothing behind that", async () => {
+    const { team, member, join } = await buildSpace();
+    const threadId = await begin(member, team.slug);
+    const [other, writer] = [await join(), await join()];
+    const positionOf = async () => (await database().select({ seq: threadRead.lastReadSeq }).from(threadRead).where(and(eq(threadRead.threadId, threadId), eq(threadRead.personId, writer.personId))))[0]?.seq;
+    const answer = (shown?: number) => postMessage(writer, { threadId, messageId: randomUUID(), message: renderMessage("An answer"), language: "en", shown });
+    await answer(1);
+    expect(await positionOf()).toBe(2);
+    for (const words of ["three", "four"]) await say(other, threadId, words);
+    await answer(3);
+    expect(await positionOf()).toBe(3);
+    await answer();
+    expect(await positionOf()).toBe(3);
+    await answer(6);
+    expect(await positionOf()).toBe(7);
   });
 
   it("takes the same submission fifty times at once as one message and one event", async () => {

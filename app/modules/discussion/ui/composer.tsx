@@ -120,6 +120,7 @@ export function Composer({ action, mentionOptions, typingIn, me, title, feed, ne
       }}
     >
       <input type="hidden" name="messageId" value={composer.messageId} />
+      <input type="hidden" name="shown" value={newest} />
       <input type="hidden" name="draft" value={draft.begun?.version ?? 0} />
       <SendProblem outcome={outcome} />
       {draft.begun && !composer.restored && composer.messageId === draft.begun.messageId ? <BegunBefore at={draft.begun.at} /> : null}

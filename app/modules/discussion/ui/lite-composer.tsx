@@ -9,12 +9,13 @@ import { LanguageSelect } from "./language-select";
 import { useErrorTexts } from "./use-error-texts";
 
 /** Where one writes in lite mode: a form that posts to the thread's own address. */
-export function LiteComposer({ draft }: { draft: Draft }) {
+export function LiteComposer({ draft, shown }: { draft: Draft; shown: number }) {
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   return (
     <form id="composer" method="post" encType="multipart/form-data" aria-label={t({ id: "discussion.composer", message: "Write a message" })}>
       <input type="hidden" name="messageId" value={draft.messageId} />
+      <input type="hidden" name="shown" value={shown} />
       <input type="hidden" name="draft" value={draft.begun?.version ?? 0} />
       {draft.begun ? <BegunBefore at={draft.begun.at} /> : null}
       <TextArea

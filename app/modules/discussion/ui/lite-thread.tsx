@@ -47,7 +47,7 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
       </ol>
       <Later end={messages.at(-1)?.seq ?? 0} last={last} />
       {abilities.acceptAnswer ? <form method="post" id={answerFormId}><input type="hidden" name="intent" value="answer" /></form> : null}
-      {abilities.post ? <LiteComposer draft={draft} /> : (
+      {abilities.post ? <LiteComposer draft={draft} shown={messages.at(-1)?.seq ?? 0} /> : (
         <>
           <p role={draft.message ? "alert" : undefined}>
             <WhyNotWrite view={view} />{" "}
