@@ -21,7 +21,7 @@ export interface ThreadRow {
   /** How many messages the reader has not read; none where they muted it and are not called by name. */
   unread: number;
   muted: boolean;
-  /** How far the reader has read, or how far it went when they joined; 0 when all of it is new to them. */
+  /** How far the reader has read, or how far it had gone when they joined, where it went on since; 0 when they begin at its beginning. */
   read: number;
   answered: boolean;
   standing: ThreadStanding;

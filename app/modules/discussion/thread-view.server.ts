@@ -32,7 +32,7 @@ export interface ThreadFacts {
   last: number;
   /** How many of its numbers are pointers to where their message is now. */
   movedAway: number;
-  /** How far the reader has read, or how far it went when they joined the team; 0 when all of it is new to them. */
+  /** How far the reader has read, or how far it had gone when they joined the team, where it went on since; 0 when they begin at its beginning. */
   read: number;
   /** The message accepted as the answer. */
   answerSeq: number | null;

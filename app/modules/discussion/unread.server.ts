@@ -3,16 +3,16 @@ import { membership, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { prepared } from "~/platform/database/connection.server";
 
-/** How far a thread went when the person joined its team: the last number written until then. One step down the index in most threads. */
+/** How far a thread that went on since went when the person joined its team: the last number written until then. One step down the index in most threads. */
 const whenJoined = sql`case
-  when ${thread.lastMessageAt} <= ${membership.joinedAt} then ${thread.lastSeq}
-  when ${thread.createdAt} > ${membership.joinedAt} then 0
+  when ${thread.lastMessageAt} <= ${membership.joinedAt} or ${thread.createdAt} > ${membership.joinedAt} then 0
   else least(${thread.lastSeq} - 1, coalesce((select earlier.seq from message earlier where earlier.thread_id = ${thread.id} and earlier.created_at <= ${membership.joinedAt} order by earlier.seq desc limit 1), 0)) end`;
 
 /**
  * How far a person has read a thread, in a query that joins `threadRead` and `membership` of that person. Who never opened
  * it counts as having read what was written before they joined the team: a newcomer does not begin with a year of
- * arrears. 0 for who never opened a thread outside their teams.
+ * arrears. 0 for who never opened a thread outside their teams, or one that has not gone on since they joined: nothing in it counts
+ * as unread, and whoever opens it begins at its beginning.
  */
 export const readPosition = sql<number>`coalesce(${threadRead.lastReadSeq}, case when ${membership.joinedAt} is null then 0 else ${whenJoined} end)`;
 

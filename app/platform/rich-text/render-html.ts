@@ -69,7 +69,7 @@ const inline = (content: Inline[], { mentions }: Required<Manner>): string =>
   }).join("");
 
 const withMentions = (text: string, mentions: ReadonlyMap<string, ShownMention>): string =>
-  splitAtMentions(text).map(({ words, isMention }) => {
+  splitAtMentions(text, [...mentions.keys()].filter((token) => token.includes(" ") || /[^\x20-\x7e]/.test(token))).map(({ words, isMention }) => {
     const shown = isMention ? mentions.get(words) : undefined;
     return shown ? mentionHtml(shown) : escaped(words);
   }).join("");

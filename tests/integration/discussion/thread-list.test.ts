@@ -78,10 +78,10 @@ describe("what is unread", () => {
     for (const words of ["two", "three", "four"]) await say(member, before, words);
     const quiet = await begin(member, team.slug);
     const newcomer = await join();
-    expect((await threadView(newcomer, quiet, "en")).read).toBe(1);
+    expect((await threadView(newcomer, quiet, "en")).read).toBe(0);
     await say(member, before, "five");
     const rows = (await threadList(newcomer, team.slug, "en", first)).threads.map(({ id, unread, read }) => ({ id, unread, read }));
-    expect(rows).toEqual([{ id: before, unread: 1, read: 4 }, { id: quiet, unread: 0, read: 1 }]);
+    expect(rows).toEqual([{ id: before, unread: 1, read: 4 }, { id: quiet, unread: 0, read: 0 }]);
     expect((await threadList(newcomer, team.slug, "en", { show: ["unread"], page: 1 })).threads.map(({ id }) => id)).toEqual([before]);
     expect((await threadView(newcomer, before, "en")).read).toBe(4);
     expect((await unreadByTeam(newcomer)).get(team.id)).toEqual({ threads: 1 });
