@@ -1,8 +1,9 @@
-import { and, eq, gt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, ne } from "drizzle-orm";
 import { readableTeam } from "~/modules/teams/public.server";
 import { membership, message, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { threadRows, type ThreadRow } from "./thread-list.server";
+import { hasUnread } from "./unread.server";
 
 export type { ThreadRow };
 
@@ -18,7 +19,7 @@ export function recentThreads(actor: Actor, { since, limit }: { since: Date; lim
       eq(membership.personId, actor.personId),
       gt(thread.lastMessageAt, since),
       ne(message.authorId, actor.personId),
-      sql`${thread.lastSeq} > coalesce((select read.last_read_seq from thread_read read where read.thread_id = ${thread.id} and read.person_id = ${actor.personId}), 0)`,
+      hasUnread,
     ),
     { limit },
   );

@@ -3,7 +3,7 @@ import { message, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { Locale } from "~/platform/i18n/locales";
 import type { ThreadFilter } from "./contract";
-import { unreadCount } from "./unread.server";
+import { hasUnread } from "./unread.server";
 
 /** What narrows a list of threads; all of it holds at once. */
 export interface ThreadNarrowing {
@@ -18,7 +18,7 @@ export const standsAlone = isNull(thread.mergedIntoId);
 
 /** Which threads each filter leaves, for a query that joins the reader's position and membership. */
 export const filterOf = (filter: ThreadFilter, actor: Actor): SQL => ({
-  unread: sql`${unreadCount} > 0`,
+  unread: hasUnread,
   unanswered: sql`${thread.kind} = 'question' and ${thread.answerId} is null`,
   mine: sql`(${thread.authorId} = ${actor.personId} or ${thread.id} in (select ${message.threadId} from ${message} where ${message.authorId} = ${actor.personId}))`,
 })[filter];

@@ -7,7 +7,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { threadFilters, threadPageSize, type ThreadFilter, type ThreadKind } from "./contract";
 import { filterOf, narrowedBy, standsAlone, type ThreadNarrowing } from "./thread-conditions.server";
 import type { Term, ThreadStanding } from "./threads-contract";
-import { memberOfItsTeam, readBy, unreadCount } from "./unread.server";
+import { memberOfItsTeam, readBy, readPosition, unreadCount } from "./unread.server";
 
 /** One thread in a list. */
 export interface ThreadRow {
@@ -19,7 +19,7 @@ export interface ThreadRow {
   /** How many messages it has. */
   messages: number;
   unread: number;
-  /** How far the reader has read; 0 when they never opened it. */
+  /** How far the reader has read, or how far it had gone when they joined, where it went on since; 0 when they begin at its beginning. */
   read: number;
   answered: boolean;
   standing: ThreadStanding;
@@ -33,7 +33,7 @@ export interface ThreadRow {
 
 const rowColumns = {
   id: thread.id, teamId: sql<number>`${thread.teamId}`, kind: thread.kind, title: thread.title, language: thread.language, messages: sql<number>`${thread.lastSeq} - ${thread.movedAway}`,
-  unread: unreadCount, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answered: sql<boolean>`${thread.answerId} is not null`,
+  unread: unreadCount, read: readPosition, answered: sql<boolean>`${thread.answerId} is not null`,
   standing: thread.standing, termIds: thread.termIds,
   startedAt: thread.createdAt, lastAt: thread.lastMessageAt, lastBy: person.displayName,
 };

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { accessTeam, isPinned } from "~/modules/teams/public.server";
-import { message, thread, threadRead } from "~db/schema";
+import { membership, message, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, prepared } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
@@ -16,7 +16,7 @@ import { messageWindow, type WindowWish } from "./message-window";
 import { askedPeople, type AskedPerson } from "./questions/asked-people.server";
 import { conversationAbilities, threadAbilities } from "./thread-policy";
 import type { Term, ThreadAbilities, ThreadStanding } from "./threads-contract";
-import { readBy } from "./unread.server";
+import { memberOfItsTeam, readBy, readPosition } from "./unread.server";
 
 /** A thread as one reader meets it, without its messages. */
 export interface ThreadFacts {
@@ -32,7 +32,7 @@ export interface ThreadFacts {
   last: number;
   /** How many of its numbers are pointers to where their message is now. */
   movedAway: number;
-  /** How far the reader has read; 0 when they open the thread for the first time. */
+  /** How far the reader has read, or how far it had gone when they joined the team, where it went on since; 0 when they begin at its beginning. */
   read: number;
   /** The message accepted as the answer. */
   answerSeq: number | null;
@@ -82,7 +82,7 @@ const draft = sql<ServerDraft | null>`(
 const threadQuery = prepared((on) => on
   .select({
     id: thread.id, teamId: thread.teamId, kind: thread.kind, title: titleFor(sql.placeholder("personId")), language: thread.language,
-    keeperId: sql<number>`coalesce(${thread.keeperId}, ${thread.authorId})`, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`, answerSeq,
+    keeperId: sql<number>`coalesce(${thread.keeperId}, ${thread.authorId})`, startedAt: thread.createdAt, lastAt: thread.lastMessageAt, last: thread.lastSeq, change: thread.lastChange, movedAway: thread.movedAway, read: readPosition, answerSeq,
     terms, standing: thread.standing, slowSeconds: thread.slowSeconds, mergedInto: thread.mergedIntoId, routing: thread.routing,
     pinned: isPinned("thread", thread), ties: tiesOf(sql.placeholder("personId")), draft,
     typing: sql<boolean>`(select reader.shows_typing from person reader where reader.id = ${sql.placeholder("personId")})`,
@@ -90,6 +90,7 @@ const threadQuery = prepared((on) => on
   })
   .from(thread)
   .leftJoin(threadRead, readBy({ personId: sql.placeholder("personId") }))
+  .leftJoin(membership, memberOfItsTeam({ personId: sql.placeholder("personId") }))
   .where(eq(thread.id, sql.placeholder("id")))
   .prepare("thread_for_reader"));
 

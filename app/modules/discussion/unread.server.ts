@@ -3,21 +3,30 @@ import { membership, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { prepared } from "~/platform/database/connection.server";
 
+/** How far a thread that went on since went when the person joined its team: the last number written until then. One step down the index in most threads. */
+const whenJoined = sql`case
+  when ${thread.lastMessageAt} <= ${membership.joinedAt} or ${thread.createdAt} > ${membership.joinedAt} then 0
+  else least(${thread.lastSeq} - 1, coalesce((select earlier.seq from message earlier where earlier.thread_id = ${thread.id} and earlier.created_at <= ${membership.joinedAt} order by earlier.seq desc limit 1), 0)) end`;
+
 /**
- * How many messages of a thread a person has not read, in a query that joins `threadRead` and
- * `membership` of that person. Threads never opened count from the day the person joined the team:
- * a newcomer does not begin with a year of arrears. Outside one's teams only opened threads count.
+ * How far a person has read a thread, in a query that joins `threadRead` and `membership` of that person. Who never opened
+ * it counts as having read what was written before they joined the team: a newcomer does not begin with a year of
+ * arrears. 0 for who never opened a thread outside their teams, or one that has not gone on since they joined: nothing in it counts
+ * as unread, and whoever opens it begins at its beginning.
  */
-export const unreadCount = sql<number>`case
-  when ${threadRead.lastReadSeq} is not null then ${thread.lastSeq} - ${threadRead.lastReadSeq}
-  when ${thread.lastMessageAt} > ${membership.joinedAt} then ${thread.lastSeq}
-  else 0 end`;
+export const readPosition = sql<number>`coalesce(${threadRead.lastReadSeq}, case when ${membership.joinedAt} is null then 0 else ${whenJoined} end)`;
+
+/** Whether there is something behind that position, for such a query; outside one's teams only in threads that were opened. Looks at no message. */
+export const hasUnread = sql<boolean>`case when ${threadRead.lastReadSeq} is null then coalesce(${thread.lastMessageAt} > ${membership.joinedAt}, false) else ${thread.lastSeq} > ${threadRead.lastReadSeq} end`;
+
+/** How many messages that is. */
+export const unreadCount = sql<number>`case when ${hasUnread} then ${thread.lastSeq} - ${readPosition} else 0 end`;
 
 /** Joins the read position of one person to a thread. */
 export const readBy = ({ personId }: { personId: number | Placeholder }) => and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, personId));
 
 /** Joins the membership of one person to a thread's team. */
-export const memberOfItsTeam = (actor: Actor) => and(eq(membership.teamId, thread.teamId), eq(membership.personId, actor.personId));
+export const memberOfItsTeam = ({ personId }: { personId: number | Placeholder }) => and(eq(membership.teamId, thread.teamId), eq(membership.personId, personId));
 
 const reader = { personId: sql.placeholder("personId") };
 
@@ -26,7 +35,7 @@ const unreadQuery = prepared((on) => on
   .from(membership)
   .innerJoin(thread, eq(thread.teamId, membership.teamId))
   .leftJoin(threadRead, readBy(reader))
-  .where(and(eq(membership.personId, reader.personId), isNull(thread.mergedIntoId), sql`${unreadCount} > 0`))
+  .where(and(eq(membership.personId, reader.personId), isNull(thread.mergedIntoId), hasUnread))
   .groupBy(membership.teamId)
   .prepare("unread_by_team"));
 

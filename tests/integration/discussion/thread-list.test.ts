@@ -7,7 +7,9 @@ import { findableMessages, findableMessagesWithin, findableThread, findableThrea
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { recentThreads } from "~/modules/discussion/recent-threads.server";
 import { threadList } from "~/modules/discussion/thread-list.server";
+import { threadView } from "~/modules/discussion/thread-view.server";
 import { unreadByTeam } from "~/modules/discussion/unread.server";
+import { catchUpView, nextUnread } from "~/modules/home/catch-up-view.server";
 import { begin, buildSpace, say } from "./space";
 
 const first = { show: [], page: 1 };
@@ -68,6 +70,25 @@ describe("what is unread", () => {
     expect((await unreadByTeam(newcomer)).get(team.id)).toEqual({ threads: 1 });
     await readThread(newcomer, { threadId, seq: 1 });
     expect((await unreadByTeam(newcomer)).get(team.id)).toBeUndefined();
+  });
+
+  it("is the same in a thread that went on after one joined: in the list, on its page, for the rail, when catching up and for the next unread", async () => {
+    const { team, member, join } = await buildSpace();
+    const before = await begin(member, team.slug);
+    for (const words of ["two", "three", "four"]) await say(member, before, words);
+    const quiet = await begin(member, team.slug);
+    const newcomer = await join();
+    expect((await threadView(newcomer, quiet, "en")).read).toBe(0);
+    await say(member, before, "five");
+    const rows = (await threadList(newcomer, team.slug, "en", first)).threads.map(({ id, unread, read }) => ({ id, unread, read }));
+    expect(rows).toEqual([{ id: before, unread: 1, read: 4 }, { id: quiet, unread: 0, read: 0 }]);
+    expect((await threadList(newcomer, team.slug, "en", { show: ["unread"], page: 1 })).threads.map(({ id }) => id)).toEqual([before]);
+    expect((await threadView(newcomer, before, "en")).read).toBe(4);
+    expect((await unreadByTeam(newcomer)).get(team.id)).toEqual({ threads: 1 });
+    const away = await catchUpView(newcomer, "en", 3);
+    expect(away.groups.flatMap(({ threads }) => threads.map(({ id, unread }) => ({ id, unread })))).toEqual([{ id: before, unread: 1 }]);
+    expect(await nextUnread(newcomer, "en", undefined)).toMatchObject({ id: before, read: 4 });
+    expect(await nextUnread(newcomer, "en", before)).toBeNull();
   });
 
   it("gathers on the home page what others wrote in one's own teams, until it is read", async () => {

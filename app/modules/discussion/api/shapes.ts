@@ -25,7 +25,7 @@ export const threadLine = z.object({
 export const thread = z.object({
   ...facts,
   team: teamReference.nullable().meta({ description: "The team it stands in; null for a direct conversation." }),
-  readUpTo: z.int().meta({ description: "Sequence number up to which you have read; 0 when you never opened it." }),
+  readUpTo: z.int().meta({ description: "Sequence number up to which you have read, or had it gone on since you joined the team, up to which it went then; 0 otherwise." }),
   answerSeq: z.int().nullable().meta({ description: "The message accepted as the answer; null when there is none." }),
   terms: z.array(z.object({ id: z.string(), label: z.string() })).meta({ description: "The expertise terms it is about." }),
   slowSeconds: z.int().meta({ description: "In slow mode: how many seconds a member waits between two messages; 0 otherwise." }),
