@@ -1,6 +1,6 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql, type SQL } from "drizzle-orm";
 import { conversation, conversationMember, message, person, thread, threadLevel, threadRead } from "~db/schema";
-import { titleFor } from "~/modules/discussion/public.server";
+import { namedAfter, titleFor } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database, prepared } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -15,6 +15,8 @@ export interface ConversationRow {
   group: boolean;
   muted: boolean;
   unread: number;
+  /** How far the reader has read. */
+  read: number;
   lastAt: Date;
   /** Who wrote last, whether that is the reader, and how it begins; without words where the message was deleted. */
   lastBy: string;
@@ -31,16 +33,28 @@ export interface ConversationPlace {
 
 const excerptLength = 160;
 
-const unread = sql<number>`greatest(0, ${thread.lastSeq} - coalesce(${threadRead.lastReadSeq}, 0))`;
+const read = sql<number>`coalesce(${threadRead.lastReadSeq}, 0)`;
+const unread = sql<number>`greatest(0, ${thread.lastSeq} - ${read})`;
+const muted = sql<boolean>`coalesce(${threadLevel.level} = 'muted', false)`;
+
+/** Whether something is unread that its reader wants to know of: of a muted conversation, what calls them by name and nothing else. */
+const hasUnread = sql<boolean>`(${unread} > 0 and case when ${muted} then ${namedAfter(conversationMember.personId, read)} else true end)`;
+
+const levelOf = and(eq(threadLevel.threadId, thread.id), eq(threadLevel.personId, conversationMember.personId));
 
 /** The actor's conversations, the latest activity first, after one of them; by the index on their people. */
-export function conversationList(actor: Actor, { after, limit }: { after: ConversationPlace | undefined; limit: number }): Promise<ConversationRow[]> {
-  const { personId } = actor;
+export const conversationList = (actor: Actor, { after, limit }: { after: ConversationPlace | undefined; limit: number }): Promise<ConversationRow[]> =>
+  conversationRows(actor, limit, after && sql`(${thread.lastMessageAt}, ${thread.id}) < (${new Date(after.lastAt).toISOString()}::timestamptz, ${after.id})`);
+
+/** Those in which something is unread that the actor wants to know of, the latest activity first. */
+export const conversationsToRead = (actor: Actor, limit: number): Promise<ConversationRow[]> => conversationRows(actor, limit, hasUnread);
+
+function conversationRows({ personId }: Actor, limit: number, condition: SQL | undefined): Promise<ConversationRow[]> {
   return database()
     .select({
       id: thread.id, title: titleFor(personId), language: thread.language, group: sql<boolean>`${conversation.firstId} is null`,
       people: sql<number>`(select count(*)::int from ${conversationMember} everybody where everybody.thread_id = ${thread.id})`,
-      muted: sql<boolean>`coalesce(${threadLevel.level} = 'muted', false)`, unread, lastAt: thread.lastMessageAt,
+      muted, unread, read, lastAt: thread.lastMessageAt,
       lastBy: person.displayName, own: sql<boolean>`${message.authorId} = ${personId}`, words: sql<string>`left(${message.text}, ${excerptLength})`, wordsLanguage: message.language,
     })
     .from(conversationMember)
@@ -49,11 +63,8 @@ export function conversationList(actor: Actor, { after, limit }: { after: Conver
     .innerJoin(message, and(eq(message.threadId, thread.id), eq(message.seq, thread.lastSeq)))
     .innerJoin(person, eq(person.id, message.authorId))
     .leftJoin(threadRead, and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, personId)))
-    .leftJoin(threadLevel, and(eq(threadLevel.threadId, thread.id), eq(threadLevel.personId, personId)))
-    .where(and(
-      eq(conversationMember.personId, personId),
-      after && sql`(${thread.lastMessageAt}, ${thread.id}) < (${new Date(after.lastAt).toISOString()}::timestamptz, ${after.id})`,
-    ))
+    .leftJoin(threadLevel, levelOf)
+    .where(and(eq(conversationMember.personId, personId), condition))
     .orderBy(desc(thread.lastMessageAt), desc(thread.id))
     .limit(limit);
 }
@@ -63,10 +74,11 @@ const unreadQuery = prepared((on) => on
   .from(conversationMember)
   .innerJoin(thread, eq(thread.id, conversationMember.threadId))
   .leftJoin(threadRead, and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, conversationMember.personId)))
-  .where(and(eq(conversationMember.personId, sql.placeholder("personId")), sql`${unread} > 0`))
+  .leftJoin(threadLevel, levelOf)
+  .where(and(eq(conversationMember.personId, sql.placeholder("personId")), hasUnread))
   .prepare("unread_conversations"));
 
-/** How many of somebody's conversations hold something unread. One query; for the rail. */
+/** How many of somebody's conversations hold something unread that they want to know of. One query; for the rail. */
 export async function unreadConversations({ personId }: Pick<Actor, "personId">): Promise<number> {
   const [row] = await unreadQuery().execute({ personId });
   return row?.count ?? 0;

@@ -1,2 +1,2 @@
 /** What other modules and the frame may ask of conversations. */
-export { unreadConversations } from "./conversation-list.server";
+export { conversationsToRead, unreadConversations, type ConversationRow } from "./conversation-list.server";

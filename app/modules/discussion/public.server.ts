@@ -14,5 +14,5 @@ export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { noWords, renderMessage, type RenderedMessage } from "./render-message.server";
 export { language, languageOrDetect, messageId, messageText, threadId } from "./schema.server";
 export { startThread } from "./start-thread.server";
-export { unreadByTeam } from "./unread.server";
+export { namedAfter, unreadByTeam } from "./unread.server";
 export { guidanceDraft } from "./questions/guidance-draft.server";

@@ -7,7 +7,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { threadFilters, threadPageSize, type ThreadFilter, type ThreadKind } from "./contract";
 import { filterOf, narrowedBy, standsAlone, type ThreadNarrowing } from "./thread-conditions.server";
 import type { Term, ThreadStanding } from "./threads-contract";
-import { memberOfItsTeam, readBy, readPosition, unreadCount } from "./unread.server";
+import { isMuted, memberOfItsTeam, readBy, readPosition, unreadCount } from "./unread.server";
 
 /** One thread in a list. */
 export interface ThreadRow {
@@ -18,7 +18,9 @@ export interface ThreadRow {
   language: Locale;
   /** How many messages it has. */
   messages: number;
+  /** How many messages the reader has not read; none where they muted it and are not called by name. */
   unread: number;
+  muted: boolean;
   /** How far the reader has read, or how far it had gone when they joined, where it went on since; 0 when they begin at its beginning. */
   read: number;
   answered: boolean;
@@ -33,7 +35,7 @@ export interface ThreadRow {
 
 const rowColumns = {
   id: thread.id, teamId: sql<number>`${thread.teamId}`, kind: thread.kind, title: thread.title, language: thread.language, messages: sql<number>`${thread.lastSeq} - ${thread.movedAway}`,
-  unread: unreadCount, read: readPosition, answered: sql<boolean>`${thread.answerId} is not null`,
+  unread: unreadCount, muted: isMuted, read: readPosition, answered: sql<boolean>`${thread.answerId} is not null`,
   standing: thread.standing, termIds: thread.termIds,
   startedAt: thread.createdAt, lastAt: thread.lastMessageAt, lastBy: person.displayName,
 };

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql, type Placeholder } from "drizzle-orm";
+import { and, eq, isNull, sql, type AnyColumn, type Placeholder, type SQL } from "drizzle-orm";
 import { membership, thread, threadRead } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { prepared } from "~/platform/database/connection.server";
@@ -16,8 +16,23 @@ const whenJoined = sql`case
  */
 export const readPosition = sql<number>`coalesce(${threadRead.lastReadSeq}, case when ${membership.joinedAt} is null then 0 else ${whenJoined} end)`;
 
-/** Whether there is something behind that position, for such a query; outside one's teams only in threads that were opened. Looks at no message. */
-export const hasUnread = sql<boolean>`case when ${threadRead.lastReadSeq} is null then coalesce(${thread.lastMessageAt} > ${membership.joinedAt}, false) else ${thread.lastSeq} > ${threadRead.lastReadSeq} end`;
+/** Whether anything was written after that position, for such a query; outside one's teams only in threads that were opened. Looks at no message. */
+const wentOn = sql<boolean>`case when ${threadRead.lastReadSeq} is null then coalesce(${thread.lastMessageAt} > ${membership.joinedAt}, false) else ${thread.lastSeq} > ${threadRead.lastReadSeq} end`;
+
+const reads = sql<number>`coalesce(${membership.personId}, ${threadRead.personId})`;
+
+/** Whether the person muted a thread, or its team and chose nothing else for the thread; for such a query. */
+export const isMuted = sql<boolean>`coalesce(
+  (select own.level from thread_level own where own.thread_id = ${thread.id} and own.person_id = ${reads}),
+  (select own.level from team_level own where own.team_id = ${thread.teamId} and own.person_id = ${reads})) is not distinct from 'muted'`;
+
+/** For a query that reads `thread`: whether a message after a number calls somebody by name. */
+export const namedAfter = (personId: SQL | AnyColumn, seq: SQL | AnyColumn): SQL<boolean> => sql<boolean>`exists (
+  select from message_mention called join message naming on naming.id = called.message_id
+  where called.person_id = ${personId} and called.kind = 'person' and naming.thread_id = ${thread.id} and naming.seq > ${seq} and naming.deleted_at is null)`;
+
+/** Whether something is unread that the person wants to know of, for such a query: of what they muted, what calls them by name and nothing else. */
+export const hasUnread = sql<boolean>`(${wentOn} and case when ${isMuted} then ${namedAfter(reads, readPosition)} else true end)`;
 
 /** How many messages that is. */
 export const unreadCount = sql<number>`case when ${hasUnread} then ${thread.lastSeq} - ${readPosition} else 0 end`;

@@ -21,22 +21,32 @@ interface ChangedSince {
 /** The threads of one's teams with something unread since a moment: those that matter most to this reader, with the reason. Two queries. */
 export async function changedThreads(actor: Actor, { since, limit, lookedThrough = lookedThroughOnToday, but }: ChangedSince): Promise<ChangedThread[]> {
   const threads = (await recentThreads(actor, { since, limit: lookedThrough })).filter(({ id }) => id !== but);
-  const ties = await tiesTo(actor, threads.map(({ id }) => id));
+  const ties = await tiesTo(actor, threads);
   const weighed = threads.map((thread) => {
-    const { started = false, wrote = false, ownField = false } = ties.get(thread.id) ?? {};
+    const tied = ties.get(thread.id) ?? noTies;
     const open = thread.kind === "question" && !thread.answered;
-    return { ...thread, reason: reasonFor({ announcement: thread.kind === "announcement", started, wrote, open, ownField }) };
+    return { ...thread, reason: reasonFor({ ...tied, announcement: thread.kind === "announcement", open }) };
   });
   return byWeight(weighed).slice(0, limit);
 }
 
+const noTies = { mentioned: false, asked: false, started: false, watching: false, wrote: false, ownField: false };
+
 /** What the reader has to do with these threads; they are known to be readable. */
-async function tiesTo({ personId }: Actor, threadIds: number[]) {
-  if (threadIds.length === 0) return new Map<number, never>();
-  const rows = await database().execute<{ id: number; started: boolean; wrote: boolean; own_field: boolean }>(sql`
+async function tiesTo({ personId }: Actor, threads: ThreadRow[]): Promise<Map<number, typeof noTies>> {
+  if (threads.length === 0) return new Map();
+  const positions = sql.join(threads.map(({ id, read }) => sql`(${id}::int, ${read}::int)`), sql`, `);
+  const rows = await database().execute<{ id: number; mentioned: boolean; asked: boolean; started: boolean; watching: boolean; wrote: boolean; own_field: boolean }>(sql`
     select thread.id, thread.author_id = ${personId} as started,
+      exists (select from message naming join message_mention called on called.message_id = naming.id
+        where naming.thread_id = thread.id and naming.seq > seen.read and naming.author_id <> ${personId} and naming.deleted_at is null
+          and (called.person_id = ${personId} or called.kind = 'team'
+            or (called.kind = 'lead' and exists (select from membership leads where leads.team_id = thread.team_id and leads.person_id = ${personId} and leads.role = 'lead')))) as mentioned,
+      exists (select from question_ask ask where ask.thread_id = thread.id and ask.person_id = ${personId}) as asked,
+      coalesce((select own.level from thread_level own where own.thread_id = thread.id and own.person_id = ${personId}),
+        (select own.level from team_level own where own.team_id = thread.team_id and own.person_id = ${personId})) is not distinct from 'watching' as watching,
       exists (select from message where message.thread_id = thread.id and message.author_id = ${personId}) as wrote,
       exists (select from person_expertise mine where mine.person_id = ${personId} and mine.term_id = any (thread.term_ids)) as own_field
-    from thread where thread.id in ${threadIds}`);
-  return new Map(rows.map(({ id, started, wrote, own_field: ownField }) => [id, { started, wrote, ownField }]));
+    from (values ${positions}) seen (id, read) join thread on thread.id = seen.id`);
+  return new Map(rows.map(({ id, own_field: ownField, ...ties }) => [id, { ...ties, ownField }]));
 }

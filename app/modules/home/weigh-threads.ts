@@ -1,11 +1,17 @@
 /** Why a changed thread stands where it does on one's page; in words beside it. */
-export type ThreadReason = "announcement" | "answer_to_you" | "you_asked" | "you_wrote" | "your_field" | "open_question";
+export type ThreadReason = "mentioned" | "asked" | "announcement" | "answer_to_you" | "you_asked" | "watching" | "you_wrote" | "your_field" | "open_question";
 
 /** What ties a thread to one reader. */
 export interface ThreadTies {
+  /** Something unread in it calls the reader by name, or as one of the team or who leads it. */
+  mentioned: boolean;
+  /** It is a question without an answer that was passed on to the reader. */
+  asked: boolean;
   announcement: boolean;
   /** The reader started it. */
   started: boolean;
+  /** The reader chose to hear everything of it. */
+  watching: boolean;
   /** The reader has written in it. */
   wrote: boolean;
   /** It is a question that has no accepted answer. */
@@ -14,11 +20,14 @@ export interface ThreadTies {
   ownField: boolean;
 }
 
-/** The reasons from the weightiest, each with what it asks of a thread. What concerns one's own words goes before one's field, and both before mere news. */
+/** The reasons from the weightiest, each with what it asks of a thread. Who is called goes first; what concerns one's own words goes before one's field, and both before mere news. */
 const reasons: [ThreadReason, (ties: ThreadTies) => boolean][] = [
+  ["mentioned", (ties) => ties.mentioned],
+  ["asked", (ties) => ties.asked && ties.open],
   ["announcement", (ties) => ties.announcement],
   ["answer_to_you", (ties) => ties.started && ties.open],
   ["you_asked", (ties) => ties.started],
+  ["watching", (ties) => ties.watching],
   ["you_wrote", (ties) => ties.wrote],
   ["your_field", (ties) => ties.ownField],
   ["open_question", (ties) => ties.open],

@@ -2,6 +2,7 @@ import { msg, plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import { ConversationRow } from "~/modules/conversations/ui/conversation-row";
 import { readEverything } from "~/modules/discussion/public.server";
 import { absences, catchUpView } from "~/modules/home/catch-up-view.server";
 import { catchUpQuery, readAllInput } from "~/modules/home/schema.server";
@@ -16,11 +17,12 @@ import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Button, LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
+import { List } from "~/ui/list";
 import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["home"] } satisfies RouteHandle;
+export const handle = { areas: ["home", "conversations"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
@@ -50,11 +52,11 @@ export default function CatchUp() {
   const { t } = useLingui();
   const format = useFormat();
   const reasons = useThreadReasons();
-  const { groups, messages, days } = view;
+  const { conversations, groups, messages, days } = view;
   const since = format.dateTime(view.since);
-  const threads = groups.reduce((sum, group) => sum + group.threads.length, 0);
+  const threads = groups.reduce((sum, group) => sum + group.threads.length, conversations.length);
   return (
-    <Page header={<PageHeader title={<Trans id="home.catchUp">Catch up</Trans>} lead={<Trans id="home.catchUp.lead">What was written in your teams since {since}, what matters most to you first</Trans>} actions={threads > 0 ? <LinkButton tone="primary" to="/next-unread"><Trans id="home.catchUp.begin">Begin reading</Trans></LinkButton> : null} />}>
+    <Page header={<PageHeader title={<Trans id="home.catchUp">Catch up</Trans>} lead={<Trans id="home.catchUp.lead">What was written to you and in your teams since {since}, what matters most to you first</Trans>} actions={threads > 0 ? <LinkButton tone="primary" to="/next-unread"><Trans id="home.catchUp.begin">Begin reading</Trans></LinkButton> : null} />}>
       <nav aria-label={t({ id: "home.catchUp.since", message: "How long you were away" })}>
         <ul className="flex flex-wrap gap-2">
           <li><Link to="/catch-up" aria-current={days === null ? "true" : undefined} className={chip}><Trans id="home.catchUp.lastVisit">Since my last visit</Trans></Link></li>
@@ -64,6 +66,11 @@ export default function CatchUp() {
       {threads === 0 ? <EmptyState title={<Trans id="home.catchUp.nothing">You have read everything</Trans>} action={<LinkButton to="/"><Trans id="home.catchUp.today">To Today</Trans></LinkButton>} /> : (
         <>
           <p className="text-ink-muted">{t({ id: "home.catchUp.messages", message: plural(messages, { one: "# unread message", other: "# unread messages" }) })}</p>
+          {conversations.length > 0 ? (
+            <Section id="direct" title={<Trans id="home.catchUp.direct">Written to you directly</Trans>}>
+              <List label={t({ id: "home.catchUp.direct", message: "Written to you directly" })}>{conversations.map((row) => <ConversationRow key={row.id} row={row} />)}</List>
+            </Section>
+          ) : null}
           {groups.map(({ reason, threads: those }) => (
             <Section key={reason ?? "news"} id={reason ?? "news"} title={reason ? reasons[reason] : <Trans id="home.catchUp.news">Other news of your teams</Trans>}>
               <ChangedThreads threads={those} named={false} />

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { byWeight, reasonFor, type ThreadTies } from "~/modules/home/weigh-threads";
 
-const news: ThreadTies = { announcement: false, started: false, wrote: false, open: false, ownField: false };
+const news: ThreadTies = { mentioned: false, asked: false, watching: false, announcement: false, started: false, wrote: false, open: false, ownField: false };
 
 describe("why a changed thread matters to its reader", () => {
   test.each<[string, Partial<ThreadTies>, string | null]>([
+    ["it calls the reader, in an announcement too", { mentioned: true, announcement: true }, "mentioned"],
+    ["a question was passed on to the reader", { asked: true, open: true, ownField: true }, "asked"],
+    ["such a question has an answer by now", { asked: true }, null],
+    ["the reader watches it, but did not start it", { watching: true, wrote: true }, "watching"],
     ["an announcement is for everybody", { announcement: true, wrote: true }, "announcement"],
     ["somebody replied to the reader's own open question", { started: true, wrote: true, open: true }, "answer_to_you"],
     ["the reader started it", { started: true, wrote: true }, "you_asked"],

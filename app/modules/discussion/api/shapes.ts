@@ -16,7 +16,7 @@ const facts = {
 
 export const threadLine = z.object({
   ...facts,
-  unread: z.int().meta({ description: "How many of its messages you have not read." }),
+  unread: z.int().meta({ description: "How many of its messages you have not read; 0 where you muted it, unless one of them calls you by name." }),
   terms: z.array(z.string()).meta({ description: "Ids of the expertise terms it is about." }),
   answered: z.boolean().meta({ description: "An answer has been accepted." }),
   lastBy: z.string().meta({ description: "Who wrote last." }),

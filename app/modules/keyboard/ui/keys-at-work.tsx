@@ -27,7 +27,7 @@ export default function KeysAtWork({ takeOver, singleKeys: known }: { takeOver: 
     else if (action === "reply") return focusComposer();
     else if (action === "compose") return click('main a[href$="/threads/new"]') || focusComposer();
     else if (action === "edit") return editHere();
-    else navigate(`/next-unread?after=${/\/threads\/(\d+)/.exec(location.pathname)?.[1] ?? ""}`);
+    else navigate(`/next-unread?after=${/\/(?:threads|messages)\/(\d+)/.exec(location.pathname)?.[1] ?? ""}`);
     return true;
   }, [navigate]);
 

@@ -9,6 +9,7 @@ import type { ThreadRow } from "../../thread-list.server";
 import { newLineId } from "../message-list";
 import { StandingBadge } from "../standing-badge";
 import { Kind } from "../thread-header";
+import { useLevelWords } from "../use-level-words";
 
 /** A thread as its list gives it: from the database on the server, from JSON in the browser. */
 type ListedThread = Omit<ThreadRow, "lastAt" | "startedAt"> & { lastAt: Date | string; startedAt: Date | string };
@@ -24,6 +25,7 @@ interface ThreadListRowProps {
 export function ThreadListRow({ slug, row, labels }: ThreadListRowProps) {
   const { t } = useLingui();
   const format = useFormat();
+  const { name } = useLevelWords();
   const { unread, lastBy, messages } = row;
   const fragment = row.read > 0 && unread > 0 ? newLineId : messageElementId(unread > 0 ? 1 : messages);
   const about = row.termIds.flatMap((id) => labels.get(id) ?? []).join(" · ");
@@ -40,6 +42,7 @@ export function ThreadListRow({ slug, row, labels }: ThreadListRowProps) {
         <Kind kind={row.kind} />
         {row.kind === "question" ? <AnswerBadge answered={row.answered} /> : null}
         <StandingBadge standing={row.standing} />
+        {row.muted ? <Badge>{name.muted}</Badge> : null}
         <span aria-hidden="true">·</span>
         <span>{t({ id: "discussion.messages", message: plural(messages, { one: "# message", other: "# messages" }) })}</span>
         <span aria-hidden="true">·</span>
