@@ -42,6 +42,7 @@ export const notification = pgTable("notification", {
   /** Why it is this person who is told. */
   reason: text("reason", { enum: [
     "mention", "direct", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request",
+    "report", "report_acted", "report_left",
     "not_sent", "request_turn", "request_news", "newsletter",
     "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_owner", "guidance_expired", "guidance_due", "guidance_published",
     "search_found",

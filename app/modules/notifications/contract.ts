@@ -1,6 +1,7 @@
 /** Why somebody is told of something, the reason that concerns them most first. */
 export const reasons = [
   "mention", "direct", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request",
+  "report", "report_acted", "report_left",
   "not_sent", "request_turn", "request_news", "newsletter",
   "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_owner", "guidance_expired", "guidance_due", "guidance_published",
   "search_found",

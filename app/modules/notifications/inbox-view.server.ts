@@ -62,7 +62,7 @@ const filters: Record<InboxFilter, SQL | undefined> = {
   all: undefined,
   unread: sql`count(*) filter (where ${isUnread}) > 0`,
   mentions: sql`bool_or(${notification.reason} = 'mention')`,
-  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed', 'request_turn', 'review_asked', 'confirmation_asked'))`,
+  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'question_routed', 'request_turn', 'review_asked', 'confirmation_asked', 'report'))`,
 };
 
 /**

@@ -8,6 +8,7 @@ import { registerGuidanceNotifications } from "./guidance.server";
 import { forgetOld } from "./forget.server";
 import { mailDueLetters } from "./mail/mail-due-letters.server";
 import { knowsMailbox, receiveMail } from "./mail/receive-mail.server";
+import { registerReportNotifications } from "./reports.server";
 import { registerRequestNotifications } from "./requests/tell-of-requests.server";
 import { registerLetterNotifications } from "./tell-of-letters.server";
 import { registerSearchNotifications } from "./searches.server";
@@ -20,6 +21,7 @@ const halfMinute = 30;
 export function registerNotificationSubscribers(): void {
   registerDiscussionNotifications();
   registerTeamNotifications();
+  registerReportNotifications();
   registerRequestNotifications();
   registerLetterNotifications();
   registerDocumentNotifications();

@@ -12,13 +12,17 @@ export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notif
 /** For a query that joins `message`: the same for all notifications that one entry of the inbox folds: those of a thread, a request or a document. */
 export const entryKey = sql<string>`coalesce('thread ' || ${threadOf}, 'request ' || ${notification.requestId}, 'document ' || ${notification.documentId}, 'one ' || ${notification.id})`;
 
-/** For a query that reads `notification`: true of a request, an announcement or a newsletter that this reader may not know of, or no longer. */
+/** For a query that reads `notification`: this reader settles the report that it tells of. */
+const settlesReport = ({ personId, organisationRole }: TeamReader): SQL => sql`case when ${notification.teamId} is null then ${organisationRole} = 'administrator'
+  else exists (select from membership own where own.team_id = ${notification.teamId} and own.person_id = ${personId} and own.role in ('lead', 'coordinator')) end`;
+
+/** For a query that reads `notification`: true of a request, an announcement, a newsletter or a report that this reader may not know of, or no longer. */
 export function lostTo(reader: TeamReader): SQL {
   const lost = (id: AnyColumn, among: SQL) => sql`(${id} is not null and ${id} not in (${among}))`;
-  return sql`(${lost(notification.requestId, visibleRequestIds(reader))} or ${lost(notification.announcementId, readableAnnouncementIds(reader))} or ${lost(notification.newsletterIssueId, readableIssueIds(reader))})`;
+  return sql`((${notification.reason} = 'report' and not ${settlesReport(reader)}) or ${lost(notification.requestId, visibleRequestIds(reader))} or ${lost(notification.announcementId, readableAnnouncementIds(reader))} or ${lost(notification.newsletterIssueId, readableIssueIds(reader))})`;
 }
 
-const ofItsOwn = sql`coalesce(${notification.requestId}, ${notification.announcementId}, ${notification.newsletterIssueId}) is not null`;
+const ofItsOwn = sql`${notification.reason} = 'report' or coalesce(${notification.requestId}, ${notification.announcementId}, ${notification.newsletterIssueId}) is not null`;
 
 const inReach = sql`exists (select from ${document} where ${document.id} = ${notification.documentId} and ${document.trashedAt} is null)`;
 

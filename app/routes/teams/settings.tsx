@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { msg } from "@lingui/core/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { openReports } from "~/modules/discussion/reports/open-reports.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { settingsFrame } from "~/modules/teams/team-settings-view.server";
 import { SettingsTabs } from "~/modules/teams/ui/settings-tabs";
@@ -23,12 +24,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const team = await answer(() => settingsFrame(actor, params.slug ?? "", context.locale));
   leadToPresentAddress(request, params.slug, team.slug);
   const { name } = team;
-  return { team, title: i18nFor(context.locale)._(msg({ id: "teams.settings.pageTitle", message: `Settings of ${name} · Meridian` })) };
+  return { team, waiting: team.abilities.manage ? await openReports(team.id) : 0, title: i18nFor(context.locale)._(msg({ id: "teams.settings.pageTitle", message: `Settings of ${name} · Meridian` })) };
 }
 
 /** The settings of a team, for those who lead and coordinate it and for administrators. */
 export default function TeamSettings() {
-  const { team } = useLoaderData<typeof loader>();
+  const { team, waiting } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   useTeamLife(team.id);
   return (
@@ -36,7 +37,7 @@ export default function TeamSettings() {
       <PageHeader
         title={<Trans id="teams.settings">Settings</Trans>}
         above={<Breadcrumbs items={[{ to: "/teams", label: <Trans id="teams.directory.title">Teams</Trans> }, { to: `/teams/${team.slug}`, label: <bdi lang={team.lang}>{team.name}</bdi> }]} />}
-        tabs={<SettingsTabs team={team} pathname={pathname.replace(/\/$/, "")} />}
+        tabs={<SettingsTabs team={team} openReports={waiting} pathname={pathname.replace(/\/$/, "")} />}
       />
     )}>
       <Outlet />

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { keepsCountries } from "~/modules/countries/public.server";
+import { openReports } from "~/modules/discussion/reports/open-reports.server";
 import { keepsStandby } from "~/modules/standby/public.server";
 import type { SpacePart } from "~/modules/teams/contract";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
@@ -28,7 +29,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   leadToPresentAddress(request, params.slug, team.slug);
   // Who may not read the threads comes to know the team first, instead of to a closed door.
   if (!team.abilities.read && new URL(request.url).pathname === `/teams/${team.slug}`) throw redirect(`/teams/${team.slug}/about`);
-  return { title: `${team.name} · Meridian`, team, parts: team.abilities.read ? await partsOf(team.slug) : [] };
+  const [parts, waiting] = await Promise.all([team.abilities.read ? partsOf(team.slug) : [], team.abilities.manage ? openReports(team.id) : 0]);
+  return { title: `${team.name} · Meridian`, team, parts, waiting };
 }
 
 /** What this team has begun beside its threads and documents. */
@@ -38,7 +40,7 @@ async function partsOf(slug: string): Promise<SpacePart[]> {
 }
 
 export default function TeamSpace() {
-  const { team, parts } = useLoaderData<typeof loader>();
+  const { team, parts, waiting } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   useTeamLife(team.id);
   const { t } = useLingui();
@@ -48,7 +50,7 @@ export default function TeamSpace() {
       width="wide"
       aside={beside ? <ResponsibilitiesBeside team={team} /> : null}
       asideLabel={t({ id: "teams.duties.title", message: "Whom to turn to" })}
-      header={<SpaceHeader team={team} parts={parts} pathname={pathname.replace(/\/$/, "")} />}
+      header={<SpaceHeader team={team} parts={parts} openReports={waiting} pathname={pathname.replace(/\/$/, "")} />}
     >
       <ArchivedNotice team={team} />
       <SpaceCalls team={team} />

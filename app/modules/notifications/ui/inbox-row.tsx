@@ -20,7 +20,7 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
   const reasons = useReasonWords();
   const { title, titleLang, team, href, unread, reason, by, words, sentence } = entry;
   const at = new Date(entry.at);
-  const urgent = ["mention", "direct", "question_routed", "invitation", "join_request", "not_sent", "request_turn", "review_asked", "confirmation_asked"].includes(reason);
+  const urgent = ["mention", "direct", "question_routed", "invitation", "join_request", "report", "not_sent", "request_turn", "review_asked", "confirmation_asked"].includes(reason);
   return (
     <ListRow
       to={href}

@@ -11,7 +11,7 @@ import { SpaceTabs } from "./space-tabs";
 import { useTeamWords } from "./use-team-words";
 
 /** How every page of a team's space begins: name, purpose, who answers for it, and what one can do. */
-export function SpaceHeader({ team, parts, pathname }: { team: TeamSpaceView; parts: SpacePart[]; pathname: string }) {
+export function SpaceHeader({ team, parts, openReports, pathname }: { team: TeamSpaceView; parts: SpacePart[]; openReports: number; pathname: string }) {
   const { t } = useLingui();
   const trail = [{ slug: "", name: t({ id: "teams.directory.title", message: "Teams" }) }, ...team.above];
   return (
@@ -21,7 +21,7 @@ export function SpaceHeader({ team, parts, pathname }: { team: TeamSpaceView; pa
       lead={<bdi lang={team.lang}>{team.purpose}</bdi>}
       meta={<SpaceFacts team={team} />}
       actions={<SpaceActions team={team} />}
-      tabs={<SpaceTabs team={team} parts={parts} pathname={pathname} />}
+      tabs={<SpaceTabs team={team} parts={parts} openReports={openReports} pathname={pathname} />}
     />
   );
 }

@@ -4,9 +4,10 @@ import { CountBadge } from "~/ui/badge";
 import { Tabs } from "~/ui/tabs";
 import type { SpacePart } from "../contract";
 import type { TeamSpaceView } from "../team-space-view.server";
+import { ReportBadge } from "./report-badge";
 
 /** The pages of a team's space; those who may not read it are not sent to its threads and documents. */
-export function SpaceTabs({ team, parts, pathname }: { team: TeamSpaceView; parts: SpacePart[]; pathname: string }) {
+export function SpaceTabs({ team, parts, openReports, pathname }: { team: TeamSpaceView; parts: SpacePart[]; openReports: number; pathname: string }) {
   const { t } = useLingui();
   const top = `/teams/${team.slug}`;
   const waiting = team.requestsToAnswer;
@@ -30,7 +31,7 @@ export function SpaceTabs({ team, parts, pathname }: { team: TeamSpaceView; part
     { to: `${top}/about`, label: t({ id: "teams.tab.about", message: "About" }) },
   ];
   const { read, manage, archive, reopen } = team.abilities;
-  const settings = manage || archive || reopen ? [{ to: `${top}/settings`, label: t({ id: "teams.settings", message: "Settings" }) }] : [];
+  const settings = manage || archive || reopen ? [{ to: `${top}/settings`, label: t({ id: "teams.settings", message: "Settings" }), count: <ReportBadge count={openReports} /> }] : [];
   const items = [...(read ? inside : []), ...outside, ...settings];
   return <Tabs label={t({ id: "teams.tabs", message: "Team" })} items={items.map((item) => ({ ...item, current: item.to === pathname }))} />;
 }
