@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { evidence, notification, personExpertise, questionAsk, thread } from "~db/schema";
+import { evidence, message, notification, personExpertise, questionAsk, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
+import { deleteMessage } from "~/modules/discussion/message-life/delete-message.server";
 import { guidanceDraft } from "~/modules/discussion/questions/guidance-draft.server";
 import { routeQuestions } from "~/modules/discussion/questions/route-questions.server";
 import { setQuestionRule } from "~/modules/discussion/questions/rule.server";
@@ -64,6 +65,22 @@ describe("a question nobody answers", () => {
     const quiet = await begin(never.member, never.team.slug, { kind: "question" });
     await routeQuestions(later(30));
     expect([await askedIn(answered), await askedIn(quiet)]).toEqual([[], []]);
+  });
+
+  it("goes on to others though somebody has written, once that was deleted or the asker has written again and waited as long", async () => {
+    const { team, member, join } = await buildSpace();
+    const [lead, expert] = [await join("lead"), await join()];
+    await knows(expert, "A");
+    const ask = () => begin(member, team.slug, { kind: "question", terms: ["A"] });
+    const [spammed, clarified, remarked] = [await ask(), await ask(), await ask()];
+    for (const id of [spammed, clarified, remarked]) await say(lead, id, "Which country?");
+    await deleteMessage(lead, { threadId: spammed, seq: 2 });
+    await say(member, clarified, "Mali. I still need an answer.");
+    await database().update(message).set({ createdAt: later(4) }).where(and(eq(message.threadId, clarified), eq(message.seq, 3)));
+    await routeQuestions(later(5));
+    expect([(await askedIn(spammed)).length, (await askedIn(clarified)).length, (await askedIn(remarked)).length]).toEqual([1, 0, 0]);
+    await routeQuestions(later(10));
+    expect([(await askedIn(clarified)).map(({ personId }) => personId), await askedIn(remarked)]).toEqual([[expert.personId], []]);
   });
 
   it("is put to one person no more often in a week than the team says", async () => {

@@ -9,7 +9,7 @@ import { workingDaysAfter } from "./working-days";
 const week = 7 * 86_400_000;
 
 /**
- * Passes on questions that nobody but the asker has written in for their team's set time: first to people
+ * Passes on questions without an accepted answer whose asker has waited for others for their team's set time: first to people
  * of the team who may know, and after as long again to those who lead and coordinate it, at once where
  * nobody may know. Each in a transaction of its own that marks it, so that a repeat does nothing twice.
  * Appends `discussion.question_routed` and `discussion.thread_changed`.
@@ -18,10 +18,16 @@ export async function routeQuestions(now: Date): Promise<void> {
   for (const { id } of await candidates(now)) await transaction((tx) => routeQuestion(tx, id, now));
 }
 
-const unanswered = and(
-  eq(thread.kind, "question"), sql`${thread.answerId} is null`, ne(thread.routing, "escalated"), eq(thread.standing, "open"),
-  sql`not exists (select from ${message} reply where reply.thread_id = ${thread.id} and reply.author_id <> ${thread.authorId})`,
-);
+const unanswered = and(eq(thread.kind, "question"), sql`${thread.answerId} is null`, ne(thread.routing, "escalated"), eq(thread.standing, "open"));
+
+const othersWroteTo = sql`(select max(reply.seq) from ${message} reply where reply.thread_id = ${thread.id} and reply.author_id <> ${thread.authorId} and reply.deleted_at is null)`;
+
+/**
+ * Since when the asker waits for others: since the question, or where others have written, since the asker wrote again. Null
+ * while it is the asker's turn. What was deleted is as if it had not been written.
+ */
+const waitsSince = sql<Date | null>`case when ${othersWroteTo} is null then ${thread.createdAt} else (
+  select min(own.created_at) from ${message} own where own.thread_id = ${thread.id} and own.author_id = ${thread.authorId} and own.deleted_at is null and own.seq > ${othersWroteTo}) end`;
 
 function candidates(now: Date): Promise<{ id: number }[]> {
   return database()
@@ -32,7 +38,7 @@ function candidates(now: Date): Promise<{ id: number }[]> {
       unanswered,
       gt(thread.createdAt, new Date(now.getTime() - routedDays * 86_400_000)),
       sql`coalesce(${questionRule.workingDays}, ${defaultRule.workingDays}) > 0`,
-      sql`${thread.createdAt} <= ${now.toISOString()}::timestamptz - make_interval(days => coalesce(${questionRule.workingDays}, ${defaultRule.workingDays}))`,
+      sql`${waitsSince} <= ${now.toISOString()}::timestamptz - make_interval(days => coalesce(${questionRule.workingDays}, ${defaultRule.workingDays}))`,
       sql`exists (select from team where team.id = ${thread.teamId} and team.archived_at is null)`,
     ))
     .orderBy(thread.createdAt)
@@ -45,8 +51,11 @@ async function routeQuestion(tx: Transaction, id: number, now: Date): Promise<vo
   const question = { ...found, teamId: found.teamId };
   const [stored] = await tx.select().from(questionRule).where(eq(questionRule.teamId, question.teamId));
   const rule = stored ?? defaultRule;
-  const [last] = await tx.select({ at: sql<Date | null>`max(${questionAsk.askedAt})`.mapWith((at: string | null) => (at === null ? null : new Date(at))) }).from(questionAsk).where(eq(questionAsk.threadId, id));
-  if (workingDaysAfter(last?.at ?? found.createdAt, rule.workingDays) > now) return;
+  const [last] = await tx
+    .select({ at: sql<Date | null>`case when ${waitsSince} is null then null else greatest(${waitsSince}, (select max(ask.asked_at) from ${questionAsk} ask where ask.thread_id = ${thread.id})) end`.mapWith(thread.createdAt) })
+    .from(thread)
+    .where(eq(thread.id, id));
+  if (!last?.at || workingDaysAfter(last.at, rule.workingDays) > now) return;
   const matched = found.routing === "none" ? await matchingPeople(tx, question, rule.perWeek, now) : [];
   if (matched.length > 0) return pass(tx, found.id, "matched", matched, now);
   return pass(tx, found.id, "escalated", await responsiblePeople(tx, question), now);
