@@ -1,18 +1,21 @@
 import type { Block, Inline, RichText } from "./rich-text";
 
-/** Somebody or something that a text names: `@handle`, `@team`, `@lead`, `#thread-12`, `#document-5`. */
+/** Somebody or something that a text names: `@handle` in any case, `@team`, `@lead`, `#thread-12`, `#document-5`. */
 export interface Mention {
   /** As it stands in the text. */
   token: string;
   sign: "@" | "#";
-  /** Without the sign. */
+  /** Without the sign, in small letters. */
   name: string;
 }
 
 /** Words before or after make it a part of something else: an address, a longer word. */
-const pattern = /(?<![\p{L}\p{N}_@#/.&-])(?:@[a-z0-9]+(?:-[a-z0-9]+)*|#(?:thread|document)-[1-9]\d{0,8})(?![\p{L}\p{N}_@]|-[\p{L}\p{N}])/gu;
+const pattern = /(?<![\p{L}\p{N}_@#/.&-])(?:@[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|#(?:thread|document)-[1-9]\d{0,8})(?![\p{L}\p{N}_@]|-[\p{L}\p{N}])/gu;
 
-const mentionOf = (token: string): Mention => ({ token, sign: token[0] as "@" | "#", name: token.slice(1) });
+const mentionOf = (token: string): Mention => ({ token, sign: token[0] as "@" | "#", name: token.slice(1).toLowerCase() });
+
+/** An `@` with up to five words behind it that may be somebody's name. */
+const namePattern = /(?<![\p{L}\p{N}_@#/.&-])@\p{L}[\p{L}\p{M}\p{N}'’.-]{0,60}(?: \p{L}[\p{L}\p{M}\p{N}'’.-]{0,60}){0,4}/gu;
 
 /**
  * The mentions of a text, each once, in their order. What is quoted, is code or stands in a link calls nobody.
@@ -20,6 +23,15 @@ const mentionOf = (token: string): Mention => ({ token, sign: token[0] as "@" | 
 export function mentionsIn(text: RichText): Mention[] {
   const tokens = text.content.flatMap(linesOf).flatMap((words) => words.match(pattern) ?? []);
   return [...new Set(tokens)].map(mentionOf);
+}
+
+/** What stands behind each `@` of a text and may be a person's name, each once: one word, two and more, the longest first. */
+export function namesIn(text: RichText): string[][] {
+  const found = text.content.flatMap(linesOf).flatMap((words) => words.match(namePattern) ?? []);
+  return [...new Set(found)].map((token) => {
+    const words = token.slice(1).split(" ");
+    return words.map((_, place) => words.slice(0, words.length - place).join(" ").replace(/['’.-]+$/, ""));
+  });
 }
 
 function linesOf(block: Block): string[] {
@@ -44,15 +56,21 @@ function linesOf(block: Block): string[] {
 const wordsOf = (content: Inline[]): string[] =>
   content.flatMap((node) => (node.type === "text" && !node.marks?.some(({ type }) => type === "code" || type === "link") ? [node.text] : []));
 
-/** Words with the mentions in them apart, for whoever writes them differently. */
-export function splitAtMentions(words: string): { words: string; isMention: boolean }[] {
+/** Words with the mentions in them apart, for whoever writes them differently; `known` are those by a full name. */
+export function splitAtMentions(words: string, known: string[] = []): { words: string; isMention: boolean }[] {
   const parts: { words: string; isMention: boolean }[] = [];
   let end = 0;
-  for (const { 0: token, index } of words.matchAll(pattern)) {
+  for (const { 0: token, index } of words.matchAll(known.length === 0 ? pattern : withNames(known))) {
     if (index > end) parts.push({ words: words.slice(end, index), isMention: false });
     parts.push({ words: token, isMention: true });
     end = index + token.length;
   }
   if (end < words.length) parts.push({ words: words.slice(end), isMention: false });
   return parts;
+}
+
+/** The longest name first, so that a shorter one does not take its place. */
+function withNames(known: string[]): RegExp {
+  const names = [...known].sort((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\p{N}_@#/.&-])(?:${names.join("|")})(?![\\p{L}\\p{N}_])|${pattern.source}`, "gu");
 }

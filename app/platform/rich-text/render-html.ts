@@ -74,7 +74,7 @@ const inline = (content: Inline[], { mentions }: Required<Manner>): string =>
   }).join("");
 
 const withMentions = (text: string, mentions: ReadonlyMap<string, ShownMention>): string =>
-  splitAtMentions(text).map(({ words, isMention }) => {
+  splitAtMentions(text, [...mentions.keys()].filter((token) => token.includes(" ") || /[^\x20-\x7e]/.test(token))).map(({ words, isMention }) => {
     const shown = isMention ? mentions.get(words) : undefined;
     if (!shown) return escaped(words);
     const label = `<bdi>${escaped(shown.label)}</bdi>`;

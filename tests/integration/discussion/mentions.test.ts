@@ -9,6 +9,7 @@ import { takeMessage } from "~/modules/discussion/take-message.server";
 import { createDocument } from "~/modules/documents/create-document.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { uniqueWord } from "~db/seed/factories/unique";
 import { begin, buildSpace, say } from "./space";
 
 const who = async ({ personId }: Actor) => (await database().select().from(person).where(eq(person.id, personId)))[0]!;
@@ -33,6 +34,21 @@ describe("mentioning people", () => {
     expect(html).toContain(`<a href="/experts/${reader.handle}"><bdi>@${reader.handle}</bdi></a>`);
     expect(html).toContain(`@${guest.handle} and @nobody-here`);
     expect(html).not.toContain(reader.displayName);
+  });
+
+  it("names people by their handle in any case, and members by their full name where one alone bears it", async () => {
+    const space = await buildSpace({ visibility: "open" });
+    const threadId = await begin(space.member, space.team.slug);
+    const word = `M${uniqueWord()}`;
+    const [awa, lan, twin, elsewhere] = [await space.join(), await space.join(), await space.join(), await space.outsider()];
+    const call = (actor: Actor, displayName: string) => database().update(person).set({ displayName }).where(eq(person.id, actor.personId));
+    await call(awa, `Awa ${word}`);
+    for (const one of [lan, twin]) await call(one, `Lan ${word}`);
+    await call(elsewhere, `Zoë ${word}`);
+    await say(space.member, threadId, `@awa ${word} please, @Lan ${word}, @Zoë ${word} and @${lan.handle.toUpperCase()}`);
+    const { html, named } = await stored(threadId, 2);
+    expect(named.map(({ personId }) => personId).sort()).toEqual([awa.personId, lan.personId].sort());
+    expect(html).toContain(`<a href="/experts/${awa.handle}"><bdi>@Awa ${word}</bdi></a> please, @Lan ${word}, @Zoë ${word} and <a href="/experts/${lan.handle}">`);
   });
 
   it("follows an edit and ends with a deletion", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentionsIn, splitAtMentions } from "~/platform/rich-text/mentions";
+import { mentionsIn, namesIn, splitAtMentions } from "~/platform/rich-text/mentions";
 import { parseMarkdown } from "~/platform/rich-text/parse-markdown";
 import { renderHtml } from "~/platform/rich-text/render-html";
 
@@ -11,16 +11,26 @@ describe("mentions in a text", () => {
     ["Could @ben or @ana-lopez-2 (or @team) answer? @ben.", ["@ben", "@ana-lopez-2", "@team"]],
     ["see #thread-12 and #document-5.", ["#thread-12", "#document-5"]],
     ["请@wei-zhang看看，还有 @li-na。", ["@li-na"]],
+    ["@Awa-Mbaye and @Team", ["@Awa-Mbaye", "@Team"]],
     ["**@lead** and - @ben", ["@lead", "@ben"]],
     ["- @ben\n- @ana\n\n| a |\n|---|\n| @wei |", ["@ben", "@ana", "@wei"]],
   ])("are read from %j", (markdown, found) => expect(tokens(markdown)).toEqual(found));
 
-  it.each(["mail me@team.example", "`@team`", "> @team wrote", "    @team in code", "[@ben](https://x.example)", "@@team", "#thread-0 #thread-x #threads-1", "https://x.example/@ben", "@Team", "@team-"])("are none in %j", (markdown) => {
+  it.each(["mail me@team.example", "`@team`", "> @team wrote", "    @team in code", "[@ben](https://x.example)", "@@team", "#thread-0 #thread-x #threads-1", "https://x.example/@ben", "@team-"])("are none in %j", (markdown) => {
     expect(tokens(markdown).filter((token) => token !== "@team-")).toEqual(markdown === "@team-" ? ["@team"] : []);
+  });
+
+  it("may be a person's full name, in any script", () => {
+    const names = (markdown: string) => namesIn(parseMarkdown(markdown));
+    expect(names("Hello @Awa Mbaye, look")).toEqual([["Awa Mbaye", "Awa"]]);
+    expect(names("@Élodie d’Arc-Martin. @李伟 @محمد علي")).toEqual([["Élodie d’Arc-Martin", "Élodie"], ["李伟"], ["محمد علي", "محمد"]]);
+    expect(names("a@b.example `@Awa Mbaye`")).toEqual([]);
+    expect(splitAtMentions("to @Awa Mbaye Diop and @ben", ["@Awa Mbaye", "@Awa Mbaye Diop"]).filter(({ isMention }) => isMention).map(({ words }) => words)).toEqual(["@Awa Mbaye Diop", "@ben"]);
   });
 
   it("are found in time in a long hostile text", () => {
     expect(splitAtMentions(`${"@a-".repeat(6_000)}`).length).toBeGreaterThan(0);
+    expect(namesIn(parseMarkdown("@a ".repeat(6_000))).length).toBeGreaterThan(0);
     expect(splitAtMentions("@".repeat(20_000)).map(({ words }) => words).join("")).toHaveLength(20_000);
   });
 

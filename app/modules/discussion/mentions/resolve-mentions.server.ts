@@ -1,16 +1,17 @@
-import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, or, sql, type SQL } from "drizzle-orm";
 import { readableTeam } from "~/modules/teams/public.server";
 import { document, membership, messageMention, person, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { Queryable, Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { mentionsIn, type Mention } from "~/platform/rich-text/mentions";
+import { mentionsIn, namesIn, type Mention } from "~/platform/rich-text/mentions";
 import { renderHtml, type ShownMention } from "~/platform/rich-text/render-html";
 import { maxMentions } from "../contract";
 import { threadHref } from "../hrefs";
 import { authorHeadingLevel, type RenderedMessage } from "../render-message.server";
 
 const groupNames = ["lead", "team"] as const;
+const isGroup = (name: string): boolean => groupNames.some((group) => group === name);
 
 /** Where a message is written, as far as its mentions depend on it. */
 export interface MentionPlace {
@@ -39,17 +40,18 @@ export interface MentioningMessage extends RenderedMessage {
 }
 
 /**
- * Finds out whom and what a message names: people who may read it where it stands, and threads and documents
+ * Finds out whom and what a message names: people who may read it where it stands, by handle in any case or, of those in the team, by full name, and threads and documents
  * that its author may read. Whatever else looks like a mention stays the words it is. Names stand in the
  * message only where everybody who reads it may know them: those of the team's members, and titles of the
  * same team. In a conversation `@team` and `@lead` call nobody. Throws `invalid` on the field `message`: `team_forbidden` where the author may not call the
  * team, `team_reach` where they have not agreed to the number.
  */
 export async function resolveMentions(on: Queryable, actor: Actor, place: MentionPlace, content: RenderedMessage): Promise<MentioningMessage> {
-  const mentions = mentionsIn(content.body).filter(({ token }) => !place.withoutGroups || !groupNames.some((name) => token === `@${name}`)).slice(0, maxMentions);
-  if (mentions.length === 0) return { ...content, targets: [] };
-  if (place.team && mentions.some(({ token }) => token === "@team")) demandTeam(place);
-  const found = [place.team ? groups(mentions) : nothing, await people(on, place, mentions), await threads(on, actor, place, mentions), await documents(on, actor, place, mentions)];
+  const mentions = mentionsIn(content.body).filter(({ sign, name }) => !place.withoutGroups || sign === "#" || !isGroup(name)).slice(0, maxMentions);
+  const names = namesIn(content.body).slice(0, maxMentions);
+  if (mentions.length + names.length === 0) return { ...content, targets: [] };
+  if (place.team && mentions.some(({ sign, name }) => sign === "@" && name === "team")) demandTeam(place);
+  const found = [place.team ? groups(mentions) : nothing, ...(await people(on, place, mentions, names)), await threads(on, actor, place, mentions), await documents(on, actor, place, mentions)];
   const shown = new Map(found.flatMap((part) => [...part.shown]));
   return { ...content, html: renderHtml(content.body, { headingsUnder: authorHeadingLevel, mentions: shown }), targets: found.flatMap(({ targets }) => targets) };
 }
@@ -77,18 +79,45 @@ export async function teamReach(on: Queryable, teamId: number, author: Actor): P
 const nothing: Resolved = { targets: [], shown: new Map() };
 
 function groups(mentions: Mention[]): Resolved {
-  const named = groupNames.filter((kind) => mentions.some(({ token }) => token === `@${kind}`));
-  return { targets: named.map((kind) => ({ kind })), shown: new Map(named.map((kind) => [`@${kind}`, { label: `@${kind}`, href: null }])) };
+  const called = mentions.filter(({ sign, name }) => sign === "@" && isGroup(name));
+  const named = groupNames.filter((kind) => called.some(({ name }) => name === kind));
+  return { targets: named.map((kind) => ({ kind })), shown: new Map(called.map(({ token, name }) => [token, { label: `@${name}`, href: null }])) };
 }
 
-async function people(on: Queryable, { team, readers }: MentionPlace, mentions: Mention[]): Promise<Resolved> {
-  const handles = mentions.filter(({ sign, name }) => sign === "@" && !groupNames.some((group) => group === name)).map(({ name }) => name);
-  if (handles.length === 0) return nothing;
-  const isMember = team ? sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${team.id} and ${membership.personId} = ${person.id})` : sql<boolean>`true`;
-  const found = await on.select({ id: person.id, handle: person.handle, name: person.displayName, isMember }).from(person).where(and(inArray(person.handle, handles), readers));
+/** Of the same handle written in several ways, each. Where one is nobody's, it may be the beginning of a full name. */
+async function people(on: Queryable, place: MentionPlace, mentions: Mention[], names: string[][]): Promise<Resolved[]> {
+  const byHandle = await peopleByHandle(on, place, mentions.filter(({ sign, name }) => sign === "@" && !isGroup(name)));
+  const others = names.filter((candidates) => !isGroup(candidates.at(-1)?.toLowerCase() ?? "") && !byHandle.shown.has(`@${candidates.at(-1)}`));
+  return [byHandle, await peopleByName(on, place, others)];
+}
+
+const memberOf = (team: MentionPlace["team"]) =>
+  team ? sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${team.id} and ${membership.personId} = ${person.id})` : sql<boolean>`true`;
+
+async function peopleByHandle(on: Queryable, { team, readers }: MentionPlace, mentions: Mention[]): Promise<Resolved> {
+  if (mentions.length === 0) return nothing;
+  const found = await on.select({ id: person.id, handle: person.handle, name: person.displayName, isMember: memberOf(team) }).from(person).where(and(inArray(person.handle, mentions.map(({ name }) => name)), readers));
   return {
     targets: found.map(({ id }) => ({ kind: "person" as const, personId: id })),
-    shown: new Map(found.map(({ handle, name, isMember: belongs }) => [`@${handle}`, { label: belongs ? `@${name}` : `@${handle}`, href: `/experts/${handle}` }])),
+    shown: new Map(found.flatMap(({ handle, name, isMember: belongs }) =>
+      mentions.filter((mention) => mention.name === handle).map(({ token }) => [token, { label: belongs ? `@${name}` : `@${handle}`, href: `/experts/${handle}` }] as const))),
+  };
+}
+
+/** Members by their full name, where no other member bears the same; nobody else, since whoever does not know people learns no handles so. */
+async function peopleByName(on: Queryable, { team, readers }: MentionPlace, names: string[][]): Promise<Resolved> {
+  const wanted = names.flat();
+  if (wanted.length === 0) return nothing;
+  const found = await on.select({ id: person.id, handle: person.handle, name: person.displayName }).from(person)
+    .where(and(or(inArray(person.displayName, wanted), inArray(sql`lower(${person.displayName})`, wanted.map((name) => name.toLowerCase()))), memberOf(team), readers));
+  const bearers = Map.groupBy(found, ({ name }) => name.toLowerCase());
+  const called = names.flatMap((candidates) => {
+    const name = candidates.find((candidate) => bearers.get(candidate.toLowerCase())?.length === 1);
+    return name === undefined ? [] : [{ token: `@${name}`, ...bearers.get(name.toLowerCase())![0]! }];
+  });
+  return {
+    targets: called.map(({ id }) => ({ kind: "person" as const, personId: id })),
+    shown: new Map(called.map(({ token, name, handle }) => [token, { label: `@${name}`, href: `/experts/${handle}` }])),
   };
 }
 

@@ -133,7 +133,7 @@ export function Composer({ action, mentionOptions, typingIn, me, title, feed, ne
             label={label}
             labelHidden
             defaultValue={draft.message}
-            placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message. Markdown works: **bold**, - list, > quotation" })}
+            placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message: @Full Name, **bold**, - list, > quotation" })}
             errors={errorTexts("message", errors.message)}
             readOnly={sending}
             aria-keyshortcuts="Control+Enter Meta+Enter"

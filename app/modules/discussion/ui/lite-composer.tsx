@@ -23,7 +23,7 @@ export function LiteComposer({ draft }: { draft: Draft }) {
         label={t({ id: "discussion.composer.label", message: "Your message" })}
         labelHidden
         defaultValue={draft.message}
-        placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message. Markdown works: **bold**, - list, > quotation" })}
+        placeholder={t({ id: "discussion.composer.placeholder", message: "Write a message: @Full Name, **bold**, - list, > quotation" })}
         errors={errorTexts("message", draft.errors.message)}
       />
       {draft.errors.files ? <FileErrors id="files-error" errors={draft.errors.files} /> : null}

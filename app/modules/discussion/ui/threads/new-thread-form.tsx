@@ -84,7 +84,7 @@ export function NewThreadForm({ view, draft, messageId, back }: NewThreadFormPro
         <RadioGroup {...props.kind} label={t({ id: "discussion.start.kind", message: "Kind" })} options={kinds.map((kind) => ({ value: kind, label: words[kind], hint: hints[kind] }))} />
         <TextField {...props.title} label={t({ id: "discussion.start.titleLabel", message: "Title" })} hint={t({ id: "discussion.start.titleHint", message: "What it is about, so that others find it by its words" })} maxLength={maxTitleLength} required />
         <Suggesting from={mentionOptionsHref({ team: team.slug })}>
-          <TextArea {...props.message} rows={8} label={t({ id: "discussion.start.message", message: "Message" })} hint={t({ id: "discussion.start.messageHint", message: "Markdown works: **bold**, - list, > quotation, `code`" })} required />
+          <TextArea {...props.message} rows={8} label={t({ id: "discussion.start.message", message: "Message" })} hint={t({ id: "discussion.start.messageHint", message: "@Full Name calls a member of the team. Markdown works: **bold**, - list, > quotation, `code`" })} required />
         </Suggesting>
         <div className="grid gap-2">
           <Attached attach={attach} id="thread" brought={back?.attached ?? []} errors={back?.fileErrors} />
