@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { personFunctions } from "~/modules/organisation/contract";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { locales } from "~/platform/i18n/locales";
 import {
@@ -88,9 +89,27 @@ function secondsIn(text: string): number {
   return text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-export const invitationInput = z.object({ people: z.array(id).min(1, "nobody_chosen").max(maxInvited) });
+const members = z.literal("on").optional().transform((ticked) => ticked === "on");
+const officeId = z.coerce.number().int().positive().max(2_147_483_647).optional();
+const functionOfPeople = z.enum(personFunctions).optional();
+const handle = z.string().max(100).regex(/^[\w.-]+$/);
 
-export const findQuery = z.object({ on: isoDate.optional().catch(undefined), find: z.string().trim().max(100).catch("") });
+/** What may be posted to the page of an event's people: an invitation by name or of an audience, with the number its sender was told, or one taken back. */
+export const invitationInput = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("names"), people: z.array(id, "nobody_chosen").min(1, "nobody_chosen").max(maxInvited) }),
+  z.object({ by: z.literal("audience"), members, officeId, function: functionOfPeople, expected: z.coerce.number().int().min(0) }),
+  z.object({ by: z.literal("withdrawal"), person: handle }),
+]);
+export type InvitationInput = z.infer<typeof invitationInput>;
+
+/** What the address of that page asks for: a name and the page of those found, or whom an audience would reach. */
+export const inviteQuery = z.object({
+  on: isoDate.optional().catch(undefined),
+  find: z.string().trim().max(100).catch(""),
+  page: z.coerce.number().int().min(1).max(50).catch(1),
+  members: members.catch(false), officeId: officeId.catch(undefined), function: functionOfPeople.catch(undefined),
+});
+export type InviteQuery = z.infer<typeof inviteQuery>;
 
 /** Where a document stands: its address, or its number alone. */
 const documentReference = line(maxUrlLength, "document_wrong").transform((text, context): number | null => {
@@ -123,7 +142,7 @@ const words = (most: number) => z.union([z.string(), z.array(z.string())]).optio
 
 /** Whose hours are compared, when, and for how long. */
 export const hoursQuery = z.object({
-  with: words(50).pipe(z.array(z.string().max(100).regex(/^[\w.-]+$/)).catch([])),
+  with: words(50).pipe(z.array(handle).catch([])),
   team: z.string().max(100).regex(/^[\w-]+$/).optional().catch(undefined),
   on: isoDate.optional().catch(undefined),
   minutes: z.coerce.number().int().pipe(z.union([z.literal(30), z.literal(60), z.literal(90), z.literal(120)])).catch(60),

@@ -140,6 +140,18 @@ describe("without JavaScript", () => {
     expect((await here.memberClient.get(made.path)).text).toContain("You are invited. Do you come?");
   });
 
+  test("the whole team is invited with its number told first, and an invitation is taken back", async () => {
+    const here = await space();
+    const people = await (await makeEvent(here)).follow("All, and invite");
+    const counted = await people.form("Whom does this reach?").fill({ members: true }).submit();
+    expect(counted.text).toContain("2 people would be invited.");
+    const invited = await counted.form("Invite 2 people by mail").submit();
+    expect(invited.text).toContain("Invited, no answer yet");
+    const one = await invited.form(`Withdraw the invitation of ${here.member.displayName}`).submit();
+    expect(one.hasButton(`Withdraw the invitation of ${here.member.displayName}`)).toBe(false);
+    expect(one.hasButton(`Withdraw the invitation of ${here.lead.displayName}`)).toBe(true);
+  });
+
   test("the best hours of a team are suggested with reasons", async () => {
     const { team, memberClient } = await space();
     const page = await memberClient.get(`/calendar/hours?team=${team.slug}&on=${inDays(7)}`);
