@@ -158,6 +158,15 @@ describe("without JavaScript", () => {
     expect(page.text).toMatch(/Inside working hours for \d of 2 people/);
     expect(page.elements("svg", { role: "img" })).toHaveLength(1);
   });
+
+  test("whose hours were compared is invited to the event made at one of them", async () => {
+    const { lead, member, leadClient } = await space();
+    const compared = await leadClient.get(`/calendar/hours?${new URLSearchParams([["with", lead.handle], ["with", member.handle], ["on", inDays(7)]])}`);
+    const form = (await compared.follow(/^Make an event at this hour/)).form("Put it into the calendar");
+    const made = await form.fill({ title: "At the best hour" }).submit();
+    const people = await made.follow("All, and invite");
+    expect(people.hasButton(`Withdraw the invitation of ${member.displayName}`)).toBe(true);
+  });
 });
 
 describe("a feed", () => {
