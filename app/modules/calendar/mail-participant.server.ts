@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { and, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
+import { and, eq, isNotNull, sql, type SQL } from "drizzle-orm";
 import { calendarEvent, eventParticipant, office, person, team } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
@@ -56,13 +56,8 @@ export async function mailParticipant(eventId: number, personId: number): Promis
     clearInterval(renewing);
     await database().update(eventParticipant).set({ ...mailed, mailingUntil: null }).where(them);
   }
-  await letGoOf(them);
-}
-
-/** Whoever's invitation was taken back stays until they have heard of it. */
-async function letGoOf(them: SQL | undefined): Promise<void> {
-  const heard = inArray(eventParticipant.mailedAs, ["uninvited", "outside"]);
-  await database().delete(eventParticipant).where(and(them, isNotNull(eventParticipant.withdrawnAt), heard));
+  // Whoever's invitation was taken back stays until they have heard of it, unless they were invited anew meanwhile.
+  if (mailed?.mailedAs === "uninvited") await database().delete(eventParticipant).where(and(them, isNotNull(eventParticipant.withdrawnAt)));
 }
 
 /** Makes somebody this process's to write to; false when it finds nobody such. */
