@@ -20,7 +20,7 @@ export function answerEvent(actor: Actor, address: EventAddress, answer: Answer)
     const [before] = await tx.select().from(eventParticipant).where(mine);
     if (before?.answer === answer) return;
     const waiting = answer === "yes" && (await isFull(tx, event, actor.personId));
-    const given = { answer, waiting, answeredAt: new Date(), place: sql`(select coalesce(max(place), 0) + 1 from event_participant where event_id = ${event.id})` };
+    const given = { answer, waiting, withdrawnAt: null, answeredAt: new Date(), place: sql`(select coalesce(max(place), 0) + 1 from event_participant where event_id = ${event.id})` };
     await tx
       .insert(eventParticipant)
       .values({ eventId: event.id, personId: actor.personId, ...given })

@@ -48,6 +48,8 @@ export const maxCapacity = 100_000;
 export const maxDays = 60;
 /** Most people invited at once. */
 export const maxInvited = 50;
+/** Most people that everybody of a team, an office or a function may be for one invitation. */
+export const maxAudience = 500;
 /** Most people whose hours are compared. */
 export const maxCompared = 200;
 

@@ -9,6 +9,7 @@ import { DomainError } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import { accessEvent, personFacts, type EventAddress } from "./access-event.server";
 import type { EventFormValues } from "./event-form.server";
+import { comparedPeople } from "./hours/compared-people.server";
 import { mayCreate } from "./policy";
 import type { Reader } from "./reader.server";
 import type { NewEventQuery } from "./schema.server";
@@ -42,7 +43,7 @@ async function choices({ locale, timeZone }: Reader, eventsZone: string) {
   };
 }
 
-/** The form of a new event: tomorrow at ten by the maker's clock, unless the address says otherwise. Throws `forbidden` for those who may make events nowhere. */
+/** The form of a new event: tomorrow at ten by the maker's clock, unless the address says otherwise, with the people it names to be invited. Throws `forbidden` for those who may make events nowhere. */
 export async function newEventForm(actor: Actor, reader: Reader, wanted: NewEventQuery) {
   const owners = await ownersFor(actor, reader.locale);
   if (owners.length === 0) throw new DomainError("forbidden", "may make events nowhere");
@@ -55,7 +56,9 @@ export async function newEventForm(actor: Actor, reader: Reader, wanted: NewEven
     owner: owner.value, kind: "meeting", language: reader.locale, languages: [reader.locale], startDate: date, startTime: clock(starts), endDate: ends.toPlainDate().toString(), endTime: clock(ends),
     timeZone: reader.timeZone, frequency: "none", interval: "1", ends: "never", weekdays: [],
   };
-  return { owners, ...(await choices(reader, reader.timeZone)), values };
+  const compared = await comparedPeople(actor, reader.locale, { handles: wanted.with });
+  const people = compared.map(({ handle, name, city }) => ({ handle, name, city }));
+  return { owners, ...(await choices(reader, reader.timeZone)), values, people };
 }
 
 /** The form of an event that is there, filled in with the time of it that is named. Throws `not_found`, `forbidden`. */

@@ -94,4 +94,4 @@ function repetitionOf({ frequency, interval, weekdays, ends, until, count }: Fie
 }
 
 /** The same fields as the form holds them before they are checked. */
-export type EventFormValues = Partial<Record<Exclude<keyof Fields, "languages" | "weekdays">, string>> & { languages: string[]; weekdays: string[] };
+export type EventFormValues = Partial<Record<Exclude<keyof Fields, "languages" | "weekdays">, string>> & { languages: string[]; weekdays: string[]; invite?: string[] };

@@ -26,7 +26,7 @@ export function ownEvent(actor: Actor): SQL | undefined {
 
 /** Ids of the events to which an actor was invited or has answered, or where they stand in one way. */
 export const answeredEvents = (actor: Actor, how?: SQL) =>
-  database().select({ id: eventParticipant.eventId }).from(eventParticipant).where(and(eq(eventParticipant.personId, actor.personId), how));
+  database().select({ id: eventParticipant.eventId }).from(eventParticipant).where(and(eq(eventParticipant.personId, actor.personId), isNull(eventParticipant.withdrawnAt), how));
 
 /** For a query that reads `calendarEvent`: those that may touch a window of time. */
 export const touchesWindow = (from: Date, to: Date): SQL | undefined =>

@@ -12,7 +12,7 @@ import { occurrenceOn } from "./time/expand.server";
 import { whenInWords } from "./when-in-words.server";
 
 /** Why somebody is written to. */
-export type LetterKind = "invited" | "yes" | "maybe" | "waiting" | "place" | "changed" | "cancelled" | "archived" | "withdrawn";
+export type LetterKind = "invited" | "yes" | "maybe" | "waiting" | "place" | "changed" | "cancelled" | "archived" | "withdrawn" | "uninvited";
 
 interface Occasion {
   event: EventRow;
@@ -49,6 +49,7 @@ export async function lettersIn(reader: Reader) {
       case "archived":
         return i18n._(msg({ id: "calendar.mail.cancelled.subject", message: `Cancelled: ${title}` }));
       case "withdrawn":
+      case "uninvited":
         return i18n._(msg({ id: "calendar.mail.withdrawn.subject", message: `Taken out of your calendar: ${title}` }));
     }
   }
@@ -76,6 +77,8 @@ export async function lettersIn(reader: Reader) {
         return i18n._(msg({ id: "calendar.mail.cancelled.text", message: "this event will not take place. The attached file takes it out of your calendar." }));
       case "archived":
         return i18n._(msg({ id: "calendar.mail.archived.text", message: "the team was archived, so this event will not take place. The attached file takes it out of your calendar." }));
+      case "uninvited":
+        return i18n._(msg({ id: "calendar.mail.uninvited.text", message: "your invitation to this event was withdrawn. The attached file takes the event out of your calendar." }));
       case "withdrawn":
         return i18n._(msg({ id: "calendar.mail.withdrawn.text", message: "you said that you do not come. The attached file takes the event out of your calendar." }));
     }

@@ -19,7 +19,7 @@ type Participant = typeof eventParticipant.$inferSelect;
 type Mailed = Pick<Participant, "mailedAs" | "mailedSequence">;
 
 /** How somebody stands to an event, as far as their calendar goes. */
-type Standing = "invited" | "yes" | "maybe" | "waiting" | "none" | "cancelled" | "archived" | "outside";
+type Standing = "invited" | "yes" | "maybe" | "waiting" | "none" | "cancelled" | "archived" | "uninvited" | "outside";
 
 const attendance = { invited: "NEEDS-ACTION", yes: "ACCEPTED", maybe: "TENTATIVE" } as const;
 
@@ -56,6 +56,8 @@ export async function mailParticipant(eventId: number, personId: number): Promis
     clearInterval(renewing);
     await database().update(eventParticipant).set({ ...mailed, mailingUntil: null }).where(them);
   }
+  // Whoever's invitation was taken back stays until they have heard of it, unless they were invited anew meanwhile.
+  if (mailed?.mailedAs === "uninvited") await database().delete(eventParticipant).where(and(them, isNotNull(eventParticipant.withdrawnAt)));
 }
 
 /** Makes somebody this process's to write to; false when it finds nobody such. */
@@ -81,12 +83,13 @@ async function bringInLine(them: SQL | undefined): Promise<Mailed | undefined> {
   const standing = await standingOf(event, participant, archivedAt !== null);
   const letter = letterFor(event, participant, standing);
   if (letter !== null) await post(event, participant, standing, letter);
-  return { mailedAs: standing, mailedSequence: ["none", "waiting", "outside"].includes(standing) ? null : event.sequence };
+  return { mailedAs: standing, mailedSequence: ["none", "waiting", "uninvited", "outside"].includes(standing) ? null : event.sequence };
 }
 
-async function standingOf(event: EventRow, { personId, answer, waiting }: Participant, archived: boolean): Promise<Standing> {
+async function standingOf(event: EventRow, { personId, answer, waiting, withdrawnAt }: Participant, archived: boolean): Promise<Standing> {
   const [welcome] = await database().select({ id: person.id }).from(person).where(and(eq(person.id, personId), mayAttend(event.teamId)));
   if (!welcome) return "outside";
+  if (withdrawnAt !== null) return "uninvited";
   if (answer === "no") return "none";
   if (event.cancelledAt !== null) return "cancelled";
   if (archived) return "archived";
@@ -101,6 +104,7 @@ function letterFor(event: EventRow, { mailedAs, mailedSequence }: Participant, s
   if (standing === "none") return holdsIt ? "withdrawn" : null;
   if (standing === "cancelled") return holdsIt || mailedAs === "waiting" ? "cancelled" : null;
   if (event.spanEnd !== null && event.spanEnd.getTime() < Date.now()) return null;
+  if (standing === "uninvited") return holdsIt ? "uninvited" : null;
   if (standing === "archived") return holdsIt || mailedAs === "waiting" ? "archived" : null;
   if (standing === "waiting") return mailedAs === "waiting" ? null : "waiting";
   if (mailedAs === "waiting" && standing === "yes") return "place";
@@ -128,7 +132,7 @@ async function post(event: EventRow, { personId, mailedSequence }: Participant, 
 }
 
 function attachment(file: FileEvent, standing: Standing, letter: LetterKind, { name, email }: { name: string; email: string }) {
-  const method = ["cancelled", "archived", "withdrawn"].includes(letter) ? ("CANCEL" as const) : ("REQUEST" as const);
+  const method = ["cancelled", "archived", "withdrawn", "uninvited"].includes(letter) ? ("CANCEL" as const) : ("REQUEST" as const);
   const status = standing in attendance ? attendance[standing as keyof typeof attendance] : "DECLINED";
   const attendee = { name, email, rsvp: false, status } as FileEvent["attendee"] & object;
   return { method, filename: method === "CANCEL" ? "cancel.ics" : "invitation.ics", content: calendarFile({ name: file.title, method }, [{ ...file, attendee }]) };

@@ -29,7 +29,7 @@ export async function partSeries(tx: Transaction, event: EventRow, on: string, i
   await endForGood(tx, event, on);
   await tx.execute(sql`
     insert into event_participant (event_id, person_id, invited_by_id, answer, waiting, place, answered_at)
-    select ${id}, person_id, invited_by_id, answer, waiting, place, answered_at from event_participant where event_id = ${event.id}`);
+    select ${id}, person_id, invited_by_id, answer, waiting, place, answered_at from event_participant where event_id = ${event.id} and withdrawn_at is null`);
   await noteChange(tx, id, "changed");
   return id;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { eventAbsence, eventParticipant, office, person } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -30,7 +30,7 @@ export async function eventPeople(event: EventRow, on: string, locale: Locale): 
     .from(eventParticipant)
     .innerJoin(person, eq(person.id, eventParticipant.personId))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(eventParticipant.eventId, event.id), mayAttend(event.teamId)))
+    .where(and(eq(eventParticipant.eventId, event.id), isNull(eventParticipant.withdrawnAt), mayAttend(event.teamId)))
     .orderBy(sql`case when ${eventParticipant.waiting} then ${eventParticipant.place} end`, asc(person.familyName), asc(person.id));
   return rows.map(({ answer, waiting, ...row }) => ({ ...row, standing: standingOf(answer, waiting) }));
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { personFunctions } from "~/modules/organisation/contract";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { locales } from "~/platform/i18n/locales";
 import {
@@ -52,17 +53,23 @@ export const listQuery = z.object({
 
 const reach = z.enum(changeReaches).catch("all");
 
+const handle = z.string().max(100).regex(/^[\w.-]+$/);
+const words = (most: number) => z.union([z.string(), z.array(z.string())]).optional().transform((given) => [given ?? []].flat().slice(0, most)).catch([]);
+/** People by their names in addresses; nonsense counts as nobody. */
+const handles = words(maxInvited).pipe(z.array(handle).catch([]));
+
 /** What the address of a new event's form may bring along. */
 export const newEventQuery = z.object({
   team: z.string().max(100).regex(/^[\w-]+$/).optional().catch(undefined),
   from: isoDate.optional().catch(undefined),
   at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional().catch(undefined),
   minutes: z.coerce.number().int().min(15).max(480).catch(60),
+  with: handles,
 });
 export type NewEventQuery = z.infer<typeof newEventQuery>;
 
-/** The form's own number; one that came without is none that was sent before. */
-export const newEventNumber = z.uuid().catch(() => randomUUID());
+/** What the form of a new event brings besides it: its own number, one that came without being none that was sent before, and whom to invite. */
+export const newEventExtras = z.object({ number: z.uuid().catch(() => randomUUID()), invite: handles });
 
 /** What may be posted to an event's own page. */
 export const eventAction = z.discriminatedUnion("intent", [
@@ -88,9 +95,26 @@ function secondsIn(text: string): number {
   return text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-export const invitationInput = z.object({ people: z.array(id).min(1, "nobody_chosen").max(maxInvited) });
+const members = z.literal("on").optional().transform((ticked) => ticked === "on");
+const officeId = z.coerce.number().int().positive().max(2_147_483_647).optional();
+const functionOfPeople = z.enum(personFunctions).optional();
 
-export const findQuery = z.object({ on: isoDate.optional().catch(undefined), find: z.string().trim().max(100).catch("") });
+/** What may be posted to the page of an event's people: an invitation by name or of an audience, with the number its sender was told, or one taken back. */
+export const invitationInput = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("names"), people: z.array(id, "nobody_chosen").min(1, "nobody_chosen").max(maxInvited) }),
+  z.object({ by: z.literal("audience"), members, officeId, function: functionOfPeople, expected: z.coerce.number().int().min(0) }),
+  z.object({ by: z.literal("withdrawal"), person: handle }),
+]);
+export type InvitationInput = z.infer<typeof invitationInput>;
+
+/** What the address of that page asks for: a name and the page of those found, or whom an audience would reach. */
+export const inviteQuery = z.object({
+  on: isoDate.optional().catch(undefined),
+  find: z.string().trim().max(100).catch(""),
+  page: z.coerce.number().int().min(1).max(50).catch(1),
+  members: members.catch(false), officeId: officeId.catch(undefined), function: functionOfPeople.catch(undefined),
+});
+export type InviteQuery = z.infer<typeof inviteQuery>;
 
 /** Where a document stands: its address, or its number alone. */
 const documentReference = line(maxUrlLength, "document_wrong").transform((text, context): number | null => {
@@ -119,11 +143,9 @@ export const feedAction = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("revoke"), feedId: id }),
 ]);
 
-const words = (most: number) => z.union([z.string(), z.array(z.string())]).optional().transform((given) => [given ?? []].flat().slice(0, most)).catch([]);
-
 /** Whose hours are compared, when, and for how long. */
 export const hoursQuery = z.object({
-  with: words(50).pipe(z.array(z.string().max(100).regex(/^[\w.-]+$/)).catch([])),
+  with: handles,
   team: z.string().max(100).regex(/^[\w-]+$/).optional().catch(undefined),
   on: isoDate.optional().catch(undefined),
   minutes: z.coerce.number().int().pipe(z.union([z.literal(30), z.literal(60), z.literal(90), z.literal(120)])).catch(60),

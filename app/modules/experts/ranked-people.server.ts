@@ -27,6 +27,8 @@ export interface PeopleQuery {
   actor: Actor;
   locale: Locale;
   filters: Omit<ExpertFilters, "q" | "page">;
+  /** Only of these, in a query that reads `person`. */
+  among?: SQL | undefined;
   limit: number;
   /** How many to leave out. */
   offset: number;
@@ -42,7 +44,7 @@ function closestTo(question: Question, table: Parameters<MatchOn>[0]): Match {
 }
 
 /** Those who fit; of very many only those whose profiles are the most up to date. */
-const fittingOf = (on: Queryable, { actor, locale, filters }: PeopleQuery, matchOn: MatchOn) =>
+const fittingOf = (on: Queryable, { actor, locale, filters, among }: PeopleQuery, matchOn: MatchOn) =>
   on
     .select({
       ...rowColumns(locale), about: sql<string>`case when ${mayKnow(actor, "about", person.id)} then ${profile.about} else '' end`.as("about"), aboutLanguage: profile.aboutLanguage,
@@ -51,7 +53,7 @@ const fittingOf = (on: Queryable, { actor, locale, filters }: PeopleQuery, match
     .from(person)
     .innerJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(letThrough(actor, filters), matchOn({ ...wordsFor(actor), names: profile.names }).where))
+    .where(and(letThrough(actor, filters), among, matchOn({ ...wordsFor(actor), names: profile.names }).where))
     .orderBy(desc(profile.updatedAt))
     .limit(rankedAtMost)
     .as("fitting");
@@ -81,13 +83,13 @@ async function offsetOf(on: Queryable, query: PeopleQuery, matchOn: MatchOn): Pr
 }
 
 /** How many there are, as far as it is told: one more than are ranked means that there are more. */
-async function countOf(on: Queryable, { actor, filters }: PeopleQuery, matchOn: MatchOn): Promise<number> {
+async function countOf(on: Queryable, { actor, filters, among }: PeopleQuery, matchOn: MatchOn): Promise<number> {
   const fitting = on
     .select({ id: person.id })
     .from(person)
     .innerJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(letThrough(actor, filters), matchOn({ ...wordsFor(actor), names: profile.names }).where))
+    .where(and(letThrough(actor, filters), among, matchOn({ ...wordsFor(actor), names: profile.names }).where))
     .limit(rankedAtMost + 1)
     .as("fitting");
   const [row] = await on.select({ people: count() }).from(fitting);

@@ -25,7 +25,7 @@ const nobody: SearchGroupAnswer = { group: "people", count: 0, more: false, simi
 const nothing: Question = { words: [], chinese: [] };
 
 async function searchPeople(actor: Actor, locale: Locale, question: Question, { limit, offset }: Slice): Promise<SearchGroupAnswer> {
-  const { count, more, similar, rows } = await foundPeople(actor, locale, question, limit, offset);
+  const { count, more, similar, rows } = await foundPeople(actor, locale, question, limit, { offset });
   const hits = rows.map(({ id, handle, name, nativeName, photo, title, city, timeZone, about, aboutLanguage }) => ({
     key: `person-${id}`, href: `/experts/${handle}`, language: aboutLanguage, team: null, happenedAt: null,
     title: markWords(name, question),

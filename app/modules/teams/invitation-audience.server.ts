@@ -24,8 +24,8 @@ export interface Reach {
 const belongs = (teamId: number) => sql<boolean>`exists (select from membership m where m.team_id = ${teamId} and m.person_id = ${person}.id)`;
 const isInvited = (teamId: number) => sql<boolean>`exists (select from membership_invitation i where i.team_id = ${teamId} and i.person_id = ${person}.id)`;
 
-/** Guests are invited by name alone. */
-const ofAudience = ({ officeId, function: wanted }: Audience): SQL | undefined => and(
+/** For a query that reads `person`: those of an audience. Guests are invited by name alone. */
+export const ofAudience = ({ officeId, function: wanted }: Audience): SQL | undefined => and(
   eq(person.status, "active"),
   ne(person.organisationRole, "guest"),
   officeId === undefined ? undefined : eq(person.officeId, officeId),

@@ -8,7 +8,8 @@ import { createEvent } from "~/modules/calendar/create-event.server";
 import { eventForm } from "~/modules/calendar/event-form.server";
 import { newEventForm } from "~/modules/calendar/event-form-view.server";
 import { eventHref } from "~/modules/calendar/hrefs";
-import { newEventNumber, newEventQuery } from "~/modules/calendar/schema.server";
+import { invitePeople } from "~/modules/calendar/invite-people.server";
+import { newEventExtras, newEventQuery } from "~/modules/calendar/schema.server";
 import { EventForm } from "~/modules/calendar/ui/event-form";
 import { typedIn } from "~/modules/calendar/ui/typed-in";
 import { DomainError } from "~/platform/errors";
@@ -25,9 +26,11 @@ export const handle = { areas: ["calendar"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
+const wantedIn = (search: URLSearchParams) => newEventQuery.parse({ ...Object.fromEntries(search), with: search.getAll("with") });
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const wanted = newEventQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const wanted = wantedIn(new URL(request.url).searchParams);
   const form = await answer(() => newEventForm(actor, context, wanted));
   const title = i18nFor(context.locale)._(msg({ id: "calendar.new.pageTitle", message: "New event · Meridian" }));
   return { title, form, number: randomUUID() };
@@ -40,7 +43,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success") return data(typedIn(form, submission.error ?? {}), { status: 422 });
   return answer(async () => {
     try {
-      return redirect(eventHref(await createEvent(actor, submission.value, newEventNumber.parse(form.get("number")))), 303);
+      const { number, invite } = newEventExtras.parse({ number: form.get("number"), invite: form.getAll("invite") });
+      const event = await createEvent(actor, submission.value, number);
+      if (invite.length > 0) await invitePeople(actor, event.id, { handles: invite });
+      return redirect(eventHref(event), 303);
     } catch (error) {
       if (!(error instanceof DomainError) || !error.field) throw error;
       return data(typedIn(form, { [error.field]: [error.message] }), { status: 422 });

@@ -140,11 +140,32 @@ describe("without JavaScript", () => {
     expect((await here.memberClient.get(made.path)).text).toContain("You are invited. Do you come?");
   });
 
+  test("the whole team is invited with its number told first, and an invitation is taken back", async () => {
+    const here = await space();
+    const people = await (await makeEvent(here)).follow("All, and invite");
+    const counted = await people.form("Whom does this reach?").fill({ members: true }).submit();
+    expect(counted.text).toContain("2 people would be invited.");
+    const invited = await counted.form("Invite 2 people by mail").submit();
+    expect(invited.text).toContain("Invited, no answer yet");
+    const one = await invited.form(`Withdraw the invitation of ${here.member.displayName}`).submit();
+    expect(one.hasButton(`Withdraw the invitation of ${here.member.displayName}`)).toBe(false);
+    expect(one.hasButton(`Withdraw the invitation of ${here.lead.displayName}`)).toBe(true);
+  });
+
   test("the best hours of a team are suggested with reasons", async () => {
     const { team, memberClient } = await space();
     const page = await memberClient.get(`/calendar/hours?team=${team.slug}&on=${inDays(7)}`);
     expect(page.text).toMatch(/Inside working hours for \d of 2 people/);
     expect(page.elements("svg", { role: "img" })).toHaveLength(1);
+  });
+
+  test("whose hours were compared is invited to the event made at one of them", async () => {
+    const { lead, member, leadClient } = await space();
+    const compared = await leadClient.get(`/calendar/hours?${new URLSearchParams([["with", lead.handle], ["with", member.handle], ["on", inDays(7)]])}`);
+    const form = (await compared.follow(/^Make an event at this hour/)).form("Put it into the calendar");
+    const made = await form.fill({ title: "At the best hour" }).submit();
+    const people = await made.follow("All, and invite");
+    expect(people.hasButton(`Withdraw the invitation of ${member.displayName}`)).toBe(true);
   });
 });
 

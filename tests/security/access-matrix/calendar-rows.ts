@@ -41,7 +41,11 @@ export const calendarTeamRows: Row[] = [
   { route: "calendar/:eventId/:title/people", method: "GET", ask: reading((world) => `${event(world)}/people`), expected: whoSeesEvents("200") },
   {
     route: "calendar/:eventId/:title/people", method: "POST", what: "invite", before: nobodyInvited,
-    ask: posting((world) => `${event(world)}/people`, (world) => ({ people: String(world.people.member.id) })), expected: whoOrganises("303"),
+    ask: posting((world) => `${event(world)}/people`, (world) => ({ by: "names", people: String(world.people.member.id) })), expected: whoOrganises("303"),
+  },
+  {
+    route: "calendar/:eventId/:title/people", method: "POST", what: "take an invitation back",
+    ask: posting((world) => `${event(world)}/people`, (world) => ({ by: "withdrawal", person: world.people.member.handle })), expected: whoOrganises("303"),
   },
   { route: "calendar/:eventId/:title/materials", method: "GET", ask: reading((world) => `${event(world)}/materials`), expected: whoOrganises("200") },
   { route: "calendar/:eventId/:title/materials", method: "POST", ask: posting((world) => `${event(world)}/materials`, () => ({ intent: "save", recordingUrl: "https://media.example/recording" })), expected: whoOrganises("303") },

@@ -31,6 +31,7 @@ export const eventApiRows: ApiRow[] = [
   { operation: "restoreEvent", ask: ofEvent({ body: { reach: "all" } }), expected: whoOrganises("204") },
   { operation: "listEventPeople", ask: ofEvent(), expected: whoSeesEvents("200") },
   { operation: "invitePeople", ask: (world) => ofEvent({ body: { people: [world.people.member.handle] } })(world), before: nobodyInvited, expected: whoOrganises("200") },
+  { operation: "withdrawEventInvitation", ask: (world) => ofEvent({}, { handle: world.people.member.handle })(world), expected: whoOrganises("204") },
   { operation: "getEventMaterials", ask: ofTime(), expected: whoOrganises("200") },
   { operation: "setEventMaterials", ask: ofTime({ body: { agenda: null, notes: null, recordingUrl: "https://media.example/recording" } }), expected: whoOrganises("204") },
   { operation: "beginEventDocument", ask: ofTime({ body: { document: "agenda" } }), before: nothingBegun, expected: whoOrganises("201") },

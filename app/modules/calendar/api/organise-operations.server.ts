@@ -3,6 +3,7 @@ import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing, personReference } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import { locales } from "~/platform/i18n/locales";
+import { accessEvent } from "../access-event.server";
 import { cancelEvent, restoreEvent } from "../cancel-event.server";
 import { changeEvent } from "../change-event.server";
 import { changeReaches, eventDocuments, eventKinds, frequencies, maxCapacity, maxCount, maxDescriptionLength, maxInterval, maxInvited, maxPlaceLength, maxTitleLength, maxUrlLength } from "../contract";
@@ -10,10 +11,10 @@ import { createEvent } from "../create-event.server";
 import { eventForm, type EventInput } from "../event-form.server";
 import { invitePeople } from "../invite-people.server";
 import { beginDocument, setMaterials } from "../materials.server";
-import { participantsView } from "../participants-view.server";
-import { standings } from "../people-list.server";
+import { eventPeople, standings } from "../people-list.server";
 import { isoDate, materialsInput } from "../schema.server";
 import { materialsView } from "../materials-view.server";
+import { withdrawInvitation } from "../withdraw-invitation.server";
 import { eventParameter, timeParameter } from "./operations.server";
 import { madeEvent } from "./shapes";
 
@@ -96,8 +97,8 @@ const listPeople = operation({
   parameters: eventParameter, query: onOne,
   answer: { status: 200, description: "The people.", schema: z.object({ items: z.array(personReference.extend({ city: z.string().nullable(), standing: z.enum(standings), absent: z.boolean().meta({ description: "They cannot make this time." }) })) }) },
   async run({ actor, locale, path, query }) {
-    const { people } = await participantsView(actor, { locale, timeZone: actor.timeZone }, { id: path.id, on: query.on }, "");
-    return { result: { items: people } };
+    const { event, occurrence } = await accessEvent(actor, { id: path.id, on: query.on }, "see");
+    return { result: { items: await eventPeople(event, occurrence.on, locale) } };
   },
 });
 
@@ -108,6 +109,17 @@ const invite = operation({
   body: { type: "application/json", schema: z.strictObject({ people: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).min(1).max(maxInvited).meta({ description: "Their names in addresses." }) }), example: { people: ["awa-mbaye"] } },
   answer: { status: 200, description: "They are invited.", schema: z.object({ invited: z.int().meta({ description: "How many were not invited before." }) }) },
   run: async ({ actor, path, body: { people } }) => ({ result: { invited: await invitePeople(actor, path.id, { handles: people }) } }),
+});
+
+const withdraw = operation({
+  id: "withdrawEventInvitation", method: "DELETE", path: "/events/{id}/people/{handle}", area: "events", scope: "events:write", problems: ["forbidden", "not_found"],
+  summary: "Take back an invitation to an event", description: "Of somebody who has not answered; an answer stays as it is. Nobody of this name is the same as nobody invited.",
+  parameters: eventParameter.extend({ handle: z.string().regex(/^[a-z0-9-]{1,80}$/).meta({ description: "Their name in addresses.", example: "awa-mbaye" }) }), query: none,
+  answer: { status: 204, description: "They are not invited.", schema: nothing },
+  async run({ actor, path: { id, handle } }) {
+    await withdrawInvitation(actor, id, handle);
+    return { result: undefined };
+  },
 });
 
 const number = z.int().min(1).max(999_999_999).nullable();
@@ -151,4 +163,4 @@ const begin = operation({
 });
 
 /** Making events and looking after them. */
-export const organiseOperations: Operation[] = [create, change, cancel, restore, listPeople, invite, readMaterials, replaceMaterials, begin];
+export const organiseOperations: Operation[] = [create, change, cancel, restore, listPeople, invite, withdraw, readMaterials, replaceMaterials, begin];

@@ -26,6 +26,8 @@ interface EventFormProps {
   /** null where the owner stays as it is */
   owners: { value: string; label: string }[] | null;
   ownerName?: string;
+  /** Of a new event: whom to invite at once. */
+  people?: { handle: string; name: string; city: string | null }[];
   /** Of a new event: the form's own, so that it is made once. */
   number?: string;
   /** a change of one of several dates asks which are meant */
@@ -43,7 +45,7 @@ const hasMore = (state: EventFormState) =>
   state.values.kind === "town_hall" || Boolean(state.values.capacity) || state.values.languages.length > 0 || wrongIn(state, ["language", "languages", "capacity"]);
 
 /** The form of an event, new or changed; a plain form, checked by the server. */
-export function EventForm({ values, returned, timeZones, weekdays, owners, ownerName = "", number, reach = false, pending, submit }: EventFormProps) {
+export function EventForm({ values, returned, timeZones, weekdays, owners, ownerName = "", people = [], number, reach = false, pending, submit }: EventFormProps) {
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   const errors = Object.fromEntries(Object.entries(returned?.errors ?? {}).map(([name, codes]) => [name, errorTexts(codes)]));
@@ -77,6 +79,15 @@ export function EventForm({ values, returned, timeZones, weekdays, owners, owner
           </fieldset>
         </div>
       </Disclosure>
+      {people.length > 0 ? (
+        <fieldset className="grid gap-1">
+          <legend className="mb-1 text-lg font-semibold"><Trans id="calendar.invite">Invite</Trans></legend>
+          <p className="text-sm text-ink-muted"><Trans id="calendar.field.invite.hint">Whoever of them may see the event gets an invitation by mail.</Trans></p>
+          <div className="grid sm:grid-cols-2">
+            {people.map(({ handle, name, city }) => <Checkbox key={handle} id={`invite-${handle}`} name="invite" value={handle} defaultChecked={returned?.values.invite?.includes(handle) ?? true} label={<><bdi>{name}</bdi>{city ? <span className="text-ink-muted"> · <bdi>{city}</bdi></span> : null}</>} />)}
+          </div>
+        </fieldset>
+      ) : null}
       <div className="flex flex-wrap gap-3"><Button tone="primary" pending={pending}>{submit}</Button></div>
     </Form>
   );

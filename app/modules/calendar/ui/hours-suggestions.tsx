@@ -5,6 +5,13 @@ import { TextLink } from "~/ui/text-link";
 import type { Suitability } from "../contract";
 import type { HoursView } from "../hours/hours-view.server";
 
+/** The form of an event at an hour, with the people compared to be invited. */
+function newEventHref({ team, date, minutes, named }: HoursView, at: string): string {
+  const search = new URLSearchParams({ ...(team ? { team } : {}), from: date, at, minutes: String(minutes) });
+  for (const { handle } of named) search.append("with", handle);
+  return `/calendar/new?${search}`;
+}
+
 /** The best beginnings with their reasons, best first. */
 export function HoursSuggestions({ view }: { view: HoursView }) {
   const city = <bdi>{view.city}</bdi>;
@@ -20,7 +27,7 @@ export function HoursSuggestions({ view }: { view: HoursView }) {
               {index === 0 ? <Badge tone="accent"><Trans id="calendar.hours.best">Asks least</Trans></Badge> : null}
             </p>
             <p><Plural id="calendar.hours.inside" value={people} one={`Inside working hours for ${inside} of # person`} other={`Inside working hours for ${inside} of # people`} />{slot.hardest.length > 0 ? ":" : "."}</p>
-            <p className="text-sm"><TextLink to={`/calendar/new?${new URLSearchParams({ ...(view.team ? { team: view.team } : {}), from: view.date, at: slot.from, minutes: String(view.minutes) })}`}><Trans id="calendar.hours.make">Make an event at this hour</Trans><span className="visually-hidden">: {from}</span></TextLink></p>
+            <p className="text-sm"><TextLink to={newEventHref(view, slot.from)}><Trans id="calendar.hours.make">Make an event at this hour</Trans><span className="visually-hidden">: {from}</span></TextLink></p>
             {slot.hardest.length > 0 ? (
               <ul className="list-disc ps-5 text-sm text-ink-muted">
                 {slot.hardest.map((place) => <li key={`${place.city} ${place.time}`}><Hardship place={place} /></li>)}

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { maxAudience } from "../contract";
 
 /** What is wrong with a field, in words; the server names it by a code. */
 export function useErrorTexts(): (codes: string[] | undefined) => string[] | undefined {
@@ -28,6 +29,8 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     document_wrong: t({ id: "calendar.error.document", message: "Paste the address of a document of Meridian." }),
     document_unknown: t({ id: "calendar.error.documentUnknown", message: "There is no such document that you may read." }),
     nobody_chosen: t({ id: "calendar.error.nobody", message: "Choose at least one person." }),
+    audience_large: t({ id: "calendar.error.audienceLarge", message: `At most ${maxAudience} people can be invited at once; choose an office or a function more narrowly.` }),
+    audience_changed: t({ id: "calendar.error.audienceChanged", message: "Meanwhile this would reach another number of people. Nobody was invited; look at the number again." }),
     too_many_feeds: t({ id: "calendar.error.feeds", message: "You have twenty addresses already. Withdraw one first." }),
   };
   const unknown = t({ id: "calendar.error.unknown", message: "This cannot be taken. Check it, please." });
