@@ -42,6 +42,8 @@ import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
 import { membershipOperations } from "./teams/api/membership-operations.server";
 import { teamOperations } from "./teams/api/operations.server";
+import { teamPeopleOperations } from "./teams/api/people-operations.server";
+import { runTeamOperations } from "./teams/api/run-operations.server";
 
 /** The one list of the API's operations: routing, checks, the OpenAPI document, the reference and the access matrix follow it. */
 export const operations: readonly Operation[] = [
@@ -50,6 +52,8 @@ export const operations: readonly Operation[] = [
   ...levelOperations,
   ...teamOperations,
   ...membershipOperations,
+  ...teamPeopleOperations,
+  ...runTeamOperations,
   ...threadOperations,
   ...orderOperations,
   ...messageOperations,
