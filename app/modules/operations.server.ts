@@ -40,6 +40,7 @@ import { inboxOperations } from "./notifications/api/operations.server";
 import { outletOperations } from "./outlets/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
+import { standbyOperations } from "./standby/api/operations.server";
 import { membershipOperations } from "./teams/api/membership-operations.server";
 import { teamOperations } from "./teams/api/operations.server";
 import { teamPeopleOperations } from "./teams/api/people-operations.server";
@@ -54,6 +55,7 @@ export const operations: readonly Operation[] = [
   ...membershipOperations,
   ...teamPeopleOperations,
   ...runTeamOperations,
+  ...standbyOperations,
   ...threadOperations,
   ...orderOperations,
   ...messageOperations,

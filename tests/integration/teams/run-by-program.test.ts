@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { standbyOperations } from "~/modules/standby/api/operations.server";
 import { callsToPerson } from "~/modules/teams/calls-to-person.server";
 import { teamPeopleOperations } from "~/modules/teams/api/people-operations.server";
 import { runTeamOperations } from "~/modules/teams/api/run-operations.server";
@@ -9,7 +10,7 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { actorFor } from "../../support/actors";
 import { aTeam, somebody } from "./cast";
 
-const operations = [...teamPeopleOperations, ...runTeamOperations];
+const operations = [...teamPeopleOperations, ...runTeamOperations, ...standbyOperations];
 
 /** What a program is answered, once its call is understood. */
 async function call(actor: Actor, id: string, path: object, body?: unknown): Promise<unknown> {
@@ -48,4 +49,17 @@ it("a program describes a team as it reads it, and takes a language away by leav
   expect(await call(lead, "getTeamDescription", { slug: team.slug })).toEqual(described);
   await call(lead, "describeTeam", { slug: team.slug }, { ...described, texts: { en } });
   expect(await call(lead, "getTeamDescription", { slug: team.slug })).toEqual({ ...described, texts: { en } });
+});
+
+it("a program stands by for its owner, and tells their number to those alone who may call it", async () => {
+  const team = await aTeam();
+  const [lead, member, other] = [await somebody({ team, role: "lead" }), await somebody({ team }), await somebody({ team })];
+  const { list } = await call(lead, "beginStandbyList", { slug: team.slug }, { title: "Floods", purpose: "", readyHours: 48 }) as { list: string };
+  const at = { slug: team.slug, list };
+  await call(member, "standBy", at, { fromDay: "2020-01-01", untilDay: null, offer: "Assessment", contact: "At home" });
+  const seenBy = async (actor: Actor) => (await call(actor, "getStandbyList", at) as { people: { contact: string | null; offer: string }[] }).people.map(({ contact, offer }) => [offer, contact]);
+  expect(await seenBy(lead)).toEqual([["Assessment", "At home"]]);
+  expect(await seenBy(other)).toEqual([["Assessment", null]]);
+  await call(member, "standDown", at);
+  expect(await seenBy(lead)).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
-import { membership, membershipRequest, team } from "~db/schema";
+import { membership, membershipRequest, standbyList, team } from "~db/schema";
+import { keepsStandby } from "../access-matrix/part-rows";
 import type { World } from "../access-matrix/world";
 import type { ApiAsked, ApiRow } from "./row";
-import { whoLeads, whoManages } from "./team-answers";
+import { whoLeads, whoManages, whoReads, whoWrites } from "./team-answers";
 
-// Running a team by a program: its people, what it is, whether it goes on, and its pins.
+// Running a team by a program: its people, what it is, whether it goes on, its pins and its standby lists.
 
 const ofTeam = (more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug }, ...more });
 const ofPerson = (who: (world: World) => { handle: string }, more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug, handle: who(world).handle }, ...more });
@@ -41,6 +42,7 @@ const closed = {
 
 const description = (world: World): ApiAsked => ofTeam({ body: { language: "en", texts: { en: { name: `Team ${world.name}`, purpose: "A purpose" } }, leadUnit: "", terms: [] } })(world);
 const access = (world: World): ApiAsked => ofTeam({ body: { visibility: world.team.visibility } })(world);
+const ofStandby = (path: ApiAsked["path"] = {}, more: Partial<ApiAsked> = {}) => (world: World): ApiAsked => ({ path: { slug: world.team.slug, list: "standby", ...path }, ...more });
 const pin = (world: World): ApiAsked => ({ path: { slug: world.team.slug, kind: "thread", id: world.threadId } });
 
 export const runTeamApiRows: ApiRow[] = [
@@ -60,4 +62,14 @@ export const runTeamApiRows: ApiRow[] = [
   { operation: "listPins", ask: ofTeam(), expected: whoManages("200") },
   { operation: "pinInTeam", ask: pin, expected: whoManages("204") },
   { operation: "unpinInTeam", ask: pin, expected: whoManages("204") },
+  { operation: "listStandbyLists", before: keepsStandby, ask: ofTeam(), expected: whoReads("200") },
+  { operation: "getStandbyList", before: keepsStandby, ask: ofStandby(), expected: whoReads("200") },
+  {
+    operation: "beginStandbyList", before: async (world) => void (await database().delete(standbyList).where(eq(standbyList.teamId, world.team.id))),
+    ask: ofTeam({ body: { title: "Floods", readyHours: 72 } }), expected: whoManages("201"),
+  },
+  { operation: "standBy", before: keepsStandby, ask: ofStandby({}, { body: { fromDay: "2026-05-02", contact: "At home" } }), expected: whoWrites("204") },
+  { operation: "standDown", before: keepsStandby, ask: ofStandby(), expected: whoReads("204") },
+  { operation: "takeOffStandby", before: keepsStandby, ask: (world) => ofStandby({ person: world.colleague.handle })(world), expected: whoManages("204") },
+  { operation: "putBackOnStandby", before: keepsStandby, ask: (world) => ofStandby({ person: world.colleague.handle })(world), expected: whoManages("204") },
 ];
