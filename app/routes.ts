@@ -137,10 +137,12 @@ export default [
     route("announcements", "routes/announcements/list.tsx"),
     route("announcements/new", "routes/announcements/new.tsx"),
     route("announcements/:announcementId", "routes/announcements/one.tsx"),
+    route("announcements/:announcementId/edit", "routes/announcements/edit.tsx"),
 
     route("newsletters", "routes/newsletters/all.tsx"),
     route("newsletters/unsubscribe/:token", "routes/newsletters/unsubscribe.tsx"),
     route("newsletters/:slug", "routes/newsletters/newsletter.tsx"),
+    route("newsletters/:slug/edit", "routes/newsletters/edit.tsx"),
     route("newsletters/:slug/:number", "routes/newsletters/issue.tsx"),
     route("newsletters/:slug/:number/edit", "routes/newsletters/compose.tsx"),
 

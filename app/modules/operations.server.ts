@@ -40,8 +40,11 @@ import { inboxOperations } from "./notifications/api/operations.server";
 import { outletOperations } from "./outlets/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
+import { standbyOperations } from "./standby/api/operations.server";
 import { membershipOperations } from "./teams/api/membership-operations.server";
 import { teamOperations } from "./teams/api/operations.server";
+import { teamPeopleOperations } from "./teams/api/people-operations.server";
+import { runTeamOperations } from "./teams/api/run-operations.server";
 
 /** The one list of the API's operations: routing, checks, the OpenAPI document, the reference and the access matrix follow it. */
 export const operations: readonly Operation[] = [
@@ -50,6 +53,9 @@ export const operations: readonly Operation[] = [
   ...levelOperations,
   ...teamOperations,
   ...membershipOperations,
+  ...teamPeopleOperations,
+  ...runTeamOperations,
+  ...standbyOperations,
   ...threadOperations,
   ...orderOperations,
   ...messageOperations,

@@ -26,6 +26,8 @@ export const announcement = pgTable("announcement", {
   source: jsonb("source").$type<Partial<Localised>>().notNull(),
   html: jsonb("html").$type<Partial<Localised>>().notNull(),
   publishedAt: instant("published_at").notNull().defaultNow(),
+  /** When its words were last corrected; null when they are as they were published. */
+  correctedAt: instant("corrected_at"),
   /** From then on it is history. */
   expiresAt: instant("expires_at").notNull(),
   /** Taken back; shown to nobody but who may bring it back. */

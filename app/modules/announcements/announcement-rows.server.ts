@@ -34,10 +34,10 @@ interface Row {
 }
 
 function lineOf(row: Row, locale: Locale): AnnouncementLine {
-  const { id, title, html, publishedAt, expiresAt, withdrawnAt } = row.announcement;
+  const { id, title, html, publishedAt, correctedAt, expiresAt, withdrawnAt } = row.announcement;
   const { text, language } = bestText(title, locale);
   return {
-    id, title: text, html: html[language] ?? "", language, author: row.author, audience: audienceOf(row), publishedAt, expiresAt,
+    id, title: text, html: html[language] ?? "", language, author: row.author, audience: audienceOf(row), publishedAt, correctedAt, expiresAt,
     state: withdrawnAt ? "withdrawn" : row.over ? "expired" : "current",
   };
 }

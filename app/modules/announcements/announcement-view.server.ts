@@ -7,6 +7,7 @@ import { locales, type Locale } from "~/platform/i18n/locales";
 import { readableAnnouncement } from "./announcement-list.server";
 import { announcementRows } from "./announcement-rows.server";
 import { reachedBy } from "./audience-predicates.server";
+import { correctableBy } from "./correctable.server";
 import { mayWithdraw } from "./policy";
 
 /** For a query that reads `announcement`: those the actor reads, and for administrators those they may take back. */
@@ -19,15 +20,16 @@ export async function announcementView(actor: Actor, id: number, locale: Locale,
   if (!found) return notFound("announcement");
   const { stored, ...line } = found;
   const language = asked && stored.title[asked] ? asked : line.language;
-  const [[reach], [putAway]] = await Promise.all([
+  const [[reach], [putAway], correctable] = await Promise.all([
     database().select({ people: sql<number>`count(*)::int` }).from(person).leftJoin(office, eq(office.id, person.officeId)).where(reachedBy(stored)),
     database().select({ id: announcementDismissal.announcementId }).from(announcementDismissal)
       .where(and(eq(announcementDismissal.announcementId, id), eq(announcementDismissal.personId, actor.personId))),
+    correctableBy(actor, stored),
   ]);
   return {
     ...line, language, title: stored.title[language] ?? "", html: stored.html[language] ?? "",
     languages: locales.filter((one) => stored.title[one]),
-    reach: reach?.people ?? 0, putAway: putAway !== undefined, mayWithdraw: mayWithdraw(actor, stored),
+    reach: reach?.people ?? 0, putAway: putAway !== undefined, mayWithdraw: mayWithdraw(actor, stored), mayCorrect: correctable,
   };
 }
 

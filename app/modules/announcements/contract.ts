@@ -35,6 +35,8 @@ export interface AnnouncementLine {
   author: { name: string; handle: string };
   audience: ShownAudience;
   publishedAt: Date;
+  /** When its words were last corrected; null when they are as they were. */
+  correctedAt: Date | null;
   expiresAt: Date;
   /** It no longer stands on Today. */
   state: "current" | "expired" | "withdrawn";
@@ -44,5 +46,7 @@ declare module "~/platform/events/event-types" {
   interface EventPayloads {
     "announcements.published": { announcementId: number };
     "announcements.withdrawn": { announcementId: number };
+    /** Its words or its last day are others; nobody is told again. */
+    "announcements.corrected": { announcementId: number };
   }
 }

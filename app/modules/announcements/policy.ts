@@ -47,3 +47,7 @@ export function mayAnnounceTo(announcer: Announcer, audience: Audience): boolean
 /** Whether somebody may take an announcement back, and bring it back: its author, and administrators where it is no team's affair. */
 export const mayWithdraw = (actor: { personId: number; organisationRole: Announcer["organisationRole"] }, announcement: { authorId: number; teamId: number | null }): boolean =>
   announcement.authorId === actor.personId || (actor.organisationRole === "administrator" && announcement.teamId === null);
+
+/** Whether somebody may correct its words and its last day: who may take it back, as long as its audience is theirs to speak to. */
+export const mayCorrect = (...[actor, announcement, announcer, audience]: [...Parameters<typeof mayWithdraw>, ...Parameters<typeof mayAnnounceTo>]): boolean =>
+  mayWithdraw(actor, announcement) && mayAnnounceTo(announcer, audience);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { personFunctions, regions } from "~/modules/organisation/contract";
+import { notFound } from "~/platform/errors";
 import { inEachLanguage, locales } from "~/platform/i18n/locales";
 import { renderText, type RenderedText } from "~/platform/rich-text/render-text";
 import { withSingleSpaces } from "~/platform/text/typed";
@@ -40,24 +41,30 @@ const inOneLanguage = z.object({
 
 const texts = z.object(inEachLanguage(() => inOneLanguage)).prefault({});
 
-/** A new announcement; the first language of the form is where a missing text is told. */
-export const announcementInput = z.object({
-  submissionId: z.uuid(),
-  audience,
-  expiresOn: z.iso.date("day_wrong"),
-  main: z.enum(locales).catch("en"),
-  texts,
-}).superRefine((input, context) => {
+/** What can be corrected: the words and the last day. The first language of the form is where a missing text is told. */
+const wordsAndDay = z.object({ expiresOn: z.iso.date("day_wrong"), main: z.enum(locales).catch("en"), texts });
+
+function saysSomething(input: z.infer<typeof wordsAndDay>, context: z.RefinementCtx): void {
   if (locales.some((locale) => input.texts[locale].title !== "")) return;
   context.addIssue({ code: "custom", path: ["texts", input.main, "title"], message: "title_missing" });
-});
+}
+
+/** A new announcement. */
+export const announcementInput = wordsAndDay.extend({ submissionId: z.uuid(), audience }).superRefine(saysSomething);
 export type AnnouncementInput = z.infer<typeof announcementInput>;
+
+/** One that stands, as it is to read from now on. */
+export const correctionInput = wordsAndDay.superRefine(saysSomething);
+export type CorrectionInput = z.infer<typeof correctionInput>;
 
 /** What is done to one announcement. */
 export const announcementStep = z.object({ intent: z.enum(["dismiss", "recall", "withdraw", "restore"]), back: z.enum(["today", "here"]).catch("here") });
 
 /** The id in an address. */
 export const announcementId = id;
+
+/** The announcement that an address names. Throws `not_found`. */
+export const announcementIdIn = (params: { announcementId?: string | undefined }): number => announcementId.safeParse(params.announcementId).data ?? notFound("announcement");
 
 /** Which page of the archive. */
 export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);

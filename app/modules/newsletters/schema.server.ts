@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inEachLanguage } from "~/platform/i18n/locales";
+import { inEachLanguage, locales } from "~/platform/i18n/locales";
 import { renderText, type RenderedText } from "~/platform/rich-text/render-text";
 import { withSingleSpaces } from "~/platform/text/typed";
 import { maxIntro, maxIssueTitle, maxLine, maxNewsletterTitle, maxPurpose } from "./contract";
@@ -15,6 +15,16 @@ export const newNewsletter = z.object({
   purpose: line(maxPurpose).default(""),
 });
 export type NewNewsletter = z.infer<typeof newNewsletter>;
+
+const namedInOneLanguage = z.object({ title: line(maxNewsletterTitle).default(""), purpose: line(maxPurpose).default("") }).prefault({})
+  .refine(({ title, purpose }) => title !== "" || purpose === "", { error: "title_missing", path: ["title"] });
+
+/** What a newsletter is called and what for, in the six languages, one at least; `main` is where a missing title is told. */
+export const newsletterNames = z.object({ main: z.enum(locales).catch("en"), texts: z.object(inEachLanguage(() => namedInOneLanguage)).prefault({}) })
+  .superRefine(({ main, texts }, context) => {
+    if (locales.every((locale) => texts[locale].title === "" && texts[locale].purpose === "")) context.addIssue({ code: "custom", path: ["texts", main, "title"], message: "title_missing" });
+  });
+export type NewsletterNames = z.infer<typeof newsletterNames>;
 
 /** Something for the inbox: the address of a page of ours, and why it should be told. */
 export const proposal = z.object({

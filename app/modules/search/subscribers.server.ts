@@ -92,6 +92,7 @@ export function registerSearchSubscribers(): void {
   subscribe("documents.document_restored", "search.index", followDocument);
   subscribe("announcements.published", "search.index", followAnnouncement);
   subscribe("announcements.withdrawn", "search.index", followAnnouncement);
+  subscribe("announcements.corrected", "search.index", followAnnouncement);
   subscribe("newsletters.issue_released", "search.index", ({ issueId }) => followLanguages("newsletter", issueId, findableIssue));
   subscribe("calendar.event_changed", "search.index", ({ eventId }) => follow("event", String(eventId), () => findableEvent(eventId)));
 }

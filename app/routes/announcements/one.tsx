@@ -5,10 +5,10 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { announcementView, type AnnouncementView } from "~/modules/announcements/announcement-view.server";
 import { changeAnnouncement } from "~/modules/announcements/change-announcement.server";
 import { announcementHref } from "~/modules/announcements/hrefs";
-import { announcementId, announcementStep } from "~/modules/announcements/schema.server";
+import { announcementIdIn, announcementStep } from "~/modules/announcements/schema.server";
 import { StateBadge } from "~/modules/announcements/ui/announcement-row";
 import { useAudienceWords } from "~/modules/announcements/ui/use-audience-words";
-import { DomainError, notFound } from "~/platform/errors";
+import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -16,7 +16,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { endonyms, isLocale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Prose } from "~/ui/prose";
 import { Page } from "~/ui/shell/page";
@@ -29,18 +29,16 @@ export const handle = { areas: ["announcements", "experts", "organisation"] } sa
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.announcement.title} · Meridian` : "Meridian" }];
 
-const idIn = (params: { announcementId?: string }): number => announcementId.safeParse(params.announcementId).data ?? notFound("announcement");
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const asked = new URL(request.url).searchParams.get("in");
-  return { announcement: await answer(async () => announcementView(actor, idIn(params), context.locale, isLocale(asked) ? asked : undefined)) };
+  return { announcement: await answer(async () => announcementView(actor, announcementIdIn(params), context.locale, isLocale(asked) ? asked : undefined)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const id = idIn(params);
+    const id = announcementIdIn(params);
     const step = announcementStep.safeParse(Object.fromEntries(await formIn(request)));
     if (!step.success) throw new DomainError("invalid");
     await changeAnnouncement(actor, id, step.data.intent);
@@ -76,26 +74,29 @@ export default function Announcement() {
   );
 }
 
-function AnnouncementFacts({ announcement }: { announcement: Pick<AnnouncementView, "author" | "audience" | "reach" | "state"> & { publishedAt: Date | string; expiresAt: Date | string } }) {
+function AnnouncementFacts({ announcement }: { announcement: Pick<AnnouncementView, "author" | "audience" | "reach" | "state"> & { publishedAt: Date | string; correctedAt: Date | string | null; expiresAt: Date | string } }) {
   const { t } = useLingui();
   const format = useFormat();
   const inWords = useAudienceWords();
   const { author, audience, reach, state } = announcement;
   const [at, until] = [new Date(announcement.publishedAt), new Date(announcement.expiresAt)];
   const name = <TextLink quiet to={`/experts/${author.handle}`}><bdi>{author.name}</bdi></TextLink>;
+  const corrected = announcement.correctedAt ? new Date(announcement.correctedAt) : null;
+  const correctedOn = corrected ? <Time dateTime={corrected.toISOString()} absolute={format.dateTime(corrected)} /> : null;
   const day = <Time dateTime={until.toISOString()} absolute={format.dateTime(until)} />;
   return (
     <>
       <StateBadge state={state} />
       <span><bdi>{inWords(audience)}</bdi> ({t({ id: "announcements.reach", message: plural(reach, { one: "# person", other: "# people" }) })})</span>
       <span>{name} · <Time dateTime={at.toISOString()} absolute={format.dateTime(at)} /></span>
+      {correctedOn ? <span><Trans id="announcements.correctedOn">Corrected on {correctedOn}</Trans></span> : null}
       <span>{state === "expired" ? <Trans id="announcements.stoodUntil">Stood until {day}</Trans> : <Trans id="announcements.standsUntil">Stands until {day}</Trans>}</span>
     </>
   );
 }
 
-/** What its reader does with it: puts it away, and whoever may takes it back; each can be undone here. */
-function Steps({ announcement: { state, putAway, mayWithdraw } }: { announcement: Pick<AnnouncementView, "state" | "putAway" | "mayWithdraw"> }) {
+/** What its reader does with it: puts it away, and whoever may corrects it or takes it back; each can be undone here. */
+function Steps({ announcement: { id, state, putAway, mayWithdraw, mayCorrect } }: { announcement: Pick<AnnouncementView, "id" | "state" | "putAway" | "mayWithdraw" | "mayCorrect"> }) {
   const withdrawn = state === "withdrawn";
   if (state === "expired" && !mayWithdraw) return null;
   return (
@@ -103,6 +104,7 @@ function Steps({ announcement: { state, putAway, mayWithdraw } }: { announcement
       {state !== "current" ? null : putAway
         ? <Button tone="quiet" name="intent" value="recall"><Trans id="announcements.recall">Show it on Today again</Trans></Button>
         : <Button name="intent" value="dismiss"><Trans id="announcements.dismiss">I have read this</Trans></Button>}
+      {mayCorrect ? <LinkButton to={`${announcementHref(id)}/edit`} icon="edit"><Trans id="announcements.correct">Correct it</Trans></LinkButton> : null}
       {!mayWithdraw ? null : withdrawn
         ? <Button tone="quiet" name="intent" value="restore"><Trans id="announcements.restore">Bring it back</Trans></Button>
         : <Button tone="danger" name="intent" value="withdraw"><Trans id="announcements.withdraw">Take it back</Trans></Button>}

@@ -22,7 +22,7 @@ import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { List, ListRow } from "~/ui/list";
 import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
@@ -113,10 +113,11 @@ export default function Newsletter() {
   );
 }
 
-function Steps({ newsletter: { subscribed, abilities } }: { newsletter: Pick<NewsletterView, "subscribed" | "abilities"> }) {
+function Steps({ newsletter: { slug, subscribed, abilities } }: { newsletter: Pick<NewsletterView, "slug" | "subscribed" | "abilities"> }) {
   return (
     <Form method="post" className="flex flex-wrap gap-2">
       {abilities.edit ? <Button name="intent" value="begin" icon="edit"><Trans id="newsletters.compose">Compose the next issue</Trans></Button> : null}
+      {abilities.edit ? <LinkButton to={`${newsletterHref(slug)}/edit`}><Trans id="newsletters.names.title">Title and purpose</Trans></LinkButton> : null}
       {subscribed
         ? <Button tone="quiet" name="intent" value="unsubscribe"><Trans id="newsletters.unsubscribe">Stop getting it by mail</Trans></Button>
         : <Button tone="quiet" name="intent" value="subscribe"><Trans id="newsletters.subscribe">Get it by mail again</Trans></Button>}

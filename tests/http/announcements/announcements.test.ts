@@ -50,4 +50,22 @@ describe("announcing, without JavaScript", () => {
     await back.form("Bring it back").submit();
     expect((await (await clientOf(member)).get(told.path)).text).toContain(title);
   });
+
+  it("is corrected on a page of its own, which loses nothing that was typed and says so afterwards", async () => {
+    const { team, lead, member } = await ledTeam();
+    const word = uniqueWord();
+    const client = await clientOf(lead);
+    const told = await (await client.get(`/announcements/new?to=team:${team.id}`)).form("Announce it").fill({ "texts.en.title": `Movd ${word}`, "texts.en.text": "To Thursday" }).submit();
+    const form = (await told.follow("Correct it")).form("Save the correction");
+    expect(form.value("texts.en.title")).toBe(`Movd ${word}`);
+    const refused = await form.fill({ "texts.en.title": "", "texts.fr.title": "Déplacé", "texts.fr.text": "À jeudi" }).submit();
+    expect(refused.status).toBe(422);
+    expect(refused.form("Save the correction").value("texts.fr.title")).toBe("Déplacé");
+    const corrected = await refused.form("Save the correction").fill({ "texts.en.title": `Moved ${word}` }).submit();
+    expect(corrected.path).toBe(told.path);
+    expect(corrected.text).toContain("Corrected on");
+    const read = await (await clientOf(member)).get(told.path);
+    expect(read.text).toContain(`Moved ${word}`);
+    expect(read.text).not.toContain("Correct it");
+  });
 });

@@ -43,6 +43,20 @@ describe("a newsletter, without JavaScript", () => {
     expect((await editor.get(begun.path)).text).toContain("sent to 2, opened 1 time");
   });
 
+  it("is named by its editors in any language, and nobody else is offered it", async () => {
+    const { team, member, lead } = await ledTeam();
+    await database().insert(newsletter).values({ slug: `named-${team.id}`, teamId: team.id, title: { en: "Letterr" } });
+    const page = await (await clientOf(lead)).get(`/newsletters/named-${team.id}`);
+    const form = (await page.follow("Title and purpose")).form("Save");
+    const refused = await form.fill({ "texts.en.title": "", "texts.en.purpose": "What is new" }).submit();
+    expect(refused.status).toBe(422);
+    expect(refused.form("Save").value("texts.en.purpose")).toBe("What is new");
+    const named = await refused.form("Save").fill({ "texts.en.title": "Team letter", "texts.ar.title": "رسالة الفريق" }).submit();
+    expect(named.text).toContain("Team letter");
+    expect(named.text).toContain("What is new");
+    expect((await (await clientOf(member)).get(`/newsletters/named-${team.id}`)).text).not.toContain("Title and purpose");
+  });
+
   it("is stopped by one press on its page, and comes again by another", async () => {
     const { team, member, lead } = await ledTeam();
     await database().insert(newsletter).values({ slug: `stop-${team.id}`, teamId: team.id, title: { en: "Stop" } });

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { announcementList, announcementsToday } from "~/modules/announcements/announcement-list.server";
 import { announcementView } from "~/modules/announcements/announcement-view.server";
 import { changeAnnouncement } from "~/modules/announcements/change-announcement.server";
+import { correctAnnouncement, correctionView } from "~/modules/announcements/correct-announcement.server";
 import { publishAnnouncement } from "~/modules/announcements/publish-announcement.server";
-import { announcementInput } from "~/modules/announcements/schema.server";
+import { announcementInput, correctionInput } from "~/modules/announcements/schema.server";
+import { leaveTeam } from "~/modules/teams/leave-team.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { announcement } from "~db/schema";
@@ -13,6 +15,7 @@ import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { uniqueWord } from "~db/seed/factories/unique";
 import { actorFor } from "../../support/actors";
+import { toldTo } from "../notifications/told";
 import { aTeam, somebody } from "../teams/cast";
 
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -96,5 +99,48 @@ describe("an announcement", () => {
     const until = (expiresOn: string) => publishAnnouncement(by, inputFor("all", { en: { title: "When", text: "Words" } }, { expiresOn }));
     await expect(until(dayFromNow(-2))).rejects.toMatchObject({ field: "expiresOn", message: "day_over" });
     await expect(until(dayFromNow(400))).rejects.toMatchObject({ field: "expiresOn", message: "day_far" });
+  });
+});
+
+describe("a correction", () => {
+  const correction = (texts: object, expiresOn = dayFromNow(3)) => correctionInput.parse({ expiresOn, texts });
+  const toldOf = async (actor: Actor, id: number) => (await toldTo(actor)).filter(({ announcementId }) => announcementId === id).length;
+
+  it("changes the words and the last day for everybody, tells nobody again and keeps what was put away", async () => {
+    const { team, lead, member } = await cast();
+    const other = await somebody({ team });
+    const { id } = await publishAnnouncement(lead, inputFor(`team:${team.id}`, { en: { title: "Hall closd", text: "Until Friday" } }));
+    expect(await toldOf(other, id)).toBe(1);
+    await changeAnnouncement(member, id, "dismiss");
+    await correctAnnouncement(lead, id, correction({ en: { title: "Hall closed", text: "Until Friday" }, fr: { title: "Salle fermée", text: "Jusqu’à vendredi" } }, dayFromNow(5)));
+    expect(await announcementView(other, id, "fr")).toMatchObject({ title: "Salle fermée", languages: ["en", "fr"], correctedAt: expect.any(Date) as Date, mayCorrect: false });
+    expect(await titles(other)).toContain("Hall closed");
+    expect(await titles(member)).not.toContain("Hall closed");
+    expect([await toldOf(other, id), await toldOf(member, id)]).toEqual([1, 1]);
+    expect((await correctionView(lead, id)).expiresOn).toBe(dayFromNow(5));
+  });
+
+  it("of the day alone is none of the words, and mends the words of one that is over without moving it", async () => {
+    const { team, lead } = await cast();
+    const { id } = await publishAnnouncement(lead, inputFor(`team:${team.id}`, { en: { title: "Hall", text: "Words" } }));
+    await correctAnnouncement(lead, id, correction({ en: { title: "Hall", text: "Words" } }, dayFromNow(9)));
+    expect((await announcementView(lead, id, "en")).correctedAt).toBeNull();
+    await database().update(announcement).set({ expiresAt: new Date(Date.now() - 5 * 86_400_000) }).where(eq(announcement.id, id));
+    const { expiresOn } = await correctionView(lead, id);
+    await correctAnnouncement(lead, id, correction({ en: { title: "Hall B", text: "Words" } }, expiresOn));
+    expect(await announcementView(lead, id, "en")).toMatchObject({ title: "Hall B", state: "expired" });
+    await expect(correctAnnouncement(lead, id, correction({ en: { title: "Hall B", text: "Words" } }, dayFromNow(-2)))).rejects.toMatchObject({ code: "invalid", field: "expiresOn" });
+  });
+
+  it("is for its author while the audience is theirs to speak to, and hidden from those it does not reach", async () => {
+    const { team, lead, member, inEurope } = await cast();
+    await somebody({ team, role: "lead" });
+    const { id } = await publishAnnouncement(lead, inputFor(`team:${team.id}`, { en: { title: "Hall", text: "Words" } }));
+    const words = correction({ en: { title: "Other", text: "Words" } });
+    await expect(correctAnnouncement(member, id, words)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(correctAnnouncement(inEurope, id, words)).rejects.toMatchObject({ code: "not_found" });
+    await leaveTeam(lead, { slug: team.slug });
+    await expect(correctAnnouncement(lead, id, words)).rejects.toMatchObject({ code: "forbidden" });
+    expect(await announcementView(lead, id, "en")).toMatchObject({ mayWithdraw: true, mayCorrect: false });
   });
 });

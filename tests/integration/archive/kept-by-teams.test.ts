@@ -26,7 +26,7 @@ function kept(team: string, ada: string, leo: string) {
     "standby-lists": [{ team, slug: "standby", title: { en: "Floods" }, purpose: { en: "For floods" }, readyHours: 48, createdAt, places: [{ person: leo, fromDay: "2025-01-01", untilDay: null, offer: "Assessment", contact: "+44 7700 900 111", updatedAt: createdAt }] }],
     announcements: [{
       id: "0b0f3f52-8d5b-4c43-9a4e-5d6f7a8b9c0d", author: ada, audience: "team", region: null, office: null, function: null, team,
-      title: { en: "Moved", fr: "Déplacé" }, text: { en: "To **Thursday**", fr: "À jeudi" }, publishedAt: createdAt, expiresAt: "2025-03-15T09:00:00.000Z", withdrawnAt: null,
+      title: { en: "Moved", fr: "Déplacé" }, text: { en: "To **Thursday**", fr: "À jeudi" }, publishedAt: createdAt, correctedAt: "2025-03-02T09:00:00.000Z", expiresAt: "2025-03-15T09:00:00.000Z", withdrawnAt: null,
     }],
   };
 }

@@ -2,8 +2,10 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { beginIssue, composeIssue } from "~/modules/newsletters/compose-issue.server";
 import { composeView, issueView } from "~/modules/newsletters/issue-view.server";
+import { nameNewsletter, newsletterNamesView } from "~/modules/newsletters/name-newsletter.server";
 import { noteReading } from "~/modules/newsletters/note-reading.server";
 import { newsletterView } from "~/modules/newsletters/newsletter-view.server";
+import { newsletterNames } from "~/modules/newsletters/schema.server";
 import { takeBackProposal } from "~/modules/newsletters/take-back-proposal.server";
 import { database } from "~/platform/database/connection.server";
 import { newsletterIssue, team as teamTable } from "~db/schema";
@@ -21,6 +23,21 @@ async function organisationLetter() {
   const address = async (title: string) => `/teams/${open.slug}/threads/${await thread(title)}`;
   return { editor, slug, open, address, thread };
 }
+
+describe("what a newsletter is called", () => {
+  it("is changed by its editors in any language, read by each in theirs, and its address stays", async () => {
+    const { editor, slug } = await organisationLetter();
+    const named = (texts: object) => nameNewsletter(editor, slug, newsletterNames.parse({ texts }));
+    await named({ en: { title: "Field letter", purpose: "What is new" }, fr: { title: "La lettre du terrain" } });
+    expect(await newsletterView(editor, slug, "fr")).toMatchObject({ slug, title: { text: "La lettre du terrain", language: "fr" }, purpose: { text: "What is new", language: "en" } });
+    await named({ en: { title: "Field letter" } });
+    expect((await newsletterNamesView(editor, slug)).texts).toEqual({ en: { title: "Field letter", purpose: "" } });
+    const reader = await somebody();
+    await expect(nameNewsletter(reader, slug, newsletterNames.parse({ texts: { en: { title: "Mine" } } }))).rejects.toMatchObject({ code: "forbidden" });
+    expect(newsletterNames.safeParse({ main: "fr", texts: { en: { purpose: "Words" } } }).error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([["texts.en.title", "title_missing"]]);
+    expect(newsletterNames.safeParse({ main: "fr" }).error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([["texts.fr.title", "title_missing"]]);
+  });
+});
 
 describe("the inbox of a newsletter", () => {
   it("takes threads, documents, people and events by their address, whole or from the path on", async () => {

@@ -31,4 +31,9 @@ export const announcementRows: Row[] = [
   { route: "announcements/:announcementId", method: "GET", before: told, ask: reading(one), expected: "302 404 404 200 200 200 200 404 404 302" },
   { route: "announcements/:announcementId", method: "POST", what: "put away", before: told, ask: posting(one, () => ({ intent: "dismiss" })), expected: "302 404 404 303 303 303 303 404 404 302" },
   { route: "announcements/:announcementId", method: "POST", what: "take back", before: told, ask: posting(one, () => ({ intent: "withdraw" })), expected: "302 404 404 403 403 403 303 404 404 302" },
+  { route: "announcements/:announcementId/edit", method: "GET", before: told, ask: reading((world) => `${one(world)}/edit`), expected: "302 404 404 403 403 403 200 404 404 302" },
+  {
+    route: "announcements/:announcementId/edit", method: "POST", before: told,
+    ask: posting((world) => `${one(world)}/edit`, ({ secret }) => ({ expiresOn: soon(), "texts.en.title": `Told ${secret}`, "texts.en.text": "Words" })), expected: "302 404 404 403 403 403 303 404 404 302",
+  },
 ];

@@ -31,6 +31,8 @@ export const newsletterRows: Row[] = [
   { route: "newsletters/:slug", method: "POST", what: "subscribe", before: written, ask: posting(letter, () => ({ intent: "subscribe" })), expected: "302 404 404 303 303 303 303 404 404 302" },
   { route: "newsletters/:slug", method: "POST", what: "propose", before: written, ask: posting(letter, (world) => ({ intent: "propose", address: `/teams/${world.team.slug}/threads/${world.threadId}`, line: "Why" })), expected: "302 404 404 403 303 303 303 404 404 302" },
   { route: "newsletters/:slug", method: "POST", what: "compose", before: written, ask: posting(letter, () => ({ intent: "begin" })), expected: "302 404 404 403 403 303 303 404 404 302" },
+  { route: "newsletters/:slug/edit", method: "GET", before: written, ask: reading((world) => `${letter(world)}/edit`), expected: "302 404 404 403 403 200 200 404 404 302" },
+  { route: "newsletters/:slug/edit", method: "POST", before: written, ask: posting((world) => `${letter(world)}/edit`, ({ secret }) => ({ "texts.en.title": `Letter ${secret}` })), expected: "302 404 404 403 403 303 303 404 404 302" },
   { route: "newsletters/:slug/:number", method: "GET", what: "one that was sent", before: written, ask: reading((world) => `${letter(world)}/1`), expected: "302 404 404 200 200 200 200 404 404 302" },
   { route: "newsletters/:slug/:number/edit", method: "GET", before: written, ask: reading((world) => `${letter(world)}/2/edit`), expected: "302 404 404 403 403 200 200 404 404 302" },
   { route: "newsletters/:slug/:number/edit", method: "POST", before: written, ask: posting((world) => `${letter(world)}/2/edit`, () => ({ intent: "words", "texts.en.title": "Named" })), expected: "302 404 404 403 403 303 303 404 404 302" },

@@ -19,7 +19,7 @@ async function keepsTogo({ team }: World): Promise<void> {
 }
 
 /** The team keeps a standby list, and a colleague stands on it. */
-async function keepsStandby({ team, colleague }: World): Promise<void> {
+export async function keepsStandby({ team, colleague }: World): Promise<void> {
   const db = database();
   await db.insert(standbyList).values({ teamId: team.id, slug: "standby", title: { en: "Standby" } }).onConflictDoNothing();
   const [list] = await db.select({ id: standbyList.id }).from(standbyList).where(eq(standbyList.teamId, team.id));

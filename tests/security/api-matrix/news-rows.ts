@@ -21,10 +21,17 @@ export const newsApiRows: ApiRow[] = [
   { operation: "recallAnnouncement", ask: ofAnnouncement(), before: told, expected: "401 404 404 204 204 204 204 404 404 401" },
   { operation: "withdrawAnnouncement", ask: ofAnnouncement(), before: told, expected: "401 404 404 403 403 403 204 404 404 401" },
   { operation: "restoreAnnouncement", ask: ofAnnouncement(), before: told, expected: "401 404 404 403 403 403 204 404 404 401" },
+  { operation: "getAnnouncementTexts", ask: ofAnnouncement(), before: told, expected: "401 404 404 403 403 403 200 404 404 401" },
+  {
+    operation: "correctAnnouncement", ask: (world) => ofAnnouncement({ body: { expiresOn: soon, texts: { en: { title: `Told ${world.secret}`, text: "Words" } } } })(world), before: told,
+    expected: "401 404 404 403 403 403 204 404 404 401",
+  },
 
   { operation: "listNewsletters", ask: () => ({}), expected: anybody(200) },
   { operation: "getNewsletter", ask: ofLetter(), before: written, expected: "401 404 404 200 200 200 200 404 404 401" },
   { operation: "beginNewsletter", what: "of the team", ask: ({ team }) => ({ body: { team: team.slug, title: "New", purpose: "" } }), expected: "401 404 403 403 403 201 201 403 403 401" },
+  { operation: "getNewsletterNames", ask: ofLetter(), before: written, expected: "401 404 404 403 403 200 200 404 404 401" },
+  { operation: "nameNewsletter", ask: (world) => ofLetter({ body: { texts: { en: { title: `Letter ${world.secret}` } } } })(world), before: written, expected: "401 404 404 403 403 204 204 404 404 401" },
   { operation: "subscribe", ask: ofLetter(), before: written, expected: "401 404 404 204 204 204 204 404 404 401" },
   { operation: "unsubscribe", ask: ofLetter(), before: written, expected: "401 404 404 204 204 204 204 404 404 401" },
   {

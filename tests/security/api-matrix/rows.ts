@@ -13,6 +13,7 @@ import { inboxApiRows } from "./inbox-rows";
 import { newsApiRows } from "./news-rows";
 import { profileApiRows } from "./profile-rows";
 import { teamFileApiRows } from "./team-file-rows";
+import { runTeamApiRows } from "./run-team-rows";
 import { anybody, type ApiAsked, type ApiRow } from "./row";
 import { whoLeads, whoManages, whoReads, whoSees, whoWrites } from "./team-answers";
 
@@ -75,6 +76,7 @@ export const apiRows: ApiRow[] = [
   { operation: "settleSuggestions", ask: ofDocument({ body: { suggestion: "all", taken: false } }), expected: whoWrites("200") },
   { operation: "getTeam", ask: ofTeam(), expected: whoSees("200") },
   { operation: "listMembers", ask: ofTeam(), expected: whoSees("200") },
+  ...runTeamApiRows,
   {
     operation: "joinTeam", ask: ofTeam(), after: membershipsAsBefore,
     expected: {

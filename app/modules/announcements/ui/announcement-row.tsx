@@ -8,7 +8,7 @@ import type { AnnouncementLine } from "../contract";
 import { announcementHref } from "../hrefs";
 import { useAudienceWords } from "./use-audience-words";
 
-type Shown = Omit<AnnouncementLine, "publishedAt" | "expiresAt"> & { publishedAt: Date | string; expiresAt: Date | string };
+type Shown = Omit<AnnouncementLine, "publishedAt" | "correctedAt" | "expiresAt"> & { publishedAt: Date | string; correctedAt: Date | string | null; expiresAt: Date | string };
 
 /** One announcement of the archive: to whom, by whom, when, and whether it still stands. */
 export function AnnouncementRow({ announcement }: { announcement: Shown }) {

@@ -11,7 +11,7 @@ import type { AnnouncementLine } from "../contract";
 import { announcementHref } from "../hrefs";
 
 /** From JSON in the browser, from the database on the server. */
-type Shown = Omit<AnnouncementLine, "publishedAt" | "expiresAt"> & { publishedAt: Date | string; expiresAt: Date | string };
+type Shown = Omit<AnnouncementLine, "publishedAt" | "correctedAt" | "expiresAt"> & { publishedAt: Date | string; correctedAt: Date | string | null; expiresAt: Date | string };
 
 /** Longer ones show their beginning here and the rest on their own page. */
 const shortEnough = 420;

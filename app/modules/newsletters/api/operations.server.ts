@@ -3,11 +3,14 @@ import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { stepOperation } from "~/platform/api/step-operation";
 import { none, nothing } from "~/platform/api/shapes";
+import { understood } from "~/platform/api/understood";
+import { inEachLanguage, locales } from "~/platform/i18n/locales";
 import { beginNewsletter } from "../begin-newsletter.server";
 import { maxLine, maxNewsletterTitle, maxPurpose } from "../contract";
+import { nameNewsletter, newsletterNamesView } from "../name-newsletter.server";
 import { newsletterList, newsletterView } from "../newsletter-view.server";
 import { proposeItem } from "../propose-item.server";
-import { proposal, seriesStep } from "../schema.server";
+import { newsletterNames, proposal, seriesStep } from "../schema.server";
 import { changeSubscription } from "../subscription.server";
 import { takeBackProposal } from "../take-back-proposal.server";
 import { issueLine, item, newsletterLine, slugParameter } from "./shapes";
@@ -59,6 +62,29 @@ const begin = operation({
   },
 });
 
+const names = z.strictObject(inEachLanguage(() => z.strictObject({ title: z.string().min(1).max(maxNewsletterTitle), purpose: z.string().max(maxPurpose).default("") }).optional())).meta({ description: "In one language at least." });
+
+const readNames = operation({
+  id: "getNewsletterNames", method: "GET", path: "/newsletters/{slug}/names", ...reading,
+  summary: "Read what a newsletter is called and what for", description: "In each of its languages, for its editors.",
+  parameters: slugParameter, query: none, problems: ["forbidden", "not_found"],
+  answer: { status: 200, description: "Title and purpose by language.", schema: z.object({ texts: names }).meta({ id: "NewsletterNames" }) },
+  run: async ({ actor, path }) => ({ result: { texts: (await newsletterNamesView(actor, path.slug)).texts } }),
+});
+
+const name = operation({
+  id: "nameNewsletter", method: "PUT", path: "/newsletters/{slug}/names", ...writing,
+  summary: "Name a newsletter anew", description: "Its title and purpose become these; a language that is left out is taken away. Its address stays.",
+  parameters: slugParameter, query: none, problems: ["invalid", "forbidden", "not_found"],
+  body: { type: "application/json", schema: z.strictObject({ texts: names }), example: { texts: { en: { title: "Inspection notes", purpose: "What changed this month" }, fr: { title: "Notes d’inspection", purpose: "Les nouveautés du mois" } } } },
+  answer: { status: 204, description: "It is called so.", schema: nothing },
+  async run({ actor, path, body: { texts } }) {
+    const main = locales.find((locale) => texts[locale]) ?? "en";
+    await nameNewsletter(actor, path.slug, understood(newsletterNames.safeParse({ main, texts })));
+    return { result: undefined };
+  },
+});
+
 const subscription = (id: string, method: "PUT" | "DELETE", summary: string) => operation({
   id, method, path: "/newsletters/{slug}/subscription", ...writing, summary, parameters: slugParameter, query: none, problems: ["not_found"],
   answer: { status: 204, description: "It is so.", schema: nothing },
@@ -92,5 +118,5 @@ const takeBack = stepOperation(seriesStep, {
 
 /** Newsletters and what is proposed for them. */
 export const newsletterOperations: Operation[] = [
-  list, read, begin, subscription("subscribe", "PUT", "Have a newsletter come by mail"), subscription("unsubscribe", "DELETE", "Have a newsletter come by mail no more"), propose, takeBack,
+  list, read, begin, readNames, name, subscription("subscribe", "PUT", "Have a newsletter come by mail"), subscription("unsubscribe", "DELETE", "Have a newsletter come by mail no more"), propose, takeBack,
 ];

@@ -1,0 +1,26 @@
+import { inArray } from "drizzle-orm";
+import { person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { DomainError, notFound } from "~/platform/errors";
+import { accessTeam } from "../access-team.server";
+
+const idsOf = async (handles: string[]) =>
+  new Map((await database().select({ id: person.id, handle: person.handle }).from(person).where(inArray(person.handle, handles))).map(({ id, handle }) => [handle, id]));
+
+/** The id of somebody named in an address, for whoever manages the team: throws as `accessTeam` does, and `not_found` for a name that is nobody's. */
+export async function personNamed(actor: Actor, { slug, handle }: { slug: string; handle: string }): Promise<number> {
+  await accessTeam(actor, { slug }, "manage");
+  return (await idsOf([handle])).get(handle) ?? notFound("person");
+}
+
+/** The same for several in a body: throws `invalid` beside `people` where one of the names is nobody's. */
+export async function peopleNamed(actor: Actor, slug: string, handles: string[]): Promise<number[]> {
+  await accessTeam(actor, { slug }, "manage");
+  const ids = await idsOf(handles);
+  return handles.map((handle) => {
+    const id = ids.get(handle);
+    if (id === undefined) throw new DomainError("invalid", "unknown", "people");
+    return id;
+  });
+}

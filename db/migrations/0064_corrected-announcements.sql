@@ -1,0 +1,1 @@
+ALTER TABLE "announcement" ADD COLUMN "corrected_at" timestamp with time zone;
