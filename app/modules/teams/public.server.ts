@@ -5,6 +5,7 @@ export { countOpenTeams } from "./count-open-teams.server";
 export { findableTeam, findableTeams } from "./findable.server";
 export { teamsOf, type OwnTeam } from "./my-teams.server";
 export { isPinned } from "./pinned-list.server";
+export { peoplePages } from "./people-pages.server";
 export { keeperFor } from "./keeper-for.server";
 export { newMembers, type NewMember } from "./new-members.server";
 export { requestsToAnswer } from "./requests-to-answer.server";
