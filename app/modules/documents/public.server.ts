@@ -18,6 +18,7 @@ export { confirmMachineDraft, isMachineDraft, unconfirmedUpTo } from "./standing
 export { standingOfDocument } from "./standing/standing-columns.server";
 export { withdrawal } from "./standing/withdrawal.server";
 export { mayReadVersions } from "./policy";
+export { standingsToday } from "./standing/standings-today.server";
 export { recentDocuments } from "./recent-documents.server";
 export { suggestedState } from "./suggestions/suggest-wording.server";
 export { documentFromMarkdown } from "./text/document-from-markdown.server";
