@@ -30,10 +30,14 @@ const laterDayIfAny = z.preprocess((value) => (value === "" ? undefined : value)
 const words = (most: number) => z.string().max(most, "words_long").transform(onLines).default("");
 const box = z.literal("on").optional().transform((value) => value === "on");
 
-const linesOf = (text: string): string[] => text.split(/[\n,;]/).map((line) => line.trim()).filter(Boolean);
+/** What somebody listed, a line or between commas each. */
+export const linesOf = (text: string): string[] => text.split(/[\n,;]/).map((line) => line.trim()).filter(Boolean);
+
+/** What is typed on lines and what is ticked beside it come under one name. */
+const asLines = (value: unknown) => (Array.isArray(value) ? value.join("\n") : value);
 
 export const reviewRequestSchema = z.object({
-  reviewers: z.string({ error: "reviewers_missing" }).max(4_000, "words_long").transform(linesOf).pipe(z.array(z.string()).min(1, "reviewers_missing").max(maxReviewers, "reviewers_many")),
+  reviewers: z.preprocess(asLines, z.string({ error: "reviewers_missing" }).max(4_000, "words_long").transform(linesOf).pipe(z.array(z.string()).min(1, "reviewers_missing").max(maxReviewers, "reviewers_many"))),
   dueOn: laterDay,
 });
 
@@ -72,7 +76,7 @@ export const newTranslationSchema = z.object({ language, byMachine: box });
 
 export const confirmationAudienceSchema = z.object({
   wholeTeam: box,
-  offices: z.string().max(4_000, "words_long").optional().transform((text) => linesOf(text ?? "").map((code) => code.toUpperCase())).pipe(z.array(z.string()).max(100, "offices_many")),
+  offices: z.preprocess(asLines, z.string().max(4_000, "words_long").optional().transform((text) => linesOf(text ?? "").map((code) => code.toUpperCase())).pipe(z.array(z.string()).max(100, "offices_many"))),
   functions: z.array(z.enum(askableFunctions)).default([]),
   dueOn: laterDay,
 }).refine(({ wholeTeam, offices, functions }) => wholeTeam || offices.length > 0 || functions.length > 0, { error: "audience_nobody", path: ["wholeTeam"] });

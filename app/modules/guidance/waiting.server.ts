@@ -9,7 +9,7 @@ import { confirmedAt, isAsked, stillHolds } from "./confirmations/asked-people.s
 import { awaitsAnswer } from "./life/reviews.server";
 
 /** A version that somebody is asked to review, or guidance that they are asked to confirm, by a day. */
-export interface WaitingGuidance {
+interface WaitingGuidance {
   id: number;
   title: string;
   language: string;

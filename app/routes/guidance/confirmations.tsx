@@ -60,7 +60,7 @@ export default function Confirmations() {
   const { report, namedAtMost: limit } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const format = useFormat();
-  const { document, request, offices, people, mayAsk, withdrawn } = report;
+  const { document, request, choices, offices, people, mayAsk, withdrawn } = report;
   const version = request?.version;
   const due = request ? format.day(request.dueOn) : "";
   return (
@@ -86,7 +86,7 @@ export default function Confirmations() {
           <Form method="post"><Button name="intent" value="stop" tone="quiet"><Trans id="guidance.confirm.stop">Stop asking</Trans></Button></Form>
         </Section>
       ) : null}
-      {mayAsk ? <Section id="ask" title={request ? <Trans id="guidance.confirm.askAnew">Ask anew</Trans> : <Trans id="guidance.confirm.askFirst">Ask people to confirm</Trans>}><AudienceForm returned={returned} request={request} /></Section> : null}
+      {mayAsk ? <Section id="ask" title={request ? <Trans id="guidance.confirm.askAnew">Ask anew</Trans> : <Trans id="guidance.confirm.askFirst">Ask people to confirm</Trans>}><AudienceForm returned={returned} request={request} choices={choices} /></Section> : null}
     </Page>
   );
 }

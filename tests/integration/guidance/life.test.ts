@@ -150,7 +150,7 @@ describe("guidance", () => {
 
   it("that is a publication is approved once its formats and languages are planned, and the plan says what is done of it", async () => {
     const cast = await guidanceIn("Words");
-    const { id, team, author, lead, reviewer, reader } = cast;
+    const { id, author, lead, reviewer, reader } = cast;
     await arrangeGuidance(lead, id, { owner: lead.handle, publication: true });
     const open = async () => (await lifeView(author, id, "fr")).gates.filter(({ passed }) => !passed).map(({ name }) => name);
     expect(await open()).toContain("formats_planned");

@@ -40,7 +40,7 @@ const read = operation({
   parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "Its life.", schema: life },
   async run({ actor, locale, path }) {
-    const { version, approvedAt, reviewers, earlier, standing, steps: may, ...view } = await lifeView(actor, path.id, locale);
+    const { version, approvedAt, reviewers, earlier, standing, steps: may, people: _people, ...view } = await lifeView(actor, path.id, locale);
     return {
       result: {
         ...view, version: version?.number ?? null, approvedAt: approvedAt?.toISOString() ?? null, reviewOn: standing?.reviewOn || null, expiresOn: standing?.expiresOn || null,
@@ -57,7 +57,7 @@ const saidInFull: Partial<Record<Step, readonly ("formats" | "made" | "languages
 
 const body = z.strictObject({
   step: steps,
-  reviewers: z.array(z.string().max(300)).max(maxReviewers).optional().meta({ description: "With `send`: people by their names in addresses or e-mail addresses." }), dueOn: date.optional().meta({ description: "With `send`." }),
+  reviewers: z.array(z.string().max(300)).max(maxReviewers).optional().meta({ description: "With `send`: people by their names in addresses, e-mail addresses, or names that nobody else has." }), dueOn: date.optional().meta({ description: "With `send`." }),
   gate: z.enum(tickedGates).optional(), done: z.boolean().optional().meta({ description: "With `tick`." }),
   formats: z.array(z.enum(planFormats)).optional().meta({ description: "With `plan`, and so are `made` and `languages`: all three, in place of what was planned before." }),
   made: z.array(z.enum(otherFormats)).optional().meta({ description: "Those of the formats that are made elsewhere and are there." }), languages: z.array(writtenLanguage).max(languages.length).optional(),

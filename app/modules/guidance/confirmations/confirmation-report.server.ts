@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { mayKnow } from "~/modules/experts/public.server";
 import { accessDocument, documentHref } from "~/modules/documents/public.server";
-import { confirmationRequest, document as documentTable, documentVersion, guidance, office, person } from "~db/schema";
+import { confirmationRequest, document as documentTable, documentVersion, guidance, membership, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -25,7 +25,8 @@ export async function confirmationReport(actor: Actor, asked: number, locale: Lo
     document: { title: document.title, language: document.language, href: documentHref(document), team: { slug: team.slug, name: team.name[locale] } },
     mayAsk: Boolean(row?.publishedVersionId) && !row?.withdrawnAt, withdrawn: Boolean(row?.withdrawnAt),
   };
-  if (!request) return { ...about, request: null, offices: [], people: [] };
+  const choices = about.mayAsk ? await officesToAsk(document.teamId, locale) : [];
+  if (!request) return { ...about, choices, request: null, offices: [], people: [] };
   const [people, [version], offices] = await Promise.all([
     database()
       .select({ name: person.displayName, handle: person.handle, email: sql<string>`case when ${mayKnow(actor, "email", person.id)} then ${person.email} else '' end`, office: { code: office.code, names: office.name, cities: office.city }, at: confirmedAt })
@@ -36,13 +37,22 @@ export async function confirmationReport(actor: Actor, asked: number, locale: Lo
   ]);
   const named = people.map(({ office: home, ...who }) => ({ ...who, office: home?.names[locale] ?? "", city: home?.cities[locale] ?? "" }));
   return {
-    ...about,
+    ...about, choices,
     request: {
       version: version?.number ?? 0, dueOn: request.dueOn, askedAt: request.askedAt, wholeTeam: request.wholeTeam, functions: request.functions,
       offices: offices.map(({ names }) => names[locale]), officeCodes: offices.map(({ code }) => code),
     },
     offices: byOffice(named), people: named,
   };
+}
+
+/** So many offices are offered; others are named by their codes. */
+const offeredOffices = 100;
+
+/** The offices that people of a team work in: those that can be ticked. */
+function officesToAsk(teamId: number, locale: Locale) {
+  const ofTeam = database().select({ officeId: person.officeId }).from(membership).innerJoin(person, eq(person.id, membership.personId)).where(and(eq(membership.teamId, teamId), eq(person.status, "active")));
+  return database().select({ code: office.code, name: sql<string>`${office.name} ->> ${locale}::text` }).from(office).where(inArray(office.id, ofTeam)).orderBy(asc(office.code)).limit(offeredOffices);
 }
 
 interface Person {

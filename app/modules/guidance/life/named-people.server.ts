@@ -3,21 +3,32 @@ import { readersOfTeam } from "~/modules/teams/public.server";
 import { person } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
+import { withSingleSpaces } from "~/platform/text/typed";
 
-/** The handle or e-mail address in a line that somebody typed: either of them, or the address of a profile. */
-const keyIn = (line: string): string => (/\/experts\/([\w-]+)/.exec(line)?.[1] ?? line).trim().toLowerCase();
+/** What somebody typed on a line, as it is compared: a name, an e-mail address, or of the address of a profile the name in it. */
+const keyIn = (line: string): string => withSingleSpaces(/\/experts\/([\w-]+)/.exec(line)?.[1] ?? line).toLowerCase();
 
 /**
- * The people whom lines name, each by e-mail address, by name in addresses, or by the address of their profile. Throws `invalid`
- * beside `field` for a line that names nobody who may read the team.
+ * The people whom lines name, each by e-mail address, by name in addresses, by the address of their profile, or by their name. A name
+ * that several have means whoever of them is named otherwise as well. Throws `invalid` beside `field` for a line that names nobody who
+ * may read the team, and for one that names several.
  */
 export async function namedPeople(tx: Transaction, teamId: number, lines: readonly string[], field: string): Promise<number[]> {
   const keys = [...new Set(lines.map(keyIn).filter(Boolean))];
   if (keys.length === 0) return [];
-  const found = await tx.select({ id: person.id, handle: person.handle, email: sql<string>`lower(${person.email})` }).from(person)
-    .where(and(readersOfTeam(teamId), or(inArray(person.handle, keys), inArray(sql`lower(${person.email})`, keys))));
-  const ids = keys.map((key) => found.find(({ handle, email }) => handle === key || email === key)?.id);
-  if (ids.includes(undefined)) throw new DomainError("invalid", "person_unknown", field);
-  return [...new Set(ids as number[])];
+  const [email, name] = [sql<string>`lower(${person.email})`, sql<string>`lower(${person.displayName})`];
+  const found = await tx.select({ id: person.id, handle: person.handle, email, name }).from(person)
+    .where(and(readersOfTeam(teamId), or(inArray(person.handle, keys), inArray(email, keys), inArray(name, keys))));
+  const exactly = (key: string) => found.find((one) => one.handle === key || one.email === key)?.id;
+  const chosen = keys.flatMap((key) => exactly(key) ?? []);
+  const ids = keys.flatMap((key): number[] => {
+    const exact = exactly(key);
+    const called = exact === undefined ? found.filter((one) => one.name === key).map(({ id }) => id) : [exact];
+    if (called.length === 0) throw new DomainError("invalid", "person_unknown", field);
+    if (called.length === 1) return called;
+    const meant = called.filter((id) => chosen.includes(id));
+    if (meant.length === 0) throw new DomainError("invalid", "person_several", field);
+    return meant;
+  });
+  return [...new Set(ids)];
 }
-

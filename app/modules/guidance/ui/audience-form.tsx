@@ -9,19 +9,30 @@ import { useFunctionWords } from "./use-function-words";
 
 interface AudienceFormProps {
   returned: ReturnedForm | undefined;
+  /** the offices that can be ticked */
+  choices: { code: string; name: string }[];
   request: { wholeTeam: boolean; officeCodes: string[]; functions: string[]; dueOn: string } | null;
 }
 
 /** Whom to ask to confirm what readers see, and until when. */
-export function AudienceForm({ returned, request }: AudienceFormProps) {
+export function AudienceForm({ returned, request, choices }: AudienceFormProps) {
   const { t } = useLingui();
   const words = useFunctionWords();
+  const others = request?.officeCodes.filter((code) => !choices.some((choice) => choice.code === code)) ?? [];
   return (
     <StepForm intent="ask" returned={returned} button={<Trans id="guidance.confirm.ask">Ask them to confirm</Trans>}>
       {(field, isChosen) => (
         <>
           <Checkbox id="ask-wholeTeam" name="wholeTeam" defaultChecked={isChosen("wholeTeam", "on", request?.wholeTeam ?? true)} errors={field("wholeTeam").errors} label={t({ id: "guidance.confirm.wholeTeam", message: "Everybody in the team" })} />
-          <TextArea {...field("offices", request?.officeCodes.join("\n") ?? "")} rows={2} optional label={t({ id: "guidance.confirm.offices", message: "Everybody in these offices" })} hint={t({ id: "guidance.confirm.officesHint", message: "Codes as in the offices' addresses, one a line: DWTCO-DAKAR" })} />
+          <TextArea {...field("offices", others.join("\n"))} rows={2} optional label={t({ id: "guidance.confirm.offices", message: "Everybody in these offices" })} hint={t({ id: "guidance.confirm.officesHint", message: "Choose below; others by the code in their address, one a line: DWTCO-DAKAR" })} />
+          {choices.length > 0 ? (
+            <fieldset className="grid gap-1">
+              <legend className="mb-1 font-medium">{t({ id: "guidance.confirm.officesOfTeam", message: "Offices of the team’s people" })}</legend>
+              <div className="grid gap-x-4 sm:grid-cols-2">
+                {choices.map(({ code, name }) => <Checkbox key={code} id={`ask-office-${code}`} name="offices" value={code} defaultChecked={isChosen("offices", code, request?.officeCodes.includes(code) ?? false)} label={<bdi>{name}</bdi>} />)}
+              </div>
+            </fieldset>
+          ) : null}
           <fieldset className="grid gap-1">
             <legend className="mb-1 font-medium">{t({ id: "guidance.confirm.functions", message: "Everybody with these functions" })}</legend>
             <div className="grid gap-x-4 sm:grid-cols-2">

@@ -5,6 +5,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { maxComment, maxReason } from "../contract";
 import type { LifeView } from "../life/life-view.server";
+import { PeopleToChoose, usePlacedNames } from "./people-to-choose";
 import { StepForm, type FieldOf } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
 import { useLifeWords } from "./use-life-words";
@@ -12,13 +13,14 @@ import { useLifeWords } from "./use-life-words";
 type FormProps = { returned: ReturnedForm | undefined };
 
 /** Asks people for their review of the text as it stands. */
-export function SendForm({ returned }: FormProps) {
+export function SendForm({ returned, people }: FormProps & Pick<LifeView, "people">) {
   const { t } = useLingui();
   return (
     <StepForm intent="send" returned={returned} button={<Trans id="guidance.send.button">Send for review</Trans>}>
-      {(field) => (
+      {(field, isChosen) => (
         <>
-          <TextArea {...field("reviewers")} rows={3} required label={t({ id: "guidance.send.reviewers", message: "Who reviews it" })} hint={t({ id: "guidance.send.reviewersHint", message: "One a line: e-mail address, or address of the profile. They must be able to read the team, and have written none of this text." })} />
+          <TextArea {...field("reviewers")} rows={3} label={t({ id: "guidance.send.reviewers", message: "Who reviews it" })} hint={t({ id: "guidance.send.reviewersHint", message: "One a line: name, e-mail address, or address of the profile; or choose below. They must be able to read the team, and have written none of this text." })} />
+          <PeopleToChoose people={people.filter(({ wrote }) => !wrote)} open={returned?.intent === "send"} isChosen={(handle) => isChosen("reviewers", handle, false)} />
           <TextField {...field("dueOn")} type="date" required label={t({ id: "guidance.send.due", message: "Answers are due on" })} />
         </>
       )}
@@ -93,13 +95,15 @@ export function WithdrawForm({ returned }: FormProps) {
 }
 
 /** Says who answers for it, and what it is. */
-export function ArrangeForm({ returned, owner, publication }: FormProps & { owner: string; publication: boolean }) {
+export function ArrangeForm({ returned, owner, publication, people }: FormProps & Pick<LifeView, "people"> & { owner: string; publication: boolean }) {
   const { t } = useLingui();
+  const placed = usePlacedNames();
   return (
     <StepForm intent="arrange" tone="quiet" returned={returned} button={<Trans id="guidance.arrange.button">Save</Trans>}>
       {(field, isChosen) => (
         <>
-          <TextField {...field("owner", owner)} required autoComplete="off" label={t({ id: "guidance.arrange.owner", message: "Who sees to it that it stays true" })} hint={t({ id: "guidance.arrange.ownerHint", message: "E-mail address, or address of the profile" })} />
+          <TextField {...field("owner", owner)} required autoComplete="off" list="arrange-people" label={t({ id: "guidance.arrange.owner", message: "Who sees to it that it stays true" })} hint={t({ id: "guidance.arrange.ownerHint", message: "Begin to write a name and choose from the team’s people, or write an e-mail address." })} />
+          <datalist id="arrange-people">{people.map((person) => <option key={person.handle} value={person.handle}>{placed(person)}</option>)}</datalist>
           <Checkbox id="arrange-publication" name="publication" defaultChecked={isChosen("publication", "on", publication)} label={t({ id: "guidance.arrange.publication", message: "It is a publication" })} hint={t({ id: "guidance.arrange.publicationHint", message: "Two reviewers from other regions approve it, and its formats and languages are planned." })} />
         </>
       )}

@@ -40,7 +40,7 @@ export function LifeSections({ view, returned }: LifeSectionsProps) {
       {reviewers.length > 0 ? <Section id="reviewers" title={<Trans id="guidance.life.reviewers">Reviewers</Trans>}><LifeReviewers reviewers={reviewers} /></Section> : null}
       {view.earlier.length > 0 ? <Section id="earlier" title={<Trans id="guidance.life.earlier">What reviewers said about other versions</Trans>}><EarlierAnswers answers={view.earlier} document={view.document.href} present={view.version?.number ?? null} /></Section> : null}
       {steps.answer && mine ? <Section id="answer" title={<Trans id="guidance.life.answer">Your review</Trans>}><AnswerForm returned={returned} verdict={mine.verdict} comment={mine.comment} /></Section> : null}
-      {steps.send ? <Section id="send" title={<Trans id="guidance.life.send">Send the text for review</Trans>}><SendForm returned={returned} /></Section> : null}
+      {steps.send ? <Section id="send" title={<Trans id="guidance.life.send">Send the text for review</Trans>}><SendForm returned={returned} people={view.people} /></Section> : null}
       {steps.publish ? <Section id="publish" title={<Trans id="guidance.life.publish">Publish what was approved</Trans>}><PublishForm returned={returned} usual={view.usual} confirmBy={view.confirmBy} /></Section> : null}
       <LaterSteps view={view} returned={returned} />
     </>
@@ -66,12 +66,12 @@ function StageFacts({ view: { document, stage, version, answersDueOn, sentBy, ap
 }
 
 /** What is seldom done, folded away unless a form of it came back. */
-function LaterSteps({ view: { steps, owner, publication, usual }, returned }: LifeSectionsProps) {
+function LaterSteps({ view: { steps, owner, publication, people, usual }, returned }: LifeSectionsProps) {
   const isBack = (intent: string) => returned?.intent === intent;
   return (
     <>
       {steps.renew ? <Disclosure open={isBack("renew")} summary={<Trans id="guidance.life.renew">Say that it still holds</Trans>}><RenewForm returned={returned} usual={usual} /></Disclosure> : null}
-      {steps.arrange ? <Disclosure open={isBack("arrange")} summary={<Trans id="guidance.life.arrange">Who answers for it, and what it is</Trans>}><ArrangeForm returned={returned} owner={owner?.handle ?? ""} publication={publication} /></Disclosure> : null}
+      {steps.arrange ? <Disclosure open={isBack("arrange")} summary={<Trans id="guidance.life.arrange">Who answers for it, and what it is</Trans>}><ArrangeForm returned={returned} owner={owner?.handle ?? ""} publication={publication} people={people} /></Disclosure> : null}
       {steps.withdraw ? <Disclosure open={isBack("withdraw")} summary={<Trans id="guidance.life.withdraw">Withdraw or replace it</Trans>}><WithdrawForm returned={returned} /></Disclosure> : null}
       {steps.reinstate ? <div><Press intent="reinstate"><Trans id="guidance.reinstate.button">Take the withdrawal back</Trans></Press></div> : null}
     </>

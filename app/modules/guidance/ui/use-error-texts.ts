@@ -11,6 +11,7 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     reviewers_many: t({ id: "guidance.error.reviewersMany", message: `Name at most ${maxReviewers} reviewers.` }),
     reviewer_author: t({ id: "guidance.error.reviewerAuthor", message: "One of them wrote some of this text; reviewers come from outside." }),
     person_unknown: t({ id: "guidance.error.personUnknown", message: "Nobody who may read this team is found under what you wrote." }),
+    person_several: t({ id: "guidance.error.personSeveral", message: "Several people are called so: choose in the list, or write the e-mail address." }),
     day_missing: t({ id: "guidance.error.dayMissing", message: "Choose a day." }),
     day_past: t({ id: "guidance.error.dayPast", message: "Choose a day from today on." }),
     days_order: t({ id: "guidance.error.daysOrder", message: "It cannot expire before it is reviewed." }),
