@@ -1,7 +1,7 @@
 import { and, asc, eq, ne, or, sql } from "drizzle-orm";
 import { conversationMember, person, personBlock } from "~db/schema";
 import { ownConversation } from "~/modules/discussion/public.server";
-import { peopleVisibleTo } from "~/modules/experts/public.server";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import { noteEntry } from "~/platform/audit/note-entry.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database, transaction } from "~/platform/database/connection.server";

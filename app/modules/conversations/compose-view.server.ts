@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { conversation, office, person } from "~db/schema";
-import { foundPeople, peopleVisibleTo } from "~/modules/experts/public.server";
+import { foundPeople } from "~/modules/experts/public.server";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { conversation, conversationMember, office, person, personBlock, thread, threadLevel } from "~db/schema";
 import { accessConversation, titleFor } from "~/modules/discussion/public.server";
-import { peopleVisibleTo } from "~/modules/experts/public.server";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";

@@ -1,7 +1,7 @@
 import { and, inArray, ne, sql } from "drizzle-orm";
 import { person, personBlock } from "~db/schema";
 import { beginConversation, type RenderedMessage } from "~/modules/discussion/public.server";
-import { peopleVisibleTo } from "~/modules/experts/public.server";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";

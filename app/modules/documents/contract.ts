@@ -28,7 +28,7 @@ export const maxFolderNameLength = 80;
 /** The kind of collaborative text that documents are: `document:12`. */
 export const documentHostKind = "document";
 
-export { dayOf, standingOf, standings, standingsAskedFor, standingsDue, type Standing } from "./standing/standing";
+export { dayOf, standingOf, standings, standingsDue, type Standing } from "./standing/standing";
 
 /** One document in a list. */
 export interface DocumentLine {

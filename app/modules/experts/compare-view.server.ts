@@ -1,18 +1,18 @@
 import { and, inArray } from "drizzle-orm";
 import { person } from "~db/schema";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { comparedAtMost } from "./contract";
 import type { Need } from "./need/contract";
-import { visibleHere } from "./people-predicates.server";
 import { profileView } from "./profile-view.server";
 import { rankPeople } from "./ranking/rank-people.server";
 import type { EvidenceKind } from "./support-contract";
 
 /** The ids of those whom the reader may see, in the order they were named. */
 async function visibleOf(actor: Actor, handles: string[]) {
-  const rows = await database().select({ id: person.id, handle: person.handle }).from(person).where(and(inArray(person.handle, handles), visibleHere(actor)));
+  const rows = await database().select({ id: person.id, handle: person.handle }).from(person).where(and(inArray(person.handle, handles), peopleVisibleTo(actor)));
   return handles.flatMap((handle) => rows.find((row) => row.handle === handle) ?? []);
 }
 

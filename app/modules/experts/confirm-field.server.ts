@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { evidence, person, personExpertise } from "~db/schema";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { lockProfile } from "./lock-profile.server";
-import { visibleHere } from "./people-predicates.server";
 import { mayConfirmField } from "./policy";
 import { mayKnow } from "./sight/may-know.server";
 import { rememberStanding } from "./standing.server";
@@ -18,7 +18,7 @@ import { rememberStanding } from "./standing.server";
  */
 export function confirmField(actor: Actor, handle: string, { termId, sentence, language }: { termId: string; sentence: string; language: Locale }): Promise<void> {
   return transaction(async (tx) => {
-    const [who] = await tx.select({ id: person.id }).from(person).where(and(eq(person.handle, handle), visibleHere(actor)));
+    const [who] = await tx.select({ id: person.id }).from(person).where(and(eq(person.handle, handle), peopleVisibleTo(actor)));
     if (!who) return notFound("person");
     if (!mayConfirmField(actor, who.id)) throw new DomainError("forbidden", "nobody confirms what they know themselves");
     await lockProfile(tx, who.id);
@@ -36,7 +36,7 @@ export function confirmField(actor: Actor, handle: string, { termId, sentence, l
 /** Takes one's confirmation of somebody's field back; twice is the same as once. Throws `not_found` for whom the actor may not see. */
 export function withdrawConfirmation(actor: Actor, handle: string, termId: string): Promise<void> {
   return transaction(async (tx) => {
-    const [who] = await tx.select({ id: person.id }).from(person).where(and(eq(person.handle, handle), visibleHere(actor)));
+    const [who] = await tx.select({ id: person.id }).from(person).where(and(eq(person.handle, handle), peopleVisibleTo(actor)));
     if (!who) return notFound("person");
     await lockProfile(tx, who.id);
     await tx.delete(evidence).where(and(eq(evidence.personId, who.id), eq(evidence.termId, termId), eq(evidence.confirmedById, actor.personId)));

@@ -1,9 +1,9 @@
 import { and, eq, exists, inArray, sql, type SQL } from "drizzle-orm";
 import { expertiseTerm, office, person, personCountry, personExpertise, personLanguage } from "~db/schema";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { cefrLevels, type ExpertFilters } from "./contract";
-import { visibleHere } from "./people-predicates.server";
 import { mayKnow } from "./sight/may-know.server";
 
 const has = (table: typeof personExpertise | typeof personLanguage | typeof personCountry, condition: SQL | undefined) =>
@@ -22,7 +22,7 @@ function speaksAtLeast(language: string, level: ExpertFilters["level"]): SQL | u
 export function letThrough(actor: Actor, filters: Omit<ExpertFilters, "q" | "page">): SQL | undefined {
   const { term, language, level, region, office: officeCode, country } = filters;
   return and(
-    visibleHere(actor),
+    peopleVisibleTo(actor),
     term ? and(has(personExpertise, withinTerm(term)), mayKnow(actor, "expertise", person.id)) : undefined,
     language ? and(has(personLanguage, speaksAtLeast(language, level)), mayKnow(actor, "languages", person.id)) : undefined,
     region ? eq(office.region, region) : undefined,

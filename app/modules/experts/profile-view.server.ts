@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { expertiseTerm, membership, office, person, personCountry, personExpertise, personLanguage, personPost, profile, team } from "~db/schema";
-import { visibleTeam } from "~/modules/teams/public.server";
+import { peopleVisibleTo, visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
@@ -8,7 +8,6 @@ import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { evidenceOf } from "./evidence-list.server";
 import { namedDay } from "./named-day.server";
-import { visibleHere } from "./people-predicates.server";
 import { mayConfirmField, mayEditProfile } from "./policy";
 import { sightOf } from "./sight/may-know.server";
 import { isStale } from "./stale";
@@ -78,7 +77,7 @@ export async function profileView(actor: Actor, handle: string, locale: Locale, 
     .from(person)
     .leftJoin(profile, eq(profile.personId, person.id))
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(person.handle, handle), visibleHere(actor)));
+    .where(and(eq(person.handle, handle), peopleVisibleTo(actor)));
   if (!who) return notFound("person");
   const sight = await sightOf(actor, who.id);
   const [expertise, languages, countries, teams, evidence, post, time] = await Promise.all([

@@ -9,6 +9,5 @@ export { rankPeople } from "./ranking/rank-people.server";
 export { noNeed, type Need } from "./need/contract";
 export type { Constraint, RankedExpert } from "./ranking/contract";
 export { peopleForQuestion } from "./people-for-question.server";
-export { visibleHere as peopleVisibleTo } from "./people-predicates.server";
 export { anyColleague, anyGuest, mayKnow } from "./sight/may-know.server";
 export { languageOptions, termOptions } from "./filter-options.server";

@@ -4,8 +4,7 @@ import { calendarEvent, document, newsletterItem, person, team, thread } from "~
 import { eventHref } from "~/modules/calendar/public.server";
 import { threadHref } from "~/modules/discussion/public.server";
 import { documentHref } from "~/modules/documents/public.server";
-import { peopleVisibleTo } from "~/modules/experts/public.server";
-import { readableTeam, type TeamReader } from "~/modules/teams/public.server";
+import { peopleVisibleTo, readableTeam, type TeamReader } from "~/modules/teams/public.server";
 import { database, type Queryable } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { IssueItem, ItemKind } from "./contract";

@@ -1,10 +1,10 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { announcement, newsletter, newsletterIssue, notification, person, requestMessage, requestStep, savedSearch, storedFile, supportRequest } from "~db/schema";
-import { peopleVisibleTo } from "~/modules/experts/public.server";
 import type { TimelineKind } from "~/modules/requests/contract";
 import { requestMessageKind } from "~/modules/requests/public.server";
 import type { TeamReader } from "~/modules/teams/public.server";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import { database } from "~/platform/database/connection.server";
 import { bestText, type TextsByLanguage } from "~/platform/i18n/best-text";
 import type { Locale } from "~/platform/i18n/locales";

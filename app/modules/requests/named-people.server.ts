@@ -1,6 +1,6 @@
 import { and, eq, inArray, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
-import { peopleVisibleTo } from "~/modules/experts/public.server";
 import { person } from "~db/schema";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";

@@ -1,9 +1,9 @@
 import { msg } from "@lingui/core/macro";
 import { languageOptions, termOptions } from "~/modules/experts/public.server";
 import { countryOptions } from "~/modules/organisation/public.server";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import { person, requestProposal, team } from "~db/schema";
 import { and, eq, inArray } from "drizzle-orm";
-import { peopleVisibleTo } from "~/modules/experts/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";

@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { membership, office, person, team } from "~db/schema";
-import { peopleVisibleTo } from "~/modules/experts/public.server";
-import { visibleTeam } from "~/modules/teams/public.server";
+import { peopleVisibleTo, visibleTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";

@@ -1,13 +1,13 @@
 import { msg, plural } from "@lingui/core/macro";
 import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import { person, savedSearch } from "~db/schema";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import { actorById } from "~/platform/auth/actor-by-id.server";
 import { database, transaction } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { sendMail } from "~/platform/mail/mail.server";
-import { visibleHere } from "../people-predicates.server";
 import { whoFits } from "./who-fits.server";
 
 /** How many are looked at in one turn, and how long one rests after it. */
@@ -39,7 +39,7 @@ export async function mailFound({ searchId, personIds }: { searchId: number; per
     .from(savedSearch).innerJoin(person, eq(person.id, savedSearch.personId)).where(eq(savedSearch.id, searchId));
   const { actor } = (kept && (await actorById(kept.personId))) ?? {};
   if (!kept || !actor) return;
-  const people = await database().select({ name: person.displayName, title: person.title, handle: person.handle }).from(person).where(and(inArray(person.id, personIds), visibleHere(actor)));
+  const people = await database().select({ name: person.displayName, title: person.title, handle: person.handle }).from(person).where(and(inArray(person.id, personIds), peopleVisibleTo(actor)));
   if (people.length === 0) return;
   const count = people.length;
   const i18n = i18nFor(actor.locale ?? "en");

@@ -1,12 +1,11 @@
 import { and, asc, desc, eq, or, sql } from "drizzle-orm";
 import { office, peopleList, peopleListEntry, person, team } from "~db/schema";
-import { ownTeam } from "~/modules/teams/public.server";
+import { ownTeam, peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database, transaction, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { visibleHere } from "../people-predicates.server";
 import { listedMax, listsMax } from "./contract";
 import type { ListStep } from "./schema.server";
 
@@ -19,7 +18,7 @@ export function peopleLists(actor: Actor, locale: Locale) {
     .select({
       id: peopleList.id, name: peopleList.name, mine: sql<boolean>`${peopleList.ownerId} = ${actor.personId}`.as("mine"), owner: person.displayName,
       team: sql<string | null>`${team.name} ->> ${locale}::text`,
-      people: sql<number>`(select count(*)::int from ${peopleListEntry} join ${person} on ${person.id} = ${peopleListEntry.personId} where ${peopleListEntry.listId} = ${peopleList.id} and ${visibleHere(actor)})`,
+      people: sql<number>`(select count(*)::int from ${peopleListEntry} join ${person} on ${person.id} = ${peopleListEntry.personId} where ${peopleListEntry.listId} = ${peopleList.id} and ${peopleVisibleTo(actor)})`,
     })
     .from(peopleList).innerJoin(person, eq(person.id, peopleList.ownerId)).leftJoin(team, eq(team.id, peopleList.teamId))
     .where(sharedWith(actor)).orderBy(sql`mine desc`, desc(peopleList.id));
@@ -38,7 +37,7 @@ export async function peopleListView(actor: Actor, id: number, locale: Locale) {
   const [people, [about]] = await Promise.all([
     database().select({ handle: person.handle, name: person.displayName, photo: person.photoId, title: person.title, city: sql<string | null>`${office.city} ->> ${locale}::text`, note: peopleListEntry.note })
       .from(peopleListEntry).innerJoin(person, eq(person.id, peopleListEntry.personId)).leftJoin(office, eq(office.id, person.officeId))
-      .where(and(eq(peopleListEntry.listId, id), visibleHere(actor))).orderBy(asc(person.familyName), asc(person.id)),
+      .where(and(eq(peopleListEntry.listId, id), peopleVisibleTo(actor))).orderBy(asc(person.familyName), asc(person.id)),
     database().select({ owner: person.displayName, teamSlug: team.slug, teamName: sql<string | null>`${team.name} ->> ${locale}::text` })
       .from(peopleList).innerJoin(person, eq(person.id, peopleList.ownerId)).leftJoin(team, eq(team.id, peopleList.teamId)).where(eq(peopleList.id, id)),
   ]);
@@ -46,7 +45,7 @@ export async function peopleListView(actor: Actor, id: number, locale: Locale) {
 }
 
 async function put(tx: Transaction, actor: Actor, listId: number, handle: string, note: string): Promise<void> {
-  const [who] = await tx.select({ id: person.id }).from(person).where(and(eq(person.handle, handle), visibleHere(actor)));
+  const [who] = await tx.select({ id: person.id }).from(person).where(and(eq(person.handle, handle), peopleVisibleTo(actor)));
   if (!who) throw new DomainError("invalid", "unknown person", "person");
   await tx.insert(peopleListEntry).values({ listId, personId: who.id, note, addedById: actor.personId }).onConflictDoUpdate({ target: [peopleListEntry.listId, peopleListEntry.personId], set: { note } });
   if ((await tx.$count(peopleListEntry, eq(peopleListEntry.listId, listId))) > listedMax) throw new DomainError("invalid", "too many people", "person");

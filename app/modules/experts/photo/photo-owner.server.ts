@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { registerFileOwner, type FileOwner } from "~/modules/files/public.server";
 import { person } from "~db/schema";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
-import { visibleHere } from "../people-predicates.server";
 
 const kind = "person";
 
@@ -20,6 +20,6 @@ export function registerPhotoOwner(): void {
 }
 
 async function readPerson(actor: Actor, id: string): Promise<void> {
-  const [found] = await database().select({ id: person.id }).from(person).where(and(eq(person.id, Number(id)), visibleHere(actor)));
+  const [found] = await database().select({ id: person.id }).from(person).where(and(eq(person.id, Number(id)), peopleVisibleTo(actor)));
   if (!found) notFound("person");
 }

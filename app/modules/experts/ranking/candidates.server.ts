@@ -1,11 +1,11 @@
 import { and, eq, inArray, ne, sql, type SQL } from "drizzle-orm";
 import { person, personCountry, personLanguage, personStanding, profile } from "~db/schema";
+import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { ask } from "~/platform/text/ask.server";
 import { matchOf } from "~/platform/text/match.server";
 import { cefrLevels } from "../contract";
-import { visibleHere } from "../people-predicates.server";
 import { mayKnow } from "../sight/may-know.server";
 import { wordsFor } from "../sight/words-for.server";
 import type { Asked } from "./facts.server";
@@ -23,7 +23,7 @@ interface Seeking {
 
 const ids = (query: SQL) => sql`(${query})`;
 /** Whom the actor may see, but for the one on whose behalf they ask. */
-const asked = ({ actor, seeker }: Seeking) => and(visibleHere(actor), ne(person.id, seeker));
+const asked = ({ actor, seeker }: Seeking) => and(peopleVisibleTo(actor), ne(person.id, seeker));
 
 /** The strongest in a field, by the index of standing; each is looked up in turn until there are enough. */
 const strongest = (seeking: Seeking, topic: string, limit: number, condition?: SQL) => ids(sql`

@@ -45,7 +45,7 @@ function mayKnowFixed({ personId, organisationRole }: Reader, field: FixedField,
 /**
  * For a query with a column that names a person: whether this reader may know that part of their profile. It is asked by
  * everything that tells, finds, counts, compares, ranks or exports the part, and nowhere is it decided otherwise. Whether the
- * person may be seen at all is `visibleHere`.
+ * person may be seen at all is `peopleVisibleTo`.
  */
 export function mayKnow(reader: Reader, field: ProfileField, whose: AnyColumn | SQL): SQL<boolean> {
   if (!(field in chosenFields)) return sql<boolean>`(${mayKnowFixed(reader, field as FixedField, whose)})`;

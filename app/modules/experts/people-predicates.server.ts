@@ -1,1 +1,0 @@
-export { peopleVisibleTo as visibleHere } from "~/modules/teams/public.server";
