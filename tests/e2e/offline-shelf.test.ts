@@ -3,12 +3,12 @@ import sharp from "sharp";
 import { replaceText } from "~/modules/documents/change-text.server";
 import { registerDocumentTexts } from "~/modules/documents/document-host.server";
 import { documentHref } from "~/modules/documents/hrefs";
-import { addDocumentFile } from "~/modules/documents/pictures/document-files.server";
 import { pictureMarkdown } from "~/modules/documents/pictures/picture-attributes";
 import { markFavourite } from "~/modules/documents/places/reader-marks.server";
 import { database } from "~/platform/database/connection.server";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership } from "~db/seed/factories/build-team";
+import { apiClientOf } from "../support/api-client";
 import { guidanceCast } from "../support/guidance-cast";
 import { reader } from "../support/readers";
 
@@ -19,8 +19,9 @@ const drawn = () => sharp({ create: { width: 1_200, height: 600, channels: 3, ba
 /** Approved guidance with a picture, which somebody writes on with other words, and a team of more people than one page lists. */
 async function shelf() {
   const cast = await guidanceCast("Visits", "Nothing yet.");
-  const added = await addDocumentFile(cast.author, cast.id, new File([new Uint8Array(await drawn())], "card.png"), "A field card");
-  const picture = pictureMarkdown({ file: added.id, alt: "A field card", width: added.picture!.width, height: added.picture!.height });
+  const program = await apiClientOf(cast.people.author);
+  const added = await program.call("POST", `/documents/${cast.id}/files?name=card.png&alt=A%20field%20card`, { body: new Uint8Array(await drawn()), headers: { "content-type": "application/octet-stream" } });
+  const picture = pictureMarkdown({ file: added.json<{ id: string }>().id, alt: "A field card", width: 1_200, height: 600 });
   await replaceText(cast.author, cast.id, { text: `Approvedwords.\n\n${picture}`, version: "*" });
   await cast.publish();
   await replaceText(cast.author, cast.id, { text: `Draftedwords.\n\n${picture}`, version: "*" });
