@@ -14,6 +14,7 @@ import { mayReadFigures, mayReadVersions } from "./policy";
 import { projectDocument, projectionIsBehind } from "./project-document.server";
 import { isMachineDraft } from "./standing/machine-draft.server";
 import { standingOfDocument } from "./standing/standing-columns.server";
+import { versionShown } from "./standing/version-shown";
 import { withStoredState } from "./stored-state.server";
 import { accessSuggestions } from "./suggestions/access-suggestions.server";
 import { mayComment } from "./remarks/access-remark.server";
@@ -58,7 +59,7 @@ export async function documentView(actor: Actor, id: number, locale: Locale, { d
   const { behind, ...found } = await readDocument(id);
   const written = behind ? await caughtUp(id) : found;
   const life = written.kind === "guidance" ? await standingOfDocument(id) : null;
-  const shown = draft && abilities.post ? null : (life?.shown ?? null);
+  const shown = versionShown(life, { draft, writes: abilities.post });
   const current = shown ? { ...written, title: shown.title, language: shown.language, html: shown.html } : written;
   const machineDraft = await isMachineDraft(id, shown?.versionId ?? null);
   return {

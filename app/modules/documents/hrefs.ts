@@ -51,5 +51,11 @@ export const askHref = (document: { id: number; title: string }): string => `${d
 /** Address of how often a document is read. */
 export const readersHref = (document: { id: number; title: string }): string => `${documentHref(document)}/readers`;
 
-/** Address of a document as a file. */
-export const exportHref = (document: { id: number; title: string }, format: string): string => `${documentHref(document)}/export/${format}`;
+/** What an address says where those who write guidance read the text being written. */
+export const draftQuery = "?text=draft";
+
+/** Whether an address says so. */
+export const asksForDraft = (url: string): boolean => new URL(url).searchParams.get("text") === "draft";
+
+/** Address of a document as a file: of what readers see or, for those who write it, of the text being written. */
+export const exportHref = (document: { id: number; title: string }, format: string, { draft = false } = {}): string => `${documentHref(document)}/export/${format}${draft ? draftQuery : ""}`;

@@ -3,7 +3,7 @@ import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { accessTeamFile } from "~/modules/documents/access-document.server";
 import { documentView } from "~/modules/documents/document-view.server";
-import { documentHref, editHref, exportHref, readersHref, suggestionsHref, teamFileHref } from "~/modules/documents/hrefs";
+import { asksForDraft, documentHref, editHref, exportHref, readersHref, suggestionsHref, teamFileHref } from "~/modules/documents/hrefs";
 import { remarksBeside } from "~/modules/documents/remarks/document-remarks.server";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { countReading } from "~/modules/documents/readership/count-reading.server";
@@ -50,8 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const document = await answer(async () => {
     const id = documentIdIn(params);
-    const draft = new URL(request.url).searchParams.get("text") === "draft";
-    return documentView(actor, id, context.locale, { draft }).catch((refusal: unknown) => leaveToFile(actor, id, refusal));
+    return documentView(actor, id, context.locale, { draft: asksForDraft(request.url) }).catch((refusal: unknown) => leaveToFile(actor, id, refusal));
   });
   const href = documentHref(document);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}`) throw redirect(href + new URL(request.url).search);
@@ -112,7 +111,7 @@ export default function Document() {
           <ContentsBeside contents={contents} lang={language} />
           <PlaceActions document={document} favourite={place.favourite} mayMove={abilities.write} />
           <DocumentFacts document={document} />
-          <Downloads hrefOf={(format) => exportHref(document, format)} />
+          <Downloads hrefOf={(format) => exportHref(document, format, { draft: document.reads === "draft" && Boolean(document.guidance?.version) })} />
           <AttachedFiles document={document} files={files} mayWrite={abilities.write} />
           <LinkedFrom documents={place.backlinks} />
           {abilities.figures ? <p><TextLink to={readersHref(document)}><Trans id="documents.readers.title">How often it is read</Trans></TextLink></p> : null}

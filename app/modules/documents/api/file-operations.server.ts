@@ -59,11 +59,11 @@ const removeFile = operation({
 const takeDocument = operation({
   id: "exportDocument", method: "GET", path: "/documents/{id}/export/{format}", ...reading,
   summary: "Take a document away as a file",
-  description: "Word, tagged PDF, Markdown, HTML or EPUB. Readers of published guidance get what was approved.",
-  parameters: documentParameter.extend({ format }), query: none, problems: ["forbidden", "not_found", "invalid"],
+  description: "Word, tagged PDF, Markdown, HTML or EPUB. Of published guidance it is what was approved, and every file says how it stands; those who write it get the text being written with `text=draft`.",
+  parameters: documentParameter.extend({ format }), query: z.strictObject({ text: z.enum(["published", "draft"]).default("published") }), problems: ["forbidden", "not_found", "invalid"],
   answer: { status: 200, description: "The file.", schema: bytes, types: ["application/octet-stream", ...new Set(Object.values(mediaTypes))] },
-  async run({ actor, path }) {
-    return { result: undefined, file: takenAway(await exportDocument(actor, path.id, path.format), path.format) };
+  async run({ actor, path, query }) {
+    return { result: undefined, file: takenAway(await exportDocument(actor, path.id, path.format, { draft: query.text === "draft" }), path.format) };
   },
 });
 

@@ -29,9 +29,9 @@ export interface TakenAway {
   content: Buffer;
 }
 
-/** A document as a file. Throws `not_found`, `forbidden`, and `invalid` where a PDF cannot be made. */
-export async function exportDocument(actor: Actor, id: number, format: ExportFormat): Promise<TakenAway> {
-  const text = await exportedText(actor, id);
+/** A document as a file, its words as `exportedText` chooses them. Throws `not_found`, `forbidden`, and `invalid` where a PDF cannot be made. */
+export async function exportDocument(actor: Actor, id: number, format: ExportFormat, choice: { draft?: boolean } = {}): Promise<TakenAway> {
+  const text = await exportedText(actor, id, choice);
   return { name: fileName(text.title, format), content: Buffer.from(await writers[format](text)) };
 }
 

@@ -15,6 +15,6 @@ interface Words {
 /** Words as a Word or PDF file without any document that they would be of: what the demonstration's files are made of. */
 export async function fileFromMarkdown(format: "docx" | "pdf", { markdown, ...facts }: Words): Promise<Buffer> {
   const text = fromMarkdown(markdown);
-  const written = { ...facts, text, anchors: new Map(), pictures: new Map(), author: facts.team, address: environment().publicUrl, version: "", stamp: facts.team, spoken: facts.language, mark: null };
+  const written = { ...facts, text, anchors: new Map(), pictures: new Map(), author: facts.team, address: environment().publicUrl, version: "", stamp: facts.team, spoken: facts.language, guidance: null, machineDraft: false, marks: [] };
   return format === "pdf" ? toPdf(written) : toDocx(written);
 }

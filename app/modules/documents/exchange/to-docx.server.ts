@@ -7,7 +7,8 @@ import { directionOf } from "~/platform/i18n/locales";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { calloutNames } from "../reading-words.server";
 import { isRightToLeft } from "./direction";
-import { wholeAddress, type ExportedText } from "./exported-text.server";
+import type { ExportedText } from "./exported-text.server";
+import { wholeAddress } from "./whole-address.server";
 
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -169,7 +170,7 @@ const bullets = ["•", "◦", "▪"];
 
 /** A document as a Word file, with its title, author and version in the properties and a stamp at the foot of each page. */
 export async function toDocx(exported: ExportedText): Promise<Buffer> {
-  const { text, title, author, language, spoken, team, stamp, mark, version, address } = exported;
+  const { text, title, author, language, spoken, team, stamp, marks, version, address } = exported;
   const writer = new DocxWriter(calloutNames(language), exported.pictures, directionOf(language) === "rtl");
   const children = writer.blocks(text, top);
   const isRtl = directionOf(spoken) === "rtl";
@@ -186,7 +187,7 @@ export async function toDocx(exported: ExportedText): Promise<Buffer> {
     },
     sections: [{
       footers: { default: new Footer({ children: [new Paragraph({ bidirectional: isRtl, children: [new TextRun({ text: stamp, size: 16, rightToLeft: isRtl })] })] }) },
-      children: [new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: isRightToLeft(title), children: [new TextRun({ text: title, rightToLeft: isRightToLeft(title) })] }), ...(mark ? [marked(mark)] : []), ...children],
+      children: [new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: isRightToLeft(title), children: [new TextRun({ text: title, rightToLeft: isRightToLeft(title) })] }), ...marks.map(marked), ...children],
     }],
   });
   return Packer.toBuffer(made);

@@ -4,7 +4,8 @@ import { escapedHtml } from "~/platform/rich-text/escaped-html";
 import { renderHtml } from "../text/render-html.server";
 import { withPictures } from "../pictures/render-picture";
 import { asData, type ExportedPicture } from "./exported-pictures.server";
-import { wholeAddress, type ExportedText } from "./exported-text.server";
+import type { ExportedText } from "./exported-text.server";
+import { wholeAddress } from "./whole-address.server";
 
 const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 system-ui,sans-serif}table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3rem .6rem;text-align:start;vertical-align:top}blockquote,aside{border-inline-start:4px solid #1e2dbe;margin-inline:0;padding-inline-start:1rem}.callout-name{font-weight:bold}.mark{border:1px solid #777;padding:.5rem 1rem}pre{background:#eee;padding:1rem;white-space:pre-wrap;direction:ltr}figure{margin:1rem 0}img{max-width:100%;height:auto}ul.tasks{list-style:none;padding:0}footer,.footnotes{border-top:1px solid #777;margin-top:2rem;font-size:.85rem}`;
 
@@ -19,7 +20,8 @@ export const bodyOf = (text: ExportedText, sourceOf: (file: string, picture: Exp
 export const inLanguage = (language: string): string => `lang="${language}" dir="${directionOf(language)}"`;
 
 /** The title, and below it what readers have to know before they begin. */
-export const headOf = ({ title, mark, spoken }: ExportedText): string => `<h1 dir="auto">${escapedHtml(title)}</h1>${mark ? `\n<p class="mark" ${inLanguage(spoken)}><strong>${escapedHtml(mark)}</strong></p>` : ""}`;
+export const headOf = ({ title, marks, spoken }: ExportedText): string =>
+  [`<h1 dir="auto">${escapedHtml(title)}</h1>`, ...marks.map((mark) => `<p class="mark" ${inLanguage(spoken)}><strong>${escapedHtml(mark)}</strong></p>`)].join("\n");
 
 /** A page that stands alone: no script, nothing fetched. */
 export function toHtmlFile(text: ExportedText): string {

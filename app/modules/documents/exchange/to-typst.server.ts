@@ -4,7 +4,8 @@ import { directionOf } from "~/platform/i18n/locales";
 import { calloutNames } from "../reading-words.server";
 import { isRightToLeft } from "./direction";
 import type { ExportedPicture } from "./exported-pictures.server";
-import { wholeAddress, type ExportedText } from "./exported-text.server";
+import type { ExportedText } from "./exported-text.server";
+import { wholeAddress } from "./whole-address.server";
 import { fontFamilies } from "./typesetter.server";
 
 /** Words as a string of the typesetter: nothing in them is a command. */
@@ -19,7 +20,7 @@ const look = (direction: "ltr" | "rtl"): string => `dir: ${direction}, size: ${d
 
 /** Writes a document for the typesetter: every element by its function, every word as a string. */
 export function toTypst(text: ExportedText): string {
-  const { title, author, language, spoken, stamp, mark } = text;
+  const { title, author, language, spoken, stamp, marks } = text;
   const said = (line: string) => `#set text(${look(directionOf(spoken))});${line}`;
   const names = calloutNames(language);
   // The standard for accessible PDF wants no level passed over; the title is the first.
@@ -104,7 +105,7 @@ export function toTypst(text: ExportedText): string {
     "#set par(leading: 0.8em)",
     "#show link: underline",
     `#heading(level: 1)[${words(title)}]`,
-    ...(mark ? [`#block(stroke: 0.5pt, inset: 8pt, width: 100%)[${said(`#par[#strong[${words(mark)}]]`)}]`] : []),
+    ...marks.map((mark) => `#block(stroke: 0.5pt, inset: 8pt, width: 100%)[${said(`#par[#strong[${words(mark)}]]`)}]`),
     ...text.text.children.map(block),
     `#v(1em)#block(width: 100%)[${said(`#text(8pt)[${words(stamp)}]`)}]`,
   ].join("\n\n");

@@ -61,7 +61,7 @@ export async function standingOfDocument(documentId: number) {
       standing: standingIn(found), owner: who, reviewOn: found.reviewOn ?? "", expiresOn: found.expiresOn ?? "", ahead,
       version: shown ? { number: shown.number, approvedBy: approvedBy ?? "", approvedAt, publishedAt, note: note ?? "" } : null,
       withdrawn: found.withdrawnAt ? { at: found.withdrawnAt, reason: withdrawnReason ?? "" } : null,
-      successor: next ? { title: next.title, href: documentHref(next) } : null,
+      successor: next ? { id: next.id, title: next.title, href: documentHref(next) } : null,
     },
   };
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { Notice, type NoticeTone } from "~/ui/notice";
 import { TextLink } from "~/ui/text-link";
+import { draftQuery } from "../hrefs";
 import type { GuidanceFacts } from "../standing/standing-columns.server";
 
 const tones: Record<GuidanceFacts["standing"], NoticeTone> = { draft: "info", valid: "positive", review_due: "caution", expired: "critical", withdrawn: "critical", superseded: "critical" };
@@ -31,7 +32,7 @@ export function GuidanceLine({ guidance, reads, href, mayWrite, action }: Guidan
   return (
     <Notice still tone={tones[standing]} title={<StandingTitle guidance={guidance} />} action={action}>
       <StandingText guidance={guidance} />
-      {mayWrite && version ? <> <TextLink to={`${href}?text=draft`}>{guidance.ahead ? <Trans id="documents.guidance.seeDraftAhead">See what has been written since</Trans> : <Trans id="documents.guidance.seeDraft">See the text being written</Trans>}</TextLink></> : null}
+      {mayWrite && version ? <> <TextLink to={`${href}${draftQuery}`}>{guidance.ahead ? <Trans id="documents.guidance.seeDraftAhead">See what has been written since</Trans> : <Trans id="documents.guidance.seeDraft">See the text being written</Trans>}</TextLink></> : null}
     </Notice>
   );
 }
