@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, instant } from "./columns";
 import { fileVersion } from "./document-files";
+import { documentVersion } from "./document-versions";
 import { document } from "./documents";
 import { person } from "./organisation";
 
@@ -17,6 +18,15 @@ export const documentRemark = pgTable("document_remark", {
   /** Yjs relative positions of its ends: they follow the words through every edit. Null where it was never found. */
   start: bytea("start"),
   end: bytea("end"),
+  /**
+   * The version of published guidance in which the words stand, or last stood, as readers see it. Readers who do not write the document are
+   * shown no words that are in none; null also of what was said before anything was published and is not in what was.
+   */
+  versionId: integer("version_id").references(() => documentVersion.id, { onDelete: "set null" }),
+  /** The words as they stand there, or in no version as they stood when it was said: they do not follow the text being written. */
+  saidQuotation: text("said_quotation"),
+  saidBefore: text("said_before"),
+  saidBehind: text("said_behind"),
   /** Nobody finds the words in the text any more. */
   lostAt: instant("lost_at"),
   /** Of a file: the version that was the present one when it was said, and the page or slide it is about. */
@@ -28,6 +38,7 @@ export const documentRemark = pgTable("document_remark", {
   resolvedById: integer("resolved_by_id").references(() => person.id, { onDelete: "set null" }),
 }, (table) => [
   index("document_remark_document_index").on(table.documentId, table.id),
+  index("document_remark_version_index").on(table.versionId).where(sql`version_id is not null`),
   index("document_remark_file_version_index").on(table.fileVersionId).where(sql`file_version_id is not null`),
 ]);
 

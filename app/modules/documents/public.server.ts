@@ -1,6 +1,8 @@
 /** What other modules may ask of documents. */
 export { accessAnyDocument, accessDocument } from "./access-document.server";
 export { anchoredPassage } from "./remarks/anchored-passage.server";
+export { placeInPublished } from "./remarks/place-in-version.server";
+export { readersOfRemark } from "./remarks/remark-predicates.server";
 export { keepDocument } from "./create-document.server";
 export { documentView } from "./document-view.server";
 export { documentFromState, storedText } from "./archived-text.server";

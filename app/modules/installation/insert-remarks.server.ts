@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { document, documentComment, documentRemark, documentSnapshot, fileVersion, membership } from "~db/schema";
 import { seedRemarks, type AuthorSlot } from "~db/seed/content";
 import { renderMessage } from "~/modules/discussion/public.server";
-import { anchoredPassage } from "~/modules/documents/public.server";
+import { anchoredPassage, placeInPublished } from "~/modules/documents/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { stableUuid } from "./stable-uuid";
 
@@ -38,5 +38,6 @@ export async function insertRemarks(tx: Transaction, cast: Cast): Promise<void> 
       await tx.insert(membership).values({ teamId, personId: cast.personId(author), joinedAt: new Date(createdAt.getTime() - 86_400_000) }).onConflictDoNothing();
       await tx.insert(documentComment).values({ id: stableUuid(`remark/${place}/${turn}`), remarkId: remark!.id, authorId: cast.personId(author), source, html, createdAt });
     }
+    await placeInPublished(tx, documentId);
   }
 }

@@ -14,18 +14,21 @@ interface Whom {
   among: number[] | SQL;
   /** Whoever did it is not told. */
   except: number | null;
+  /** Besides, people who may know of this; for a query that reads `person`. */
+  where?: SQL<boolean>;
   /** What concerns them by name reaches also those who muted the team. */
   byName?: boolean;
 }
 
 /** Of some people, those who may read a team at this moment and are to be told of what happens in it. */
-export async function readersToTell(teamId: number, { among, except, byName = false }: Whom): Promise<number[]> {
+export async function readersToTell(teamId: number, { among, except, where, byName = false }: Whom): Promise<number[]> {
   const muted = sql`exists (select from ${teamLevel} where ${teamLevel.teamId} = ${teamId} and ${teamLevel.personId} = ${person.id} and ${teamLevel.level} = 'muted')`;
   const rows = await database().select({ id: person.id }).from(person).where(and(
     Array.isArray(among) ? inArray(person.id, among) : sql`${person.id} in (${among})`,
     except === null ? undefined : ne(person.id, except),
     byName ? undefined : sql`not ${muted}`,
     readersOfTeam(teamId),
+    where,
   ));
   return rows.map(({ id }) => id);
 }

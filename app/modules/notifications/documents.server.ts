@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { document, documentComment, documentCommentMention, documentRemark, guidance, notification, publishedVersion } from "~db/schema";
+import { readersOfRemark } from "~/modules/documents/public.server";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { documentToTellOf, membersOf, readersToTell, watchersOf } from "./document-readers.server";
@@ -23,7 +24,7 @@ async function tellOfPublication(documentId: number, versionId: number): Promise
   await tell(readers.map((personId) => ({ personId, reason: "guidance_published", cause: `published:${versionId}`, documentId, teamId: about.teamId, actorId: published.by })));
 }
 
-/** Whoever is named in it; whoever began the document or brought the file, keeps it, changed it last or owns it, those who talk about the same passage, and those who watch the team. */
+/** Whoever is named in it; whoever began the document or brought the file, keeps it, changed it last or owns it, those who talk about the same passage, and those who watch the team; as far as what is said is open to them. */
 async function tellOfComment(documentId: number, remarkId: number, commentId: string): Promise<void> {
   const about = await documentToTellOf(documentId);
   const [comment] = await database().select({ by: documentComment.authorId }).from(documentComment)
@@ -35,8 +36,9 @@ async function tellOfComment(documentId: number, remarkId: number, commentId: st
     union select ${documentComment.authorId} from ${documentComment} where ${documentComment.remarkId} = ${remarkId} and ${documentComment.removedAt} is null
     union ${watchersOf(about.teamId)}`;
   const called = sql`select ${documentCommentMention.personId} from ${documentCommentMention} where ${documentCommentMention.commentId} = ${commentId}`;
-  const named = await readersToTell(about.teamId, { among: called, except: comment.by, byName: true });
-  const others = (await readersToTell(about.teamId, { among, except: comment.by })).filter((id) => !named.includes(id));
+  const where = readersOfRemark(remarkId, about.teamId);
+  const named = await readersToTell(about.teamId, { among: called, except: comment.by, where, byName: true });
+  const others = (await readersToTell(about.teamId, { among, except: comment.by, where })).filter((id) => !named.includes(id));
   const told = { cause: `comment:${commentId}`, documentId, commentId, teamId: about.teamId, actorId: comment.by };
   await tell([...named.map((personId) => ({ personId, reason: "mention" as const, ...told })), ...others.map((personId) => ({ personId, reason: "comment" as const, ...told }))]);
 }

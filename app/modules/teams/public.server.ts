@@ -13,4 +13,4 @@ export { suggestedTeams, type SuggestedTeam } from "./suggested-teams.server";
 export { knownTerms, termOptions, type TermOption } from "./team-terms.server";
 export { teamsNamed } from "./teams-named.server";
 export { readableTeamIds } from "./readable-team-ids.server";
-export { ownTeam, readableTeam, readersOfTeam, visibleTeam, type TeamReader } from "./team-predicates.server";
+export { ownTeam, readableTeam, readersOfTeam, visibleTeam, writersOfTeam, type TeamReader } from "./team-predicates.server";

@@ -42,6 +42,11 @@ export function ownTeam(actor: TeamReader, teamId: TeamId): SQL<boolean> {
   return sql<boolean>`${teamId} in (${theirTeams(actor)})`;
 }
 
+/** For a query that reads `person`: those who may write in this team; `post` of the abilities as a list asks it. */
+export const writersOfTeam = (teamId: number): SQL<boolean> => sql<boolean>`exists (
+  select from ${membership} join team standing on standing.id = ${membership.teamId} and standing.archived_at is null
+  where ${membership.teamId} = ${teamId} and ${membership.personId} = ${person.id} and ${membership.role} <> 'observer')`;
+
 /** For a query that reads `person`: the active people who may read this team's threads, documents and events; `readableTeam` from the other side. */
 export function readersOfTeam(teamId: number): SQL<boolean> {
   const belongsTo = (team: SQL) => sql`exists (select from ${membership} where ${membership.teamId} = ${team} and ${membership.personId} = ${person.id})`;

@@ -1,11 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { accessTeam } from "~/modules/teams/access-team.server";
 import { membershipRoles, type TeamAbility } from "~/modules/teams/contract";
-import { readableTeam, visibleTeam } from "~/modules/teams/team-predicates.server";
+import { readableTeam, visibleTeam, writersOfTeam } from "~/modules/teams/team-predicates.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { membership, membershipInvitation, team } from "~db/schema";
+import { membership, membershipInvitation, person, team } from "~db/schema";
 import type { Team } from "~db/seed/factories/build-team";
 import { aTeam, somebody } from "./cast";
 
@@ -52,6 +52,19 @@ describe("lists show exactly what single reads allow", () => {
       const read = await among(teams, database().select({ id: team.id }).from(team).where(readableTeam(actor, team.id)));
       expect(seen).toEqual(await mayOneByOne(actor, teams, "see"));
       expect(read).toEqual(await mayOneByOne(actor, teams, "read"));
+    }
+  });
+
+  it("name whoever may write in a team, from the other side", async () => {
+    const teams = await allKindsOfTeams();
+    const [outsider, ...insiders] = [await somebody(), ...(await Promise.all(membershipRoles.map(async (role) => {
+      const insider = await somebody();
+      await database().insert(membership).values(teams.map(({ id }) => ({ teamId: id, personId: insider.personId, role })));
+      return insider;
+    })))];
+    for (const actor of [outsider!, ...insiders]) {
+      const answers = await Promise.all(teams.map(({ id }) => database().select({ id: person.id }).from(person).where(and(eq(person.id, actor.personId), writersOfTeam(id)))));
+      expect(teams.filter((_, place) => answers[place]!.length > 0).map(({ id }) => id)).toEqual(await mayOneByOne(actor, teams, "post"));
     }
   });
 

@@ -73,7 +73,8 @@ export const remarks: Part<RemarkLine> = {
       const ofFile = versions.filter((version) => version.documentId === documentId);
       const meant = ofFile.find(({ storedFileId }) => storedFileId === line.version) ?? ofFile[0];
       return {
-        documentId, authorId: numberOf(people, line.author), createdAt: new Date(line.createdAt), quotation: line.quotation, before: line.before, behind: line.behind, lostAt: moment(line.lostAt),
+        documentId, authorId: numberOf(people, line.author), createdAt: new Date(line.createdAt), quotation: line.quotation, before: line.before, behind: line.behind,
+        saidQuotation: line.quotation, saidBefore: line.before, saidBehind: line.behind, lostAt: moment(line.lostAt),
         fileVersionId: meant?.id ?? null, page: meant ? line.page : null, resolvedAt: moment(line.resolvedAt), resolvedById: line.resolvedBy === null ? null : numberOf(people, line.resolvedBy),
       };
     })).returning({ id: documentRemark.id });

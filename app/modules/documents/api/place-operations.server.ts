@@ -47,7 +47,7 @@ const beginFolder = operation({
 const listComments = operation({
   id: "listComments", method: "GET", path: "/documents/{id}/comments", area: "documents", scope: "documents:read",
   summary: "Read the comments on a document or a file",
-  description: "Each passage that people talk about, resolved ones too, with its comments in the order they came. A quotation follows its words through every edit. Comments on a file name the version of which they were said.",
+  description: "Each passage that people talk about, resolved ones too, with its comments in the order they came. A quotation follows its words through every edit. Comments on a file name the version of which they were said. Of published guidance readers get those on words that they are or were shown.",
   parameters: documentParameter, query: none, problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "All comments.", schema: z.object({ items: z.array(remark) }) },
   async run({ actor, path }) {

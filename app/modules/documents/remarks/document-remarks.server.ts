@@ -12,11 +12,13 @@ export interface ShownRemark extends RemarkLine {
 interface Commented {
   id: number;
   abilities: { write: boolean };
+  /** Of what is written: which of its texts is read. */
+  reads?: "published" | "draft";
 }
 
 /** The open remarks on a document or a file, how many more are resolved, and an id for a new one. */
-async function openRemarks(actor: Actor, { id, abilities }: Commented) {
-  const all = await remarkList(actor, id, { mayWrite: abilities.write });
+async function openRemarks(actor: Actor, { id, abilities, reads }: Commented) {
+  const all = await remarkList(actor, id, { mayWrite: abilities.write, reads });
   const open = all.filter(({ resolved }) => !resolved);
   return { remarks: withReplies(open), resolved: all.length - open.length, freshId: randomUUID() };
 }

@@ -36,6 +36,9 @@ function piecesOf(html: string): { pieces: Piece[]; text: string } {
   return { pieces, text };
 }
 
+/** The words of a page in a row, a line for each block: what readers can select and quote. */
+export const wordsOfPage = (html: string): string => piecesOf(html).text;
+
 /**
  * Marks the passages that people talk about in the HTML of the reading page; the first mark of each bears
  * its id, `passage-7`. Returns which were found.

@@ -6,12 +6,10 @@ import { database, transaction, type Transaction } from "~/platform/database/con
 import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { DocumentKind } from "../contract";
-import { withStoredState } from "../stored-state.server";
 import { accessForComment, accessRemark } from "./access-remark.server";
 import { keepComment } from "./keep-comment.server";
 import { placeInFile } from "./place-in-file.server";
-import { placeOf, quoted } from "./quotation";
-import { SharedWords } from "./shared-words.server";
+import { placeInText } from "./place-in-text.server";
 import type { RemarkInput } from "./schema.server";
 
 type Of<Intent extends RemarkInput["intent"]> = Omit<Extract<RemarkInput, { intent: Intent }>, "intent">;
@@ -27,15 +25,15 @@ interface Posted {
 
 /**
  * Comments on a passage, or without one on the document as a whole. The passage is looked for in the
- * stored text, and its ends follow the words from then on. On a file it is a comment on a version, or on a
+ * stored text, and its ends follow the words from then on; of published guidance also in what readers are shown. On a file it is a comment on a version, or on a
  * page of it. The same id again returns the first result. Throws `not_found`, `forbidden`, and `invalid`
  * where the words are not in the text, there is no such page, or nothing is said.
  */
 export async function postRemark(actor: Actor, documentId: number, input: Of<"comment">): Promise<Posted> {
-  const { document: { id, title, kind }, team } = await accessForComment(actor, documentId);
+  const { document: { id, title, kind }, team, abilities } = await accessForComment(actor, documentId);
   // What cannot be taken is said before the passage is looked for.
   renderMessage(input.message);
-  const place = kind === "file" ? await placeInFile(database(), documentId, input) : await placeInText(documentId, input);
+  const place = kind === "file" ? await placeInFile(database(), documentId, input) : await placeInDocument({ id, kind }, input, abilities.post);
   return transaction(async (tx) => {
     const before = await posted(tx, actor, input.id);
     if (before) return { document: { id, title, kind }, remarkId: before };
@@ -49,16 +47,9 @@ export async function postRemark(actor: Actor, documentId: number, input: Of<"co
   });
 }
 
-async function placeInText(documentId: number, input: Of<"comment">) {
+async function placeInDocument(document: { id: number; kind: DocumentKind }, input: Of<"comment">, writes: boolean) {
   if (input.page !== undefined || input.version !== undefined) throw new DomainError("invalid", "page_unknown", "page");
-  return input.quotation.trim() === "" ? null : withStoredState(documentId, ({ state }) => passageIn(new SharedWords(state), input));
-}
-
-function passageIn(words: SharedWords, input: Of<"comment">) {
-  const place = placeOf(words.text, input);
-  const anchors = place && words.anchors(place.from, place.to);
-  if (!place || !anchors) throw new DomainError("invalid", "quotation_missing", "quotation");
-  return { ...quoted(words.text, place.from, place.to), ...anchors };
+  return input.quotation.trim() === "" ? null : placeInText(document, input, { writes });
 }
 
 /** Replies to a remark, which opens it again when it was resolved. The same id again returns the first result. Throws as `postRemark`. */

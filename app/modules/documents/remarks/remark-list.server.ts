@@ -1,8 +1,10 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
-import { documentComment, documentRemark, fileVersion, person, storedFile } from "~db/schema";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { documentComment, documentRemark, documentVersion, fileVersion, person, storedFile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { pagesOf } from "./place-in-file.server";
+import { asSaid, publishedVersionOf } from "./place-in-version.server";
+import { openToReader } from "./remark-predicates.server";
 
 /** What somebody said of a passage. */
 export interface CommentLine {
@@ -23,6 +25,8 @@ export interface RemarkLine {
   behind: string;
   /** On a file: the version of which it was said, whether that is the present one, and the page or slide. Null on a text. */
   file: { version: number; isPresent: boolean; page: number | null; pages: "page" | "slide" | null } | null;
+  /** Of published guidance: the number of the version that says these words, or last said them. */
+  version: number | null;
   /** Its words are no longer in the text. */
   lost: boolean;
   resolved: boolean;
@@ -30,19 +34,30 @@ export interface RemarkLine {
   abilities: { resolve: boolean };
 }
 
-/** The remarks on a document or a file, the oldest first, with what this actor may do about each; two queries. The caller has decided access. */
-export async function remarkList(actor: Actor, documentId: number, { mayWrite }: { mayWrite: boolean }): Promise<RemarkLine[]> {
+interface Reading {
+  mayWrite: boolean;
+  /** What they stand beside: the text being written, or what readers are shown, which is all that whoever does not write gets to see. */
+  reads?: "published" | "draft";
+}
+
+/**
+ * The remarks on a document or a file, the oldest first, with what this actor may do about each; three queries. Those on published guidance
+ * are the ones that are open to them, in the words of the version that is read. The caller has decided access.
+ */
+export async function remarkList(actor: Actor, documentId: number, { mayWrite, reads = mayWrite ? "draft" : "published" }: Reading): Promise<RemarkLine[]> {
+  const published = reads === "published" || !mayWrite ? await publishedVersionOf(documentId) : null;
   const rows = await database()
     .select({
-      remark: documentRemark, version: fileVersion.number, type: storedFile.type,
+      remark: documentRemark, saidOf: documentVersion.number, version: fileVersion.number, type: storedFile.type,
       isPresent: sql<boolean>`not exists (select from ${fileVersion} later where later.document_id = ${documentId} and later.number > ${fileVersion.number})`,
     })
     .from(documentRemark)
+    .leftJoin(documentVersion, eq(documentVersion.id, documentRemark.versionId))
     .leftJoin(fileVersion, eq(fileVersion.id, documentRemark.fileVersionId))
     .leftJoin(storedFile, eq(storedFile.id, fileVersion.storedFileId))
-    .where(eq(documentRemark.documentId, documentId)).orderBy(asc(documentRemark.id));
-  const remarks = rows.map(({ remark, version, type, isPresent }) => ({
-    ...remark, file: version === null ? null : { version, isPresent, page: remark.page, pages: pagesOf(type ?? "") },
+    .where(and(eq(documentRemark.documentId, documentId), mayWrite ? undefined : openToReader(actor.personId))).orderBy(asc(documentRemark.id));
+  const remarks = rows.map(({ remark, saidOf, version, type, isPresent }) => ({
+    ...remark, ...wordsFor(remark, { published, mayWrite }), saidOf, file: version === null ? null : { version, isPresent, page: remark.page, pages: pagesOf(type ?? "") },
   }));
   if (remarks.length === 0) return [];
   const comments = await database()
@@ -55,9 +70,9 @@ export async function remarkList(actor: Actor, documentId: number, { mayWrite }:
     .where(inArray(documentComment.remarkId, remarks.map(({ id }) => id)))
     .orderBy(asc(documentComment.createdAt), asc(documentComment.id));
   const byRemark = Map.groupBy(comments, ({ remarkId }) => remarkId);
-  return remarks.map(({ id, quotation, before, behind, file, lostAt, resolvedAt, authorId }) => ({
-    id, quotation, before, behind, file,
-    lost: lostAt !== null,
+  return remarks.map(({ id, quotation, before, behind, saidOf, file, lost, resolvedAt, authorId }) => ({
+    id, quotation, before, behind, file, lost,
+    version: saidOf,
     resolved: resolvedAt !== null,
     comments: (byRemark.get(id) ?? []).map((comment) => ({
       id: comment.id, author: { name: comment.name, handle: comment.handle }, html: comment.html, createdAt: comment.createdAt,
@@ -66,4 +81,11 @@ export async function remarkList(actor: Actor, documentId: number, { mayWrite }:
     })),
     abilities: { resolve: mayWrite || authorId === actor.personId },
   }));
+}
+
+/** The words of a remark as whoever reads meets them: of what is published as they were said of it, else as they stand in the text being written. */
+function wordsFor(remark: typeof documentRemark.$inferSelect, { published, mayWrite }: { published: number | null; mayWrite: boolean }) {
+  const { quotation, before, behind, lostAt, versionId } = remark;
+  const ofVersion = published !== null && quotation !== "" && (versionId !== null || !mayWrite);
+  return ofVersion ? { ...asSaid(remark), lost: versionId !== published } : { quotation, before, behind, lost: lostAt !== null };
 }

@@ -8,7 +8,7 @@ import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { TextLink } from "~/ui/text-link";
 import { Time } from "~/ui/time";
-import { remarkElementId } from "../../hrefs";
+import { documentHref, remarkElementId } from "../../hrefs";
 import type { CommentLine } from "../../remarks/remark-list.server";
 import type { ShownRemark } from "../../remarks/document-remarks.server";
 import { RemarkForm } from "./remark-form";
@@ -35,11 +35,11 @@ interface RemarkItemProps {
 /** A passage with what people say of it, and what one may do: reply, resolve, ask the team. */
 export function RemarkItem({ remark, action, document, teamSlug, linked, mayComment, mayAsk }: RemarkItemProps) {
   const { t } = useLingui();
-  const { id, quotation, lost, resolved, comments, replyId, abilities } = remark;
+  const { id, quotation, version, lost, resolved, comments, replyId, abilities } = remark;
   return (
     <li id={remarkElementId(id)} className="grid scroll-mt-20 gap-2 rounded-control border border-line p-3 target:border-accent">
       <RemarkPlace {...{ remark, document, linked }} />
-      {lost ? <p className="text-sm text-ink-muted"><Trans id="documents.remark.lost">These words are no longer in the text.</Trans></p> : null}
+      {lost ? <LostWords document={document} version={version} /> : null}
       {resolved ? <p className="text-sm font-medium text-positive"><Trans id="documents.remark.resolved">Resolved</Trans></p> : null}
       <ol className="grid gap-3">{comments.map((comment) => <Comment key={comment.id} comment={comment} action={action} />)}</ol>
       {mayComment ? (
@@ -66,6 +66,17 @@ export function RemarkItem({ remark, action, document, teamSlug, linked, mayComm
         {mayAsk && quotation ? <AskTeam document={document} quotation={quotation} tone="plain" /> : null}
       </div>
     </li>
+  );
+}
+
+/** Of published guidance the words stay where they were read. */
+function LostWords({ document, version }: { document: { id: number; title: string }; version: number | null }) {
+  const count = useFormat().number(version ?? 0);
+  return (
+    <p className="text-sm text-ink-muted">
+      <Trans id="documents.remark.lost">These words are no longer in the text.</Trans>
+      {version === null ? null : <> <TextLink to={`${documentHref(document)}/versions/${version}`}><Trans id="documents.remark.earlierVersion">Said of version {count}</Trans></TextLink></>}
+    </p>
   );
 }
 
