@@ -6,6 +6,7 @@ export { findableTeam, findableTeams } from "./findable.server";
 export { teamsOf, type OwnTeam } from "./my-teams.server";
 export { peopleVisibleTo } from "./people-predicates.server";
 export { isPinned } from "./pinned-list.server";
+export { peoplePages } from "./people-pages.server";
 export { keeperFor } from "./keeper-for.server";
 export { newMembers, type NewMember } from "./new-members.server";
 export { requestsToAnswer } from "./requests-to-answer.server";
