@@ -16,6 +16,7 @@ export { teamFileKind } from "./team-files/team-file-kind";
 export { confirmMachineDraft, isMachineDraft, unconfirmedUpTo } from "./standing/machine-draft.server";
 export { standingOfDocument } from "./standing/standing-columns.server";
 export { mayReadVersions } from "./policy";
+export { standingsToday } from "./standing/standings-today.server";
 export { recentDocuments } from "./recent-documents.server";
 export { suggestedState } from "./suggestions/suggest-wording.server";
 export { documentFromMarkdown } from "./text/document-from-markdown.server";

@@ -1,3 +1,5 @@
+import type { Standing } from "~/modules/documents/contract";
+
 /** The kinds of things the index keeps; people are found by their profiles. */
 export const indexedKinds = ["thread", "message", "document", "announcement", "newsletter", "team", "event"] as const;
 export type IndexedKind = (typeof indexedKinds)[number];
@@ -78,6 +80,8 @@ export interface SearchHit {
   excerpt: Piece[];
   /** Name of the team it belongs to, in the reader's language. */
   team: string | null;
+  /** How far one may rely on guidance, today; null for all else. */
+  standing: Standing | null;
   /** What tells a person from another: id of their photo, post, city in the reader's language, IANA zone. */
   person: { nativeName: string | null; photo: string | null; title: Piece[]; city: string | null; timeZone: string } | null;
   /** ISO; null for people. */

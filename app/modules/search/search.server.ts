@@ -1,3 +1,5 @@
+import type { Standing } from "~/modules/documents/contract";
+import { standingsToday } from "~/modules/documents/public.server";
 import { foundPeople } from "~/modules/experts/public.server";
 import { readableTeamIds } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -27,7 +29,7 @@ const nothing: Question = { words: [], chinese: [] };
 async function searchPeople(actor: Actor, locale: Locale, question: Question, { limit, offset }: Slice): Promise<SearchGroupAnswer> {
   const { count, more, similar, rows } = await foundPeople(actor, locale, question, limit, offset);
   const hits = rows.map(({ id, handle, name, nativeName, photo, title, city, timeZone, about, aboutLanguage }) => ({
-    key: `person-${id}`, href: `/experts/${handle}`, language: aboutLanguage, team: null, happenedAt: null,
+    key: `person-${id}`, href: `/experts/${handle}`, language: aboutLanguage, team: null, happenedAt: null, standing: null,
     title: markWords(name, question),
     excerpt: excerptOf(about, question),
     person: { nativeName, photo, title: markWords(title, question), city, timeZone },
@@ -37,13 +39,13 @@ async function searchPeople(actor: Actor, locale: Locale, question: Question, { 
 
 type Entry = Awaited<ReturnType<typeof bestEntries>>[number];
 
-function hitOf(entry: Entry, locale: Locale, question: Question): SearchHit {
+function hitOf(entry: Entry, standing: Standing | null, locale: Locale, question: Question): SearchHit {
   const { kind, entityId, language, title, body, places, teamNames, teamPurposes } = entry;
   const section = places.length > 0 ? bestSection(body, places, question) : { id: null, text: body };
   // A team is found by all its languages and shown in the reader's.
   const shown = kind === "team" ? { title: teamNames?.[locale] ?? title, text: teamPurposes?.[locale] ?? "" } : { title, text: section.text };
   return {
-    key: `${kind}-${entityId}`, href: section.id ? `${entry.href}#${section.id}` : entry.href, language, person: null,
+    key: `${kind}-${entityId}`, href: section.id ? `${entry.href}#${section.id}` : entry.href, language, standing, person: null,
     title: markWords(shown.title, question), excerpt: excerptOf(shown.text, question),
     team: teamNames?.[locale] ?? null, happenedAt: entry.happenedAt.toISOString(),
   };
@@ -51,7 +53,9 @@ function hitOf(entry: Entry, locale: Locale, question: Question): SearchHit {
 
 async function searchEntries(actor: Actor, locale: Locale, wanted: Wanted, group: IndexedGroup, slice: Slice): Promise<SearchGroupAnswer> {
   const rows = await bestEntries(actor, group, wanted, slice);
-  const hits = rows.map((row) => hitOf(row, locale, wanted.question ?? nothing));
+  // Guidance expires by its day: how it stands is asked when the answer is given, not kept with the words.
+  const standings = await standingsToday(group === "documents" ? rows.map(({ entityId }) => Number(entityId)) : []);
+  const hits = rows.map((row) => hitOf(row, (group === "documents" && standings.get(Number(row.entityId))) || null, locale, wanted.question ?? nothing));
   return { group, count: rows[0]?.count ?? 0, more: rows[0]?.more ?? false, similar: false, hits };
 }
 

@@ -18,7 +18,7 @@ import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["search"] } satisfies RouteHandle;
+export const handle = { areas: ["search", "documents"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

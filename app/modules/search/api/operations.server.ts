@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { standings } from "~/modules/documents/contract";
 import { operation, type Operation } from "~/platform/api/operation";
 import { moment, none } from "~/platform/api/shapes";
 import { ApiProblem } from "~/platform/api/api-problem";
@@ -15,6 +16,7 @@ const hit = z.object({
   excerpt: z.string().meta({ description: "The part that fits best." }),
   language: z.string().nullable().meta({ description: "BCP 47 tag; null for texts of several languages." }),
   team: z.string().nullable().meta({ description: "Name of the team it belongs to." }),
+  standing: z.enum(standings).nullable().meta({ description: "How guidance stands today; null for all else." }),
   happenedAt: moment.nullable().meta({ description: "Null for people." }),
 }).meta({ id: "SearchHit" });
 
@@ -33,8 +35,8 @@ const notUnderstood = z.object({
 
 const plain = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
 
-const hitOf = ({ href, title, excerpt, language, team, happenedAt }: SearchHit) =>
-  ({ href, title: plain(title), excerpt: plain(excerpt), language, team, happenedAt });
+const hitOf = ({ href, title, excerpt, language, team, standing, happenedAt }: SearchHit) =>
+  ({ href, title: plain(title), excerpt: plain(excerpt), language, team, standing, happenedAt });
 
 const searchEverything = operation({
   id: "search", method: "GET", path: "/search", area: "search", scope: null,
