@@ -56,7 +56,7 @@ export default function Import() {
   const returned = useActionData<typeof action>();
   const { t } = useLingui();
   const pending = useNavigation().formMethod === "POST";
-  const hint = <Trans id="documents.import.hint">Word (DOCX), Markdown, HTML, or a ZIP of them, up to 32 MB. The folders of a ZIP become folders here. Headings, lists, tables, links and footnotes are kept; looks are not.</Trans>;
+  const hint = <Trans id="documents.import.hint">Word (DOCX), Markdown, HTML, or a ZIP of them, up to 32 MB. The folders of a ZIP become folders here. Headings, lists, tables, links, footnotes and pictures are kept; looks are not. PDF, Office files and other pictures become files beside the documents.</Trans>;
   const errors = returned?.missing ? [t({ id: "documents.import.missing", message: "Choose at least one file." })] : undefined;
   return (
     <Page
@@ -71,7 +71,7 @@ export default function Import() {
       <Form method="post" encType="multipart/form-data" className="grid max-w-form gap-5">
         {folder === null ? null : <input type="hidden" name="folder" value={folder} />}
         <Field id="files" label={t({ id: "documents.import.files", message: "Files" })} hint={hint} errors={errors}>
-          <input id="files" name="files" type="file" multiple accept=".docx,.md,.markdown,.txt,.html,.htm,.zip" className="control" {...describedBy("files", hint, errors)} />
+          <input id="files" name="files" type="file" multiple accept=".docx,.md,.markdown,.txt,.html,.htm,.zip,.pdf,.pptx,.xlsx,.odt,.ods,.odp,.csv,.png,.jpg,.jpeg,.webp" className="control" {...describedBy("files", hint, errors)} />
         </Field>
         <Select name="language" defaultValue={language} label={t({ id: "documents.field.language", message: "Language it is written in" })} options={languages} />
         <div><Button pending={pending}><Trans id="documents.import.submit">Import</Trans></Button></div>

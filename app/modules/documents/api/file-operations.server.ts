@@ -80,6 +80,7 @@ const takeFolder = operation({
 
 const imported = z.object({
   name: z.string(), document: z.object({ id: z.int(), title: z.string() }).nullable().meta({ description: "What it became; null where it became none." }),
+  isFile: z.boolean().meta({ description: "It lies beside the documents as the file that it was." }),
   problem: z.string().nullable().meta({ description: "Why it became none." }),
   left: z.array(z.object({ what: z.string(), count: z.int() })).meta({ description: "What was not carried over." }),
 }).meta({ id: "ImportedFile" });
@@ -87,7 +88,7 @@ const imported = z.object({
 const bringIn = operation({
   id: "importDocuments", method: "POST", path: "/teams/{slug}/documents/import", ...writing,
   summary: "Make documents of a file",
-  description: "Word, Markdown, HTML, or a ZIP of them, whose folders become folders. At most 32 MiB in one request.",
+  description: "Word, Markdown, HTML, or a ZIP of them, whose folders become folders. Pictures come along; PDF, Office files and pictures that no text shows are kept as files. At most 32 MiB in one request.",
   parameters: slugParameter, problems: ["forbidden", "not_found", "invalid", "too_large"],
   query: z.strictObject({ name: fileName, language: documentLanguage, folder: folderId.optional() }),
   body: { type: "application/octet-stream", schema: bytes, example: "the bytes of the file" },

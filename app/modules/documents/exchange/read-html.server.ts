@@ -5,7 +5,7 @@ type DomNode = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<DomNode, { attribs: unknown }>;
 
 /** What an import could not carry over, by kind, with how often. */
-export type LeftBehind = Map<"images" | "embedded" | "styles", number>;
+export type LeftBehind = Map<"images" | "undescribed" | "embedded" | "styles", number>;
 
 const skipped = new Set(["script", "style", "head", "title", "nav", "template", "noscript"]);
 const embedded = new Set(["iframe", "object", "video", "audio", "form", "svg", "canvas", "embed"]);
@@ -15,7 +15,7 @@ const blocks: Record<string, string> = { p: "paragraph", ul: "bulletList", ol: "
 const isElement = (node: DomNode): node is Element => "attribs" in node;
 const wordsIn = (node: DomNode): string => ("data" in node && node.type === "text" ? node.data : "children" in node ? node.children.map((child) => wordsIn(child)).join("") : "");
 
-/** Reads HTML, our own and others', into nodes of a document. Nothing in it runs or is fetched. */
+/** Reads HTML, our own and others', into nodes of a document; pictures say where they came from (`placePictures`). Nothing in it runs or is fetched. */
 export function readHtml(html: string): { blocks: Parsed[]; left: LeftBehind } {
   const reader = new HtmlReader(html);
   return { blocks: reader.read(), left: reader.left };
@@ -39,11 +39,13 @@ class HtmlReader {
   read(): Parsed[] {
     const read = this.blocksOf(this.root);
     // Words of footnotes were read where their signs stand; what they were listed in goes.
-    return this.notes.size === 0 ? read : this.blocksOf(this.root);
+    if (this.notes.size === 0) return read;
+    this.left.clear();
+    return this.blocksOf(this.root);
   }
 
-  private note(kind: "images" | "embedded"): void {
-    this.left.set(kind, (this.left.get(kind) ?? 0) + 1);
+  private noteEmbedded(): void {
+    this.left.set("embedded", (this.left.get("embedded") ?? 0) + 1);
   }
 
   /** Blocks among these nodes; words that stand bare between them become paragraphs. */
@@ -70,7 +72,7 @@ class HtmlReader {
     const { name } = element;
     if (skipped.has(name) || this.notes.has(element) || (name === "ol" && element.children.some((child) => isElement(child) && this.notes.has(child)))) return [];
     if (embedded.has(name)) {
-      this.note("embedded");
+      this.noteEmbedded();
       return [];
     }
     const level = /^h([1-6])$/.exec(name)?.[1];
@@ -122,8 +124,9 @@ class HtmlReader {
     }
     if (!isElement(node) || skipped.has(node.name)) return [];
     if (node.name === "br") return [{ type: "hardBreak" }];
-    if (node.name === "img" || embedded.has(node.name)) {
-      this.note(node.name === "img" ? "images" : "embedded");
+    if (node.name === "img") return [{ type: "picture", attrs: { source: node.attribs.src ?? "", alt: node.attribs.alt ?? "" } }];
+    if (embedded.has(node.name)) {
+      this.noteEmbedded();
       return [];
     }
     if (node.name === "input") return node.attribs.type === "checkbox" ? [{ type: "text", text: "checked" in node.attribs ? "[x] " : "[ ] ", marks: [] }] : [];

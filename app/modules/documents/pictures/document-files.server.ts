@@ -1,4 +1,4 @@
-import { claimFiles, filesOf, incomingFile, keepFiles, registerFileOwner, takeFile } from "~/modules/files/public.server";
+import { claimFiles, filesOf, incomingFile, keepFiles, registerFileOwner, takeFile, type Claim } from "~/modules/files/public.server";
 import type { FileLine } from "~/modules/files/contract";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
@@ -33,6 +33,14 @@ export async function addDocumentFile(actor: Actor, id: number, file: File, alt:
     await accessDocument(actor, id, "post", tx);
     const [claimed] = await claimFiles(tx, actor, ownerOf(id), [{ id: taken.id, alt }]);
     return claimed ?? notFound("file");
+  });
+}
+
+/** Gives a document the files that its writer has brought for it. Throws `not_found`, `forbidden`, and as `claimFiles` does. */
+export function giveFiles(actor: Actor, id: number, files: Claim[]): Promise<void> {
+  return transaction(async (tx) => {
+    await accessDocument(actor, id, "post", tx);
+    await claimFiles(tx, actor, ownerOf(id), files);
   });
 }
 

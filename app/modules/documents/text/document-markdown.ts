@@ -6,14 +6,20 @@ import { calloutKinds, maxNoteLength, maxPromptLength } from "./document-nodes";
  * The Markdown of documents: that of messages, and footnotes (`^[words]`), callouts (`> [!NOTE]`) guided
  * fields (`{{Office}}`) and pictures of the document (`![what it shows](/files/…)`, alone on a line). What is not understood stays as the words that were typed.
  */
-export const documentMarkdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
+export const documentMarkdown = markdownOfDocuments().disable(["reference"]);
 
-documentMarkdown.disable(["reference"]);
-documentMarkdown.linkify.set({ fuzzyLink: false });
-documentMarkdown.validateLink = isAllowedLink;
-documentMarkdown.inline.ruler.before("link", "footnote", footnote);
-documentMarkdown.inline.ruler.before("link", "guided_field", guidedField);
-documentMarkdown.core.ruler.before("inline", "callout", callouts);
+/** The same where links may be named here and led elsewhere further down (`[words][name]`), as others write them. */
+export const markdownWithReferences = markdownOfDocuments();
+
+function markdownOfDocuments() {
+  const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
+  markdown.linkify.set({ fuzzyLink: false });
+  markdown.validateLink = isAllowedLink;
+  markdown.inline.ruler.before("link", "footnote", footnote);
+  markdown.inline.ruler.before("link", "guided_field", guidedField);
+  markdown.core.ruler.before("inline", "callout", callouts);
+  return markdown;
+}
 
 function footnote(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith("^[", state.pos)) return false;

@@ -1,6 +1,6 @@
 import { maxNesting, NestedTooDeep } from "~/platform/rich-text/rich-text";
 import { pictureAt } from "../pictures/picture-attributes";
-import { documentMarkdown, type Token } from "./document-markdown";
+import { documentMarkdown, markdownWithReferences, type Token } from "./document-markdown";
 
 /** A node as Markdown tells it, before it is fitted into the schema. */
 export interface Parsed {
@@ -18,11 +18,11 @@ const containers: Record<string, string> = {
 const nesting = new Set(["listItem", "blockquote", "callout"]);
 const marks: Record<string, string> = { strong: "bold", em: "italic", s: "strike", link: "link" };
 
-/** Reads Markdown into nodes. Throws NestedTooDeep; every other text has a result. */
-export function parseDocumentMarkdown(source: string): Parsed[] {
+/** Reads Markdown into nodes; what others wrote may have links as `references`. Throws NestedTooDeep; every other text has a result. */
+export function parseDocumentMarkdown(source: string, { references = false } = {}): Parsed[] {
   const root: Parsed = { type: "doc", content: [] };
   const open = [root];
-  for (const token of documentMarkdown.parse(source, {})) {
+  for (const token of (references ? markdownWithReferences : documentMarkdown).parse(source, {})) {
     const type = containers[token.type.replace(/_(open|close)$/, "")];
     const into = open.at(-1)!.content!;
     if (token.nesting === 0) into.push(...leaf(token));
