@@ -59,12 +59,12 @@ describe("the search index", () => {
 
   it("shows a group that is asked for alone on pages, each thing once", async () => {
     const [moment, team, reader, word] = [await indexingMoment(), await aTeam(), await somebody(), uniqueWord()];
-    const things = Array.from({ length: searchPageSize + 1 }, (_, place) => ({ ...aThing(team.id, `${word} ${place}`), href: `/documents/${word}-${place}` }));
-    for (const thing of things) await indexEntry("document", thing, moment);
-    const pages = await Promise.all([1, 2].map(async (page) => (await search(reader, "en", word, { only: "documents", page })).groups[0]));
+    const things = Array.from({ length: searchPageSize + 1 }, (_, place) => ({ ...aThing(team.id, `${word} ${place}`), href: `/calendar/${word}-${place}` }));
+    for (const thing of things) await indexEntry("event", thing, moment);
+    const pages = await Promise.all([1, 2].map(async (page) => (await search(reader, "en", word, { only: "events", page })).groups[0]));
     expect(pages.map((group) => [group?.count, group?.hits.length])).toEqual([[things.length, searchPageSize], [things.length, 1]]);
     expect(new Set(pages.flatMap((group) => group?.hits.map(({ key }) => key))).size).toBe(things.length);
-    for (const { entityId } of things) await forgetEntry("document", entityId);
+    for (const { entityId } of things) await forgetEntry("event", entityId);
   });
 
   it("takes texts of any length in any script", async () => {
