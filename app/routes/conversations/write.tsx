@@ -92,7 +92,7 @@ export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs
 /** Writes to one person, or to a few. */
 export default function Write() {
   const opened = useLoaderData<typeof loader>();
-  const back = useActionData<typeof clientAction>();
+  const back = useActionData<typeof action>();
   const unanswered = wasUnanswered(back);
   // The people chosen in it stay, too, when nobody answers.
   const answered = useRef<Pick<typeof opened, "view" | "draft">>();

@@ -73,7 +73,7 @@ export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs
 
 export default function NewThread() {
   const { me, view, draft, messageId } = useLoaderData<typeof loader>();
-  const back = useActionData<typeof clientAction>();
+  const back = useActionData<typeof action>();
   const unanswered = wasUnanswered(back);
   return <NewThreadForm view={view} draft={draft} messageId={messageId} me={me} unanswered={unanswered} back={unanswered ? undefined : back} />;
 }

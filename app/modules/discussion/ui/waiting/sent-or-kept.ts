@@ -1,24 +1,25 @@
+import { data } from "@remix-run/react";
+import { httpStatus } from "~/platform/http/status";
 import { forgetForm } from "./kept-form";
 
 /** What a form comes back with when nobody answered. */
-export interface Unanswered {
-  unanswered: true;
-}
+const nobody = { unanswered: true };
 
-/** Whether a form came back because nobody answered: it stands as it was. */
-export const wasUnanswered = (back: object | undefined): back is Unanswered => back !== undefined && "unanswered" in back;
+/** Whether that is what a form came back with: it stands as it was. */
+export const wasUnanswered = (back: object | undefined): boolean => back !== undefined && "unanswered" in back;
 
 /**
  * Sends a form from an open page. One that is taken, which leads on to what was begun, is kept in this browser no longer;
  * one that nobody answers stays as it is on its page, to be sent again under the same id.
  */
-export async function sentOrKept<Answer>(request: Request, send: () => Promise<Answer>): Promise<Answer | Unanswered> {
+export async function sentOrKept<Answer>(request: Request, send: () => Promise<Answer>) {
   const messageId = String((await request.clone().formData()).get("messageId"));
   try {
     return await send();
   } catch (answer) {
     if (answer instanceof Response && !answer.headers.get("location")?.startsWith("/sign-in")) forgetForm(localStorage, messageId);
-    if (answer instanceof TypeError) return { unanswered: true };
+    // Its status keeps the page from being loaded anew, which would fail as well.
+    if (answer instanceof TypeError) return data(nobody, { status: httpStatus.unavailable });
     throw answer;
   }
 }
