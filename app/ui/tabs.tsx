@@ -13,7 +13,7 @@ export interface TabItem {
 /** The pages of one thing, as links; scrolls by itself on a narrow screen, where it begins at the current one. `label` names the set: "Team". */
 export function Tabs({ label, items }: { label: string; items: TabItem[] }) {
   return (
-    <nav aria-label={label} className="-mx-1 border-b border-line px-1 max-sm:overflow-x-auto [scrollbar-width:none]">
+    <nav aria-label={label} className="relative -mx-1 border-b border-line px-1 max-sm:overflow-x-auto [scrollbar-width:none]">
       <ul className="flex gap-x-5 sm:flex-wrap">
         {items.map((item) => (
           <li key={item.to}>
