@@ -15,9 +15,10 @@ const query = sql`
   select ${archiveKey.key} as thread, ${person.handle} as person, ${threadRead.lastReadSeq} as seq
   from ${threadRead} join ${thread} on ${thread.id} = ${threadRead.threadId} join ${person} on ${person.id} = ${threadRead.personId}
     join ${archiveKey} on ${archiveKey.kind} = 'thread' and ${archiveKey.entityId} = ${thread.id}
+  where ${thread.mergedIntoId} is null
   order by ${toTheMillisecond(thread.createdAt)}, ${archiveKey.key} collate "C", ${person.handle} collate "C"`;
 
-/** How far people have read, so that what they know does not greet them as new. */
+/** How far people have read, so that what they know does not greet them as new; a thread that was merged holds nothing to read. */
 export const reads: Part<ReadLine> = {
   name: "reads",
   schema,

@@ -1,4 +1,3 @@
-import { data } from "@remix-run/react";
 import { httpStatus } from "~/platform/http/status";
 import { forgetForm } from "./kept-form";
 
@@ -12,14 +11,14 @@ export const wasUnanswered = (back: object | undefined): boolean => back !== und
  * Sends a form from an open page. One that is taken, which leads on to what was begun, is kept in this browser no longer;
  * one that nobody answers stays as it is on its page, to be sent again under the same id.
  */
-export async function sentOrKept<Answer>(request: Request, send: () => Promise<Answer>) {
+export async function sentOrKept<Answer>(request: Request, send: () => Promise<Answer>): Promise<Answer | Response> {
   const messageId = String((await request.clone().formData()).get("messageId"));
   try {
     return await send();
   } catch (answer) {
     if (answer instanceof Response && !answer.headers.get("location")?.startsWith("/sign-in")) forgetForm(localStorage, messageId);
-    // Its status keeps the page from being loaded anew, which would fail as well.
-    if (answer instanceof TypeError) return data(nobody, { status: httpStatus.unavailable });
+    // A response with its status, which keeps the page from being loaded anew: that would fail as well.
+    if (answer instanceof TypeError) return Response.json(nobody, { status: httpStatus.unavailable });
     throw answer;
   }
 }
