@@ -12,7 +12,7 @@ declare module "@remix-run/node" {
 }
 
 /** The pages everybody waits for: what these stand on comes in one file, the rest of the design system in another. */
-const firstPages = /\/app\/(entry\.client|root|routes\/shell\/shell|routes\/discussion\/thread)\.tsx$/;
+const firstPages = /\/app\/(entry\.client|root|routes\/shell\/(shell|inside)|routes\/discussion\/thread)\.tsx$/;
 const libraries = /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|@lingui)\//;
 const foundations = /\/app\/(ui(?!\/(forms|charts)\/)|platform\/(i18n|http|realtime\/(use-)?channels?))\b[^?]*(?<!\.server)\.tsx?$/;
 

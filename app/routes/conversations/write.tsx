@@ -3,13 +3,15 @@ import { msg } from "@lingui/core/macro";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { useRef } from "react";
 import { composeView, conversationWith } from "~/modules/conversations/compose-view.server";
 import { conversationHref, conversationsHref } from "~/modules/conversations/hrefs";
 import { composeQuery, writeInput } from "~/modules/conversations/schema.server";
 import { WriteForm, type WriteDraft } from "~/modules/conversations/ui/write-form";
 import { writeToPeople } from "~/modules/conversations/write-to-people.server";
 import { detectLanguageValue } from "~/modules/discussion/contract";
+import { sentOrKept, wasUnanswered } from "~/modules/discussion/ui/waiting/sent-or-kept";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -22,7 +24,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["conversations", "discussion"], wholeScreen: true } satisfies RouteHandle;
+export const handle = { areas: ["conversations", "discussion", "discussion/waiting"], wholeScreen: true } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
@@ -36,7 +38,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     const known = only !== undefined && more.length === 0 ? await conversationWith(actor, only) : null;
     if (known !== null) throw redirect(conversationHref(known), 302);
     const empty: WriteDraft = { messageId: randomUUID(), title: "", message: "", language: detectLanguageValue, find: query.find, errors: {} };
-    return { title, view: await composeView(actor, context.locale, query), draft: empty };
+    return { title, me: actor.personId, view: await composeView(actor, context.locale, query), draft: empty };
   });
 }
 
@@ -84,10 +86,18 @@ async function typedPage(actor: Actor, locale: Locale, fields: FormData, errors:
   return { view: await composeView(actor, locale, query), draft };
 }
 
+/** From an open page: what nobody answers stays in the form. */
+export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) => sentOrKept(request, () => serverAction<typeof action>());
+
 /** Writes to one person, or to a few. */
 export default function Write() {
   const opened = useLoaderData<typeof loader>();
-  const { view, draft } = useActionData<typeof action>() ?? opened;
+  const back = useActionData<typeof action>();
+  const unanswered = wasUnanswered(back);
+  // The people chosen in it stay, too, when nobody answers.
+  const answered = useRef<Pick<typeof opened, "view" | "draft">>();
+  if (!wasUnanswered(back)) answered.current = back;
+  const { view, draft } = answered.current ?? opened;
   const { t } = useLingui();
   const header = (
     <PageHeader
@@ -96,5 +106,5 @@ export default function Write() {
       title={<Trans id="conversations.write">Write to somebody</Trans>}
     />
   );
-  return <Page header={header}><WriteForm view={view} draft={draft} /></Page>;
+  return <Page header={header}><WriteForm view={view} draft={draft} me={opened.me} unanswered={unanswered} /></Page>;
 }

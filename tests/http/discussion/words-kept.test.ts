@@ -5,7 +5,6 @@ import { buildPerson } from "~db/seed/factories/build-person";
 import { database } from "~/platform/database/connection.server";
 import type { HttpClient } from "../../support/http-client";
 import { openSessionFor } from "../../support/open-session";
-import { clientOf } from "../../support/sessions";
 import { buildSpace, startThread } from "./spaces";
 
 const endSessionsOf = ({ id }: { id: number }) => database().delete(session).where(eq(session.userId, id));

@@ -1,7 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, useNavigation } from "@remix-run/react";
+import { useRef } from "react";
 import type { detectLanguageValue } from "~/modules/discussion/contract";
 import { LanguageSelect } from "~/modules/discussion/ui/language-select";
+import { KeptFormLines } from "~/modules/discussion/ui/waiting/kept-form-lines";
+import { useKeptForm } from "~/modules/discussion/ui/waiting/use-kept-form";
 import { maxTitleLength } from "~/modules/discussion/contract";
 import type { Locale } from "~/platform/i18n/locales";
 import { Button, LinkButton } from "~/ui/button";
@@ -23,21 +26,35 @@ export interface WriteDraft {
   errors: Record<string, string[] | null>;
 }
 
+interface WriteFormProps {
+  view: ComposeView;
+  draft: WriteDraft;
+  /** who writes: their unsent words are kept apart from others' */
+  me: number;
+  /** the last try to send it met nobody */
+  unanswered: boolean;
+}
+
 /** Writes to one person, or begins a group. Choosing people is part of the form, so that nothing typed is lost by it. */
-export function WriteForm({ view, draft }: { view: ComposeView; draft: WriteDraft }) {
+export function WriteForm({ view, draft, me, unanswered }: WriteFormProps) {
   const { t } = useLingui();
   const errorTexts = useErrorTexts();
   const pending = useNavigation().formMethod === "POST";
   const { errors } = draft;
+  const form = useRef<HTMLFormElement>(null);
+  // By whom it goes to: words for one person are not offered for another.
+  const place = `/messages/new ${view.to.map(({ handle }) => handle).join(" ")}`;
+  const kept = useKeptForm({ me, place, form, messageId: draft.messageId, empty: draft.message === "" });
   const fields = {
     to: { id: "find", errors: errorTexts("to", errors.to) },
     title: { id: "title", name: "title", errors: errorTexts("title", errors.title) },
     message: { id: "message", name: "message", errors: errorTexts("message", errors.message) },
   };
   return (
-    <Form method="post" className="grid max-w-read gap-5">
+    <Form ref={form} method="post" className="grid max-w-read gap-5">
+      <KeptFormLines restored={kept.restored} unanswered={unanswered} onDiscard={kept.discard} />
       <ErrorSummary fields={Object.values(fields)} />
-      <input type="hidden" name="messageId" value={draft.messageId} />
+      <input type="hidden" name="messageId" value={kept.messageId} />
       <AddresseeFields view={view} find={draft.find} errors={fields.to.errors} />
       {view.to.length > 1 ? (
         <TextField {...fields.title} optional label={t({ id: "conversations.write.groupTitle", message: "Title of the group" })} hint={t({ id: "conversations.write.groupTitleHint", message: "Without one it is called after its people. Everybody in it reads everything; nobody can be added later." })} defaultValue={draft.title} maxLength={maxTitleLength} />

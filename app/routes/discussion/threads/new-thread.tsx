@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
 import { maxFilesOfMessage, type ThreadKind } from "~/modules/discussion/contract";
 import { threadHref } from "~/modules/discussion/hrefs";
 import { introductionDraft } from "~/modules/discussion/introduction-draft.server";
@@ -10,6 +10,7 @@ import { newThreadView } from "~/modules/discussion/new-thread-view.server";
 import { startThreadInput } from "~/modules/discussion/schema.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
 import { NewThreadForm } from "~/modules/discussion/ui/threads/new-thread-form";
+import { sentOrKept, wasUnanswered } from "~/modules/discussion/ui/waiting/sent-or-kept";
 import { bringsFiles, filesInForm } from "~/modules/files/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
@@ -20,7 +21,7 @@ import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
-export const handle = { areas: ["discussion", "discussion/threads"], wholeScreen: true } satisfies RouteHandle;
+export const handle = { areas: ["discussion", "discussion/threads", "discussion/waiting"], wholeScreen: true } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
@@ -32,7 +33,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return answer(async () => {
     const view = await newThreadView(actor, params.slug ?? "", context.locale);
     leadToPresentAddress(request, params.slug, view.team.slug);
-    return { title, view, draft: introduces ? await introductionDraft(actor, context.locale) : draftIn(searchParams, view.kinds), messageId: randomUUID() };
+    return { title, me: actor.personId, view, draft: introduces ? await introductionDraft(actor, context.locale) : draftIn(searchParams, view.kinds), messageId: randomUUID() };
   });
 }
 
@@ -67,7 +68,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
+/** From an open page: what nobody answers stays in the form. */
+export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) => sentOrKept(request, () => serverAction<typeof action>());
+
 export default function NewThread() {
-  const { view, draft, messageId } = useLoaderData<typeof loader>();
-  return <NewThreadForm view={view} draft={draft} messageId={messageId} back={useActionData<typeof action>()} />;
+  const { me, view, draft, messageId } = useLoaderData<typeof loader>();
+  const back = useActionData<typeof action>();
+  const unanswered = wasUnanswered(back);
+  return <NewThreadForm view={view} draft={draft} messageId={messageId} me={me} unanswered={unanswered} back={unanswered ? undefined : back} />;
 }

@@ -1,6 +1,6 @@
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Form, useNavigation } from "@remix-run/react";
+import { Form, useLocation, useNavigation } from "@remix-run/react";
 import { useRef } from "react";
 import type { FileLine } from "~/modules/files/contract";
 import { AttachButton, Attached, useAttach } from "~/modules/files/ui/attach";
@@ -24,6 +24,8 @@ import { LanguageSelect } from "../language-select";
 import { chosenIn, TermFields } from "./term-fields";
 import { useKindWords } from "../use-discussion-words";
 import { useErrorTexts } from "../use-error-texts";
+import { KeptFormLines } from "../waiting/kept-form-lines";
+import { useKeptForm } from "../waiting/use-kept-form";
 
 interface NewThreadFields {
   messageId: string;
@@ -39,12 +41,16 @@ interface NewThreadFormProps {
   /** what it opens with; null is empty */
   draft: ThreadDraft | null;
   messageId: string;
+  /** who writes: their unsent words are kept apart from others' */
+  me: number;
+  /** the last try to send it met nobody */
+  unanswered: boolean;
   /** the form that came back, with the files that came along */
   back: (SubmissionResult<string[]> & { attached: FileLine[]; fileErrors: string[] | null }) | undefined;
 }
 
 /** Begins a thread: what kind, what about, in which language, and its first message. */
-export function NewThreadForm({ view, draft, messageId, back }: NewThreadFormProps) {
+export function NewThreadForm({ view, draft, messageId, me, unanswered, back }: NewThreadFormProps) {
   const { t } = useLingui();
   const { team, kinds } = view;
   const errorTexts = useErrorTexts();
@@ -57,6 +63,8 @@ export function NewThreadForm({ view, draft, messageId, back }: NewThreadFormPro
   const [form, fields] = useForm<NewThreadFields>({ lastResult: back, defaultValue: { messageId, kind: kinds[0], language: detectLanguageValue, ...draft } });
   const element = useRef<HTMLFormElement>(null);
   const attach = useAttach(element);
+  const { pathname, search } = useLocation();
+  const kept = useKeptForm({ me, place: pathname + search, form: element, messageId: fields.messageId.initialValue ?? messageId, empty: !back });
   const { onSubmit, ...formProps } = getFormProps(form);
   const props = {
     kind: { ...fieldProps(fields.kind), errors: errorTexts("kind", fields.kind.errors) },
@@ -79,8 +87,9 @@ export function NewThreadForm({ view, draft, messageId, back }: NewThreadFormPro
       <Form
         ref={element} method="post" encType="multipart/form-data" {...formProps} onSubmit={(event) => attach.hold(event) || onSubmit(event)}
         onPaste={attach.onPaste} onDragOver={attach.onDragOver} onDrop={attach.onDrop} className="grid max-w-read gap-5">
+        <KeptFormLines restored={kept.restored} unanswered={unanswered} onDiscard={kept.discard} />
         <ErrorSummary fields={[props.kind, props.title, props.message, props.terms, props.language]} />
-        <input type="hidden" name="messageId" value={fields.messageId.initialValue ?? messageId} />
+        <input type="hidden" name="messageId" value={kept.messageId} />
         <RadioGroup {...props.kind} label={t({ id: "discussion.start.kind", message: "Kind" })} options={kinds.map((kind) => ({ value: kind, label: words[kind], hint: hints[kind] }))} />
         <TextField {...props.title} label={t({ id: "discussion.start.titleLabel", message: "Title" })} hint={t({ id: "discussion.start.titleHint", message: "What it is about, so that others find it by its words" })} maxLength={maxTitleLength} required />
         <Suggesting from={mentionOptionsHref({ team: team.slug })}>

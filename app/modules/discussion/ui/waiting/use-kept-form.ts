@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { forgetForm, formKey, keepForm, readForm } from "./kept-form";
+
+/** How long after a key the words are written down. */
+const pauseMilliseconds = 400;
+
+interface FormParts {
+  me: number;
+  /** where it stands, and to whom it goes */
+  place: string;
+  form: RefObject<HTMLFormElement | null>;
+  /** under which it is sent, unless it was kept under another */
+  messageId: string;
+  /** it has opened empty, so that what is kept may be put into it */
+  empty: boolean;
+}
+
+/**
+ * Keeps what is typed into a form that begins something in the browser, under the id it will be sent with: words survive a closed tab, a lost link
+ * and an expired session, until the form is taken (`sentOrKept`). Says under which id it is sent, whether words were put back, and how to throw them away.
+ */
+export function useKeptForm({ me, place, form, messageId, empty }: FormParts): { messageId: string; restored: boolean; discard: () => void } {
+  const key = formKey(me, place);
+  const [restored, setRestored] = useState(false);
+  const [keptId, setKeptId] = useState<string>();
+  const opensEmpty = useRef(empty);
+  useEffect(() => {
+    opensEmpty.current = empty;
+  });
+
+  useEffect(() => {
+    const kept = readForm(localStorage, key, Date.now());
+    const puts = kept && form.current && opensEmpty.current ? kept.fields : null;
+    if (form.current && puts) fill(form.current, puts);
+    setKeptId(puts?.find(([name]) => name === "messageId")?.[1]);
+    setRestored(puts !== null);
+  }, [key, form]);
+
+  useEffect(() => {
+    const element = form.current;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      if (element) keepForm(localStorage, key, new FormData(element), Date.now());
+    };
+    const later = () => {
+      timer ??= setTimeout(write, pauseMilliseconds);
+    };
+    const leave = () => {
+      if (timer !== undefined) write();
+    };
+    element?.addEventListener("input", later);
+    element?.addEventListener("submit", leave);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      leave();
+      element?.removeEventListener("input", later);
+      element?.removeEventListener("submit", leave);
+      window.removeEventListener("pagehide", leave);
+    };
+  }, [key, form]);
+
+  return {
+    messageId: keptId ?? messageId,
+    restored,
+    discard() {
+      forgetForm(localStorage, keptId ?? messageId);
+      setKeptId(crypto.randomUUID());
+      form.current?.reset();
+      setRestored(false);
+    },
+  };
+}
+
+/** Puts values into a form's controls by their names; several of one name in their order. */
+function fill(form: HTMLFormElement, fields: [string, string][]): void {
+  const values = Map.groupBy(fields, ([name]) => name);
+  for (const control of form.elements) {
+    const named = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement ? values.get(control.name) : undefined;
+    if (!named) continue;
+    const element = control as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+    if (element instanceof HTMLInputElement && ["radio", "checkbox"].includes(element.type)) element.checked = named.some(([, value]) => value === element.value);
+    else element.value = named.shift()?.[1] ?? element.value;
+  }
+}
