@@ -20,6 +20,9 @@ async function writer() {
   return { team, person, context, open, path: `/teams/${team.slug}/threads/new` };
 }
 
+/** Closes a tab as its reader does, and waits until it is gone. */
+const closed = (page: Page) => Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+
 const message = (page: Page) => page.getByRole("textbox", { name: "Message" });
 const title = (page: Page) => page.getByRole("textbox", { name: "Title" });
 
@@ -34,7 +37,7 @@ test("a thread that was to begin keeps its words over a lost link and a closed t
   await page.getByText("There is no connection.").waitFor();
   expect(await message(page).inputValue()).toBe("A long question");
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.close({ runBeforeUnload: true });
+  await closed(page);
   await context.setOffline(false);
 
   const again = await open(path);
@@ -51,7 +54,7 @@ test("a first direct message is kept for the one it is to, and thrown away when 
   const [one, other] = [await buildPerson(database()), await buildPerson(database())];
   const page = await open(`/messages/new?to=${one.handle}`);
   await message(page).fill("Dear colleague");
-  await page.close({ runBeforeUnload: true });
+  await closed(page);
   expect(await message(await open(`/messages/new?to=${other.handle}`)).inputValue()).toBe("");
   const again = await open(`/messages/new?to=${one.handle}`);
   await expect.poll(() => message(again).inputValue()).toBe("Dear colleague");
