@@ -13,7 +13,6 @@ import { abandonReadings } from "./file-words/read-words.server";
 import { makeLoadContext } from "./http/load-context.server";
 import { originAllowed } from "./http/origin.server";
 import { quotableFaults } from "./http/quotable-faults.server";
-import { refusalsAsPages } from "./http/refusals-as-pages.server";
 import { inRequest } from "./http/request-scope.server";
 import { startSweeps } from "./jobs/run-sweeps.server";
 import { registerSweep } from "./jobs/sweep.server";
@@ -59,7 +58,6 @@ export function makeApplication(fill: Fill, works: Record<string, Work>) {
     originAllowed,
     inRequest,
     quotableFaults,
-    refusalsAsPages,
     handleCollaboration,
     loadContext: makeLoadContext,
 

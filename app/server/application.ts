@@ -29,8 +29,6 @@ export interface Application {
   inRequest<Result>(requestId: string, work: () => Result): Result;
   /** The same build, whose error pages show the number of the fault in the log. */
   quotableFaults(build: ServerBuild): ServerBuild;
-  /** The same build, whose files and lists refuse with a page to whoever followed a link to them. */
-  refusalsAsPages(build: ServerBuild): ServerBuild;
   /** Once per request; `res.locals.nonce` and `res.locals.requestId` are set before. */
   loadContext(req: Request, res: Response): Promise<AppLoadContext>;
   /** Puts socket.io on the server, starts the dispatcher and the jobs. */
@@ -74,7 +72,7 @@ export async function loadBuiltApplication(buildFolder: string): Promise<LoadedA
   const entry = path.join(buildFolder, "server", "index.js");
   const build = await importBuild(entry);
   const application = applicationOf(build);
-  return { application, build: application.refusalsAsPages(application.quotableFaults(build)) };
+  return { application, build: application.quotableFaults(build) };
 }
 
 /**

@@ -25,3 +25,9 @@ export function fieldProps<Value>(field: FieldMetadata<Value>): FieldSource {
     maxLength: field.maxLength,
   };
 }
+
+/** The same, with the codes of its errors turned into sentences. */
+export function wordedField<Value>(field: FieldMetadata<Value>, inWords: (codes: string[] | undefined) => string[] | undefined): FieldSource {
+  const source = fieldProps(field);
+  return { ...source, errors: inWords(source.errors) };
+}

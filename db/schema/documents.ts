@@ -10,7 +10,7 @@ export const document = pgTable("document", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
   kind: text("kind", { enum: ["working", "guidance", "template", "file"] }).notNull().default("working"),
-  /** Which press of a form it is of, so that a second one makes no second document; null where no form was sent. */
+  /** Of what its form said under the form's own number: sent twice, that makes one document; null where no form was sent. */
   submissionId: uuid("submission_id").unique(),
   /** Null at the top of the team's documents. */
   folderId: integer("folder_id").references(() => documentFolder.id, { onDelete: "set null" }),

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { office } from "~db/schema";
-import { officeZones } from "~/modules/organisation/public.server";
+import { zoneChoices } from "~/modules/organisation/public.server";
 import { teamsOf } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -33,12 +33,8 @@ async function ownersFor(actor: Actor, locale: Locale): Promise<Choice[]> {
 
 /** What every form of an event offers to choose from. */
 async function choices({ locale, timeZone }: Reader, eventsZone: string) {
-  const zones = await officeZones(locale);
-  for (const zone of [timeZone, eventsZone, "UTC"]) if (!zones.has(zone)) zones.set(zone, zone);
-  const now = new Date();
-  const timeZones = [...zones].map(([value, city]) => ({ value, label: city === value ? value : `${city} (${inZone(now, value).offset})` }));
   return {
-    timeZones: timeZones.sort((one, other) => one.label.localeCompare(other.label, locale)),
+    timeZones: await zoneChoices(locale, [timeZone, eventsZone, "UTC"]),
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((number) => ({ value: String(number), label: wordsIn(locale).weekday(number) })),
   };
 }

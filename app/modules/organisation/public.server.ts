@@ -3,4 +3,4 @@ export { countryOptions } from "./country-options.server";
 export { dutyStations } from "./duty-stations.server";
 export { officeOptions } from "./office-options.server";
 export { personFactsColumns } from "./person-facts-columns.server";
-export { officeZones, zoneCities, type ZoneCities } from "./zone-cities.server";
+export { zoneChoices, zoneCities, type ZoneCities } from "./zone-cities.server";

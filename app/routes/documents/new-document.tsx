@@ -5,7 +5,7 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { createDocument, documentOfSubmission } from "~/modules/documents/create-document.server";
+import { createDocument, documentBegunWith } from "~/modules/documents/create-document.server";
 import { templateFor } from "~/modules/documents/document-view.server";
 import { editHref } from "~/modules/documents/hrefs";
 import { newDocumentQuerySchema, newDocumentSchema, type NewDocumentForm } from "~/modules/documents/schema.server";
@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = fillGuidedFields(await formIn(request));
   const submission = parseWithZod(form, { schema: newDocumentSchema });
   if (submission.status !== "success") return data({ result: submission.reply(), similar: [] }, { status: 422 });
-  const begun = await documentOfSubmission(actor, submission.value);
+  const begun = await documentBegunWith(actor, submission.value);
   if (begun) return redirect(editHref(begun), 303);
   // Sent once more after the hint, it is meant.
   const similar = form.has("similar") ? [] : await similarTitles(actor, submission.value.title);

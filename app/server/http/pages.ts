@@ -4,6 +4,8 @@ import { matchRoutes } from "@remix-run/react";
 import type { Request, RequestHandler, Response } from "express";
 import { LRUCache } from "lru-cache";
 import type { LoadedApplication } from "../application.ts";
+import { refusalsAsPages } from "./refusals-as-pages.ts";
+import { withRoutes } from "./with-routes.ts";
 
 type Answer = (...facts: Parameters<RequestHandler>) => Promise<void>;
 type Routes = ServerBuild["routes"];
@@ -26,12 +28,13 @@ export function answerWithPages({ build, ...options }: Pages): Answer {
   const whole = createRequestHandler({ build, ...options });
   if (typeof build === "function") return whole;
   const tree = routesUnder(undefined, build.routes);
+  const speaking = refusalsAsPages(build, options.mode);
   const narrow = new Map<string, Answer>();
   const answerFor = (pathname: string): Answer => {
     const way = matchRoutes(tree, pathname)?.map(({ route }) => route.id);
     if (!way) return whole;
     const leaf = way.at(-1) ?? "";
-    const made = narrow.get(leaf) ?? createRequestHandler({ build: withRoutes(build, way), ...options });
+    const made = narrow.get(leaf) ?? createRequestHandler({ build: withRoutes(speaking, way), ...options });
     narrow.set(leaf, made);
     return made;
   };
@@ -52,10 +55,4 @@ function routesUnder(parentId: string | undefined, routes: Routes): Branch[] {
   return Object.values(routes)
     .filter((route) => route !== undefined && route.parentId === parentId)
     .map(({ id, path, caseSensitive, index }) => ({ id, path, caseSensitive, ...(index ? { index } : { children: routesUnder(id, routes) }) }));
-}
-
-/** The build as if it had these routes alone. */
-function withRoutes(build: ServerBuild, ids: string[]): ServerBuild {
-  const only = <Route>(routes: Record<string, Route>) => Object.fromEntries(Object.entries(routes).filter(([id]) => ids.includes(id)));
-  return { ...build, routes: only(build.routes), assets: { ...build.assets, routes: only(build.assets.routes) } };
 }

@@ -29,7 +29,6 @@ const application = {
   },
   originAllowed: (origin) => ownOrigins.includes(origin),
   quotableFaults: (build) => build,
-  refusalsAsPages: (build) => build,
   inRequest: (_requestId, work) => work(),
   async loadContext(_req, res) {
     return { nonce: res.locals.nonce, requestId: res.locals.requestId };

@@ -4,10 +4,13 @@ import { Form, useNavigation } from "@remix-run/react";
 import type { Locale } from "~/platform/i18n/locales";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
+import { wordedField } from "~/ui/field-props";
+import { allFields } from "~/ui/forms/in-languages";
 import { Select } from "~/ui/select";
 import type { AudienceChoice } from "../contract";
-import { LastDayField, TextFields, useTextFields, useWordedField, type TextsByLocale } from "./announcement-fields";
+import { LastDayField, TextFields, useTextFields, type TextsByLocale } from "./announcement-fields";
 import { useAudienceWords } from "./use-audience-words";
+import { useErrorTexts } from "./use-error-texts";
 
 interface Fields {
   audience: string;
@@ -30,14 +33,14 @@ interface AnnouncementFormProps {
 export function AnnouncementForm({ choices, audience: chosen, submissionId, expiresOn: usual, main, result }: AnnouncementFormProps) {
   const { t } = useLingui();
   const inWords = useAudienceWords();
-  const worded = useWordedField();
+  const inSentences = useErrorTexts();
   const pending = useNavigation().formMethod === "POST";
   const [form, fields] = useForm<Fields>({ id: "announcement", lastResult: result ?? null, defaultValue: { audience: chosen ?? "", expiresOn: usual } });
   const inOrder = useTextFields(fields.texts, main);
-  const [audience, expiresOn] = [worded(fields.audience), worded(fields.expiresOn)];
+  const [audience, expiresOn] = [wordedField(fields.audience, inSentences), wordedField(fields.expiresOn, inSentences)];
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-6">
-      <ErrorSummary fields={[audience, ...inOrder.flatMap(({ title, text }) => [title, text]), expiresOn]} />
+      <ErrorSummary fields={[audience, ...allFields(inOrder), expiresOn]} />
       <input type="hidden" name="submissionId" value={submissionId} />
       <input type="hidden" name="main" value={main} />
       <Select {...audience} label={t({ id: "announcements.field.audience", message: "To whom" })} empty={t({ id: "announcements.field.choose", message: "Choose" })} options={choices.map((choice) => ({ value: choice.value, label: inWords(choice.audience) }))} />

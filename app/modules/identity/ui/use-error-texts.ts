@@ -1,6 +1,6 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
-import { fieldProps, type FieldSource } from "~/ui/field-props";
+import { wordedField, type FieldSource } from "~/ui/field-props";
 import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenNameMaxLength, tokensMax, unitMaxLength } from "../contract";
 
 interface ErrorTexts {
@@ -43,9 +43,5 @@ export function useErrorTexts(): ErrorTexts {
     too_many: t({ id: "identity.error.tooMany", message: "Too many attempts. Wait a quarter of an hour, then try again." }),
   };
   const texts: ErrorTexts["texts"] = (codes) => codes?.map((code) => sentences[code] ?? code);
-  const worded: ErrorTexts["worded"] = (field) => {
-    const props = fieldProps(field);
-    return { ...props, errors: texts(props.errors) };
-  };
-  return { texts, worded };
+  return { texts, worded: (field) => wordedField(field, texts) };
 }

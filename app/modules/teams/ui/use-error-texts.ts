@@ -1,6 +1,6 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { useLingui } from "@lingui/react/macro";
-import { fieldProps, type FieldSource } from "~/ui/field-props";
+import { wordedField, type FieldSource } from "~/ui/field-props";
 import { maxInvited, maxRequestNote, maxTeamTerms } from "../contract";
 
 /** Turns the codes of the team forms' errors into sentences; `worded` gives a field's props with them. */
@@ -23,9 +23,6 @@ export function useErrorTexts() {
     unknown: t({ id: "teams.error.unknown", message: "Choose one of those offered." }),
   };
   const texts = (codes: string[] | undefined) => codes?.map((code) => sentences[code] ?? sentences.unknown ?? code);
-  const worded = (field: FieldMetadata<unknown>): FieldSource => {
-    const props = fieldProps(field);
-    return { ...props, errors: texts(props.errors) };
-  };
+  const worded = (field: FieldMetadata<unknown>): FieldSource => wordedField(field, texts);
   return { texts, worded };
 }

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { endonyms, isLocale, locales, type Locale } from "~/platform/i18n/locales";
-import { Disclosure } from "~/ui/disclosure";
+import { fieldsInLanguages, InLanguages } from "~/ui/forms/in-languages";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
@@ -10,19 +10,16 @@ import { useErrorTexts } from "./use-error-texts";
 
 type TextsField = FieldMetadata<TeamWords["texts"]>;
 
-/** The fields of one language, in the order of the form. */
-const partsOf = (texts: TextsField, language: Locale) => texts.getFieldset()[language].getFieldset();
-
 /** Name and purpose fields of all languages, for the summary of errors. */
 export const wordFields = (texts: TextsField): FieldMetadata<string>[] => locales.flatMap((language) => {
-  const { name, purpose } = partsOf(texts, language);
+  const { name, purpose } = texts.getFieldset()[language].getFieldset();
   return [name, purpose];
 });
 
 /** What a team is called and for, in the language it works in and in as many others as people will read it in. */
 export function WordsFields({ language, texts }: { language: FieldMetadata<Locale>; texts: TextsField }) {
   const { t } = useLingui();
-  const { worded } = useErrorTexts();
+  const { texts: inWords, worded } = useErrorTexts();
   const main = isLocale(language.initialValue) ? language.initialValue : "en";
   return (
     <fieldset className="grid gap-3">
@@ -33,25 +30,14 @@ export function WordsFields({ language, texts }: { language: FieldMetadata<Local
         hint={t({ id: "teams.words.languageHint", message: "Whoever reads none of the languages below is shown this one." })}
         options={locales.map((locale) => ({ value: locale, label: endonyms[locale] }))}
       />
-      {[main, ...locales.filter((locale) => locale !== main)].map((locale) => <InLanguage key={locale} texts={texts} locale={locale} open={locale === main} />)}
+      <InLanguages inOrder={fieldsInLanguages(texts, ["name", "purpose"], main, inWords)} main={main}>
+        {({ name, purpose }, locale, language) => (
+          <>
+            <TextField {...name} lang={locale} label={t({ id: "teams.words.name", message: `Name (${language})` })} maxLength={maxTeamName} autoComplete="off" />
+            <TextArea {...purpose} lang={locale} rows={2} label={t({ id: "teams.words.purpose", message: `Why it exists, in one line (${language})` })} maxLength={maxTeamPurpose} />
+          </>
+        )}
+      </InLanguages>
     </fieldset>
-  );
-}
-
-function InLanguage({ texts, locale, open }: { texts: TextsField; locale: Locale; open: boolean }) {
-  const { t } = useLingui();
-  const { worded } = useErrorTexts();
-  const parts = partsOf(texts, locale);
-  const [name, purpose] = [worded(parts.name), worded(parts.purpose)];
-  const language = endonyms[locale];
-  const isWritten = Boolean(name.defaultValue ?? purpose.defaultValue);
-  const isWrong = Boolean(name.errors ?? purpose.errors);
-  return (
-    <Disclosure open={open || isWritten || isWrong} summary={<span lang={locale}>{language}</span>}>
-      <div className="grid gap-4 border-s-2 border-line ps-4">
-        <TextField {...name} lang={locale} label={t({ id: "teams.words.name", message: `Name (${language})` })} maxLength={maxTeamName} autoComplete="off" />
-        <TextArea {...purpose} lang={locale} rows={2} label={t({ id: "teams.words.purpose", message: `Why it exists, in one line (${language})` })} maxLength={maxTeamPurpose} />
-      </div>
-    </Disclosure>
   );
 }
