@@ -30,7 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     inbox,
     messages,
-    person: { id: actor.personId, name: actor.displayName, photo: actor.photo, handle: actor.handle, singleKeys: actor.singleKeys !== false, administrator: actor.organisationRole === "administrator" },
+    person: { id: actor.personId, name: actor.displayName, photo: actor.photo, handle: actor.handle, singleKeys: actor.singleKeys !== false, lite: actor.lite, administrator: actor.organisationRole === "administrator" },
     runsInductions: actor.organisationRole === "administrator" || teams.some(({ role }) => role === "lead" || role === "coordinator"),
     teams: teams.map((team) => ({ href: `/teams/${team.slug}`, name: team.name, unread: unread.get(team.id)?.threads ?? 0 })),
   };
@@ -67,7 +67,7 @@ function Frame({ children }: { children: ReactNode }) {
     action: "/preferences",
     locale: reader?.locale ?? "en",
     theme: reader?.theme ?? "system",
-    lite: reader?.lite ?? false,
+    lite: person?.lite ?? false,
     returnTo: pathname + search,
   };
   if (!person) {

@@ -16,13 +16,16 @@ type ShowPage = (refusal: Refusal, request: Request, context: AppLoadContext) =>
  * The build in which an address without a page of its own (a file, a calendar, a list to take away) refuses in words
  * to whoever followed a link to it: with the error page in the frame, under the same status. Remix by itself answers
  * there with its own words, which blame the server. Programs are told the code.
+ *
+ * That page ships no scripts, as in lite mode: a browser's own list of routes has a file at this address and no page,
+ * so there is nothing it could bring to life.
  */
 export function refusalsAsPages(build: ServerBuild, mode: string): ServerBuild {
   const anywhere = Object.values(build.routes).find((route) => route?.path === "*");
   if (!anywhere) return build;
   const frame = withRoutes(build, idsUpFrom(build, anywhere));
   const showPage: ShowPage = (refusal, request, context) =>
-    createRequestHandler(refusing(frame, anywhere, refusal), mode)(new Request(request.url, { headers: request.headers, signal: request.signal }), context);
+    createRequestHandler(refusing(frame, anywhere, refusal), mode)(new Request(request.url, { headers: request.headers, signal: request.signal }), { ...context, lite: true });
   const routes = Object.entries(build.routes).map(([id, route]) => [id, route && !route.module.default && route.module.loader ? speaking(route, showPage) : route] as const);
   return { ...build, routes: Object.fromEntries(routes) };
 }
