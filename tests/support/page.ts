@@ -80,9 +80,10 @@ export class Page {
     return [...this.elements("*", { role: "alert" }), ...this.elements("*", { role: "status" })].map((element) => accessibleText(element));
   }
 
-  /** What is said about a field, its errors included. */
+  /** What is said about a field, its errors included; of several forms that have it, about the one that is wrong. */
   describes(name: string): string {
-    const field = [...this.elements("input", { name }), ...this.elements("textarea", { name }), ...this.elements("select", { name })][0];
+    const fields = [...this.elements("input", { name }), ...this.elements("textarea", { name }), ...this.elements("select", { name })];
+    const field = fields.find(({ attribs }) => attribs["aria-invalid"] === "true") ?? fields[0];
     const ids = field?.attribs["aria-describedby"]?.split(/\s+/) ?? [];
     return ids.map((id) => this.byId(id)).filter((element) => element !== null).map((element) => accessibleText(element)).join(" ");
   }

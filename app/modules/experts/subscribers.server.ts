@@ -22,6 +22,7 @@ export function registerExpertSubscribers(): void {
     await rememberAllWords();
   });
   subscribe("identity.person_moved", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
+  subscribe("identity.person_corrected", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
   subscribe("identity.person_invited", "experts.remember-words", ({ personId }) => transaction((tx) => rememberWords(tx, personId)));
   for (const change of ["discussion.answer_changed", "discussion.thread_changed", "discussion.thread_moved"] as const) {
     subscribe(change, "experts.follow-answer", ({ threadId }) => followAnswer(threadId));

@@ -15,7 +15,7 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
   if (!mayInvite(actor) || !isHandle(handle)) notFound("person");
   const [found] = await database()
     .select({
-      id: person.id, handle: person.handle, name: person.displayName, email: person.email, title: person.title,
+      id: person.id, handle: person.handle, name: person.displayName, familyName: person.familyName, email: person.email, title: person.title, function: person.function,
       organisationRole: person.organisationRole, status: person.status, lastSeenAt: person.lastSeenAt,
       city: sql<string | null>`${office.city} ->> ${locale}::text`, passwordOf: credential.personId,
     })
@@ -40,7 +40,7 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     handsOver: counts,
     units: await knownUnits(),
     offices: (await officeOptions(locale)).map(({ code, city }) => ({ value: code, label: `${city} · ${code}` })),
-    abilities: { move: mayDecide && who.status === "active", leave: mayDecide && who.status !== "left", suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
+    abilities: { correct: mayDecide && who.status !== "left", invite: mayDecide && who.status === "active" && passwordOf === null, move: mayDecide && who.status === "active", leave: mayDecide && who.status !== "left", suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
   };
 }
 

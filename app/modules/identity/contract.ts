@@ -9,6 +9,8 @@ declare module "~/platform/events/event-types" {
     /** Somebody made a token by which programs act for them. */
     "identity.token_created": { personId: number; tokenId: string };
     "identity.token_revoked": { personId: number; tokenId: string };
+    /** An administrator set right what the directory says of somebody; with the address they had, where it is another now. */
+    "identity.person_corrected": { personId: number; byPersonId: number; formerEmail?: string };
     /** An administrator took somebody's access away; why stands in the record of access changes. */
     "identity.person_suspended": { personId: number; byPersonId: number };
     /** An administrator gave somebody their access back. */
@@ -32,6 +34,8 @@ export const passwordMinLength = 12;
 export const passwordMaxLength = 200;
 /** Longest reason for taking or giving access, in characters. */
 export const reasonMaxLength = 500;
+/** Longest name of somebody, whole or of their family, in characters. */
+export const nameMaxLength = 120;
 /** Longest name of a unit at headquarters, in characters. */
 export const unitMaxLength = 100;
 /** How long a guest has access where nobody says otherwise, and at most from one prolonging to the next, in days. */

@@ -6,6 +6,7 @@ import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { mostGuestDays, usualGuestDays } from "./contract";
+import { dayFromNow } from "./guests/day-from-now";
 import { handleFrom } from "./handle";
 import { mayInvite } from "./policy";
 import type { Invitation } from "./schema.server";
@@ -18,8 +19,6 @@ async function freeHandle(tx: Transaction, wish: string): Promise<string> {
   if (!used.has(wish)) return wish;
   for (let number = 2; ; number++) if (!used.has(`${wish}-${number}`)) return `${wish}-${number}`;
 }
-
-const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 async function refuseUnknownOffice(tx: Transaction, officeId: number | undefined): Promise<void> {
   if (officeId === undefined) return;

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { locales } from "~/platform/i18n/locales";
+import { personFunctions } from "~/modules/organisation/contract";
 import { safeReturnTo } from "~/platform/http/return-to";
 import { scopes } from "~/platform/auth/scopes";
 import { isTimeZone } from "~/platform/i18n/time-zone";
 import { onLines, onOneLine } from "~/platform/text/typed";
-import { emailMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenDays, tokenNameMaxLength, unitMaxLength } from "./contract";
+import { emailMaxLength, nameMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenDays, tokenNameMaxLength, unitMaxLength } from "./contract";
 
 /** Control characters and halves of characters have no place in a name, and Postgres refuses some of them. */
 
@@ -28,10 +29,13 @@ export const setPasswordSchema = z
   .object({ password: newPassword, repeated: z.string({ error: "password_missing" }).max(passwordMaxLength, "password_long") })
   .refine((value) => value.password === value.repeated, { error: "passwords_differ", path: ["repeated"] });
 
+const displayName = z.string({ error: "name_missing" }).transform(onOneLine).pipe(z.string({ error: "name_missing" }).min(2, "name_missing").max(nameMaxLength, "name_long"));
+const organisationRole = z.enum(["staff", "guest", "administrator"], { error: "role_missing" });
+
 export const invitationSchema = z.object({
   email,
-  displayName: z.string({ error: "name_missing" }).transform(onOneLine).pipe(z.string({ error: "name_missing" }).min(2, "name_missing").max(120, "name_long")),
-  organisationRole: z.enum(["staff", "guest", "administrator"], { error: "role_missing" }),
+  displayName,
+  organisationRole,
   officeId: z.coerce.number("office_unknown").int("office_unknown").positive("office_unknown").max(2_147_483_647, "office_unknown").optional(),
   /** What the letter is written in. */
   language: z.enum(locales).optional().catch(undefined),
@@ -89,7 +93,20 @@ const reason = z
 
 const optionalLine = (most: number, code: string) => z.string({ error: code }).transform(onOneLine).pipe(z.string().max(most, code)).default("");
 
+/** What an administrator may set right of somebody. */
+const correction = z.object({
+  displayName,
+  familyName: z.string({ error: "family_name_missing" }).transform(onOneLine).pipe(z.string().min(1, "family_name_missing").max(nameMaxLength, "name_long")),
+  email,
+  organisationRole,
+  function: z.enum(personFunctions, { error: "function_missing" }),
+});
+
+export type Correction = z.infer<typeof correction>;
+
 export const accessChangeSchema = z.discriminatedUnion("intent", [
+  correction.extend({ intent: z.literal("correct"), reason }),
+  z.object({ intent: z.literal("invite") }),
   z.object({ intent: z.enum(["suspend", "restore"]), reason }),
   z.object({ intent: z.literal("move"), office: z.string("office_unknown").regex(/^[A-Z0-9-]{1,40}$/, "office_unknown"), unit: optionalLine(unitMaxLength, "unit_long"), owner: optionalLine(120, "owner_unknown"), reason }),
   z.object({ intent: z.literal("leave"), successor: z.string("successor_missing").regex(/^[a-z0-9-]{1,80}$/, "successor_missing"), reason }),

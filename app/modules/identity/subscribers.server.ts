@@ -56,11 +56,33 @@ async function mailInvitation(personId: number, byPersonId: number, locale: Loca
   });
 }
 
+/** Tells the former and the new address, so that nobody's account goes elsewhere unnoticed. */
+async function mailNewAddress(personId: number, formerEmail: string): Promise<void> {
+  const who = await recipient(personId);
+  if (!who) return;
+  const i18n = i18nFor(who.locale ?? "en");
+  const { name, email } = who;
+  for (const to of [formerEmail, email]) {
+    await sendMail({
+      to,
+      subject: i18n._(msg({ id: "identity.mail.address.subject", message: "Your address on Meridian is another now" })),
+      text: i18n._(msg({
+        id: "identity.mail.address.text",
+        message: `Dear ${name},\n\nan administrator has set your e-mail address on Meridian to ${email}. From now on you sign in with it, and letters go there. Your password stays as it is. If you know nothing of this, tell your administrator at once.`,
+      })),
+    });
+  }
+}
+
 /** Mails the links that people and administrators ask for. A retry mails a fresh link; the older one stays valid until used. */
 export function registerIdentitySubscribers(): void {
   subscribe("identity.presence_changed", "identity.recheck-presence", ({ personId }) => recheckLiveAccess(personId));
   subscribe("identity.password_reset_requested", "identity.mail-reset-link", ({ personId, locale }) => mailResetLink(personId, locale));
   subscribe("identity.person_invited", "identity.mail-invitation", ({ personId, byPersonId, locale }) => mailInvitation(personId, byPersonId, locale));
+  subscribe("identity.person_corrected", "identity.recheck-corrected", ({ personId }) => recheckLiveAccess(personId));
+  subscribe("identity.person_corrected", "identity.mail-new-address", async ({ personId, formerEmail }) => {
+    if (formerEmail) await mailNewAddress(personId, formerEmail);
+  });
   subscribe("identity.guest_access_ending", "identity.mail-guest-ending", ({ personId }) => mailGuestEnding(personId));
   registerSweep("identity.guests", everyQuarter, expireGuests);
 }

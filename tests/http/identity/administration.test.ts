@@ -57,6 +57,7 @@ describe("an administrator", () => {
     const missing = await page.form("Suspend access").fill({ reason: " " }).submit();
     expect(missing.status).toBe(422);
     expect(missing.describes("reason")).toContain("Say why");
+    expect(missing.elements("textarea", { name: "reason", "aria-invalid": "true" })).toHaveLength(1);
     const suspended = await missing.form("Suspend access").fill({ reason: "Lost their laptop" }).submit();
     expect(suspended.path).toBe(`/administration/people/${someone.handle}`);
     expect(suspended.text).toContain("Lost their laptop");
@@ -66,6 +67,27 @@ describe("an administrator", () => {
     const restored = await suspended.form("Restore access").fill({ reason: "Has a new one" }).submit();
     expect(restored.hasButton("Suspend access")).toBe(true);
     expect((await signInAs(await visitor(), someone.email, password)).path).toBe("/");
+  });
+
+  it("corrects a name and an address, beside whose field an address that is taken is refused, and what was typed stays", async () => {
+    const [client, someone, other] = [await administrator(), await buildPerson(database()), await buildPerson(database())];
+    const page = await client.get(`/administration/people/${someone.handle}`);
+    expect(page.form("Correct").value("email")).toBe(someone.email);
+    const refused = await page.form("Correct").fill({ displayName: "Marie Durand", email: other.email, reason: "Has married" }).submit();
+    expect(refused.status).toBe(409);
+    expect(refused.describes("email")).toContain("in the directory already");
+    expect([refused.form("Correct").value("displayName"), refused.form("Move").value("reason")]).toEqual(["Marie Durand", ""]);
+    const email = `${uniqueWord()}@test.meridian.example`;
+    const corrected = await refused.form("Correct").fill({ email }).submit();
+    expect([corrected.status, corrected.heading]).toEqual([200, "Marie Durand"]);
+    expect(corrected.text).toContain(`${someone.email} → ${email}`);
+  });
+
+  it("mails an invitation again to whoever has no password yet", async () => {
+    const [client, someone] = [await administrator(), await buildPerson(database())];
+    const again = await (await client.get(`/administration/people/${someone.handle}`)).form("Mail the invitation again").submit();
+    expect(again.text).toContain("Invited again by");
+    expect((await (await visitor()).get(await mailedLink(someone.email))).text).toContain(`For ${someone.displayName}`);
   });
 
   it("is offered no way to suspend themselves", async () => {

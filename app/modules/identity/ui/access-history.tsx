@@ -17,6 +17,8 @@ export function AccessHistory({ history }: { history: AccessView["history"] }) {
               {what === "suspended" ? <Trans id="identity.access.wasSuspended"><strong>Suspended</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
               {what === "restored" ? <Trans id="identity.access.wasRestored"><strong>Restored</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
               {what === "moved" ? <Trans id="identity.access.wasMoved"><strong>Moved</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
+              {what === "corrected" ? <Trans id="identity.access.wasCorrected"><strong>Corrected</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
+              {what === "invited" ? <Trans id="identity.access.wasInvited"><strong>Invited again</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
               {what === "expired" ? <Trans id="identity.access.hasExpired"><strong>Ran out</strong>, {when}</Trans> : null}
               {what === "prolonged" ? <Trans id="identity.access.wasProlonged"><strong>Prolonged</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
               {what === "left" ? <Trans id="identity.access.wasLeft"><strong>Left</strong>, noted by <bdi>{by}</bdi>, {when}</Trans> : null}

@@ -1,0 +1,46 @@
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { accessChange, guestAccess, mailedLink, person } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import { appendEvent } from "~/platform/events/append-event.server";
+import { dayFromNow } from "./guests/day-from-now";
+import { usualGuestDays } from "./contract";
+import { lockedPerson } from "./lock-person.server";
+import type { Correction } from "./schema.server";
+
+/**
+ * Sets right what the directory says of somebody: name, address, role and function, which they cannot change themselves. Links
+ * that were mailed to the former address no longer work, and a letter to both addresses says so. Whoever becomes a guest is
+ * one for the usual time, answered for by the actor. Administrators only, and not about themselves. What changed stands in the
+ * record with the reason; nothing changed: nothing happens. Appends `identity.person_corrected`. Throws `not_found`,
+ * `forbidden` for oneself, and `conflict` beside `email` for an address that somebody has.
+ */
+export function correctPerson(actor: Actor, { handle, reason, ...correct }: { handle: string; reason: string } & Correction): Promise<void> {
+  return transaction(async (tx) => {
+    const { id } = await lockedPerson(tx, actor, handle);
+    const [before] = await tx
+      .select({ displayName: person.displayName, familyName: person.familyName, email: person.email, organisationRole: person.organisationRole, function: person.function })
+      .from(person)
+      .where(eq(person.id, id));
+    const changed = (Object.keys(correct) as (keyof Correction)[]).filter((fact) => correct[fact] !== before?.[fact]);
+    if (!before || changed.length === 0) return;
+    if (changed.includes("email")) await refuseTaken(tx, id, correct.email);
+    await tx.update(person).set(correct).where(eq(person.id, id));
+    if (changed.includes("email")) await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, id), isNull(mailedLink.usedAt)));
+    if (changed.includes("organisationRole")) await becomeGuestOrNot(tx, actor, id, correct.organisationRole);
+    const said = changed.map((fact) => `${before[fact]} → ${correct[fact]}`);
+    await tx.insert(accessChange).values({ personId: id, what: "corrected", byPersonId: actor.personId, reason: [reason, ...said].join("\n") });
+    await appendEvent(tx, "identity.person_corrected", { personId: id, byPersonId: actor.personId, ...(changed.includes("email") ? { formerEmail: before.email } : {}) });
+  });
+}
+
+async function refuseTaken(tx: Transaction, personId: number, email: string): Promise<void> {
+  const [taken] = await tx.select({ id: person.id }).from(person).where(and(eq(sql`lower(${person.email})`, email.toLowerCase()), ne(person.id, personId)));
+  if (taken) throw new DomainError("conflict", "email_taken", "email");
+}
+
+async function becomeGuestOrNot(tx: Transaction, actor: Actor, personId: number, role: Correction["organisationRole"]): Promise<void> {
+  if (role === "guest") await tx.insert(guestAccess).values({ personId, hostId: actor.personId, until: dayFromNow(usualGuestDays) }).onConflictDoNothing();
+  else await tx.delete(guestAccess).where(eq(guestAccess.personId, personId));
+}
