@@ -26,9 +26,12 @@ export async function oneMail(name: string): Promise<FolderMail | null> {
   return { name, to, subject: mail.subject ?? "", date: (mail.date ?? new Date(0)).toISOString(), text: mail.text ?? "" };
 }
 
-/** The newest mails of the folder, newest first. */
-export async function latestMails(limit: number): Promise<FolderMail[]> {
-  const names = (await readdir(mailFolder()).catch(() => [])).filter((name) => fileName.test(name));
-  const mails = await Promise.all(names.sort().reverse().slice(0, limit).map(oneMail));
-  return mails.filter((mail) => mail !== null);
+/** How many mails one page of the folder shows. */
+export const mailPageSize = 50;
+
+/** One page of the folder, the newest first, and how many mails lie in it. Only those of the page are read. */
+export async function mailsOfPage(page: number): Promise<{ mails: FolderMail[]; total: number }> {
+  const names = (await readdir(mailFolder()).catch(() => [])).filter((name) => fileName.test(name)).sort().reverse();
+  const mails = await Promise.all(names.slice((page - 1) * mailPageSize, page * mailPageSize).map(oneMail));
+  return { mails: mails.filter((mail) => mail !== null), total: names.length };
 }

@@ -2,14 +2,16 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { environment } from "~/platform/environment.server";
 import { requireAdministrator } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
-import { latestMails } from "~/platform/mail/mail-folder.server";
+import { mailPageSize, mailsOfPage } from "~/platform/mail/mail-folder.server";
 import { EmptyState } from "~/ui/empty-state";
 import { List, ListRow } from "~/ui/list";
+import { Pagination } from "~/ui/pagination";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 import { Time } from "~/ui/time";
@@ -18,14 +20,20 @@ export const handle = { areas: ["identity"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
+const pageAsked = z.coerce.number().int().min(1).max(10_000).catch(1);
+
+const hrefOf = (page: number) => (page > 1 ? `/administration/mail?page=${page}` : "/administration/mail");
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdministrator(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "identity.mail.pageTitle", message: "Mail folder · Meridian" }));
-  return { title, mails: await latestMails(50), smtp: environment().SMTP_URL !== undefined };
+  const page = pageAsked.parse(new URL(request.url).searchParams.get("page") ?? undefined);
+  const { mails, total } = await mailsOfPage(page);
+  return { title, page, mails, more: page * mailPageSize < total, smtp: environment().SMTP_URL !== undefined };
 }
 
 export default function MailFolder() {
-  const { mails, smtp } = useLoaderData<typeof loader>();
+  const { mails, page, more, smtp } = useLoaderData<typeof loader>();
   const format = useFormat();
   const { t } = useLingui();
   const label = t({ id: "identity.mail.title", message: "Mail folder" });
@@ -46,6 +54,7 @@ export default function MailFolder() {
           ))}
         </List>
       )}
+      <Pagination previous={page > 1 ? hrefOf(page - 1) : undefined} next={more ? hrefOf(page + 1) : undefined} />
     </Page>
   );
 }

@@ -23,6 +23,7 @@ import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
 import { Facts } from "~/ui/facts";
 import { Section } from "~/ui/section";
 import { PageHeader } from "~/ui/shell/page-header";
@@ -63,7 +64,8 @@ export default function PersonAccess() {
   const who = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   /** What came back, for the form of the page that was sent. */
-  const resultOf = (intent: string) => (sent?.initialValue?.intent === intent ? sent : undefined);
+  const returned = sent?.initialValue?.intent;
+  const resultOf = (intent: string) => (returned === intent ? sent : undefined);
   const format = useFormat();
   const { name, handle: address, abilities } = who;
   const header = (
@@ -85,39 +87,39 @@ export default function PersonAccess() {
       ]} />
       {abilities.invite ? (
         <Section id="invite" title={<Trans id="identity.invite.again">No password yet</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.invite.againLead">They have not set a password since they were invited. A new letter carries a fresh link; older links stop working.</Trans></p>
+          <p className="measure"><Trans id="identity.invite.againLead">They have not set a password since they were invited. A new letter carries a fresh link; older links stop working.</Trans></p>
           <Form method="post"><Button tone="quiet" name="intent" value="invite"><Trans id="identity.invite.againSubmit">Mail the invitation again</Trans></Button></Form>
         </Section>
       ) : null}
       {abilities.correct ? (
         <Section id="correct" title={<Trans id="identity.correct">Name, address, role and function</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.correct.lead">What people cannot change themselves. The address of their page stays, so that links to it hold.</Trans></p>
-          <CorrectionForm who={who} lastResult={resultOf("correct")} />
-        </Section>
-      ) : null}
-      {abilities.suspend ? (
-        <Section id="suspend" title={<Trans id="identity.access.suspend">Suspend access</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.access.suspendLead">They are signed out everywhere within seconds, pages and documents they have open close, and colleagues no longer find them. Nothing they wrote is touched, and you can restore their access at any time.</Trans></p>
-          <AccessForm intent="suspend" lastResult={resultOf("suspend")} />
-        </Section>
-      ) : null}
-      {abilities.restore ? (
-        <Section id="restore" title={<Trans id="identity.access.restore">Restore access</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.access.restoreLead">They can sign in again with the password they had, and find their teams and documents as before.</Trans></p>
-          <AccessForm intent="restore" lastResult={resultOf("restore")} />
+          <p className="measure"><Trans id="identity.correct.lead">What people cannot change themselves. The address of their page stays, so that links to it hold.</Trans></p>
+          <Disclosure summary={<Trans id="identity.correct.submit">Correct</Trans>} open={returned === "correct"}><CorrectionForm who={who} lastResult={resultOf("correct")} /></Disclosure>
         </Section>
       ) : null}
       {abilities.move ? (
         <Section id="move" title={<Trans id="identity.move">Move to another duty station</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.move.lead">Office, local time and map change at once, and the director of the new office, the head of the unit or whoever you name decides about their time and is their line manager. What they answered for in the old region ends; they leave the teams that are the old office’s own and join the open ones of the new.</Trans></p>
-          <MoveForm offices={who.offices} units={who.units} lastResult={resultOf("move")} />
+          <p className="measure"><Trans id="identity.move.lead">Office, local time and map change at once, and the director of the new office, the head of the unit or whoever you name decides about their time and is their line manager. What they answered for in the old region ends; they leave the teams that are the old office’s own and join the open ones of the new.</Trans></p>
+          <Disclosure summary={<Trans id="identity.move.submit">Move</Trans>} open={returned === "move"}><MoveForm offices={who.offices} units={who.units} lastResult={resultOf("move")} /></Disclosure>
+        </Section>
+      ) : null}
+      {abilities.suspend ? (
+        <Section id="suspend" title={<Trans id="identity.access.suspend">Suspend access</Trans>}>
+          <p className="measure"><Trans id="identity.access.suspendLead">They are signed out everywhere within seconds, pages and documents they have open close, and colleagues no longer find them. Nothing they wrote is touched, and you can restore their access at any time.</Trans></p>
+          <Disclosure summary={<Trans id="identity.access.suspend">Suspend access</Trans>} open={returned === "suspend"}><AccessForm intent="suspend" lastResult={resultOf("suspend")} /></Disclosure>
+        </Section>
+      ) : null}
+      {abilities.restore ? (
+        <Section id="restore" title={<Trans id="identity.access.restore">Restore access</Trans>}>
+          <p className="measure"><Trans id="identity.access.restoreLead">They can sign in again with the password they had, and find their teams and documents as before.</Trans></p>
+          <AccessForm intent="restore" lastResult={resultOf("restore")} />
         </Section>
       ) : null}
       {abilities.leave ? (
         <Section id="leave" title={<Trans id="identity.leave">Leaves the organisation</Trans>}>
-          <p className="measure mb-4"><Trans id="identity.leave.lead">A colleague takes over what was theirs to look after, and views asked of them. What that colleague may not read is kept by who leads the team. Their access ends; what they wrote keeps their name.</Trans></p>
+          <p className="measure"><Trans id="identity.leave.lead">A colleague takes over what was theirs to look after, and views asked of them. What that colleague may not read is kept by who leads the team. Their access ends; what they wrote keeps their name.</Trans></p>
           <HandsOverList counts={who.handsOver} />
-          <LeaveForm lastResult={resultOf("leave")} />
+          <Disclosure summary={<Trans id="identity.leave.submit">Hand over and end access</Trans>} open={returned === "leave"}><LeaveForm lastResult={resultOf("leave")} /></Disclosure>
         </Section>
       ) : null}
       <Section id="history" title={<Trans id="identity.access.history">What was decided before</Trans>}><AccessHistory history={who.history} /></Section>
