@@ -56,21 +56,28 @@ function linesOf(block: Block): string[] {
 const wordsOf = (content: Inline[]): string[] =>
   content.flatMap((node) => (node.type === "text" && !node.marks?.some(({ type }) => type === "code" || type === "link") ? [node.text] : []));
 
-/** Words with the mentions in them apart, for whoever writes them differently; `known` are those by a full name. */
-export function splitAtMentions(words: string, known: string[] = []): { words: string; isMention: boolean }[] {
-  const parts: { words: string; isMention: boolean }[] = [];
-  let end = 0;
-  for (const { 0: token, index } of words.matchAll(known.length === 0 ? pattern : withNames(known))) {
-    if (index > end) parts.push({ words: words.slice(end, index), isMention: false });
-    parts.push({ words: token, isMention: true });
-    end = index + token.length;
-  }
-  if (end < words.length) parts.push({ words: words.slice(end), isMention: false });
-  return parts;
+/** Words with the mentions in them apart. */
+export type MentionSplitter = (words: string) => { words: string; isMention: boolean }[];
+
+/** Sets the mentions in a text's words apart, for whoever writes them differently; of its mentions that are known, by how they stand in it, also those by a full name. */
+export function mentionSplitter(known: Iterable<string> = []): MentionSplitter {
+  const names = [...known].filter((token) => !token.match(pattern)?.includes(token));
+  const tokens = names.length === 0 ? pattern : withNames(names);
+  return (words) => {
+    const parts: ReturnType<MentionSplitter> = [];
+    let end = 0;
+    for (const { 0: token, index } of words.matchAll(tokens)) {
+      if (index > end) parts.push({ words: words.slice(end, index), isMention: false });
+      parts.push({ words: token, isMention: true });
+      end = index + token.length;
+    }
+    if (end < words.length) parts.push({ words: words.slice(end), isMention: false });
+    return parts;
+  };
 }
 
 /** The longest name first, so that a shorter one does not take its place. */
-function withNames(known: string[]): RegExp {
-  const names = [...known].sort((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&"));
+function withNames(tokens: string[]): RegExp {
+  const names = tokens.sort((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&"));
   return new RegExp(`(?<![\\p{L}\\p{N}_@#/.&-])(?:${names.join("|")})(?![\\p{L}\\p{N}_])|${pattern.source}`, "gu");
 }

@@ -1,6 +1,6 @@
 import { isAllowedLink, isOwnLink } from "./allowed-link";
 import { escapedHtml as escaped } from "./escaped-html";
-import { splitAtMentions } from "./mentions";
+import { mentionSplitter, type MentionSplitter } from "./mentions";
 import type { Block, Inline, ListItem, Mark, RichText, TableRow } from "./rich-text";
 import { mentionHtml, type ShownMention } from "./shown-mentions";
 
@@ -11,18 +11,23 @@ interface Manner {
   mentions?: ReadonlyMap<string, ShownMention>;
 }
 
+/** How each part of the text is rendered. */
+interface How extends Required<Manner> {
+  split: MentionSplitter;
+}
+
 /**
  * Renders a text as HTML that is safe by construction: every tag is written here, every word is escaped,
  * and a link is checked again. Each block takes its direction from its own words: paragraphs, the many,
  * by the style sheet (`.prose > p`), which costs no bytes on each; all others by their attribute.
  */
 export function renderHtml(text: RichText, { headingsUnder = 1, mentions = new Map() }: Manner = {}): string {
-  return blocks(text.content, { headingsUnder, mentions });
+  return blocks(text.content, { headingsUnder, mentions, split: mentionSplitter(mentions.keys()) });
 }
 
-const blocks = (content: Block[], how: Required<Manner>): string => content.map((block) => blockHtml(block, how)).join("");
+const blocks = (content: Block[], how: How): string => content.map((block) => blockHtml(block, how)).join("");
 
-function blockHtml(block: Block, how: Required<Manner>): string {
+function blockHtml(block: Block, how: How): string {
   switch (block.type) {
     case "paragraph":
       return `<p>${inline(block.content, how)}</p>`;
@@ -51,25 +56,25 @@ function blockHtml(block: Block, how: Required<Manner>): string {
 }
 
 /** A list whose items are one paragraph each is set close, without paragraphs. */
-const items = (content: ListItem[], how: Required<Manner>): string =>
+const items = (content: ListItem[], how: How): string =>
   content.map((item) => `<li>${item.content.map((block) => (block.type === "paragraph" && item.content.length === 1 ? inline(block.content, how) : blockHtml(block, how))).join("")}</li>`).join("");
 
 /** Cells follow their table: a browser that looks for its direction passes over what has one of its own. */
-function tableRows(rows: TableRow[], how: Required<Manner>): string {
+function tableRows(rows: TableRow[], how: How): string {
   const html = rows.map(({ content }) => `<tr>${content.map(({ type, content: [paragraph] }) => (type === "tableHeader" ? `<th scope="col">${inline(paragraph.content, how)}</th>` : `<td>${inline(paragraph.content, how)}</td>`)).join("")}</tr>`);
   return `<thead>${html[0] ?? ""}</thead>${html.length > 1 ? `<tbody>${html.slice(1).join("")}</tbody>` : ""}`;
 }
 
-const inline = (content: Inline[], { mentions }: Required<Manner>): string =>
+const inline = (content: Inline[], how: How): string =>
   content.map((node) => {
     if (node.type === "hardBreak") return "<br>";
     const { marks = [] } = node;
-    const namesNobody = mentions.size === 0 || marks.some(({ type }) => type === "code" || type === "link");
-    return marks.reduceRight(marked, namesNobody ? escaped(node.text) : withMentions(node.text, mentions));
+    const namesNobody = how.mentions.size === 0 || marks.some(({ type }) => type === "code" || type === "link");
+    return marks.reduceRight(marked, namesNobody ? escaped(node.text) : withMentions(node.text, how));
   }).join("");
 
-const withMentions = (text: string, mentions: ReadonlyMap<string, ShownMention>): string =>
-  splitAtMentions(text, [...mentions.keys()].filter((token) => token.includes(" ") || /[^\x20-\x7e]/.test(token))).map(({ words, isMention }) => {
+const withMentions = (text: string, { mentions, split }: How): string =>
+  split(text).map(({ words, isMention }) => {
     const shown = isMention ? mentions.get(words) : undefined;
     return shown ? mentionHtml(shown) : escaped(words);
   }).join("");

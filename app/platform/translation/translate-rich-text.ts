@@ -1,4 +1,4 @@
-import { splitAtMentions } from "../rich-text/mentions";
+import { mentionSplitter, type MentionSplitter } from "../rich-text/mentions";
 import type { Block, Inline, RichText, TableCell } from "../rich-text/rich-text";
 
 /** A line of text as a machine is given it: what stays as it is stands in `kept`, and a number in its place. */
@@ -12,12 +12,12 @@ const standIn = (place: number) => `[[${place}]]`;
 const standIns = /\[\[\s?(\d+)\s?\]\]/g;
 
 /** Links with their words, code, names and line breaks stay; other marks would stand on words that are no longer there. */
-function lineOf(content: readonly Inline[]): Line {
+function lineOf(content: readonly Inline[], split: MentionSplitter): Line {
   const kept: Inline[] = [];
   const keep = (node: Inline) => standIn(kept.push(node) - 1);
   const text = content.map((node) => {
     if (node.type === "hardBreak" || node.marks?.some(({ type }) => type === "code" || type === "link")) return keep(node);
-    return splitAtMentions(node.text).map(({ words, isMention }) => (isMention ? keep({ type: "text", text: words }) : words)).join("");
+    return split(node.text).map(({ words, isMention }) => (isMention ? keep({ type: "text", text: words }) : words)).join("");
   });
   return { text: text.join(""), kept };
 }
@@ -63,13 +63,14 @@ function withLines(block: Block, line: (content: Inline[]) => Inline[]): Block {
 const says = (text: string): boolean => /\p{L}/u.test(text.replace(standIns, ""));
 
 /**
- * Translates a text line by line, all lines given to `translate` at once. Links, mentions and code stay as they are; a
- * line in which the machine loses one of them stays in its own language.
+ * Translates a text line by line, all lines given to `translate` at once. Links, mentions and code stay as they are, of
+ * mentions by a full name those that are `known`; a line in which the machine loses one of them stays in its own language.
  */
-export async function translateRichText(text: RichText, translate: (texts: string[]) => Promise<string[]>): Promise<RichText> {
+export async function translateRichText(text: RichText, translate: (texts: string[]) => Promise<string[]>, known: Iterable<string> = []): Promise<RichText> {
+  const split = mentionSplitter(known);
   const lines: Line[] = [];
   text.content.forEach((block) => withLines(block, (content) => {
-    const line = lineOf(content);
+    const line = lineOf(content, split);
     if (says(line.text)) lines.push(line);
     return content;
   }));
@@ -77,7 +78,7 @@ export async function translateRichText(text: RichText, translate: (texts: strin
   const translations = await translate(lines.map((line) => line.text));
   let next = 0;
   const translated = (content: Inline[]): Inline[] => {
-    if (!says(lineOf(content).text)) return content;
+    if (!says(lineOf(content, split).text)) return content;
     const place = next++;
     const line = restored(translations[place] ?? "", lines[place]?.kept ?? []);
     return line && line.length > 0 ? line : content;

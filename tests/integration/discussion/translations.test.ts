@@ -58,6 +58,18 @@ describe("a message in another language", () => {
     expect(await shown()).toMatchObject({ mayTranslate: false, shown: { correctedBy: null, stale: false, source: "fr: We met @awa-unknown. Use `form 3`." } });
   });
 
+  it("still names by their full name whom it names so", async () => {
+    const space = await buildSpace();
+    const threadId = await begin(space.member, space.team.slug, {});
+    const { displayName, handle } = space.member;
+    await say(await space.join(), threadId, `Ask @${displayName} about the form.`);
+    answerWith = (q) => ({ status: 200, body: { translatedText: q.map((text) => text.replace(/[a-z]+/gi, "mot")) } });
+    await translateMessage(space.member, { threadId, seq: 2 }, "fr");
+    expect(asked.map(({ q }) => q)).toEqual([["Ask [[0]] about the form."]]);
+    const { translation } = await messageView(space.member, { threadId, seq: 2 }, "fr");
+    expect(translation?.shown?.html).toBe(`<p>mot <a href="/experts/${handle}"><bdi>@${displayName}</bdi></a> mot mot mot.</p>`);
+  });
+
   it("keeps a person's correction through edits and further presses, and says that it is behind", async () => {
     const { member, writer, place, shown } = await aMessage();
     await translateMessage(member, place, "fr");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentionsIn, namesIn, splitAtMentions } from "~/platform/rich-text/mentions";
+import { mentionsIn, mentionSplitter, namesIn } from "~/platform/rich-text/mentions";
 import { parseMarkdown } from "~/platform/rich-text/parse-markdown";
 import { renderHtml } from "~/platform/rich-text/render-html";
 
@@ -25,13 +25,19 @@ describe("mentions in a text", () => {
     expect(names("Hello @Awa Mbaye, look")).toEqual([["Awa Mbaye", "Awa"]]);
     expect(names("@Élodie d’Arc-Martin. @李伟 @محمد علي")).toEqual([["Élodie d’Arc-Martin", "Élodie"], ["李伟"], ["محمد علي", "محمد"]]);
     expect(names("a@b.example `@Awa Mbaye`")).toEqual([]);
-    expect(splitAtMentions("to @Awa Mbaye Diop and @ben", ["@Awa Mbaye", "@Awa Mbaye Diop"]).filter(({ isMention }) => isMention).map(({ words }) => words)).toEqual(["@Awa Mbaye Diop", "@ben"]);
+    expect(mentionSplitter(["@Awa Mbaye", "@Awa Mbaye Diop", "@ben"])("to @Awa Mbaye Diop and @ben").filter(({ isMention }) => isMention).map(({ words }) => words)).toEqual(["@Awa Mbaye Diop", "@ben"]);
   });
 
   it("are found in time in a long hostile text", () => {
-    expect(splitAtMentions(`${"@a-".repeat(6_000)}`).length).toBeGreaterThan(0);
+    expect(mentionSplitter()(`${"@a-".repeat(6_000)}`).length).toBeGreaterThan(0);
     expect(namesIn(parseMarkdown("@a ".repeat(6_000))).length).toBeGreaterThan(0);
-    expect(splitAtMentions("@".repeat(20_000)).map(({ words }) => words).join("")).toHaveLength(20_000);
+    expect(mentionSplitter()("@".repeat(20_000)).map(({ words }) => words).join("")).toHaveLength(20_000);
+  });
+
+  it("by a full name of one word are links as well, whatever signs it has", () => {
+    const mentions = new Map(["@O'Neill", "@J.R", "@李伟"].map((token, place) => [token, { label: token, href: `/experts/${place}` }]));
+    expect(renderHtml(parseMarkdown("@O'Neill, @J.R. and @李伟, but @O'Neills"), { mentions }))
+      .toBe(`<p><a href="/experts/0"><bdi>@O'Neill</bdi></a>, <a href="/experts/1"><bdi>@J.R</bdi></a>. and <a href="/experts/2"><bdi>@李伟</bdi></a>, but @O'Neills</p>`);
   });
 
   it("are written as links with escaped names, and stay words where nothing is known of them", () => {

@@ -12,6 +12,11 @@ describe("a machine's translation", () => {
       .toBe("ASK @awa-mbaye ABOUT [the form](https://example.org/form), `run.sh` AND #thread-12 TODAY");
   });
 
+  it("leaves those alone that are known by a full name", async () => {
+    const asking = parseMarkdown("Ask @Awa Mbaye or @O'Neill today");
+    expect(toMarkdown(await translateRichText(asking, shouting, ["@Awa Mbaye", "@O'Neill"]))).toBe("ASK @Awa Mbaye OR @O'Neill TODAY");
+  });
+
   it("keeps headings, lists, quotations and tables in their places, and code blocks as they are", async () => {
     const markdown = "## Steps\n\n- first\n- second\n\n> quoted\n\n| a word | 12 |\n| --- | --- |\n| one | two |\n\n```\nlet it = be;\n```";
     const result = await translated(markdown);

@@ -35,10 +35,8 @@ interface Resolved {
   shown: Map<string, ShownMention>;
 }
 
-/** A message with its mentions found out: `targets` is what `noteMentions` writes. */
-export interface MentioningMessage extends RenderedMessage {
-  targets: Target[];
-}
+/** A message with its mentions found out: `targets` is what `noteMentions` writes, `shown` what each is shown as, by how it stands in the text. */
+export interface MentioningMessage extends RenderedMessage, Resolved {}
 
 /**
  * Finds out whom and what a message names: people who may read it where it stands and whom its author may know of, by
@@ -51,11 +49,11 @@ export interface MentioningMessage extends RenderedMessage {
 export async function resolveMentions(on: Queryable, actor: Actor, place: MentionPlace, content: RenderedMessage): Promise<MentioningMessage> {
   const mentions = mentionsIn(content.body).filter(({ sign, name }) => !place.withoutGroups || sign === "#" || !isGroup(name)).slice(0, maxMentions);
   const names = namesIn(content.body).slice(0, maxMentions);
-  if (mentions.length + names.length === 0) return { ...content, targets: [] };
+  if (mentions.length + names.length === 0) return { ...content, ...nothing };
   if (place.team && mentions.some(({ sign, name }) => sign === "@" && name === "team")) demandTeam(place);
   const found = [place.team ? groups(mentions) : nothing, ...(await people(on, actor, place, mentions, names)), await threads(on, actor, place, mentions), await documents(on, actor, place, mentions)];
   const shown = new Map(found.flatMap((part) => [...part.shown]));
-  return { ...content, html: renderHtml(content.body, { headingsUnder: authorHeadingLevel, mentions: shown }), targets: found.flatMap(({ targets }) => targets) };
+  return { ...content, html: renderHtml(content.body, { headingsUnder: authorHeadingLevel, mentions: shown }), shown, targets: found.flatMap(({ targets }) => targets) };
 }
 
 function demandTeam({ mayCallTeam, callsTeam }: MentionPlace): void {

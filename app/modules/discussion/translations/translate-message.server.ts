@@ -6,12 +6,11 @@ import { database } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import { countAttempt } from "~/platform/rate-limit/limiter.server";
-import { parseMarkdown } from "~/platform/rich-text/parse-markdown";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
 import { translateRichText } from "~/platform/translation/translate-rich-text";
 import { translator } from "~/platform/translation/translator.server";
 import { accessMessage, type MessagePlace } from "../message-life/access-message.server";
-import { renderTranslation } from "./render-translation.server";
+import { renderTranslation, showingMentions } from "./render-translation.server";
 
 /** Whoever has it for longer has died meanwhile; longer than the translator's own time limit. */
 const claimSeconds = 30;
@@ -26,7 +25,8 @@ type Stored = typeof message.$inferSelect;
  * `invalid` where it is in that language already, and on the field `translation`: `unavailable` where the machine does not answer.
  */
 export async function translateMessage(actor: Actor, place: MessagePlace, to: Locale): Promise<void> {
-  const { message } = await accessMessage(actor, place);
+  const access = await accessMessage(actor, place);
+  const { message } = access;
   const machine = translator();
   if (!machine || message.deletedAt) notFound("translation");
   if (message.language === to) throw new DomainError("invalid", "same_language", "translation");
@@ -34,9 +34,10 @@ export async function translateMessage(actor: Actor, place: MessagePlace, to: Lo
   await countAttempt(mostAnHour, String(actor.personId));
   if (!(await claim(message, to))) return untilTranslated(message, to);
   try {
-    const body = await translateRichText(parseMarkdown(message.source), (texts) => machine(texts, message.language, to));
+    const { body, shown } = await showingMentions(actor, access, message.source);
+    const translation = await translateRichText(body, (texts) => machine(texts, message.language, to), shown.keys());
     // The machine takes its time, and the message may stand before other readers by now.
-    const html = await renderTranslation(actor, await accessMessage(actor, place), toMarkdown(body));
+    const html = await renderTranslation(actor, await accessMessage(actor, place), toMarkdown(translation));
     await database().update(messageTranslation).set({ ...html, version: message.version, claimedUntil: null, updatedAt: new Date() }).where(and(itself(message, to), isNull(messageTranslation.correctedById)));
   } catch (error) {
     await database().update(messageTranslation).set({ claimedUntil: null }).where(itself(message, to));
