@@ -1,16 +1,13 @@
-import { and, eq, gt, ne } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import { readableTeam } from "~/modules/teams/public.server";
-import { membership, message, thread } from "~db/schema";
+import { membership, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { threadRows, type ThreadRow } from "./thread-list.server";
 import { hasUnread } from "./unread.server";
 
 export type { ThreadRow };
 
-/**
- * Threads of the actor's own teams where somebody else has written since a moment, latest first; for
- * the home page. Threads they have read to the end are left out.
- */
+/** Threads of the actor's own teams that have gone on since a moment, latest first, as far as something in them is unread; for the home page. */
 export function recentThreads(actor: Actor, { since, limit }: { since: Date; limit: number }): Promise<ThreadRow[]> {
   return threadRows(
     actor,
@@ -18,7 +15,6 @@ export function recentThreads(actor: Actor, { since, limit }: { since: Date; lim
       readableTeam(actor, thread.teamId),
       eq(membership.personId, actor.personId),
       gt(thread.lastMessageAt, since),
-      ne(message.authorId, actor.personId),
       hasUnread,
     ),
     { limit },

@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { message } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { findableMessages, findableMessagesWithin, findableThread, findableThreads } from "~/modules/discussion/findable.server";
+import { postMessage } from "~/modules/discussion/post-message.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { recentThreads } from "~/modules/discussion/recent-threads.server";
+import { renderMessage } from "~/modules/discussion/render-message.server";
 import { threadList } from "~/modules/discussion/thread-list.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
 import { unreadByTeam } from "~/modules/discussion/unread.server";
@@ -89,6 +92,18 @@ describe("what is unread", () => {
     expect(away.groups.flatMap(({ threads }) => threads.map(({ id, unread }) => ({ id, unread })))).toEqual([{ id: before, unread: 1 }]);
     expect(await nextUnread(newcomer, "en", undefined)).toMatchObject({ id: before, read: 4 });
     expect(await nextUnread(newcomer, "en", before)).toBeNull();
+  });
+
+  it("is what stands above one's own last message, where one wrote without seeing it", async () => {
+    const { team, member, join } = await buildSpace();
+    const reader = await join();
+    const threadId = await begin(member, team.slug);
+    await say(member, threadId, "Posted while the reader writes");
+    await postMessage(reader, { threadId, messageId: randomUUID(), message: renderMessage("An answer to the first"), language: "en", shown: 1 });
+    expect((await unreadByTeam(reader)).get(team.id)).toEqual({ threads: 1 });
+    expect((await threadList(reader, team.slug, "en", first)).threads).toMatchObject([{ id: threadId, unread: 2, read: 1 }]);
+    expect((await catchUpView(reader, "en", 3)).groups.flatMap(({ threads }) => threads.map(({ id }) => id))).toEqual([threadId]);
+    expect(await nextUnread(reader, "en", undefined)).toMatchObject({ id: threadId, read: 1 });
   });
 
   it("gathers on the home page what others wrote in one's own teams, until it is read", async () => {
