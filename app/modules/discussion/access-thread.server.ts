@@ -39,13 +39,12 @@ type Wish = "read" | keyof ThreadAbilities;
  * who may not write to the other of two.
  */
 export async function accessThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<ThreadAccess> {
-  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id)).prepare("thread_by_id").execute();
-  return decide(actor, found, wish, on);
+  return decide(actor, await threadById(id, on), wish, on);
 }
 
 /** The same for the thread that has taken this one in, where it was merged: what is written for it belongs there, and the rights are those of that place. */
 export async function accessPresentThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<ThreadAccess> {
-  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id)).prepare("thread_by_id").execute();
+  const found = await threadById(id, on);
   return found && found.mergedIntoId !== null ? accessPresentThread(actor, found.mergedIntoId, wish, on) : decide(actor, found, wish, on);
 }
 
@@ -58,29 +57,33 @@ export async function accessThreadLocked(actor: Actor, id: number, wish: Wish, t
 }
 
 /**
- * Locks the row of a thread that this actor was found to have access to, in the same way; so all that can be done before is,
- * and those who wait for the lock wait less. What was decided on a row that is another by now is decided again,
- * and of a thread that was merged meanwhile on the one that took it in, which is not locked. Throws as `accessThread` does.
+ * Locks the row of a thread that this actor was found to have access to where it is, in the same way; so all that can be done before is,
+ * and those who wait for the lock wait less. Null where it was moved or merged meanwhile; whatever else it was decided on
+ * and is another by now is decided again. Throws as `accessThread` does.
  */
-export async function lockAccessed(actor: Actor, before: ThreadAccess, wish: Wish, tx: Transaction): Promise<ThreadAccess> {
+export async function lockAccessed(actor: Actor, before: ThreadAccess, wish: Wish, tx: Transaction): Promise<Thread | null> {
   const locked = (await lockedThread(before.thread.id, tx)) ?? notFound("thread");
-  if (locked.mergedIntoId !== null) return accessPresentThread(actor, locked.mergedIntoId, wish, tx);
-  const same = decidingFacts.every((fact) => locked[fact] === before.thread[fact]);
-  return same ? { ...before, thread: locked } : decide(actor, locked, wish, tx);
+  if (locked.mergedIntoId !== null || locked.teamId !== before.thread.teamId) return null;
+  if (decidingFacts.some((fact) => locked[fact] !== before.thread[fact])) await decide(actor, locked, wish, tx);
+  return locked;
 }
 
-/** Of a thread's row, what access to it depends on. */
-const decidingFacts = ["teamId", "kind", "standing", "mergedIntoId", "keeperId", "authorId"] as const;
+/** Of a thread's row, what access to it depends on where it is. */
+const decidingFacts = ["kind", "standing", "keeperId", "authorId"] as const;
 
 /** For what there is in teams alone: `accessThread`, and `not_found` for a conversation. */
 export async function accessTeamThread(actor: Actor, id: number, wish: Wish, on?: Queryable): Promise<TeamThreadAccess> {
-  const [found] = await (on ?? database()).select().from(thread).where(eq(thread.id, id));
-  return decideInTeam(actor, found, wish, on);
+  return decideInTeam(actor, await threadById(id, on), wish, on);
 }
 
 /** The same, with the thread's row locked. */
 export async function accessTeamThreadLocked(actor: Actor, id: number, wish: Wish, tx: Transaction): Promise<TeamThreadAccess> {
   return decideInTeam(actor, await lockedThread(id, tx), wish, tx);
+}
+
+async function threadById(id: number, on: Queryable = database()): Promise<Thread | undefined> {
+  const [found] = await on.select().from(thread).where(eq(thread.id, id)).prepare("thread_by_id").execute();
+  return found;
 }
 
 async function lockedThread(id: number, tx: Transaction): Promise<Thread | undefined> {

@@ -47,13 +47,13 @@ export const postMessage = (actor: Actor, input: PostMessageInput): Promise<Post
 export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<Posted> {
   demandContent(input.message, input.files?.length ?? 0);
   const [access] = await Promise.all([accessPresentThread(actor, input.threadId, "post", tx), waitForTwin(tx, input.messageId)]);
-  const { team, readers, may, thread: { id: threadId, teamId } } = access;
+  const { team, readers, may, thread: { id: threadId } } = access;
   const [posted] = await Promise.all([findPosted(tx, actor, { ...input, threadId }), forgetDraft(tx, actor, threadId, input.messageId)]);
   if (posted) return posted;
   const content = await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
-  const { thread } = await lockAccessed(actor, access, "post", tx);
+  const thread = await lockAccessed(actor, access, "post", tx);
   // Moved or merged while this waited: it has other readers, or another place, and is begun again behind that.
-  if (thread.id !== threadId || thread.teamId !== teamId) return postWithin(tx, actor, input);
+  if (thread === null) return postWithin(tx, actor, input);
   if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
   const seq = thread.lastSeq + 1;
   await insertMessage(tx, {

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { message, outboxEvent, thread, threadRead } from "~db/schema";
 import { postMessage } from "~/modules/discussion/post-message.server";
 import { renderMessage } from "~/modules/discussion/render-message.server";
-import { database } from "~/platform/database/connection.server";
+import { database, transaction, type Transaction } from "~/platform/database/connection.server";
+import { eventually } from "../../support/eventually";
 import { begin, buildSpace, say } from "./space";
 
 const seqsOf = async (threadId: number) =>
@@ -12,6 +13,12 @@ const seqsOf = async (threadId: number) =>
 
 const eventsOf = (threadId: number, type: string) =>
   database().select({ payload: outboxEvent.payload }).from(outboxEvent).where(and(eq(outboxEvent.type, type), sql`${outboxEvent.payload} ->> 'threadId' = ${String(threadId)}`));
+
+/** Whether another transaction waits for what this one holds. */
+async function isWaitedFor(tx: Transaction): Promise<boolean> {
+  const [found] = await tx.execute<{ waits: boolean }>(sql`select exists (select from pg_locks lock where not lock.granted and pg_backend_pid() = any (pg_blocking_pids(lock.pid))) as waits`);
+  return found?.waits ?? false;
+}
 
 const upTo = (last: number) => Array.from({ length: last }, (_, place) => place + 1);
 
@@ -64,6 +71,27 @@ describe("posting a message", () => {
     await say(await join(), threadId, "in between");
     expect(await say(member, threadId, "once", messageId)).toEqual({ seq: 2 });
     expect(await seqsOf(threadId)).toEqual([1, 2, 3]);
+  });
+
+  it("that waited for its thread goes where that was merged meanwhile, and by the rights that hold then", async () => {
+    const { team, member } = await buildSpace();
+    const [threadId, target] = [await begin(member, team.slug), await begin(member, team.slug)];
+    const hidden = await buildSpace({ visibility: "private" });
+    const postedWhile = async (changed: Partial<typeof thread.$inferInsert>) => {
+      await database().update(thread).set({ standing: "open", teamId: team.id }).where(eq(thread.id, threadId));
+      const posted = await transaction(async (tx) => {
+        await tx.update(thread).set(changed).where(eq(thread.id, threadId));
+        const outcome = postMessage(member, { threadId, messageId: randomUUID(), message: renderMessage("words"), language: "en" }).catch((error: unknown) => error);
+        await eventually(() => isWaitedFor(tx), "a post that waits");
+        return { outcome };
+      });
+      return posted.outcome;
+    };
+    expect(await postedWhile({ title: "Another title" })).toEqual({ threadId, seq: 2 });
+    expect(await postedWhile({ standing: "locked" })).toMatchObject({ code: "forbidden" });
+    expect(await postedWhile({ teamId: hidden.team.id })).toMatchObject({ code: "not_found" });
+    expect(await postedWhile({ mergedIntoId: target })).toEqual({ threadId: target, seq: 2 });
+    expect(await seqsOf(threadId)).toEqual([1, 2]);
   });
 
   it.each([
