@@ -15,7 +15,7 @@ export function recentThreads(actor: Actor, { since, limit }: { since: Date; lim
       readableTeam(actor, thread.teamId),
       eq(membership.personId, actor.personId),
       gt(thread.lastMessageAt, since),
-      hasUnread,
+      hasUnread(actor.personId),
     ),
     { limit },
   );

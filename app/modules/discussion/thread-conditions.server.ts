@@ -18,7 +18,7 @@ export const standsAlone = isNull(thread.mergedIntoId);
 
 /** Which threads each filter leaves, for a query that joins the reader's position and membership. */
 export const filterOf = (filter: ThreadFilter, actor: Actor): SQL => ({
-  unread: hasUnread,
+  unread: hasUnread(actor.personId),
   unanswered: sql`${thread.kind} = 'question' and ${thread.answerId} is null`,
   mine: sql`(${thread.authorId} = ${actor.personId} or ${thread.id} in (select ${message.threadId} from ${message} where ${message.authorId} = ${actor.personId}))`,
 })[filter];

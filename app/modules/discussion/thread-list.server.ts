@@ -7,7 +7,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { threadFilters, threadPageSize, type ThreadFilter, type ThreadKind } from "./contract";
 import { filterOf, narrowedBy, standsAlone, type ThreadNarrowing } from "./thread-conditions.server";
 import type { Term, ThreadStanding } from "./threads-contract";
-import { isMuted, memberOfItsTeam, readBy, readPosition, unreadCount } from "./unread.server";
+import { hasUnread, memberOfItsTeam, mutedBy, readBy, readPosition } from "./unread.server";
 
 /** One thread in a list. */
 export interface ThreadRow {
@@ -33,12 +33,12 @@ export interface ThreadRow {
   lastBy: string;
 }
 
-const rowColumns = {
+const rowColumns = (personId: number) => ({
   id: thread.id, teamId: sql<number>`${thread.teamId}`, kind: thread.kind, title: thread.title, language: thread.language, messages: sql<number>`${thread.lastSeq} - ${thread.movedAway}`,
-  unread: unreadCount, muted: isMuted, read: readPosition, answered: sql<boolean>`${thread.answerId} is not null`,
+  last: thread.lastSeq, wanted: hasUnread(personId), muted: mutedBy(personId), read: readPosition, answered: sql<boolean>`${thread.answerId} is not null`,
   standing: thread.standing, termIds: thread.termIds,
   startedAt: thread.createdAt, lastAt: thread.lastMessageAt, lastBy: person.displayName,
-};
+});
 
 const latestActivityFirst = [desc(thread.lastMessageAt), desc(thread.id)];
 
@@ -46,9 +46,9 @@ const latestActivityFirst = [desc(thread.lastMessageAt), desc(thread.id)];
 const lastStanding = sql`(select latest.seq from ${message} latest where latest.thread_id = ${thread.id} order by latest.seq desc limit 1)`;
 
 /** Threads as one actor meets them, with the latest activity first unless another order is given; `condition` says which. */
-export function threadRows(actor: Actor, condition: SQL | undefined, page: { limit: number; offset?: number }, order = latestActivityFirst): Promise<ThreadRow[]> {
-  return database()
-    .select(rowColumns)
+export async function threadRows(actor: Actor, condition: SQL | undefined, page: { limit: number; offset?: number }, order = latestActivityFirst): Promise<ThreadRow[]> {
+  const rows = await database()
+    .select(rowColumns(actor.personId))
     .from(thread)
     .innerJoin(message, and(eq(message.threadId, thread.id), eq(message.seq, lastStanding)))
     .innerJoin(person, eq(person.id, message.authorId))
@@ -58,6 +58,7 @@ export function threadRows(actor: Actor, condition: SQL | undefined, page: { lim
     .orderBy(...order)
     .limit(page.limit)
     .offset(page.offset ?? 0);
+  return rows.map(({ last, wanted, ...row }) => ({ ...row, unread: wanted ? last - row.read : 0 }));
 }
 
 /** What a team's threads are about and written in, with how many there are of each. */

@@ -19,23 +19,22 @@ export const readPosition = sql<number>`coalesce(${threadRead.lastReadSeq}, case
 /** Whether anything was written after that position, for such a query; outside one's teams only in threads that were opened. Looks at no message. */
 const wentOn = sql<boolean>`case when ${threadRead.lastReadSeq} is null then coalesce(${thread.lastMessageAt} > ${membership.joinedAt}, false) else ${thread.lastSeq} > ${threadRead.lastReadSeq} end`;
 
-const reads = sql<number>`coalesce(${membership.personId}, ${threadRead.personId})`;
-
-/** Whether the person muted a thread, or its team and chose nothing else for the thread; for such a query. */
-export const isMuted = sql<boolean>`coalesce(
-  (select own.level from thread_level own where own.thread_id = ${thread.id} and own.person_id = ${reads}),
-  (select own.level from team_level own where own.team_id = ${thread.teamId} and own.person_id = ${reads})) is not distinct from 'muted'`;
+/**
+ * Whether a person muted a thread, or its team and chose nothing else for the thread; for a query that reads `thread`.
+ * What they chose is looked up once and not for each thread.
+ */
+export const mutedBy = (personId: number | Placeholder) => sql<boolean>`case
+  when ${thread.id} in (select own.thread_id from thread_level own where own.person_id = ${personId})
+  then ${thread.id} in (select own.thread_id from thread_level own where own.person_id = ${personId} and own.level = 'muted')
+  else coalesce(${thread.teamId} in (select own.team_id from team_level own where own.person_id = ${personId} and own.level = 'muted'), false) end`;
 
 /** For a query that reads `thread`: whether a message after a number calls somebody by name. */
-export const namedAfter = (personId: SQL | AnyColumn, seq: SQL | AnyColumn): SQL<boolean> => sql<boolean>`exists (
+export const namedAfter = (personId: number | Placeholder | AnyColumn, seq: SQL | AnyColumn): SQL<boolean> => sql<boolean>`exists (
   select from message_mention called join message naming on naming.id = called.message_id
   where called.person_id = ${personId} and called.kind = 'person' and naming.thread_id = ${thread.id} and naming.seq > ${seq} and naming.deleted_at is null)`;
 
-/** Whether something is unread that the person wants to know of, for such a query: of what they muted, what calls them by name and nothing else. */
-export const hasUnread = sql<boolean>`(${wentOn} and case when ${isMuted} then ${namedAfter(reads, readPosition)} else true end)`;
-
-/** How many messages that is. */
-export const unreadCount = sql<number>`case when ${hasUnread} then ${thread.lastSeq} - ${readPosition} else 0 end`;
+/** Whether something is unread that the person wants to know of, for a query that joins `threadRead` and `membership` of that person: of what they muted, what calls them by name and nothing else. */
+export const hasUnread = (personId: number | Placeholder) => sql<boolean>`(${wentOn} and case when ${mutedBy(personId)} then ${namedAfter(personId, readPosition)} else true end)`;
 
 /** Joins the read position of one person to a thread. */
 export const readBy = ({ personId }: { personId: number | Placeholder }) => and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, personId));
@@ -50,7 +49,7 @@ const unreadQuery = prepared((on) => on
   .from(membership)
   .innerJoin(thread, eq(thread.teamId, membership.teamId))
   .leftJoin(threadRead, readBy(reader))
-  .where(and(eq(membership.personId, reader.personId), isNull(thread.mergedIntoId), hasUnread))
+  .where(and(eq(membership.personId, reader.personId), isNull(thread.mergedIntoId), hasUnread(reader.personId)))
   .groupBy(membership.teamId)
   .prepare("unread_by_team"));
 
