@@ -8,7 +8,7 @@ export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
 export { messageHref, threadHref } from "./hrefs";
 export { resolveMentions } from "./mentions/resolve-mentions.server";
-export { shownInTeam } from "./mentions/shown-in-team.server";
+export { rewriteShown } from "./mentions/show-anew.server";
 export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { recentThreads, type ThreadRow } from "~/modules/discussion/public.server";
+import type { AttentionLevel } from "~/modules/discussion/contract";
+import { effectiveLevel, recentThreads, tiesOf, type ThreadRow } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { byWeight, reasonFor, type ThreadReason } from "./weigh-threads";
@@ -36,17 +37,16 @@ const noTies = { mentioned: false, asked: false, started: false, watching: false
 async function tiesTo({ personId }: Actor, threads: ThreadRow[]): Promise<Map<number, typeof noTies>> {
   if (threads.length === 0) return new Map();
   const positions = sql.join(threads.map(({ id, read }) => sql`(${id}::int, ${read}::int)`), sql`, `);
-  const rows = await database().execute<{ id: number; mentioned: boolean; asked: boolean; started: boolean; watching: boolean; wrote: boolean; own_field: boolean }>(sql`
+  const own = tiesOf(personId);
+  const rows = await database().execute<Omit<typeof noTies, "watching"> & { id: number; thread: AttentionLevel | null; team: AttentionLevel | null }>(sql`
     select thread.id, thread.author_id = ${personId} as started,
       exists (select from message naming join message_mention called on called.message_id = naming.id
         where naming.thread_id = thread.id and naming.seq > seen.read and naming.author_id <> ${personId} and naming.deleted_at is null
           and (called.person_id = ${personId} or called.kind = 'team'
             or (called.kind = 'lead' and exists (select from membership leads where leads.team_id = thread.team_id and leads.person_id = ${personId} and leads.role = 'lead')))) as mentioned,
       exists (select from question_ask ask where ask.thread_id = thread.id and ask.person_id = ${personId}) as asked,
-      coalesce((select own.level from thread_level own where own.thread_id = thread.id and own.person_id = ${personId}),
-        (select own.level from team_level own where own.team_id = thread.team_id and own.person_id = ${personId})) is not distinct from 'watching' as watching,
-      exists (select from message where message.thread_id = thread.id and message.author_id = ${personId}) as wrote,
-      exists (select from person_expertise mine where mine.person_id = ${personId} and mine.term_id = any (thread.term_ids)) as own_field
+      ${own.thread} as thread, ${own.team} as team, ${own.wrote} as wrote,
+      exists (select from person_expertise mine where mine.person_id = ${personId} and mine.term_id = any (thread.term_ids)) as "ownField"
     from (values ${positions}) seen (id, read) join thread on thread.id = seen.id`);
-  return new Map(rows.map(({ id, own_field: ownField, ...ties }) => [id, { ...ties, ownField }]));
+  return new Map(rows.map(({ id, thread, team, ...ties }) => [id, { ...ties, watching: effectiveLevel({ thread, team, wrote: ties.wrote }) === "watching" }]));
 }

@@ -25,6 +25,7 @@ describe("a draft in the browser", () => {
     expect(keptForThread(store, 7, "1", 2_000)).toMatchObject({ key, draft: { messageId: "m2" } });
     expect(keptForThread(store, 8, "1", 2_000)).toBeNull();
     expect(keptForThread(store, 7, "2", 2_000)).toBeNull();
+    expect(keptForThread({ ...store, key: () => { throw new Error("forbidden"); } }, 7, "1", 2_000)).toBeNull();
   });
 
   it("is forgotten when the box is emptied, and after a month", () => {

@@ -7,8 +7,8 @@ import { shownInTeam } from "./shown-in-team.server";
 /** A text that shows mentions, with its key in its table. */
 interface Shown {
   id: string;
-  /** Which of a message's wordings or translations; empty for its words of today. */
-  which: string;
+  /** Which one, where several have that key: a wording, a translation. */
+  which?: string;
   teamId: number;
   html: string;
 }
@@ -21,22 +21,26 @@ interface Shown {
 export async function showAnew(tx: Transaction, messages: SQL | undefined): Promise<void> {
   const standing = { id: message.id, teamId: sql<number>`${thread.teamId}` };
   const these = (html: typeof message.html | typeof messageVersion.html | typeof messageTranslation.html) => and(messages, isNotNull(thread.teamId), like(html, '%"><bdi>%'));
-  const now = await tx.select({ ...standing, which: sql<string>`''`, html: message.html })
+  const now = await tx.select({ ...standing, html: message.html })
     .from(message).innerJoin(thread, eq(thread.id, message.threadId)).where(these(message.html));
   const earlier = await tx.select({ ...standing, which: sql<string>`${messageVersion.version}::text`, html: messageVersion.html })
     .from(messageVersion).innerJoin(message, eq(message.id, messageVersion.messageId)).innerJoin(thread, eq(thread.id, message.threadId)).where(these(messageVersion.html));
   const translated = await tx.select({ ...standing, which: messageTranslation.language, html: messageTranslation.html })
     .from(messageTranslation).innerJoin(message, eq(message.id, messageTranslation.messageId)).innerJoin(thread, eq(thread.id, message.threadId)).where(these(messageTranslation.html));
-  await write(tx, now, (changed) => sql`update message set html = anew.html from ${changed} where message.id = anew.id and message.html = anew.before`);
-  await write(tx, earlier, (changed) => sql`
+  await rewriteShown(tx, now, (changed) => sql`update message set html = anew.html from ${changed} where message.id = anew.id and message.html = anew.before`);
+  await rewriteShown(tx, earlier, (changed) => sql`
     update message_version set html = anew.html from ${changed}
     where message_version.message_id = anew.id and message_version.version::text = anew.which and message_version.html = anew.before`);
-  await write(tx, translated, (changed) => sql`
+  await rewriteShown(tx, translated, (changed) => sql`
     update message_translation set html = anew.html from ${changed}
     where message_translation.message_id = anew.id and message_translation.language = anew.which and message_translation.html = anew.before`);
 }
 
-async function write(tx: Transaction, texts: Shown[], update: (changed: SQL) => SQL): Promise<void> {
+/**
+ * Shows the mentions of texts as the readers of the team each stands in may see them. `update` writes those that are
+ * others by now, from the table `anew` with the columns `id`, `which`, `before` and `html`.
+ */
+export async function rewriteShown(tx: Transaction, texts: Shown[], update: (changed: SQL) => SQL): Promise<void> {
   for (const [teamId, ofTeam] of Map.groupBy(texts, (text) => text.teamId)) {
     const anew = await shownInTeam(tx, teamId, ofTeam.map(({ html }) => html));
     const changed = ofTeam.flatMap(({ id, which, html: before }, place) => (anew[place] === before ? [] : { id, which, before, html: anew[place] }));

@@ -2,9 +2,7 @@ import { useEffect, useRef, type MutableRefObject, type RefObject } from "react"
 import { draftKey, keepDraft, readDraft, type KeptDraft } from "./kept-draft";
 import { messageBox } from "./message-box";
 import { waitingMessage } from "./waiting/waiting-message";
-
-/** How long after a key the words are written down. */
-const pauseMilliseconds = 400;
+import { whileTyping } from "./while-typing";
 
 /** How the words in the box stand to those on the server. */
 export type SyncState = Pick<KeptDraft, "version" | "synced">;
@@ -77,26 +75,9 @@ export function useKeptDraft({ me, place, form, messageId, server, onFound, onOu
 
   useEffect(() => {
     const element = form.current;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = () => {
-      clearTimeout(timer);
-      timer = undefined;
-      keep.current(element);
-    };
-    const later = () => {
+    return whileTyping(element, () => keep.current(element), () => {
       sync.current.synced = false;
-      timer ??= setTimeout(write, pauseMilliseconds);
-    };
-    const leave = () => {
-      if (timer !== undefined) write();
-    };
-    element?.addEventListener("input", later);
-    window.addEventListener("pagehide", leave);
-    return () => {
-      leave();
-      element?.removeEventListener("input", later);
-      window.removeEventListener("pagehide", leave);
-    };
+    }).stop;
   }, [key, form]);
 
   return { keep, forget, sync };

@@ -31,10 +31,9 @@ export function moveDocument(actor: Actor, id: number, place: Place): Promise<{ 
     const moved = leaves ? await languagesTogether(tx, found) : [id];
     if (leaves && !mayTakeElsewhere({ published: await wasPublished(tx, moved), manages: abilities.manage })) throw new DomainError("forbidden", `may not take document ${id} into another team`);
     await tx.update(document).set({ teamId, folderId, position: null }).where(inArray(document.id, moved));
-    for (const documentId of leaves ? moved : []) {
-      await showMentionsOf(tx, documentId);
-      await appendEvent(tx, "documents.document_moved", { documentId, fromTeamId: found.teamId });
-    }
+    if (!leaves) return found;
+    await showMentionsOf(tx, moved);
+    for (const documentId of moved) await appendEvent(tx, "documents.document_moved", { documentId, fromTeamId: found.teamId });
     return found;
   });
 }

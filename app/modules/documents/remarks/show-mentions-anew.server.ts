@@ -1,5 +1,5 @@
-import { and, eq, like, sql, type SQL } from "drizzle-orm";
-import { shownInTeam } from "~/modules/discussion/public.server";
+import { and, eq, inArray, like, sql, type SQL } from "drizzle-orm";
+import { rewriteShown } from "~/modules/discussion/public.server";
 import { document, documentComment, documentRemark } from "~db/schema";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 
@@ -11,17 +11,12 @@ async function showMentionsAnew(tx: Transaction, comments: SQL): Promise<void> {
     .innerJoin(documentRemark, eq(documentRemark.id, documentComment.remarkId))
     .innerJoin(document, eq(document.id, documentRemark.documentId))
     .where(and(comments, like(documentComment.html, '%"><bdi>%')));
-  for (const [teamId, ofTeam] of Map.groupBy(found, (comment) => comment.teamId)) {
-    const anew = await shownInTeam(tx, teamId, ofTeam.map(({ html }) => html));
-    const changed = JSON.stringify(ofTeam.map(({ id, html: before }, place) => ({ id, before, html: anew[place] })));
-    await tx.execute(sql`
-      update document_comment set html = anew.html from jsonb_to_recordset(${changed}::jsonb) as anew(id uuid, before text, html text)
-      where document_comment.id = anew.id and document_comment.html = anew.before and anew.html <> anew.before`);
-  }
+  await rewriteShown(tx, found, (changed) => sql`
+    update document_comment set html = anew.html from ${changed} where document_comment.id = anew.id and document_comment.html = anew.before`);
 }
 
-/** The same for those of a document that has gone to another team, in the transaction that brings it before other readers. */
-export const showMentionsOf = (tx: Transaction, documentId: number): Promise<void> => showMentionsAnew(tx, eq(document.id, documentId));
+/** The same for those of documents that have gone to another team, in the transaction that brings them before other readers. */
+export const showMentionsOf = (tx: Transaction, documentIds: number[]): Promise<void> => showMentionsAnew(tx, inArray(document.id, documentIds));
 
 /** The same for those of a team that name a thread or a document, by its address, which has left the team. */
 export const showAnewWhatNames = (teamId: number, address: string): Promise<void> =>

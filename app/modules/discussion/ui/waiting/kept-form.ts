@@ -1,3 +1,5 @@
+import { keysBeginning } from "../keys-beginning";
+
 /** A form that begins something and was not sent yet, as a browser keeps it. */
 export interface KeptForm {
   /** Names and values, the id of the message among them: however often it is sent, it is begun once. */
@@ -45,8 +47,7 @@ export function readForm(store: Store, key: string, now: number): KeptForm | nul
 /** Forgets a form that was taken or thrown away, by the id of its message, wherever it was written. Never fails. */
 export function forgetForm(store: Store, messageId: string): void {
   try {
-    const keys = Array.from({ length: store.length }, (_, place) => store.key(place) ?? "").filter((key) => key.startsWith(begins));
-    for (const key of keys) {
+    for (const key of keysBeginning(store, begins)) {
       if (readForm(store, key, Date.now())?.fields.some(([name, value]) => name === "messageId" && value === messageId)) store.removeItem(key);
     }
   } catch {

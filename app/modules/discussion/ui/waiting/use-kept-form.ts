@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+import { whileTyping } from "../while-typing";
 import { forgetForm, formKey, keepForm, readForm } from "./kept-form";
-
-/** How long after a key the words are written down. */
-const pauseMilliseconds = 400;
 
 interface FormParts {
   me: number;
@@ -38,26 +36,13 @@ export function useKeptForm({ me, place, form, messageId, empty }: FormParts): {
 
   useEffect(() => {
     const element = form.current;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = () => {
-      clearTimeout(timer);
-      timer = undefined;
+    const { flush, stop } = whileTyping(element, () => {
       if (element) keepForm(localStorage, key, new FormData(element), Date.now());
-    };
-    const later = () => {
-      timer ??= setTimeout(write, pauseMilliseconds);
-    };
-    const leave = () => {
-      if (timer !== undefined) write();
-    };
-    element?.addEventListener("input", later);
-    element?.addEventListener("submit", leave);
-    window.addEventListener("pagehide", leave);
+    });
+    element?.addEventListener("submit", flush);
     return () => {
-      leave();
-      element?.removeEventListener("input", later);
-      element?.removeEventListener("submit", leave);
-      window.removeEventListener("pagehide", leave);
+      stop();
+      element?.removeEventListener("submit", flush);
     };
   }, [key, form]);
 

@@ -1,3 +1,5 @@
+import { keysBeginning } from "../keys-beginning";
+
 /** A message that its author has sent and the server has not yet taken, as a browser keeps it: beyond its page, until it is told. */
 export interface WaitingMessage {
   /** Chosen once: however often and from whichever page it is sent, it is posted once. */
@@ -43,21 +45,13 @@ export function forgetWaiting(store: Store, me: number, messageId: string): void
 }
 
 /** Whether anything waits: cheap enough for every page. */
-export const anyWaiting = (store: Store, me: number): boolean => keysOf(store, me).length > 0;
+export const anyWaiting = (store: Store, me: number): boolean => keysBeginning(store, prefixOf(me)).length > 0;
 
 /** What this person's messages wait for; whatever is not one is passed over. */
-export const waitingMessages = (store: Store, me: number): WaitingMessage[] => keysOf(store, me).flatMap((key) => read(store, key) ?? []);
+export const waitingMessages = (store: Store, me: number): WaitingMessage[] => keysBeginning(store, prefixOf(me)).flatMap((key) => read(store, key) ?? []);
 
 /** One of them, as it stands at this moment: another window may have sent it. */
 export const waitingMessage = (store: Store, me: number, messageId: string): WaitingMessage | null => read(store, prefixOf(me) + messageId);
-
-function keysOf(store: Store, me: number): string[] {
-  try {
-    return Array.from({ length: store.length }, (_, place) => store.key(place) ?? "").filter((key) => key.startsWith(prefixOf(me)));
-  } catch {
-    return [];
-  }
-}
 
 function read(store: Store, key: string): WaitingMessage | null {
   try {
