@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { supportRequest } from "~db/schema";
+import { requestConsultation, supportRequest } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
@@ -19,9 +19,14 @@ export function editRequest(actor: Actor, id: number, input: RequestInput): Prom
     const { teamId, ...values } = await valuesOf(tx, actor, input, request);
     const isDraft = request.state === "draft";
     const [changed] = await tx.update(supportRequest).set({ ...values, ...(isDraft && teamId !== undefined ? { teamId } : {}), updatedAt: sql`now()` }).where(eq(supportRequest.id, id)).returning();
-    if (!isDraft) {
+    const concernsOthers = changed!.countryIso2 !== request.countryIso2 || changed!.kind !== request.kind;
+    if (isDraft) {
+      // One that was sent before still has those it asked then; sending asks anew.
+      if (concernsOthers) await tx.delete(requestConsultation).where(eq(requestConsultation.requestId, id));
+      if (input.intent === "send") await sendRequest(tx, changed!);
+    } else {
       await tell(tx, id, "edit", { actorId: actor.personId });
-      if (changed!.countryIso2 !== request.countryIso2 || changed!.kind !== request.kind) await consultAnew(tx, changed!);
-    } else if (input.intent === "send") await sendRequest(tx, changed!);
+      if (concernsOthers) await consultAnew(tx, changed!);
+    }
   });
 }

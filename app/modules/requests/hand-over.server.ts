@@ -4,7 +4,7 @@ import { transaction, type Transaction } from "~/platform/database/connection.se
 import { dateIn } from "~/platform/working-week/working-week.server";
 import type { RequestRow } from "./access-request.server";
 import { endedStates } from "./contract";
-import { openDays } from "./open-days.server";
+import { letGo } from "./open-days.server";
 import { standing, tell } from "./take-step.server";
 
 interface Left {
@@ -49,11 +49,9 @@ const isAhead = ({ state, endsOn }: RequestRow, today: string): boolean => befor
 async function leavePlaces(tx: Transaction, open: RequestRow[], personId: number): Promise<void> {
   const today = dateIn("UTC", new Date());
   for (const request of open.filter((one) => isAhead(one, today))) {
-    const dropped = await tx.update(requestProposal).set({ state: "dropped", leads: false })
-      .where(and(eq(requestProposal.requestId, request.id), eq(requestProposal.personId, personId), inArray(requestProposal.state, ["asked", "accepted", "released"]))).returning({ id: requestProposal.personId });
-    if (dropped.length === 0) continue;
-    const opened = await openDays(tx, request, null);
-    await tx.update(supportRequest).set({ ...opened, state: await standing(tx, request), stateSince: new Date() }).where(eq(supportRequest.id, request.id));
+    const gone = await letGo(tx, request, eq(requestProposal.personId, personId), null);
+    if (!gone) continue;
+    if (gone.change) await tx.update(supportRequest).set({ ...gone.change, state: await standing(tx, request), stateSince: new Date() }).where(eq(supportRequest.id, request.id));
     await tell(tx, request.id, "leave", { actorId: null, personId });
   }
 }

@@ -67,17 +67,18 @@ interface Consulted {
   state: "offered" | "asked";
 }
 
-/** Whose view a request needs when it is sent or goes to another team: the directors who cover the country and the unit of the technical line are asked, for a vacant post those for mobility too; employers' and workers' specialists are offered; never whoever made it. */
+/** Whose view a request needs when it is sent or goes to another team: the directors who cover the country and the unit of the technical line are asked, for a vacant post those for mobility too; employers' and workers' specialists are offered; never whoever made it, and each as the first of these that they are. */
 export async function whomToConsult(tx: Transaction, request: RequestRow, teamId: number | null): Promise<Consulted[]> {
   const directorIds = request.countryIso2 ? await coveringDirectors(tx, request.countryIso2) : [];
   const headIds = teamId === null ? [] : await unitHeads(tx, teamId);
   const bureaux = await bureauSpecialists(tx, request, teamId);
-  return [
+  const all = [
     ...directorIds.map((personId): Consulted => ({ personId, purpose: "country_office", state: "asked" })),
     ...headIds.map((personId): Consulted => ({ personId, purpose: "unit", state: "asked" })),
     ...(request.kind === "cover" ? await mobilityOfficers(tx) : []).map((personId): Consulted => ({ personId, purpose: "mobility", state: "asked" })),
     ...bureaux.map(({ id, purpose }): Consulted => ({ personId: id, purpose, state: "offered" })),
   ].filter(({ personId }) => personId !== request.requesterId);
+  return all.filter(({ personId }, place) => all.findIndex((one) => one.personId === personId) === place);
 }
 
 /** Puts them into the request and tells those who are asked; where no team answers yet, all but the unit. */

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { countryView } from "~/modules/countries/country-view.server";
 import { consultedFor } from "~/modules/experts/ranking/consulted.server";
@@ -6,9 +6,10 @@ import { editRequest } from "~/modules/requests/edit-request.server";
 import { requestView } from "~/modules/requests/request-view.server";
 import { requestSchema } from "~/modules/requests/schema.server";
 import { database } from "~/platform/database/connection.server";
-import { coverage, person, requestConsultation } from "~db/schema";
+import { coverage, person, personPost, requestConsultation, team } from "~db/schema";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildTeam } from "~db/seed/factories/build-team";
+import { uniqueWord } from "~db/seed/factories/unique";
 import { ask, rowOf, somebody, take } from "./cast";
 
 const from = { validFrom: "2016-01-01" };
@@ -17,18 +18,18 @@ let nextPlace = 0;
 /** A country that a regional office covers and a decent work team serves; the reference data's own coverage of it is set aside. */
 async function coveredByRegion() {
   const db = database();
-  const iso2 = ["YE", "OM", "KW", "IQ", "JO", "LB", "BH", "QA"][nextPlace++]!;
+  const iso2 = ["YE", "OM", "KW", "IQ", "JO", "LB", "BH", "QA", "SA", "SY"][nextPlace++]!;
   await db.delete(coverage).where(eq(coverage.countryIso2, iso2));
-  const [region, team] = [await buildOffice(db, { type: "RO" }), await buildOffice(db, { type: "DWT" })];
+  const [region, decentWork] = [await buildOffice(db, { type: "RO" }), await buildOffice(db, { type: "DWT" })];
   await db.insert(coverage).values([
     { officeId: region.id, countryIso2: iso2, kind: "administrative", ...from },
     { officeId: region.id, countryIso2: iso2, kind: "technical", ...from },
-    { officeId: team.id, countryIso2: iso2, kind: "technical", ...from },
+    { officeId: decentWork.id, countryIso2: iso2, kind: "technical", ...from },
   ]);
   const requester = await somebody();
   const answers = await buildTeam(db);
   const send = () => ask(requester.actor, { country: iso2, team: answers.slug });
-  return { iso2, region, team, requester, send };
+  return { iso2, region, team: decentWork, requester, answers, send };
 }
 
 const askedForCountry = async (id: number) =>
@@ -64,6 +65,33 @@ it("of a request for another country the directors there are asked, and those of
   const states = new Map(rows.map(({ personId, state }) => [personId, state]));
   expect([former, farBureau, comes, nearBureau, head].map((one) => states.get(one.id))).toEqual([undefined, undefined, "asked", "offered", "asked"]);
   await expect(requestView(former.actor, id, "en")).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("of a draft that was sent before, another country or kind lets go those asked for the one before", async () => {
+  const [first, next] = [await coveredByRegion(), await coveredByRegion()];
+  const [former, comes] = [await somebody({ officeId: first.region.id, function: "regional_director" }), await somebody({ officeId: next.region.id, function: "regional_director" })];
+  const id = await first.send();
+  await take(former, id, { intent: "object", note: "Elections" });
+  await take(first.requester, id, { intent: "withdraw", note: "" });
+  await take(first.requester, id, { intent: "reopen" });
+  const edit = (fields: Record<string, unknown>) => editRequest(first.requester.actor, id, requestSchema.parse({ title: "Elsewhere", kind: "mission", termId: "D2", country: first.iso2, ...fields }));
+  await edit({ title: "Other words" });
+  expect(await askedForCountry(id)).toEqual([[former.id, "objected"]]);
+  await edit({ country: next.iso2, intent: "send" });
+  expect(await askedForCountry(id)).toEqual([[comes.id, "asked"]]);
+  await expect(requestView(former.actor, id, "en")).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("who is to be consulted twice over is asked as the head of the unit, also after a change", async () => {
+  const on = await coveredByRegion();
+  const [head, member, leadUnit] = [await somebody({ officeId: on.team.id, function: "workers_specialist" }), await somebody(), uniqueWord()];
+  await database().insert(personPost).values([{ personId: head.id, unit: leadUnit }, { personId: member.id, unit: leadUnit, releasedById: head.id }]);
+  await database().update(team).set({ leadUnit }).where(eq(team.id, on.answers.id));
+  const id = await on.send();
+  const asWhat = async () => (await database().select().from(requestConsultation).where(and(eq(requestConsultation.requestId, id), eq(requestConsultation.personId, head.id)))).map(({ purpose, state }) => [purpose, state]);
+  expect(await asWhat()).toEqual([["unit", "asked"]]);
+  await editRequest(on.requester.actor, id, requestSchema.parse({ title: "Another kind", kind: "training", termId: "D2", country: on.iso2 }));
+  expect(await asWhat()).toEqual([["unit", "asked"]]);
 });
 
 it("a change of words alone asks nobody again", async () => {

@@ -74,6 +74,18 @@ it("of whoever leaves before the journey the days are given back and the team is
   expect((await requestsWaiting(over.coordinator.actor, "en", 50)).map(({ id }) => id)).toContain(over.id);
 });
 
+it("a second who never answered and leaves the organisation opens no days that were fixed", async () => {
+  const on = await planned("D11.1");
+  const second = await somebody();
+  await database().insert(requestProposal).values({ requestId: on.id, personId: second.id, role: "workers", state: "asked" });
+  const { missionId } = await rowOf(on.id);
+  await handOverRequests({ personId: second.id, successorId: on.owner.id });
+  const row = await rowOf(on.id);
+  expect([row.state, row.missionId, await daysOf(on.expert.id)]).toEqual(["planned", missionId, 1]);
+  const kinds = await told(on.requester.actor, on.id);
+  expect([kinds.includes("leave"), kinds.includes("open_days")]).toEqual([true, false]);
+});
+
 it("where no team answered, whoever files the report names the one whose document it becomes", async () => {
   const on = await stage("D8");
   const team = await buildTeam(database());
