@@ -17,7 +17,8 @@ const people = [
 ].join("|");
 /** "Three wage specialists": up to two words stand between; years of experience are not a number of people. */
 const between = "(?!years?|ans|anos|лет|года|سن)(?:[\\p{L}'-]+\\s+){0,2}";
-const hanNumber = "[两二三四五六2-6]";
+/** Alone, not as the last digit of a greater number nor as an ordinal. */
+const hanNumber = "(?<![\\p{N}十百千万零第])[两二三四五六2-6]";
 
 const patterns: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}.,-])(${numberSource})\\s+${between}(?:${people})(?![\\p{L}\\p{N}])`, "u"),

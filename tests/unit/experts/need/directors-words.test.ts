@@ -90,7 +90,8 @@ describe("a post to be covered and its field are both read", () => {
 describe("how many people are wanted is read", () => {
   it.each([
     ["three wage specialists for Guinea", 3], ["deux relecteurs pour une étude", 2], ["un equipo de tres para el Perú", 3], ["нужны трое специалистов по охране труда", 3],
-    ["ثلاثة خبراء في الأجور", 3], ["三名专家去几内亚", 3], ["需要两位精算师", 2],
+    ["ثلاثة خبراء في الأجور", 3], ["三名专家去几内亚", 3], ["需要两位精算师", 2], ["需要三四名专家", 4],
+    ["12名专家去几内亚", 1], ["十二名专家去几内亚", 1], ["二十三位专家", 1], ["一百零三人", 1], ["第三人", 1],
     ["a specialist with 5 years of wages experts", 1], ["twenty experts on wages", 1], ["three countries, wages", 1], ["C190 experts", 1],
   ])("%s", (words, wanted) => {
     expect(parse(words).wanted).toBe(wanted);
