@@ -53,7 +53,7 @@ export const accessToken = pgTable("access_token", {
 export const accessChange = pgTable("access_change", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   personId: integer("person_id").notNull().references(() => person.id),
-  what: text("what", { enum: ["suspended", "restored", "moved", "left", "expired", "prolonged", "corrected", "invited"] }).notNull(),
+  what: text("what", { enum: ["suspended", "restored", "moved", "reassigned", "left", "expired", "prolonged", "corrected", "invited"] }).notNull(),
   /** Null for what the clock did. */
   byPersonId: integer("by_person_id").references(() => person.id),
   reason: text("reason").notNull(),

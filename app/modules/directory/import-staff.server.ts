@@ -77,7 +77,7 @@ async function applyChanges(tx: Transaction, actor: Actor, personId: number, { c
   const facts = Object.assign({}, ...changes.map(({ column, to }) => personColumns[column]?.(to) ?? {})) as Partial<typeof person.$inferInsert>;
   if (Object.keys(facts).length > 0) await tx.update(person).set(facts).where(eq(person.id, personId));
   const code = of("office");
-  if (code && kind === "changed") await moveTo(tx, { personId, office: code, byPersonId: actor.personId, reason: "staff file" });
+  if (code && kind === "changed") await moveTo(tx, { personId, office: code, unit: of("unit"), byPersonId: actor.personId, reason: "staff file" });
   else if (code !== undefined) {
     const [there] = code === "" ? [] : await tx.select({ id: office.id }).from(office).where(eq(office.code, code));
     await tx.update(person).set({ officeId: there?.id ?? null }).where(eq(person.id, personId));

@@ -22,17 +22,21 @@ interface Move {
 /**
  * Moves somebody to another duty station: from now on office, unit, time zone and map are the new ones, the director there, the head
  * of the unit or whoever is named owns their time, and what they answered for in a team's name for offices of the old region is
- * theirs no longer; teams that are an office's own follow by the event. Administrators only. Appends `identity.person_moved`. Throws
- * `not_found`, `forbidden` for oneself, `invalid` beside `office`, and beside `owner` where nobody there could decide and nobody is named.
+ * theirs no longer; teams that are an office's own follow by the event. Where they are there already, the unit, where one is given, and
+ * the owner of their time change alone. Administrators only. Appends `identity.person_moved` for who moves. Throws `not_found`,
+ * `forbidden` for oneself, `invalid` beside `office`, and beside `owner` where nobody there could decide and nobody is named.
  */
 export function movePerson(actor: Actor, { handle, office: code, unit, owner, reason }: Move): Promise<void> {
   return transaction(async (tx) => {
     const { id, officeId } = await lockedPerson(tx, actor, handle);
     const there = await officeOf(tx, code);
-    if (there.id === officeId) return;
+    const stays = there.id === officeId;
+    if (stays && unit === "" && owner === "") return;
     const ownerId = owner === "" ? await ownerAt(tx, id, { office: there, unit }) : await ownerNamed(tx, id, owner);
     if (ownerId === null && (await needsOwner(tx, id))) throw new DomainError("invalid", "owner_missing", "owner");
-    await moveTo(tx, { personId: id, office: code, unit, ownerId, byPersonId: actor.personId, reason });
+    const noted = { byPersonId: actor.personId, reason };
+    if (stays) await reassign(tx, officeId, { personId: id, unit: unit || undefined, ownerId }, noted);
+    else await moveTo(tx, { personId: id, office: code, unit, ownerId, ...noted });
   });
 }
 
@@ -50,15 +54,35 @@ interface Moved {
 /** The same within the caller's transaction, who has decided that the actor may and locked the person. Throws `invalid` beside `office`. */
 export async function moveTo(tx: Transaction, { personId, office: code, unit, ownerId, byPersonId, reason }: Moved): Promise<void> {
   const there = await officeOf(tx, code);
-  const [before] = await tx.select({ officeId: person.officeId }).from(person).where(eq(person.id, personId));
+  const [before] = await tx.select({ officeId: person.officeId, unit: personPost.unit }).from(person).leftJoin(personPost, eq(personPost.personId, person.id)).where(eq(person.id, personId));
   await tx.update(person).set({ officeId: there.id, timeZone: null }).where(eq(person.id, personId));
-  const owner = ownerId === undefined ? await ownerAt(tx, personId, { office: there, unit: unit ?? "" }) : ownerId;
-  const owned = { releasedById: owner, ...(unit === undefined ? {} : { unit }) };
-  await leaveManager(tx, personId, before?.officeId ?? null, owner);
-  await tx.insert(personPost).values({ personId, lineManagerId: owner, ...owned }).onConflictDoUpdate({ target: personPost.personId, set: owned });
+  const owner = ownerId === undefined ? await ownerAt(tx, personId, { office: there, unit: unit ?? before?.unit ?? "" }) : ownerId;
+  await changePost(tx, before?.officeId ?? null, { personId, ownerId: owner, unit });
   await tx.delete(teamResponsibility).where(and(eq(teamResponsibility.personId, personId), isNotNull(teamResponsibility.officeId)));
   await tx.insert(accessChange).values({ personId, what: "moved", byPersonId, reason });
   await appendEvent(tx, "identity.person_moved", { personId, byPersonId, fromOfficeId: before?.officeId ?? null, toOfficeId: there.id });
+}
+
+interface Post {
+  personId: number;
+  /** Left as it is where it is not given. */
+  unit: string | undefined;
+  ownerId: number | null;
+}
+
+/** Another unit or owner at the office where somebody is. The same again is not noted. */
+async function reassign(tx: Transaction, officeId: number | null, post: Post, noted: Pick<Moved, "byPersonId" | "reason">): Promise<void> {
+  const { personId, unit, ownerId } = post;
+  const [before] = await tx.select({ unit: personPost.unit, ownerId: personPost.releasedById }).from(personPost).where(eq(personPost.personId, personId));
+  if (before && before.ownerId === ownerId && (unit ?? before.unit) === before.unit) return;
+  await changePost(tx, officeId, post);
+  await tx.insert(accessChange).values({ personId, what: "reassigned", ...noted });
+}
+
+async function changePost(tx: Transaction, fromOfficeId: number | null, { personId, unit, ownerId }: Post): Promise<void> {
+  const owned = { releasedById: ownerId, ...(unit === undefined ? {} : { unit }) };
+  await leaveManager(tx, personId, fromOfficeId, ownerId);
+  await tx.insert(personPost).values({ personId, lineManagerId: ownerId, ...owned }).onConflictDoUpdate({ target: personPost.personId, set: owned });
 }
 
 async function officeOf(tx: Transaction, code: string): Promise<{ id: number; parentId: number | null }> {

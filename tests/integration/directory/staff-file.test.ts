@@ -6,6 +6,7 @@ import { readStaffFile } from "~/modules/directory/read-staff-file.server";
 import { expertList } from "~/modules/experts/expert-list.server";
 import { database } from "~/platform/database/connection.server";
 import { accessChange, office, outboxEvent, person, personPost } from "~db/schema";
+import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson, type Person } from "~db/seed/factories/build-person";
 import { uniqueWord } from "~db/seed/factories/unique";
 import { actorFor } from "../../support/actors";
@@ -82,6 +83,17 @@ describe("a staff file", () => {
     if ("error" in self) throw new Error(self.error);
     const own = await importView(actor, (await prepareImport(actor, self.lines, false)).id);
     expect(errorsOf(own.lines)).toEqual(["2 role own_role"]);
+  });
+
+  it("gives the time of who moves to headquarters to the head of the unit, whether the line changes the unit or not", async () => {
+    const [house, unit] = [await buildOffice(database(), { type: "HQ" }), `U-${uniqueWord()}`];
+    const [head, member, comes, stays] = [await buildPerson(database()), await buildPerson(database()), await buildPerson(database()), await buildPerson(database())];
+    await database().insert(personPost).values([{ personId: head.id, unit }, { personId: member.id, unit, releasedById: head.id }, { personId: stays.id, unit }]);
+    const { actor, id, view } = await read(`email,office,unit\n${comes.email},${house.code},${unit}\n${stays.email},${house.code},${unit}`);
+    await applyImport(actor, id, view.tag);
+    for (const { id: personId } of [comes, stays]) {
+      expect(await database().select({ unit: personPost.unit, owner: personPost.releasedById }).from(personPost).where(eq(personPost.personId, personId))).toEqual([{ unit, owner: head.id }]);
+    }
   });
 
   it("is for administrators, and each one's own", async () => {

@@ -11,7 +11,7 @@ import { accessView } from "~/modules/identity/access-view.server";
 import { followMove } from "~/modules/teams/follow-move.server";
 import { handOverLeads } from "~/modules/teams/hand-over-leads.server";
 import { database } from "~/platform/database/connection.server";
-import { document, guidance, membership, office, person, personPost, requestProposal, thread } from "~db/schema";
+import { document, guidance, membership, office, outboxEvent, person, personPost, requestProposal, teamResponsibility, thread } from "~db/schema";
 import { buildDocument } from "~db/seed/factories/build-document";
 import { buildOffice } from "~db/seed/factories/build-office";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
@@ -87,6 +87,28 @@ it("who moves to headquarters or a regional office is no longer released from th
   await move({ office: house.code, unit });
   await move({ office: region.code });
   expect(await postOf()).toEqual({ unit: "", owner: director.id, manager: director.id });
+});
+
+it("of who stays at the office the unit and the owner of their time change alone, once for the same, and the reason is kept", async () => {
+  const db = database();
+  const administrator = await somebody({ organisationRole: "administrator" });
+  const [house, unit] = [await buildOffice(db, { type: "HQ" }), `U-${uniqueWord()}`];
+  const [who, head, member, named] = [await somebody({ officeId: house.id }), await somebody({ officeId: house.id }), await somebody({ officeId: house.id }), await somebody()];
+  await db.insert(personPost).values([{ personId: who.id, unit: "Before", releasedById: member.id, lineManagerId: member.id }, { personId: head.id, unit }, { personId: member.id, unit, releasedById: head.id }]);
+  const team = await buildTeam(db);
+  await db.insert(teamResponsibility).values({ teamId: team.id, personId: who.id, duty: "employers", officeId: house.id });
+  const move = (fields: { unit?: string; owner?: string; reason: string }) => movePerson(administrator.actor, { handle: who.handle, office: house.code, unit: "", owner: "", ...fields });
+  const postOf = async () => (await db.select({ unit: personPost.unit, owner: personPost.releasedById, manager: personPost.lineManagerId }).from(personPost).where(eq(personPost.personId, who.id)))[0];
+
+  for (const _ of [1, 2]) await move({ unit, reason: "Another unit" });
+  expect(await postOf()).toEqual({ unit, owner: head.id, manager: head.id });
+  for (const _ of [1, 2]) await move({ owner: named.handle, reason: "Another owner" });
+  expect(await postOf()).toEqual({ unit, owner: named.id, manager: named.id });
+  await move({ reason: "Nothing" });
+  expect(await postOf()).toEqual({ unit, owner: named.id, manager: named.id });
+  expect((await accessView(administrator.actor, who.handle, "en")).history.map(({ what, reason }) => [what, reason])).toEqual([["reassigned", "Another owner"], ["reassigned", "Another unit"]]);
+  expect(await db.$count(teamResponsibility, eq(teamResponsibility.personId, who.id))).toBe(1);
+  expect((await db.select().from(outboxEvent).where(eq(outboxEvent.type, "identity.person_moved"))).filter(({ payload }) => payload.personId === who.id)).toEqual([]);
 });
 
 it("a bureau's head stays line manager of whoever moves from one office to another", async () => {

@@ -19,6 +19,7 @@ export function AccessHistory({ history }: { history: AccessView["history"] }) {
               {what === "moved" ? <Trans id="identity.access.wasMoved"><strong>Moved</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
               {what === "corrected" ? <Trans id="identity.access.wasCorrected"><strong>Corrected</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
               {what === "invited" ? <Trans id="identity.access.wasInvited"><strong>Invited again</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
+              {what === "reassigned" ? <Trans id="identity.access.wasReassigned"><strong>Reassigned</strong> at their duty station by <bdi>{by}</bdi>, {when}</Trans> : null}
               {what === "expired" ? <Trans id="identity.access.hasExpired"><strong>Ran out</strong>, {when}</Trans> : null}
               {what === "prolonged" ? <Trans id="identity.access.wasProlonged"><strong>Prolonged</strong> by <bdi>{by}</bdi>, {when}</Trans> : null}
               {what === "left" ? <Trans id="identity.access.wasLeft"><strong>Left</strong>, noted by <bdi>{by}</bdi>, {when}</Trans> : null}
