@@ -25,10 +25,12 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     .where(eq(person.handle, handle));
   if (!found) notFound("person");
   const { id, passwordOf, lastSeenAt, ...who } = found;
-  const [[sessions], history, counts] = await Promise.all([
+  const [[sessions], history, counts, units, offices] = await Promise.all([
     database().select({ number: count() }).from(session).where(and(eq(session.userId, id), gt(session.expiresAt, sql`now()`))),
     historyOf(id),
     handsOver(id),
+    knownUnits(),
+    officeOptions(locale),
   ]);
   const mayDecide = mayChangeAccess(actor, id);
   return {
@@ -38,8 +40,8 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     sessions: sessions?.number ?? 0,
     history,
     handsOver: counts,
-    units: await knownUnits(),
-    offices: (await officeOptions(locale)).map(({ code, city }) => ({ value: code, label: `${city} · ${code}` })),
+    units,
+    offices: offices.map(({ code, city }) => ({ value: code, label: `${city} · ${code}` })),
     abilities: { correct: mayDecide && who.status !== "left", invite: mayDecide && who.status === "active" && passwordOf === null, move: mayDecide && who.status === "active", leave: mayDecide && who.status !== "left", suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
   };
 }

@@ -1,7 +1,7 @@
-import { and, count, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { person, personPost } from "~db/schema";
-import { directorFunctions } from "~/modules/organisation/contract";
+import { directsHere } from "~/modules/organisation/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 
@@ -13,13 +13,14 @@ interface Place {
 
 /** Who decides about the time of somebody at a place: the director of the office, else of the one above, else the head of the unit. Null where nobody else is there. */
 export async function ownerAt(tx: Transaction, personId: number, { office, unit }: Place): Promise<number | null> {
-  const above = office.parentId === null ? null : await directorOf(tx, office.parentId, personId);
-  return (await directorOf(tx, office.id, personId)) ?? above ?? (unit === "" ? null : await headOf(tx, unit, personId));
+  return (await directorOf(tx, office.id, personId))
+    ?? (office.parentId === null ? null : await directorOf(tx, office.parentId, personId))
+    ?? (unit === "" ? null : await headOf(tx, unit, personId));
 }
 
 async function directorOf(tx: Transaction, officeId: number, exceptId: number): Promise<number | null> {
   const [found] = await tx.select({ id: person.id }).from(person)
-    .where(and(eq(person.officeId, officeId), inArray(person.function, [...directorFunctions]), eq(person.status, "active"), ne(person.id, exceptId)))
+    .where(and(eq(person.officeId, officeId), directsHere, ne(person.id, exceptId)))
     .orderBy(person.id).limit(1);
   return found?.id ?? null;
 }

@@ -1,5 +1,6 @@
 /** What other modules may ask of the organisation. */
 export { countryOptions } from "./country-options.server";
+export { directsHere } from "./directs-here.server";
 export { dutyStations } from "./duty-stations.server";
 export { officeOptions } from "./office-options.server";
 export { personFactsColumns } from "./person-facts-columns.server";

@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { directorFunctions } from "~/modules/organisation/contract";
+import { and, eq, sql } from "drizzle-orm";
+import { directsHere } from "~/modules/organisation/public.server";
 import { coverage, office, person } from "~db/schema";
 import type { Queryable } from "~/platform/database/connection.server";
 
@@ -16,7 +16,7 @@ export async function coveringDirectors(on: Queryable, iso2: string): Promise<nu
     .select({ id: person.id, distance })
     .from(coverage)
     .innerJoin(office, eq(office.id, coverage.officeId))
-    .innerJoin(person, and(eq(person.officeId, office.id), inArray(person.function, [...directorFunctions]), eq(person.status, "active")))
+    .innerJoin(person, and(eq(person.officeId, office.id), directsHere))
     .where(and(eq(coverage.countryIso2, iso2), coversNow))
     .groupBy(person.id)
     .orderBy(distance, person.id);

@@ -35,9 +35,7 @@ export async function requestView(actor: Actor, id: number, locale: Locale, { to
   const [proposals, consultations, timeline, words, report, messages] = await Promise.all([
     proposalsOf(id), consultationsOf(id), timelineOf(id), wordsOf(request, locale), reportOf(actor, request), conversationOf(id),
   ]);
-  const nobodyCovers = await isUncovered(request, consultations);
-  const turn = await whoseTurn(request, proposals);
-  const wishes = await coverWishes(actor, request, locale);
+  const [nobodyCovers, turn, wishes] = await Promise.all([isUncovered(request, consultations), whoseTurn(request, proposals), coverWishes(actor, request, locale)]);
   const shown = proposals.filter(({ state }) => state !== "suggested" || mayTake("propose", "triaged", parties) || facts.isRequester || wishes);
   const ids = [request.requesterId, ...request.authorIds, ...(turn?.personIds ?? []), ...shown.flatMap(({ personId, releaserId }) => [personId, releaserId]), ...consultations.map(({ personId }) => personId), ...timeline.flatMap(({ actorId, personId }) => [actorId, personId])];
   const [people, teams, reasons, candidates, others, found] = await Promise.all([

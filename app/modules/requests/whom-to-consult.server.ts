@@ -1,6 +1,6 @@
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { directorFunctions } from "~/modules/organisation/contract";
+import { directsHere } from "~/modules/organisation/public.server";
 import { coverage, office, person, personPost, requestConsultation, team, teamResponsibility } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
@@ -91,7 +91,6 @@ export async function consultTravellersOffice(tx: Transaction, request: RequestR
   if (request.mode === "remote" || !request.countryIso2) return;
   const [traveller] = await tx.select({ officeId: person.officeId, country: office.countryIso2 }).from(person).innerJoin(office, eq(office.id, person.officeId)).where(eq(person.id, personId));
   if (!traveller?.officeId || traveller.country === request.countryIso2) return;
-  const heads = await tx.select({ id: person.id }).from(person)
-    .where(and(eq(person.officeId, traveller.officeId), inArray(person.function, [...directorFunctions]), eq(person.status, "active")));
+  const heads = await tx.select({ id: person.id }).from(person).where(and(eq(person.officeId, traveller.officeId), directsHere));
   for (const { id } of heads) if (id !== releaserId && id !== personId) await enter(tx, request, id, "travellers_office", "asked");
 }
