@@ -32,3 +32,21 @@ test("a sign in the message's box offers people, threads and documents, and the 
   expect(await box.inputValue()).toMatch(/@aw$/);
   await box.fill("");
 });
+
+test("a field for names offers colleagues while one types, takes one by the keyboard and is quiet until another letter", async () => {
+  const page = await (await reader({ person: await demoPerson(demoHandles.administrator) })).newPage();
+  await page.goto(`/administration/people/${demoHandles.member}`, { waitUntil: "networkidle" });
+  await page.getByText("Hand over and end access", { exact: true }).first().click();
+  const box = page.getByRole("textbox", { name: "Who takes over" });
+  await box.click();
+  await page.keyboard.type("wojciech kow");
+  const list = page.getByRole("listbox", { name: "People to name" });
+  await list.getByRole("option", { name: "Wojciech Kowalczyk" }).waitFor();
+  await page.keyboard.press("Enter");
+  expect(await box.inputValue()).toBe("Wojciech Kowalczyk");
+  await list.waitFor({ state: "detached" });
+  await page.keyboard.press("Backspace");
+  await list.getByRole("option", { name: "Wojciech Kowalczyk" }).waitFor();
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "detached" });
+});

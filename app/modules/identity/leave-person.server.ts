@@ -3,13 +3,13 @@ import { accessChange, guestAccess, mailedLink, person, personPost } from "~db/s
 import type { Actor } from "~/platform/auth/actor";
 import { closeAllSessions } from "~/platform/auth/sessions.server";
 import { transaction } from "~/platform/database/connection.server";
-import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
+import { colleagueNamed } from "./colleague-named.server";
 import { lockedPerson } from "./lock-person.server";
 
 interface Leaving {
   handle: string;
-  /** Handle of whoever takes over. */
+  /** Who takes over, by name or handle. */
   successor: string;
   reason: string;
 }
@@ -23,17 +23,16 @@ export function leavePerson(actor: Actor, { handle, successor, reason }: Leaving
   return transaction(async (tx) => {
     const { id, status } = await lockedPerson(tx, actor, handle);
     if (status === "left") return;
-    const [next] = await tx.select({ id: person.id }).from(person).where(and(eq(person.handle, successor), eq(person.status, "active")));
-    if (!next || next.id === id) throw new DomainError("invalid", "successor_missing", "successor");
+    const next = await colleagueNamed(tx, id, successor, "successor");
     await tx.update(person).set({ status: "left" }).where(eq(person.id, id));
     await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, id), isNull(mailedLink.usedAt)));
     await closeAllSessions(tx, id);
     // Nobody releases or manages themselves.
-    await tx.update(personPost).set({ releasedById: sql`nullif(${next.id}::int, ${personPost.personId})` }).where(eq(personPost.releasedById, id));
-    await tx.update(personPost).set({ lineManagerId: sql`nullif(${next.id}::int, ${personPost.personId})` }).where(eq(personPost.lineManagerId, id));
-    await tx.update(guestAccess).set({ hostId: next.id }).where(eq(guestAccess.hostId, id));
+    await tx.update(personPost).set({ releasedById: sql`nullif(${next}::int, ${personPost.personId})` }).where(eq(personPost.releasedById, id));
+    await tx.update(personPost).set({ lineManagerId: sql`nullif(${next}::int, ${personPost.personId})` }).where(eq(personPost.lineManagerId, id));
+    await tx.update(guestAccess).set({ hostId: next }).where(eq(guestAccess.hostId, id));
     await tx.insert(accessChange).values({ personId: id, what: "left", byPersonId: actor.personId, reason });
     await appendEvent(tx, "identity.person_suspended", { personId: id, byPersonId: actor.personId });
-    await appendEvent(tx, "identity.person_left", { personId: id, successorId: next.id, byPersonId: actor.personId });
+    await appendEvent(tx, "identity.person_left", { personId: id, successorId: next, byPersonId: actor.personId });
   });
 }

@@ -5,8 +5,9 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
+import { colleagueNamed } from "./colleague-named.server";
 import { lockedPerson } from "./lock-person.server";
-import { ownerAt, ownerNamed } from "./owner-of-time.server";
+import { ownerAt } from "./owner-of-time.server";
 
 interface Move {
   handle: string;
@@ -32,7 +33,7 @@ export function movePerson(actor: Actor, { handle, office: code, unit, owner, re
     const there = await officeOf(tx, code);
     const stays = there.id === officeId;
     if (stays && unit === "" && owner === "") return;
-    const ownerId = owner === "" ? await ownerAt(tx, id, { office: there, unit }) : await ownerNamed(tx, id, owner);
+    const ownerId = owner === "" ? await ownerAt(tx, id, { office: there, unit }) : await colleagueNamed(tx, id, owner, "owner");
     if (ownerId === null && (await needsOwner(tx, id))) throw new DomainError("invalid", "owner_missing", "owner");
     const noted = { byPersonId: actor.personId, reason };
     if (stays) await reassign(tx, officeId, { personId: id, unit: unit || undefined, ownerId }, noted);

@@ -1,9 +1,8 @@
-import { and, count, desc, eq, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { person, personPost } from "~db/schema";
 import { directsHere } from "~/modules/organisation/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
-import { DomainError } from "~/platform/errors";
 
 interface Place {
   office: { id: number; parentId: number | null };
@@ -34,14 +33,4 @@ async function headOf(tx: Transaction, unit: string, exceptId: number): Promise<
     .where(eq(personPost.unit, unit))
     .groupBy(person.id).orderBy(desc(count()), person.id).limit(1);
   return found?.id ?? null;
-}
-
-/** Who is named, by handle or by name, to decide about somebody's time. Throws `invalid` beside `owner` for nobody, for more than one and for themselves. */
-export async function ownerNamed(tx: Transaction, personId: number, named: string): Promise<number> {
-  const name = named.toLowerCase();
-  const found = await tx.select({ id: person.id, handle: person.handle }).from(person)
-    .where(and(or(eq(person.handle, name), eq(sql`lower(${person.displayName})`, name)), eq(person.status, "active"), ne(person.id, personId)));
-  const [one] = found.length === 1 ? found : found.filter(({ handle }) => handle === name);
-  if (!one) throw new DomainError("invalid", "owner_unknown", "owner");
-  return one.id;
 }

@@ -108,8 +108,8 @@ export const accessChangeSchema = z.discriminatedUnion("intent", [
   correction.extend({ intent: z.literal("correct"), reason }),
   z.object({ intent: z.literal("invite") }),
   z.object({ intent: z.enum(["suspend", "restore"]), reason }),
-  z.object({ intent: z.literal("move"), office: z.string("office_unknown").regex(/^[A-Z0-9-]{1,40}$/, "office_unknown"), unit: optionalLine(unitMaxLength, "unit_long"), owner: optionalLine(120, "owner_unknown"), reason }),
-  z.object({ intent: z.literal("leave"), successor: z.string("successor_missing").regex(/^[a-z0-9-]{1,80}$/, "successor_missing"), reason }),
+  z.object({ intent: z.literal("move"), office: z.string("office_unknown").regex(/^[A-Z0-9-]{1,40}$/, "office_unknown"), unit: optionalLine(unitMaxLength, "unit_long"), owner: optionalLine(nameMaxLength, "colleague_unknown"), reason }),
+  z.object({ intent: z.literal("leave"), successor: z.string("colleague_unknown").transform(onOneLine).pipe(z.string().min(1, "colleague_unknown").max(nameMaxLength, "colleague_unknown")), reason }),
 ]);
 
 /** What the administrators' list of people may be asked for; whatever is wrong is left out. */

@@ -21,7 +21,7 @@ const groups = ["lead", "team"] as const;
 /**
  * What somebody writing in a team may mean by what they typed behind `@` (people who would be told and whom they may know of: those who
  * lead the team and its members first; in a conversation its people alone) or `#` (threads and documents they may read, the
- * team's own first). Throws `not_found` where they may not read the place.
+ * team's own first). Without a place, as in a field for names, all whom they may know of. Throws `not_found` where they may not read the place.
  */
 export async function mentionOptions(actor: Actor, locale: Locale, query: MentionQuery): Promise<MentionOptions> {
   const { sign, q } = query;
@@ -36,7 +36,7 @@ export async function mentionOptions(actor: Actor, locale: Locale, query: Mentio
   };
 }
 
-/** Where somebody writes: whom a message there can reach, those of them who come first (in a conversation nobody does), and whether they may call the team. */
+/** Where somebody writes: whom a message there can reach, those of them who come first (outside teams nobody does), and whether they may call the team. */
 interface Place {
   teamId: number | null;
   readers: SQL | undefined;
@@ -49,6 +49,7 @@ async function placeOf(actor: Actor, { team: slug, conversation }: MentionQuery)
     await accessConversation(actor, conversation);
     return { teamId: null, readers: readersOfThread({ id: conversation, teamId: null }), role: null };
   }
+  if (slug === "") return { teamId: null, readers: peopleVisibleTo(actor), role: null };
   const { team: place, role } = await accessTeam(actor, { slug }, "read");
   const near = sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${place.id} and ${membership.personId} = ${person.id})`;
   return { teamId: place.id, readers: and(readersOfTeam(place.id), peopleVisibleTo(actor)), near, role };

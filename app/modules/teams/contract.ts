@@ -123,3 +123,6 @@ declare module "~/platform/events/event-types" {
 /** Where whoever writes in a team, or in a conversation of a few people, looks up whom and what they may name; `sign` and `q` are added. */
 export const mentionOptionsHref = (place: { team: string } | { conversation: number }): string =>
   `/search/mention-options?${new URLSearchParams(Object.entries(place).map(([kind, name]) => [kind, String(name)]))}`;
+
+/** Where a field for names looks up everybody whom its reader may know of; `sign` and `q` are added. */
+export const everybodyHref = "/search/mention-options?";

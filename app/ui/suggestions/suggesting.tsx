@@ -1,22 +1,34 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { NamesIn } from "./typed-sign";
+import type { Box } from "./use-typed-sign";
 
 const SuggestionList = lazy(() => import("./suggestion-list"));
 
+interface SuggestingProps {
+  /** A path that answers suggestions, with `sign` and `q` added. */
+  from: string;
+  /** The box holds names and nothing else. */
+  names?: NamesIn;
+  children: ReactNode;
+}
+
 /**
- * Round a text area: behind `@` and `#` it offers what `from` answers (a path, with `sign` and `q` added). The list's
- * code is fetched when the first such sign is typed; until then, and without scripts, one types by hand.
+ * Round a box: behind `@` and `#`, or where it holds names from their second letter on, it offers what `from` answers. The list's
+ * code is fetched when it is first wanted; until then, and without scripts, one types by hand.
  */
-export function Suggesting({ from, children }: { from: string; children: ReactNode }) {
-  const [box, setBox] = useState<HTMLTextAreaElement | null>(null);
+export function Suggesting({ from, names, children }: SuggestingProps) {
+  const [box, setBox] = useState<Box | null>(null);
   return (
     <div
       className="relative"
       onInput={({ target }) => {
-        if (!box && target instanceof HTMLTextAreaElement && /[@#]/.test(target.value)) setBox(target);
+        if (!box && isBox(target) && (names ? target.value.trim().length > 1 : /[@#]/.test(target.value))) setBox(target);
       }}
     >
       {children}
-      {box ? <Suspense fallback={null}><SuggestionList box={box} from={from} /></Suspense> : null}
+      {box ? <Suspense fallback={null}><SuggestionList box={box} from={from} names={names} /></Suspense> : null}
     </div>
   );
 }
+
+const isBox = (target: EventTarget): target is Box => target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;

@@ -2,37 +2,47 @@ import { useEffect, useId, useRef, useState } from "react";
 import { classNames } from "../class-names";
 import { Choice } from "./choice";
 import type { Suggestion } from "./suggestion";
-import type { TypedSign } from "./typed-sign";
+import type { NamesIn, TypedSign } from "./typed-sign";
 import { useSuggestions } from "./use-suggestions";
-import { useTypedSign } from "./use-typed-sign";
+import { useTypedSign, type Box } from "./use-typed-sign";
 
 /** Writes a suggestion in place of what was typed, with the caret behind it. */
-function write(box: HTMLTextAreaElement, { from, to }: TypedSign, { insert }: Suggestion): void {
-  const gap = /^\s/.test(box.value.slice(to)) ? "" : " ";
+function write(box: Box, { from, to }: TypedSign, insert: string, spaced: boolean): void {
+  const gap = !spaced || /^\s/.test(box.value.slice(to)) ? "" : " ";
   box.focus();
   box.setRangeText(`${insert}${gap}`, from, to, "end");
-  if (gap === "") box.setSelectionRange(from + insert.length + 1, from + insert.length + 1);
+  if (spaced && gap === "") box.setSelectionRange(from + insert.length + 1, from + insert.length + 1);
   box.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
 /** Where there is more room: above what stands at the bottom of the window, as the box of a thread does. */
-function fitsBelow(box: HTMLTextAreaElement): boolean {
+function fitsBelow(box: Box): boolean {
   const { top, bottom } = box.getBoundingClientRect();
   return window.innerHeight - bottom > 260 || window.innerHeight - bottom > top;
 }
 
+/** What a field of names takes: the name, or where several have it the one that is only theirs. */
+const nameOf = ({ label, insert }: Suggestion, options: Suggestion[]): string => (options.filter((other) => other.label === label).length > 1 ? insert.slice(1) : label);
+
 /**
- * The list of a text area: the caret stays in the text, arrow keys choose, Enter or Tab takes, Escape closes, and a
+ * The list of a box: the caret stays in the text, arrow keys choose, Enter or Tab takes, Escape closes, and a
  * screen reader hears the choice by `aria-activedescendant`.
  */
-export default function SuggestionList({ box, from }: { box: HTMLTextAreaElement; from: string }) {
-  const { typed, close } = useTypedSign(box);
-  const { options, label, status } = useSuggestions(from, typed);
+export default function SuggestionList({ box, from, names }: { box: Box; from: string; names?: NamesIn | undefined }) {
+  const { typed, close } = useTypedSign(box, names);
+  const { options: all, label, status } = useSuggestions(from, typed);
+  const options = names ? all.filter(({ photo }) => photo !== undefined) : all;
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
   const open = typed !== null && options.length > 0 && !box.readOnly;
   const chosen = Math.min(at, options.length - 1);
+
+  const take = (choice: Suggestion) => {
+    if (!typed) return;
+    write(box, typed, names ? nameOf(choice, options) : choice.insert, !names);
+    if (names) close();
+  };
 
   useEffect(() => setAt(0), [typed?.query, typed?.sign]);
 
@@ -45,13 +55,14 @@ export default function SuggestionList({ box, from }: { box: HTMLTextAreaElement
       const choice = options[chosen];
       if (step !== undefined) setAt(step % options.length);
       else if (event.key === "Escape") close();
-      else if ((event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) && choice) write(box, typed, choice);
+      else if ((event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) && choice) take(choice);
       else return;
       event.preventDefault();
       event.stopPropagation();
     };
-    box.addEventListener("keydown", onKey);
-    return () => box.removeEventListener("keydown", onKey);
+    const element: HTMLElement = box;
+    element.addEventListener("keydown", onKey);
+    return () => element.removeEventListener("keydown", onKey);
   });
 
   useEffect(() => {
@@ -75,7 +86,7 @@ export default function SuggestionList({ box, from }: { box: HTMLTextAreaElement
           className={classNames("absolute inset-x-0 z-20 max-h-60 max-w-form overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-lg", fitsBelow(box) ? "top-full mt-1" : "bottom-full mb-1")}
         >
           {options.map((option, index) => (
-            <Choice key={option.insert} id={`${listId}-${index}`} chosen={index === chosen} label={option.label} detail={option.detail} photo={option.photo} onTake={() => write(box, typed, option)} />
+            <Choice key={option.insert} id={`${listId}-${index}`} chosen={index === chosen} label={option.label} detail={option.detail} photo={option.photo} onTake={() => take(option)} />
           ))}
         </ul>
       ) : null}

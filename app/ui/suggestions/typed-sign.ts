@@ -8,6 +8,21 @@ export interface TypedSign {
   to: number;
 }
 
+/** What of a field is a name: all of it, or each part between commas, or each line. */
+export type NamesIn = "whole" | "commas" | "lines";
+
+const ends: Record<NamesIn, RegExp> = { whole: /$^/g, commas: /[,;،、，；]/gu, lines: /\n/g };
+
+/** The name that the caret stands behind, at least two letters of it, as if a sign stood before it; null elsewhere. */
+export function typedName(text: string, caret: number, names: NamesIn): TypedSign | null {
+  const start = Math.max(...[...text.slice(0, caret).matchAll(ends[names])].map(({ index }) => index + 1), 0);
+  const rest = text.slice(caret).split(ends[names])[0] ?? "";
+  const part = text.slice(start, caret);
+  const query = part.trimStart();
+  if (rest.trim() !== "" || query.trim().length < 2 || query.length > 60) return null;
+  return { sign: "@", query, from: caret - query.length, to: caret };
+}
+
 /** A sign begins a word; behind it stand some letters, with single spaces between them. */
 const typed = /(?:^|[\s(（«“])([@#])([^\s@#]?[^@#\n]{0,40})$/u;
 const doubleSpace = /\s{2}|^\s/u;

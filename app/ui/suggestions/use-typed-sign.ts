@@ -1,16 +1,28 @@
 import { useEffect, useState } from "react";
-import { typedSign, type TypedSign } from "./typed-sign";
+import { typedName, typedSign, type NamesIn, type TypedSign } from "./typed-sign";
 
-/** What is typed behind a sign in a text area; not while an input method is still composing, nor where Escape was pressed. */
-export function useTypedSign(box: HTMLTextAreaElement): { typed: TypedSign | null; close: () => void } {
-  const [typed, setTyped] = useState<TypedSign | null>(() => typedSign(box.value, box.selectionEnd));
-  const [closedAt, setClosedAt] = useState<number | null>(null);
+/** Where one types. */
+export type Box = HTMLTextAreaElement | HTMLInputElement;
+
+/** What the caret stands behind: a sign, or a name where the box holds nothing else. */
+const lookIn = (box: Box, names: NamesIn | undefined): TypedSign | null => {
+  const caret = box.selectionEnd ?? 0;
+  return names ? typedName(box.value, caret, names) : typedSign(box.value, caret);
+};
+
+/** What is closed stays so: behind a sign for good, a name until another letter is typed. */
+const markOf = (found: TypedSign | null, names: NamesIn | undefined): string | null => found && (names ? `${found.from} ${found.query}` : String(found.from));
+
+/** What is typed in a box and asks for suggestions; not while an input method is still composing, nor what was closed. */
+export function useTypedSign(box: Box, names: NamesIn | undefined): { typed: TypedSign | null; close: () => void } {
+  const [typed, setTyped] = useState<TypedSign | null>(() => lookIn(box, names));
+  const [closed, setClosed] = useState<string | null>(null);
   useEffect(() => {
     const look = (event: Event) => {
       if (event instanceof InputEvent && event.isComposing) return;
-      const found = document.activeElement === box && box.selectionStart === box.selectionEnd ? typedSign(box.value, box.selectionEnd) : null;
+      const found = document.activeElement === box && box.selectionStart === box.selectionEnd ? lookIn(box, names) : null;
       setTyped(found);
-      setClosedAt((before) => (found?.from === before ? before : null));
+      setClosed((before) => (markOf(found, names) === before ? before : null));
     };
     const leave = () => setTyped(null);
     const events = ["input", "compositionend", "click", "keyup"];
@@ -20,6 +32,6 @@ export function useTypedSign(box: HTMLTextAreaElement): { typed: TypedSign | nul
       for (const name of events) box.removeEventListener(name, look);
       box.removeEventListener("blur", leave);
     };
-  }, [box]);
-  return { typed: typed && typed.from !== closedAt ? typed : null, close: () => setClosedAt(typed?.from ?? null) };
+  }, [box, names]);
+  return { typed: typed && markOf(typed, names) !== closed ? typed : null, close: () => setClosed(markOf(lookIn(box, names), names)) };
 }

@@ -78,7 +78,7 @@ it("who moves to headquarters or a regional office is no longer released from th
   const postOf = async () => (await db.select({ unit: personPost.unit, owner: personPost.releasedById, manager: personPost.lineManagerId }).from(personPost).where(eq(personPost.personId, on.expert.id)))[0];
 
   await expect(move({ office: house.code })).rejects.toMatchObject({ code: "invalid", field: "owner", message: "owner_missing" });
-  await expect(move({ office: house.code, owner: on.expert.handle })).rejects.toMatchObject({ field: "owner", message: "owner_unknown" });
+  await expect(move({ office: house.code, owner: on.expert.handle })).rejects.toMatchObject({ field: "owner", message: "colleague_unknown" });
   await move({ office: house.code, unit });
   expect(await postOf()).toEqual({ unit, owner: head.id, manager: head.id });
   await move({ office: region.code, owner: named.displayName });

@@ -39,6 +39,14 @@ describe("while one writes in a team", () => {
     await expect(mentionOptions(await actorFor(stranger), "en", { team: team.slug, sign: "@", q: "" })).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("a field for names offers everybody one may know of, outside of any team", async () => {
+    const word = uniqueWord();
+    const someone = await aPerson({ displayName: `Elsewhere ${word}`, familyName: word });
+    const named = async (by: Awaited<ReturnType<typeof buildPerson>>) => (await mentionOptions(await actorFor(by), "en", { team: "", sign: "@", q: word })).options.map(({ label }) => label);
+    expect(await named(await buildPerson(database()))).toEqual([someone.displayName]);
+    expect(await named(await buildPerson(database(), { organisationRole: "guest" }))).toEqual([]);
+  });
+
   it("a guest is offered those whose profile they may open, and nobody else who reads an open team", async () => {
     const { team, ask } = await aPlace();
     const guest = await buildPerson(database(), { organisationRole: "guest" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedSign } from "~/ui/suggestions/typed-sign";
+import { typedName, typedSign } from "~/ui/suggestions/typed-sign";
 
 const at = (text: string) => typedSign(text.replace("|", ""), text.indexOf("|"));
 
@@ -16,5 +16,19 @@ describe("what is typed behind a sign", () => {
 
   it.each(["me@ilo.org|", "C#|x", "@awa  then|", "@ |", "a|b", `@${"x".repeat(50)}|`, "# |Heading", "@awa\nnext|"])("is nothing in %j", (text) => {
     expect(at(text)).toBeNull();
+  });
+});
+
+describe("what is typed as a name", () => {
+  const nameAt = (text: string, names: "whole" | "commas" | "lines") => typedName(text.replace("|", ""), text.indexOf("|"), names);
+
+  it.each([
+    ["Awa Mb|", "whole", "Awa Mb", 0], ["Awa Mbaye, Wo|", "commas", "Wo", 11], ["عوا، وو|", "commas", "وو", 5], ["Awa Mbaye\nWoj|", "lines", "Woj", 10], ["Aw|, Wojciech", "commas", "Aw", 0],
+  ] as const)("is noticed in %j of a field by %s", (text, names, query, from) => {
+    expect(nameAt(text, names)).toEqual({ sign: "@", query, from, to: from + query.length });
+  });
+
+  it.each([["A|", "whole"], ["Awa|Mbaye", "whole"], ["Awa Mbaye, |", "commas"], ["Awa\n|", "lines"], [`${"x".repeat(61)}|`, "whole"]] as const)("is nothing in %j of a field by %s", (text, names) => {
+    expect(nameAt(text, names)).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Checkbox } from "~/ui/checkbox";
+import { mentionOptionsHref } from "~/modules/teams/contract";
 import { RadioGroup } from "~/ui/radio-group";
+import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { maxComment, maxReason } from "../contract";
@@ -13,13 +15,13 @@ import { useLifeWords } from "./use-life-words";
 type FormProps = { returned: ReturnedForm | undefined };
 
 /** Asks people for their review of the text as it stands. */
-export function SendForm({ returned, people }: FormProps & Pick<LifeView, "people">) {
+export function SendForm({ returned, people, team }: FormProps & Pick<LifeView, "people"> & { team: string }) {
   const { t } = useLingui();
   return (
     <StepForm intent="send" returned={returned} button={<Trans id="guidance.send.button">Send for review</Trans>}>
       {(field, isChosen) => (
         <>
-          <TextArea {...field("reviewers")} rows={3} label={t({ id: "guidance.send.reviewers", message: "Who reviews it" })} hint={t({ id: "guidance.send.reviewersHint", message: "One a line: name, e-mail address, or address of the profile; or choose below. They must be able to read the team, and have written none of this text." })} />
+          <Suggesting from={mentionOptionsHref({ team })} names="lines"><TextArea {...field("reviewers")} rows={3} label={t({ id: "guidance.send.reviewers", message: "Who reviews it" })} hint={t({ id: "guidance.send.reviewersHint", message: "One a line: name, e-mail address, or address of the profile; or choose below. They must be able to read the team, and have written none of this text." })} /></Suggesting>
           <PeopleToChoose people={people.filter(({ wrote }) => !wrote)} open={returned?.intent === "send"} isChosen={(handle) => isChosen("reviewers", handle, false)} />
           <TextField {...field("dueOn")} type="date" required label={t({ id: "guidance.send.due", message: "Answers are due on" })} />
         </>

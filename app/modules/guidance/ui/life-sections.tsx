@@ -40,7 +40,7 @@ export function LifeSections({ view, returned }: LifeSectionsProps) {
       {reviewers.length > 0 ? <Section id="reviewers" title={<Trans id="guidance.life.reviewers">Reviewers</Trans>}><LifeReviewers reviewers={reviewers} /></Section> : null}
       {view.earlier.length > 0 ? <Section id="earlier" title={<Trans id="guidance.life.earlier">What reviewers said about other versions</Trans>}><EarlierAnswers answers={view.earlier} document={view.document.href} present={view.version?.number ?? null} /></Section> : null}
       {steps.answer && mine ? <Section id="answer" title={<Trans id="guidance.life.answer">Your review</Trans>}><AnswerForm returned={returned} verdict={mine.verdict} comment={mine.comment} /></Section> : null}
-      {steps.send ? <Section id="send" title={<Trans id="guidance.life.send">Send the text for review</Trans>}><SendForm returned={returned} people={view.people} /></Section> : null}
+      {steps.send ? <Section id="send" title={<Trans id="guidance.life.send">Send the text for review</Trans>}><SendForm returned={returned} people={view.people} team={view.document.team.slug} /></Section> : null}
       {steps.publish ? <Section id="publish" title={<Trans id="guidance.life.publish">Publish what was approved</Trans>}><PublishForm returned={returned} usual={view.usual} confirmBy={view.confirmBy} /></Section> : null}
       <LaterSteps view={view} returned={returned} />
     </>

@@ -1,9 +1,11 @@
 import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
+import { everybodyHref } from "~/modules/teams/contract";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { useStepForm } from "~/ui/forms/use-step-form";
+import { Suggesting } from "~/ui/suggestions/suggesting";
 import { Select, type SelectOption } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
@@ -28,7 +30,7 @@ export function MoveForm({ lastResult, offices, units }: DutyFormProps & { offic
         <TextField {...fields.unit} optional list="move-units" maxLength={unitMaxLength} label={t({ id: "identity.move.unit", message: "Unit at headquarters" })} />
         <datalist id="move-units">{units.map((unit) => <option key={unit} value={unit} />)}</datalist>
       </div>
-      <TextField {...fields.owner} optional label={t({ id: "identity.move.owner", message: "Who decides about their time" })} hint={t({ id: "identity.move.ownerHint", message: "Name as in the directory. Left empty it is the director of the new office or the head of the unit." })} />
+      <Suggesting from={everybodyHref} names="whole"><TextField {...fields.owner} optional autoComplete="off" label={t({ id: "identity.move.owner", message: "Who decides about their time" })} hint={t({ id: "identity.move.ownerHint", message: "Name as in the directory. Left empty it is the director of the new office or the head of the unit." })} /></Suggesting>
       <TextArea {...fields.reason} required rows={2} maxLength={reasonMaxLength} label={t({ id: "identity.access.reason", message: "Reason" })} />
       <div><Button tone="quiet"><Trans id="identity.move.submit">Move</Trans></Button></div>
     </Form>
@@ -44,7 +46,7 @@ export function LeaveForm({ lastResult }: DutyFormProps) {
     <Form method="post" {...getFormProps(form)} className="grid max-w-form gap-5">
       <ErrorSummary errors={errors} fields={Object.values(fields)} />
       <input type="hidden" name="intent" value="leave" />
-      <TextField {...fields.successor} required label={t({ id: "identity.leave.successor", message: "Who takes over" })} hint={t({ id: "identity.leave.successorHint", message: "The end of the address of their page: awa-mbaye." })} />
+      <Suggesting from={everybodyHref} names="whole"><TextField {...fields.successor} required autoComplete="off" label={t({ id: "identity.leave.successor", message: "Who takes over" })} hint={t({ id: "identity.leave.successorName", message: "Name as in the directory." })} /></Suggesting>
       <TextArea {...fields.reason} required rows={2} maxLength={reasonMaxLength} label={t({ id: "identity.access.reason", message: "Reason" })} />
       <div><Button tone="danger"><Trans id="identity.leave.submit">Hand over and end access</Trans></Button></div>
     </Form>

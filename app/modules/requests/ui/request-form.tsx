@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
 import { cefrLevels, languageSkills } from "~/modules/experts/contract";
+import { everybodyHref } from "~/modules/teams/contract";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { RadioGroup } from "~/ui/radio-group";
 import { Select, type SelectOption } from "~/ui/select";
+import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { maxAuthors, maxNeed, maxRequestDays, maxRequestTitle, maxWanted, requestKinds, requestModes } from "../contract";
@@ -53,7 +55,7 @@ export function RequestForm({ values, returned, choices, suggested, sent = false
       </div>
       <Languages field={field} languages={choices.languages} />
       <Checkbox name="otherRegions" value="on" defaultChecked={shown.otherRegions === "on"} label={t({ id: "requests.field.otherRegions", message: "Only people from other regions than mine" })} hint={t({ id: "requests.field.otherRegionsHint", message: "As for a peer review without conflict of interest." })} />
-      <TextField {...field("authors")} optional maxLength={maxAuthors} label={t({ id: "requests.field.authors", message: "For a peer review: who wrote the text" })} hint={t({ id: "requests.field.authorsHint", message: "Names as in the directory, with commas between. Neither they nor people of their office, unit or missions are asked." })} />
+      <Suggesting from={everybodyHref} names="commas"><TextField {...field("authors")} autoComplete="off" optional maxLength={maxAuthors} label={t({ id: "requests.field.authors", message: "For a peer review: who wrote the text" })} hint={t({ id: "requests.field.authorsHint", message: "Names as in the directory, with commas between. Neither they nor people of their office, unit or missions are asked." })} /></Suggesting>
       {sent ? null : <Select {...field("team")} label={t({ id: "requests.field.team", message: "Team that answers" })} hint={t({ id: "requests.field.teamHint", message: "Left as it is, it goes to the team of the field." })} empty={t({ id: "requests.field.teamEmpty", message: "The team of the field" })} options={choices.teams} />}
       {suggested ? <Notice still title={<Trans id="requests.suggested">You suggest <bdi>{suggestedName}</bdi></Trans>}><Trans id="requests.suggestedText">The team sees the suggestion and asks.</Trans><input type="hidden" name="person" value={suggested.handle} /></Notice> : null}
       <div className="flex flex-wrap gap-3">
