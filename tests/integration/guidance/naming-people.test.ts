@@ -46,6 +46,21 @@ describe("who reviews guidance", () => {
   });
 });
 
+describe("who is called as was typed", () => {
+  it("is offered before the team's people, however many those are", async () => {
+    const { id, team, author } = await publishedGuidance("One.");
+    const [africa, europe] = [await buildOffice(database()), await buildOffice(database(), { region: "EU" })];
+    const shared = `Jean ${uniqueWord()}`;
+    const [one, other] = await Promise.all(["Zuber", "Zumsteg"].map((familyName) => buildPerson(database(), { displayName: shared, familyName, officeId: europe.id })));
+    const member = await buildPerson(database(), { officeId: africa.id });
+    await buildMembership(database(), { teamId: team.id, personId: member.id, role: "member" });
+    await rewrite({ author }, id, "Two.");
+    const { people } = await lifeView(author, id, "en", [shared]);
+    expect(people.slice(0, 2).map(({ handle }) => handle)).toEqual([one!.handle, other!.handle]);
+    expect(people.slice(2).map(({ region }) => region)).toContain("AF");
+  });
+});
+
 describe("a form that offers people and offices", () => {
   it("takes what is ticked and what is typed together", () => {
     expect(reviewRequestSchema.parse({ reviewers: ["awa-mbaye\nNguyễn Lan", "jean-blanc"], dueOn: day(5) }).reviewers).toEqual(["awa-mbaye", "Nguyễn Lan", "jean-blanc"]);
