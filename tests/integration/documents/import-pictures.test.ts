@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import sharp from "sharp";
+import { maxMarkdownLength } from "~/modules/documents/contract";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { replaceText } from "~/modules/documents/change-text.server";
 import { registerDocumentTexts } from "~/modules/documents/document-host.server";
@@ -68,6 +69,12 @@ describe("an import", () => {
     expect(await markdownOf(page!.document!.id)).toMatch(/^Words\s*\n\n!\[A hat\]\(\/files\/[\da-f-]{36}#60x30\)\n\n\s*and more\./);
     const { folders } = await teamDocumentsView(writer, team.slug, "en", teamDocumentsSchema.parse({}));
     expect(folders.map(({ name }) => name)).toEqual(expect.arrayContaining(["cards", "other"]));
+  });
+
+  it("keeps the pictures of a text that it refuses, as files beside the other documents", async () => {
+    const { bring } = await teamOfWriter();
+    const report = await bring("all.zip", await packed({ "long.md": `![A card](card.png)\n\n${"word ".repeat(maxMarkdownLength / 5)}`, "card.png": await drawn() }));
+    expect(report.map(({ name, isFile, problem }) => [name, isFile, problem])).toEqual([["long.md", false, "text_long"], ["card.png", true, null]]);
   });
 
   it("keeps files of the office as they are, and refuses the rest by name", async () => {

@@ -87,6 +87,7 @@ async function importText(actor: Actor, { name, bytes }: FileBeside, beside: Fil
   const place = await folderFor(actor, teamSlug, name.split("/").slice(0, -1), folders);
   const document = await createDocument(actor, teamSlug, { title: title.slice(0, maxTitleLength), kind: "working", language, text: markdown, folder: place ?? undefined });
   if (pictures.taken.length > 0) await giveFiles(actor, document.id, pictures.taken);
+  pictures.placed();
   const { undescribed: count } = pictures;
   return { name, document, isFile: false, problem: null, left: count > 0 ? [...left, { what: "undescribed", count }] : left };
 }

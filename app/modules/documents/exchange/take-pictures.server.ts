@@ -22,6 +22,7 @@ export class PicturesOfText {
   readonly taken: Claim[] = [];
   /** How many have no words for those who do not see them. */
   undescribed = 0;
+  private readonly found = new Set<FileBeside>();
   private readonly bySource = new Map<string, PictureAttributes | null>();
 
   constructor(private readonly actor: Actor, private readonly text: { name: string; language: string }, private readonly beside: readonly FileBeside[]) {}
@@ -38,6 +39,11 @@ export class PicturesOfText {
     return picture;
   };
 
+  /** Says that the text stands: what it shows of the files beside it has its place. */
+  placed(): void {
+    for (const file of this.found) file.shown = true;
+  }
+
   private async takeFrom(source: string, described: string): Promise<PictureAttributes | null> {
     const found = this.taken.length < mostPictures ? (inside(source) ?? this.lyingBeside(source)) : null;
     if (!found) return null;
@@ -46,7 +52,7 @@ export class PicturesOfText {
     const attributes = picture && pictureAttributes({ file: id, alt, width: picture.width, height: picture.height });
     if (!attributes) return null;
     if (!described) this.undescribed += 1;
-    found.shown = true;
+    this.found.add(found);
     this.taken.push({ id, alt: attributes.alt });
     return attributes;
   }
