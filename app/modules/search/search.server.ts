@@ -54,8 +54,8 @@ function hitOf(entry: Entry, standing: Standing | null, locale: Locale, question
 async function searchEntries(actor: Actor, locale: Locale, wanted: Wanted, group: IndexedGroup, slice: Slice): Promise<SearchGroupAnswer> {
   const rows = await bestEntries(actor, group, wanted, slice);
   // Guidance expires by its day: how it stands is asked when the answer is given, not kept with the words.
-  const standings = await standingsToday(group === "documents" ? rows.map(({ entityId }) => Number(entityId)) : []);
-  const hits = rows.map((row) => hitOf(row, (group === "documents" && standings.get(Number(row.entityId))) || null, locale, wanted.question ?? nothing));
+  const standings = await standingsToday(group === "documents" ? rows.map(({ entityId }) => Number(entityId)).filter(Number.isInteger) : []);
+  const hits = rows.map((row) => hitOf(row, standings.get(Number(row.entityId)) ?? null, locale, wanted.question ?? nothing));
   return { group, count: rows[0]?.count ?? 0, more: rows[0]?.more ?? false, similar: false, hits };
 }
 

@@ -67,6 +67,14 @@ describe("the search index", () => {
     for (const { entityId } of things) await forgetEntry("event", entityId);
   });
 
+  it("shows what stands under no document's number", async () => {
+    const [moment, team, reader, word] = [await indexingMoment(), await aTeam(), await somebody(), uniqueWord()];
+    const thing = aThing(team.id, word);
+    await indexEntry("document", thing, moment);
+    expect((await found(reader, word, "documents")).hits).toMatchObject([{ key: `document-${thing.entityId}`, standing: null }]);
+    await forgetEntry("document", thing.entityId);
+  });
+
   it("takes texts of any length in any script", async () => {
     const [moment, team] = [await indexingMoment(), await aTeam()];
     const scripts = {

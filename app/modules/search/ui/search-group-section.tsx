@@ -3,7 +3,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { List } from "~/ui/list";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
-import type { SearchGroup, SearchGroupAnswer, SearchOrder } from "../contract";
+import { searchPages, searchPageSize, type SearchGroup, type SearchGroupAnswer, type SearchOrder } from "../contract";
 import { searchHref } from "../hrefs";
 import { EntryHit } from "./entry-hit";
 import { PersonHit } from "./person-hit";
@@ -30,6 +30,17 @@ function useGroupTitles(): Record<SearchGroup, string> {
   };
 }
 
+/** How many can be looked at on all pages. */
+const shownAtMost = searchPages * searchPageSize;
+
+/** That there is more than the pages show. People alone are counted beyond that. */
+function WhatIsLeftOut({ count, more }: Pick<SearchGroupAnswer, "count" | "more">) {
+  const format = useFormat();
+  const number = format.number(Math.min(count, shownAtMost));
+  if (count > shownAtMost) return <p className="text-ink-muted"><Trans id="search.firstOnly">Only the first {number} are shown here. Another word narrows it down.</Trans></p>;
+  return more ? <p className="text-ink-muted"><Trans id="search.newestOnly">The newest {number} are put in order here. Another word narrows it down.</Trans></p> : null;
+}
+
 /** What was found of one kind, best first, with the way to all of it. */
 export function SearchGroupSection({ group, count, more, similar, hits, query, order, alone, page }: SearchGroupSectionProps) {
   const title = useGroupTitles()[group];
@@ -42,7 +53,7 @@ export function SearchGroupSection({ group, count, more, similar, hits, query, o
   return (
     <Section id={`found-${group}`} title={<>{title} <span className="text-base font-normal text-ink-muted tabular-nums">{shown}</span></>} action={all}>
       {similar ? <p className="text-ink-muted"><Trans id="search.similar">Nobody has exactly this name; these are similar.</Trans></p> : null}
-      {alone && more ? <p className="text-ink-muted"><Trans id="search.newestOnly">The newest {number} are put in order here. Another word narrows it down.</Trans></p> : null}
+      {alone ? <WhatIsLeftOut count={count} more={more} /> : null}
       <List label={title}>
         {hits.map((hit) => (hit.person ? <PersonHit key={hit.key} hit={hit} person={hit.person} /> : <EntryHit key={hit.key} hit={hit} isTeam={group === "teams"} />))}
       </List>
