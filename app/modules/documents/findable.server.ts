@@ -41,11 +41,12 @@ const rows = () => database().select(columns).from(document)
 
 type Row = Awaited<ReturnType<typeof rows>>[number];
 
-const approved: readonly Standing[] = ["valid", "review_due"];
+/** What is said of guidance in a search, by how it stands. */
+const saidOf: Record<Standing, string[]> = { draft: [], valid: ["is:approved"], review_due: ["is:approved"], expired: ["is:expired"], withdrawn: ["is:withdrawn"], superseded: ["is:replaced"] };
 
 function facetsOf({ kind, html, fileType }: Row, standing: Standing): string[] {
   if (kind === "file") return ["has:file", ...(fileType?.startsWith("image/") ? ["has:image"] : [])];
-  const life = kind === "guidance" ? ["is:guidance", ...(approved.includes(standing) ? ["is:approved"] : []), ...(standing === "expired" ? ["is:expired"] : [])] : [];
+  const life = kind === "guidance" ? ["is:guidance", ...saidOf[standing]] : [];
   return [...life, ...holdingsOf(html).map((holding) => `has:${holding}`)];
 }
 

@@ -15,7 +15,7 @@ export type SearchOrder = (typeof searchOrders)[number];
 /** What `has:` and `is:` can ask for: what a text holds beside words, and what it is. */
 export const facetNames = {
   has: ["link", "code", "table", "image", "file"],
-  is: ["question", "answered", "unanswered", "announcement", "closed", "guidance", "approved", "expired"],
+  is: ["question", "answered", "unanswered", "announcement", "closed", "guidance", "approved", "expired", "withdrawn", "replaced"],
 } as const;
 
 /** Whether the index keeps such a thing of a text. */

@@ -22,6 +22,10 @@ describe("the search box", () => {
     expect(parsed.sought).toEqual([{ text: "wages", phrase: false }]);
   });
 
+  it.each(["approved", "expired", "withdrawn", "replaced"])("takes is:%s, as guidance stands", (state) => {
+    expect(parse(`is:${state} visits`)).toMatchObject({ facets: [`is:${state}`], notUnderstood: [] });
+  });
+
   it("begins a day at the reader's own midnight", () => {
     expect(parse("after:2026", "Asia/Bangkok").since).toEqual(new Date("2025-12-31T17:00:00Z"));
   });
