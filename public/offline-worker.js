@@ -56,13 +56,14 @@ async function roomLeft(cache) {
 
 /** Keeps pictures beside those that are there, as far as there is room. */
 async function keepPictures(cache, pictures) {
-  let room = await roomLeft(cache);
+  let room;
   for (const url of pictures) {
     if (await cache.match(url)) continue;
     const response = await fetch(url, { credentials: "same-origin" }).catch(() => null);
     const type = response?.headers.get("Content-Type") ?? "";
     if (!response?.ok || !type.startsWith("image/")) continue;
     const content = await response.blob();
+    room ??= await roomLeft(cache);
     if (content.size > room) continue;
     room -= content.size;
     await cache.put(url, new Response(content, { headers: { "Content-Type": type, "Content-Length": String(content.size) } }));

@@ -1,36 +1,34 @@
 import { and, eq, ne } from "drizzle-orm";
 import { document, documentRemark, documentVersion, guidance } from "~db/schema";
-import { database, type Queryable } from "~/platform/database/connection.server";
+import type { Queryable } from "~/platform/database/connection.server";
 import { wordsOfPage } from "./mark-passages";
 import { placeOf, quoted, type Quotation } from "./quotation";
 
 /** What a remark keeps of the version that readers are shown. */
 type Said = Pick<typeof documentRemark.$inferInsert, "versionId" | "saidQuotation" | "saidBefore" | "saidBehind">;
 
-/** The version of a piece of guidance that readers are shown, as its page says it; null where none is. */
-export async function publishedPage(on: Queryable, documentId: number): Promise<{ id: number; html: string } | null> {
+/** A version that readers are shown, with the words of its page. */
+interface Page {
+  id: number;
+  words: string;
+}
+
+/** The version of a piece of guidance that readers are shown; null where none is. */
+export async function publishedPage(on: Queryable, documentId: number): Promise<Page | null> {
   const [found] = await on.select({ id: documentVersion.id, html: documentVersion.html }).from(guidance)
     .innerJoin(document, and(eq(document.id, guidance.documentId), eq(document.kind, "guidance")))
     .innerJoin(documentVersion, eq(documentVersion.id, guidance.publishedVersionId))
     .where(eq(guidance.documentId, documentId));
-  return found ?? null;
+  return found ? { id: found.id, words: wordsOfPage(found.html) } : null;
 }
-
-/** Which version that is. */
-export const publishedVersionOf = async (documentId: number): Promise<number | null> => {
-  const [found] = await database().select({ id: guidance.publishedVersionId }).from(guidance)
-    .innerJoin(document, and(eq(document.id, guidance.documentId), eq(document.kind, "guidance"))).where(eq(guidance.documentId, documentId));
-  return found?.id ?? null;
-};
 
 /** What a remark keeps of a passage as it was read, in a version or in none. */
 export const saidOf = ({ quotation, before, behind }: Quotation, versionId: number | null): Said => ({ versionId, saidQuotation: quotation, saidBefore: before, saidBehind: behind });
 
 /** Where a passage stands in a version; null when its words are not there. */
-export function passageInVersion({ id, html }: { id: number; html: string }, passage: Quotation): Said | null {
-  const text = wordsOfPage(html);
-  const place = placeOf(text, passage);
-  return place && saidOf(quoted(text, place.from, place.to), id);
+export function passageInVersion({ id, words }: Page, passage: Quotation): Said | null {
+  const place = placeOf(words, passage);
+  return place && saidOf(quoted(words, place.from, place.to), id);
 }
 
 /** Notes which passages people talk about stand in the version that readers are shown now; those are open to readers from then on. What an earlier version said stays as it was said of that. */

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { documentComment, documentRemark, documentVersion, fileVersion, person, storedFile } from "~db/schema";
+import { document, documentComment, documentRemark, documentVersion, fileVersion, guidance, person, storedFile } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { pagesOf } from "./place-in-file.server";
-import { asSaid, publishedVersionOf } from "./place-in-version.server";
+import { asSaid } from "./place-in-version.server";
 import { openToReader } from "./remark-predicates.server";
 
 /** What somebody said of a passage. */
@@ -41,23 +41,25 @@ interface Reading {
 }
 
 /**
- * The remarks on a document or a file, the oldest first, with what this actor may do about each; three queries. Those on published guidance
+ * The remarks on a document or a file, the oldest first, with what this actor may do about each; two queries. Those on published guidance
  * are the ones that are open to them, in the words of the version that is read. The caller has decided access.
  */
 export async function remarkList(actor: Actor, documentId: number, { mayWrite, reads = mayWrite ? "draft" : "published" }: Reading): Promise<RemarkLine[]> {
-  const published = reads === "published" || !mayWrite ? await publishedVersionOf(documentId) : null;
+  const asRead = reads === "published" || !mayWrite;
   const rows = await database()
     .select({
-      remark: documentRemark, saidOf: documentVersion.number, version: fileVersion.number, type: storedFile.type,
+      remark: documentRemark, published: guidance.publishedVersionId, saidOf: documentVersion.number, version: fileVersion.number, type: storedFile.type,
       isPresent: sql<boolean>`not exists (select from ${fileVersion} later where later.document_id = ${documentId} and later.number > ${fileVersion.number})`,
     })
     .from(documentRemark)
+    .innerJoin(document, eq(document.id, documentRemark.documentId))
+    .leftJoin(guidance, and(eq(document.kind, "guidance"), eq(guidance.documentId, document.id)))
     .leftJoin(documentVersion, eq(documentVersion.id, documentRemark.versionId))
     .leftJoin(fileVersion, eq(fileVersion.id, documentRemark.fileVersionId))
     .leftJoin(storedFile, eq(storedFile.id, fileVersion.storedFileId))
     .where(and(eq(documentRemark.documentId, documentId), mayWrite ? undefined : openToReader(actor.personId))).orderBy(asc(documentRemark.id));
-  const remarks = rows.map(({ remark, saidOf, version, type, isPresent }) => ({
-    ...remark, ...wordsFor(remark, { published, mayWrite }), saidOf, file: version === null ? null : { version, isPresent, page: remark.page, pages: pagesOf(type ?? "") },
+  const remarks = rows.map(({ remark, published, saidOf, version, type, isPresent }) => ({
+    ...remark, ...wordsFor(remark, { published: asRead ? published : null, mayWrite }), saidOf, file: version === null ? null : { version, isPresent, page: remark.page, pages: pagesOf(type ?? "") },
   }));
   if (remarks.length === 0) return [];
   const comments = await database()

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, ne, or, sql, type SQL } from "drizzle-orm";
-import { document, documentTranslation, documentVersion, guidance } from "~db/schema";
+import { and, eq, isNull, ne, sql, type SQL } from "drizzle-orm";
+import { document, documentVersion, guidance } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
+import { inItsLanguages } from "../in-its-languages.server";
 
 /** What the source of a translation says of its withdrawal, unless the translation is what holds instead. */
 const ofSource = (column: SQL) => sql`(
@@ -21,11 +22,8 @@ export const withdrawal = {
 
 /** What holds instead of a document, in the document's language where readers are shown it in that, in the same team. */
 export async function successorInLanguage(documentId: number, successor: { id: number; teamId: number; title: string }, language: string): Promise<{ id: number; title: string }> {
-  const sourceOf = database().select({ id: documentTranslation.sourceId }).from(documentTranslation).where(eq(documentTranslation.documentId, successor.id));
-  const source = sql`coalesce((${sourceOf}), ${successor.id})`;
-  const translations = database().select({ id: documentTranslation.documentId }).from(documentTranslation).where(eq(documentTranslation.sourceId, source));
   const [found] = await database().select({ id: document.id, title: documentVersion.title }).from(document)
     .innerJoin(guidance, eq(guidance.documentId, document.id)).innerJoin(documentVersion, eq(documentVersion.id, guidance.publishedVersionId))
-    .where(and(isNull(document.trashedAt), eq(document.teamId, successor.teamId), ne(document.id, documentId), eq(documentVersion.language, language), or(eq(document.id, source), inArray(document.id, translations))));
+    .where(and(isNull(document.trashedAt), eq(document.teamId, successor.teamId), ne(document.id, documentId), eq(documentVersion.language, language), inItsLanguages(successor.id)));
   return found ?? successor;
 }

@@ -1,4 +1,5 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { accessDocument, documentHref } from "~/modules/documents/public.server";
 import { confirmation, confirmationRequest, document, documentTranslation, documentVersion, guidance, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -8,14 +9,19 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import { endonymOf } from "~/platform/i18n/languages";
 import { confirmedAt, isAsked, stillHolds } from "./asked-people.server";
 
+const guidanceOfSource = alias(guidance, "guidance_of_source");
+
 /** What a reader of a document confirms: the version that its readers see, or for a translation the one of its source that it says; null where that is withdrawn or nothing is shown. */
-async function confirmable(on: Queryable, documentId: number): Promise<{ documentId: number; versionId: number } | null> {
-  const [own] = await on.select({ versionId: guidance.publishedVersionId, withdrawnAt: guidance.withdrawnAt }).from(guidance).where(eq(guidance.documentId, documentId));
-  if (own?.withdrawnAt) return null;
-  const [translation] = await on.select({ sourceId: documentTranslation.sourceId, versionId: documentTranslation.sourceVersionId, withdrawnAt: guidance.withdrawnAt })
-    .from(documentTranslation).leftJoin(guidance, eq(guidance.documentId, documentTranslation.sourceId)).where(eq(documentTranslation.documentId, documentId));
-  if (translation) return translation.withdrawnAt ? null : { documentId: translation.sourceId, versionId: translation.versionId };
-  return own?.versionId ? { documentId, versionId: own.versionId } : null;
+async function confirmable(on: Queryable, id: number): Promise<{ documentId: number; versionId: number; number: number } | null> {
+  const [found] = await on
+    .select({ documentId: documentVersion.documentId, versionId: documentVersion.id, number: documentVersion.number })
+    .from(document)
+    .leftJoin(guidance, eq(guidance.documentId, document.id))
+    .leftJoin(documentTranslation, eq(documentTranslation.documentId, document.id))
+    .leftJoin(guidanceOfSource, eq(guidanceOfSource.documentId, documentTranslation.sourceId))
+    .innerJoin(documentVersion, eq(documentVersion.id, sql`coalesce(${documentTranslation.sourceVersionId}, ${guidance.publishedVersionId})`))
+    .where(and(eq(document.id, id), isNull(guidance.withdrawnAt), isNull(guidanceOfSource.withdrawnAt)));
+  return found ?? null;
 }
 
 /** Says that the actor has read what they were shown; saying it again changes nothing. Appends `guidance.reading_confirmed`. Throws `conflict` where nothing is published, and for what was withdrawn. */
@@ -24,7 +30,7 @@ export function confirmReading(actor: Actor, documentId: number): Promise<{ href
     const { document: read } = await accessDocument(actor, documentId, "read", tx);
     const what = await confirmable(tx, documentId);
     if (!what) throw new DomainError("conflict", "nothing is published that holds");
-    const noted = await tx.insert(confirmation).values({ ...what, personId: actor.personId, confirmedAt: new Date() }).onConflictDoNothing().returning({ versionId: confirmation.versionId });
+    const noted = await tx.insert(confirmation).values({ documentId: what.documentId, versionId: what.versionId, personId: actor.personId, confirmedAt: new Date() }).onConflictDoNothing().returning({ versionId: confirmation.versionId });
     if (noted.length > 0) await appendEvent(tx, "guidance.reading_confirmed", { documentId: what.documentId, personId: actor.personId });
     return { href: documentHref(read) };
   });
@@ -43,8 +49,7 @@ export async function ownConfirmation(actor: Actor, documentId: number) {
     .innerJoin(document, eq(document.id, confirmationRequest.documentId)).innerJoin(documentVersion, eq(documentVersion.id, confirmationRequest.versionId))
     .innerJoin(person, eq(person.id, actor.personId)).where(and(eq(confirmationRequest.documentId, what.documentId), stillHolds, isAsked));
   if (!own) return null;
-  const [said] = await database().select({ number: documentVersion.number }).from(documentVersion).where(eq(documentVersion.id, what.versionId));
-  const isBehind = own.at === null && (said?.number ?? 0) < own.number;
+  const isBehind = own.at === null && what.number < own.number;
   const source = { id: what.documentId, title: own.title };
   return {
     dueOn: own.dueOn, confirmedAt: own.at,

@@ -5,20 +5,25 @@ import type { LifeView } from "../life/life-view.server";
 import { useLifeWords } from "./use-life-words";
 
 /** How each verdict is shown. */
-export const verdictTones = { approve: "positive", changes: "caution", none: "neutral" } as const;
+const verdictTones = { approve: "positive", changes: "caution", none: "neutral" } as const;
 
-/** Who was asked to review, and what each says. */
-export function LifeReviewers({ reviewers }: { reviewers: LifeView["reviewers"] }) {
+/** What a reviewer says, and when they said it. */
+export function ReviewerAnswer({ name, handle, verdict, comment, answeredAt }: Pick<LifeView["reviewers"][number], "name" | "handle" | "verdict" | "comment" | "answeredAt">) {
   const words = useLifeWords();
   const format = useFormat();
   return (
+    <>
+      <PersonLine name={name} to={`/experts/${handle}`} size="sm" badges={<Badge tone={verdictTones[verdict ?? "none"]}>{words.verdict[verdict ?? "none"]}</Badge>} detail={answeredAt ? format.dateTime(answeredAt) : undefined} />
+      {comment ? <p dir="auto" className="measure text-start whitespace-pre-line">{comment}</p> : null}
+    </>
+  );
+}
+
+/** Who was asked to review, and what each says. */
+export function LifeReviewers({ reviewers }: { reviewers: LifeView["reviewers"] }) {
+  return (
     <ul className="divide-y divide-line">
-      {reviewers.map(({ name, handle, verdict, comment, answeredAt }) => (
-        <li key={handle} className="grid gap-1.5 py-3">
-          <PersonLine name={name} to={`/experts/${handle}`} size="sm" badges={<Badge tone={verdictTones[verdict ?? "none"]}>{words.verdict[verdict ?? "none"]}</Badge>} detail={answeredAt ? format.dateTime(answeredAt) : undefined} />
-          {comment ? <p dir="auto" className="measure text-start whitespace-pre-line">{comment}</p> : null}
-        </li>
-      ))}
+      {reviewers.map((reviewer) => <li key={reviewer.handle} className="grid gap-1.5 py-3"><ReviewerAnswer {...reviewer} /></li>)}
     </ul>
   );
 }
