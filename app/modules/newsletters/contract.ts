@@ -36,6 +36,8 @@ export const reservedSlugs: readonly string[] = ["unsubscribe"];
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
     "newsletters.proposed": { newsletterId: number; itemId: number };
+    /** A newsletter was named anew; its issues are found under what it is called. */
+    "newsletters.named": { newsletterId: number };
     /** An issue was let go; its mails follow, and its page can be read. */
     "newsletters.issue_released": { issueId: number };
     /** All mails of an issue have gone. */

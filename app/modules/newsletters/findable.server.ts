@@ -41,6 +41,12 @@ async function issuesWhere(condition: SQL | undefined, limit: number): Promise<F
 /** An issue for the search index, once for each of its languages; none while it is composed. */
 export const findableIssue = (id: number): Promise<FindableIssue[]> => issuesWhere(eq(newsletterIssue.id, id), 1);
 
+const cameAfter = (entry: string | null): SQL | undefined => (entry === null ? undefined : gt(newsletterIssue.id, Number.parseInt(entry, 10)));
+
 /** Issues in the order of their ids, those after an entry; for indexing all of them a batch at a time. */
 export const findableIssues = (after: string | null, limit: number): Promise<FindableIssue[]> =>
-  issuesWhere(after === null ? undefined : gt(newsletterIssue.id, Number.parseInt(after, 10)), limit);
+  issuesWhere(cameAfter(after), limit);
+
+/** The issues of one newsletter in the same order; for indexing them anew when it is called otherwise. */
+export const findableIssuesOf = (newsletterId: number) => (after: string | null, limit: number): Promise<FindableIssue[]> =>
+  issuesWhere(and(eq(newsletterIssue.newsletterId, newsletterId), cameAfter(after)), limit);

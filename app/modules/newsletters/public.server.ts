@@ -1,3 +1,3 @@
 /** What other modules may ask of newsletters. */
-export { findableIssue, findableIssues } from "./findable.server";
+export { findableIssue, findableIssues, findableIssuesOf } from "./findable.server";
 export { readableIssueIds } from "./readable-issues.server";

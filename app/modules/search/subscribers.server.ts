@@ -2,7 +2,7 @@ import { findableAnnouncement, findableAnnouncements } from "~/modules/announcem
 import { findableEvent, findableEvents } from "~/modules/calendar/public.server";
 import { findableDocument, findableDocuments } from "~/modules/documents/public.server";
 import { findableMessages, findableMessagesOf, findableMessagesWithin, findableThread, findableThreads } from "~/modules/discussion/public.server";
-import { findableIssue, findableIssues } from "~/modules/newsletters/public.server";
+import { findableIssue, findableIssues, findableIssuesOf } from "~/modules/newsletters/public.server";
 import { findableTeam, findableTeams } from "~/modules/teams/public.server";
 import { locales } from "~/platform/i18n/locales";
 import { gathered } from "~/platform/events/gathered.server";
@@ -94,5 +94,6 @@ export function registerSearchSubscribers(): void {
   subscribe("announcements.withdrawn", "search.index", followAnnouncement);
   subscribe("announcements.corrected", "search.index", followAnnouncement);
   subscribe("newsletters.issue_released", "search.index", ({ issueId }) => followLanguages("newsletter", issueId, findableIssue));
+  subscribe("newsletters.named", "search.index", ({ newsletterId }) => indexAll("newsletter", findableIssuesOf(newsletterId)));
   subscribe("calendar.event_changed", "search.index", ({ eventId }) => follow("event", String(eventId), () => findableEvent(eventId)));
 }

@@ -5,6 +5,8 @@ import { search } from "~/modules/search/search.server";
 import { publishAnnouncement } from "~/modules/announcements/publish-announcement.server";
 import { changeAnnouncement } from "~/modules/announcements/change-announcement.server";
 import { announcementInput } from "~/modules/announcements/schema.server";
+import { nameNewsletter } from "~/modules/newsletters/name-newsletter.server";
+import { newsletterNames } from "~/modules/newsletters/schema.server";
 import { database, transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { newsletter, newsletterIssue } from "~db/schema";
@@ -130,5 +132,22 @@ describe("announcements and newsletters", () => {
     await followEvents();
     expect(await titlesFound(await actorFor(member), word, "news")).toEqual([`Issue 1 ${word}`]);
     expect(await titlesFound(await somebody(), word, "news")).toEqual([]);
+  });
+
+  it("are found by what a newsletter is called now, and no longer by what it was called", async () => {
+    const [before, after, team, person] = [uniqueWord(), uniqueWord(), await aTeam({ visibility: "open" }), await buildPerson(database())];
+    await buildMembership(database(), { teamId: team.id, personId: person.id, role: "lead" });
+    const lead = await actorFor(person);
+    const [letter] = await database().insert(newsletter).values({ slug: before.toLowerCase(), teamId: team.id, title: { en: `Letter ${before}` } }).returning();
+    const issues = await database().insert(newsletterIssue)
+      .values([1, 2].map((number) => ({ newsletterId: letter?.id ?? 0, number, state: "sent" as const, title: { en: `Issue ${number}`, fr: `Lettre ${number}` }, secret: before }))).returning();
+    await transaction(async (tx) => {
+      for (const { id } of issues) await appendEvent(tx, "newsletters.issue_released", { issueId: id });
+    });
+    await followEvents();
+    expect((await found(lead, before, "news")).count).toBe(2);
+    await nameNewsletter(lead, before.toLowerCase(), newsletterNames.parse({ texts: { en: { title: `Letter ${after}` } } }));
+    await followEvents();
+    expect([(await found(lead, before, "news")).count, (await found(lead, after, "news")).count]).toEqual([0, 2]);
   });
 });
