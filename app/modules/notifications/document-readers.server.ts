@@ -1,7 +1,8 @@
-import { and, eq, inArray, ne, sql, type SQL } from "drizzle-orm";
+import { and, eq, ne, sql, type SQL } from "drizzle-orm";
 import { document, membership, person, teamLevel } from "~db/schema";
 import { readersOfTeam } from "~/modules/teams/public.server";
 import { database } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 
 /** A document that people may be told of; null when it is gone or in the trash. */
 export async function documentToTellOf(id: number): Promise<{ id: number; teamId: number } | null> {
@@ -24,7 +25,7 @@ interface Whom {
 export async function readersToTell(teamId: number, { among, except, where, byName = false }: Whom): Promise<number[]> {
   const muted = sql`exists (select from ${teamLevel} where ${teamLevel.teamId} = ${teamId} and ${teamLevel.personId} = ${person.id} and ${teamLevel.level} = 'muted')`;
   const rows = await database().select({ id: person.id }).from(person).where(and(
-    Array.isArray(among) ? inArray(person.id, among) : sql`${person.id} in (${among})`,
+    Array.isArray(among) ? oneOf(person.id, among, "int") : sql`${person.id} in (${among})`,
     except === null ? undefined : ne(person.id, except),
     byName ? undefined : sql`not ${muted}`,
     readersOfTeam(teamId),

@@ -1,7 +1,8 @@
-import { and, eq, isNull, notInArray, sql } from "drizzle-orm";
+import { and, eq, isNull, not, sql } from "drizzle-orm";
 import { guidance, guidanceReview, notification } from "~db/schema";
 import { peopleToConfirm, reviewersAwaited } from "~/modules/guidance/public.server";
 import { database } from "~/platform/database/connection.server";
+import { oneOf } from "~/platform/database/one-of.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { announceUnread } from "./announce-unread.server";
 import type { Reason } from "./contract";
@@ -19,7 +20,8 @@ export function registerGuidanceNotifications(): void {
   subscribe("guidance.expired", "notifications.tell", ({ documentId }) => tellOfValidity(documentId, "guidance_expired"));
   subscribe("guidance.confirmation_asked", "notifications.tell", ({ documentId }) => tellReadersToConfirm(documentId));
   for (const change of ["guidance.review_answered", "guidance.review_recalled", "guidance.approved"] as const) subscribe(change, "notifications.settle", settleReviews);
-  for (const change of ["guidance.reading_confirmed", "guidance.confirmation_ended", "guidance.standing_changed"] as const) subscribe(change, "notifications.settle", settleConfirmations);
+  subscribe("guidance.reading_confirmed", "notifications.settle", ({ documentId, personId }) => settleConfirmations(documentId, personId));
+  for (const change of ["guidance.confirmation_ended", "guidance.standing_changed"] as const) subscribe(change, "notifications.settle", ({ documentId }) => settleConfirmations(documentId));
   subscribe("guidance.confirmation_reminded", "notifications.tell", ({ documentId }) => tellReadersToConfirm(documentId));
 }
 
@@ -45,14 +47,14 @@ async function settleReviews({ documentId }: { documentId: number }): Promise<vo
   await settle(documentId, "review_asked", (await reviewersAwaited(documentId)).map(({ personId }) => personId));
 }
 
-/** The same for what is to be confirmed. */
-async function settleConfirmations({ documentId }: { documentId: number }): Promise<void> {
-  await settle(documentId, "confirmation_asked", (await peopleToConfirm(documentId))?.personIds ?? []);
+/** The same for what is to be confirmed; of one person `only` where all others stay as they were, since many confirm at once. */
+async function settleConfirmations(documentId: number, only?: number): Promise<void> {
+  await settle(documentId, "confirmation_asked", (await peopleToConfirm(documentId, only))?.personIds ?? [], only);
 }
 
-async function settle(documentId: number, reason: Reason, awaited: readonly number[]): Promise<void> {
+async function settle(documentId: number, reason: Reason, awaited: readonly number[], only?: number): Promise<void> {
   const rows = await database().update(notification).set({ readAt: sql`now()` })
-    .where(and(eq(notification.documentId, documentId), eq(notification.reason, reason), isNull(notification.readAt), notInArray(notification.personId, [...awaited])))
+    .where(and(eq(notification.documentId, documentId), eq(notification.reason, reason), isNull(notification.readAt), not(oneOf(notification.personId, awaited, "int")), only === undefined ? undefined : eq(notification.personId, only)))
     .returning({ personId: notification.personId });
   await announceUnread(rows.map(({ personId }) => personId));
 }
