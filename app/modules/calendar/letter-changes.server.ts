@@ -26,7 +26,9 @@ export async function changesSince(event: EventRow, mailedSequence: number | nul
     .where(and(eq(eventChange.eventId, event.id), gt(eventChange.sequence, mailedSequence)))
     .orderBy(asc(eventChange.sequence));
   const latest = new Map(rows.map((change) => [subjectOf(change), change]));
-  return [...latest.values()].filter((change) => isStillThere(event, change)).slice(-most);
+  // What was changed last is named, however early it was changed first; the order is that of the first changes.
+  const named = rows.filter((change) => latest.get(subjectOf(change)) === change && isStillThere(event, change)).slice(-most);
+  return [...latest.values()].filter((change) => named.includes(change));
 }
 
 /** Of two changes of one subject the later holds. */

@@ -129,6 +129,16 @@ describe("a letter about a series", () => {
     expect(subject).toBe("Changed: Monthly call");
     expect(text).toContain("Monday, 10 March 2031: takes place after all.\nMonday, 17 March 2031: called off.");
   });
+
+  test("names of many changes the latest, also of a date that was the first to be changed", async () => {
+    const { lead, id, latest } = await mondayCall();
+    const mondays = Array.from({ length: 11 }, (_, week) => new Date(Date.UTC(2031, 2, 3 + 7 * week)).toISOString().slice(0, 10));
+    for (const on of mondays) await cancelEvent(lead, { id, on }, "this");
+    await restoreEvent(lead, { id, on: mondays[0] }, "this");
+    const { text } = await latest();
+    expect(text).toContain("Monday, 3 March 2031: takes place after all.\nMonday, 17 March 2031: called off.");
+    expect(text).not.toContain("Monday, 10 March 2031: called off.");
+  });
 });
 
 test("the same event delivered five times at once sends one letter", async () => {
