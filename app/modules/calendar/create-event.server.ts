@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { calendarEvent, office } from "~db/schema";
 import { submissionIdOf } from "~/platform/api/idempotency.server";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
-import { DomainError } from "~/platform/errors";
+import { DomainError, notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { personFacts, teamFacts } from "./access-event.server";
 import type { EventInput } from "./event-form.server";
@@ -21,26 +21,29 @@ export function createEvent(actor: Actor, input: EventInput, number: string = ra
   return transaction(async (tx) => {
     const owner = await ownerNamed(actor, input, tx);
     const submissionId = submissionIdOf(actor.personId, JSON.stringify([number, input]));
-    const id = (await submittedBefore(tx, submissionId)) ?? (await insertEvent(tx, { ...valuesOf(input), ...owner, organiserId: actor.personId, submissionId }));
+    const id = await insertEvent(tx, { ...valuesOf(input), ...owner, organiserId: actor.personId, submissionId });
     return { id, title: input.title };
   });
 }
 
-/** The event that a submission has made already. Of two at once the later waits for the first. */
-async function submittedBefore(tx: Transaction, submissionId: string): Promise<number | null> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${submissionId}, 0))`);
-  const [before] = await tx.select({ id: calendarEvent.id }).from(calendarEvent).where(eq(calendarEvent.submissionId, submissionId));
-  return before?.id ?? null;
-}
-
 type NewEvent = Omit<typeof calendarEvent.$inferInsert, "uid" | "spanStart" | "spanEnd"> & { uid?: string };
 
-/** Writes an event with its name for calendars and its span; the caller has decided that it may be. */
+/** Writes an event with its name for calendars and its span, or gives the one that its submission has made already; the caller has decided that it may be. */
 export async function insertEvent(tx: Transaction, values: NewEvent): Promise<number> {
   const span = wholeSpanOf({ repetition: null, ...values });
-  const [row] = await tx.insert(calendarEvent).values({ uid: `${randomUUID()}@meridian`, ...values, ...span }).returning({ id: calendarEvent.id });
-  await appendEvent(tx, "calendar.event_changed", { eventId: row!.id });
-  return row!.id;
+  const [made] = await tx
+    .insert(calendarEvent)
+    .values({ uid: `${randomUUID()}@meridian`, ...values, ...span })
+    .onConflictDoNothing({ target: calendarEvent.submissionId })
+    .returning({ id: calendarEvent.id });
+  if (!made) return submittedBefore(tx, values.submissionId ?? "");
+  await appendEvent(tx, "calendar.event_changed", { eventId: made.id });
+  return made.id;
+}
+
+async function submittedBefore(tx: Transaction, submissionId: string): Promise<number> {
+  const [before] = await tx.select({ id: calendarEvent.id }).from(calendarEvent).where(eq(calendarEvent.submissionId, submissionId));
+  return before?.id ?? notFound("event");
 }
 
 /** The columns that follow from a form. */

@@ -27,8 +27,10 @@ interface Event {
 const isKnown = ({ id }: Event): SQL<boolean> => sql<boolean>`exists (
   select from ${eventParticipant} where ${eventParticipant.eventId} = ${id} and ${eventParticipant.personId} = ${person.id} and ${isNull(eventParticipant.withdrawnAt)})`;
 
+const isNew = (event: Event): SQL => sql`not ${isKnown(event)}`;
+
 /** For a query that reads `person`: those who may see the event and have neither been invited nor answered. */
-export const invitable = (event: Event): SQL | undefined => and(mayAttend(event.teamId), sql`not ${isKnown(event)}`);
+export const invitable = (event: Event): SQL | undefined => and(mayAttend(event.teamId), isNew(event));
 
 /** Members of a team may be guests; an office or a function reaches the staff alone. */
 function among(event: Event, { members, ...audience }: EventAudience): SQL | undefined {
@@ -41,8 +43,8 @@ function among(event: Event, { members, ...audience }: EventAudience): SQL | und
 export const isNamed = ({ members, officeId, function: wanted }: EventAudience): boolean => members === true || officeId !== undefined || wanted !== undefined;
 
 /** How many an invitation would reach. One query. */
-export async function reachOfEvent(event: Event, audience: EventAudience, on: Queryable = database()): Promise<Reach> {
-  const [row] = await on
+export async function reachOfEvent(event: Event, audience: EventAudience): Promise<Reach> {
+  const [row] = await database()
     .select({ people: sql<number>`count(*) filter (where not ${isKnown(event)})::int`, known: sql<number>`count(*) filter (where ${isKnown(event)})::int` })
     .from(person)
     .where(among(event, audience));
@@ -51,7 +53,7 @@ export async function reachOfEvent(event: Event, audience: EventAudience, on: Qu
 
 /** The ids of those an invitation reaches, at most `limit`. */
 export async function idsReachedBy(event: Event, audience: EventAudience, limit: number, on: Queryable): Promise<number[]> {
-  const rows = await on.select({ id: person.id }).from(person).where(and(among(event, audience), invitable(event))).orderBy(asc(person.id)).limit(limit);
+  const rows = await on.select({ id: person.id }).from(person).where(and(among(event, audience), isNew(event))).orderBy(asc(person.id)).limit(limit);
   return rows.map(({ id }) => id);
 }
 
@@ -62,7 +64,7 @@ export function someReachedBy(event: Event, audience: EventAudience, locale: Loc
     .select({ handle, name, city })
     .from(person)
     .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(among(event, audience), invitable(event)))
+    .where(and(among(event, audience), isNew(event)))
     .orderBy(asc(person.familyName), asc(person.id))
     .limit(limit);
 }

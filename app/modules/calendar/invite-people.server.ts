@@ -6,7 +6,7 @@ import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { accessEvent, type EventRow } from "./access-event.server";
 import { maxAudience } from "./contract";
-import { idsReachedBy, invitable, isNamed, reachOfEvent, type EventAudience } from "./invitation-audience.server";
+import { idsReachedBy, invitable, isNamed, type EventAudience } from "./invitation-audience.server";
 
 /** People by their numbers, as pages name them, by their names in addresses, as programs do, or an audience with the number its sender was told. */
 type Invited = { ids: number[] } | { handles: string[] } | { audience: EventAudience; expected: number };
@@ -40,8 +40,8 @@ async function idsOfNamed(tx: Transaction, event: EventRow, people: { ids: numbe
 
 async function idsOfAudience(tx: Transaction, event: EventRow, { audience, expected }: { audience: EventAudience; expected: number }): Promise<number[]> {
   if (!isNamed(audience)) throw new DomainError("invalid", "nobody_chosen", "audience");
-  const { people } = await reachOfEvent(event, audience, tx);
-  if (people > maxAudience) throw new DomainError("too_large", "audience_large", "audience");
-  if (people !== expected) throw new DomainError("conflict", "audience_changed", "audience");
-  return idsReachedBy(event, audience, maxAudience, tx);
+  const ids = await idsReachedBy(event, audience, maxAudience + 1, tx);
+  if (ids.length > maxAudience) throw new DomainError("too_large", "audience_large", "audience");
+  if (ids.length !== expected) throw new DomainError("conflict", "audience_changed", "audience");
+  return ids;
 }

@@ -10,4 +10,5 @@ export { noNeed, type Need } from "./need/contract";
 export type { Constraint, RankedExpert } from "./ranking/contract";
 export { peopleForQuestion } from "./people-for-question.server";
 export { anyColleague, anyGuest, mayKnow } from "./sight/may-know.server";
+export { trainedUntilFor } from "./sight/trained-until.server";
 export { languageOptions, termOptions } from "./filter-options.server";

@@ -9,6 +9,12 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
+/** What wants an answer from one. */
+export const calls: readonly Reason[] = ["invitation", "join_request", "lead_asked", "question_routed", "request_turn", "review_asked", "confirmation_asked", "report"];
+
+/** What is shown as urgent: that, where one is meant by name, and what one wrote and nobody got. */
+export const urgentReasons: readonly Reason[] = ["mention", "direct", "not_sent", ...calls];
+
 /** What of the inbox is shown: what is new, all of it, where one is called by name, what wants an answer from one. */
 export const inboxFilters = ["unread", "all", "mentions", "calls"] as const;
 export type InboxFilter = (typeof inboxFilters)[number];

@@ -1,12 +1,12 @@
-import { and, eq, isNull, not, sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import { guidance, guidanceReview, notification } from "~db/schema";
 import { peopleToConfirm, reviewersAwaited } from "~/modules/guidance/public.server";
 import { database } from "~/platform/database/connection.server";
 import { oneOf } from "~/platform/database/one-of.server";
 import { subscribe } from "~/platform/events/subscribe.server";
-import { announceUnread } from "./announce-unread.server";
 import type { Reason } from "./contract";
 import { documentToTellOf, leadsOf, readersToTell } from "./document-readers.server";
+import { settle } from "./settle.server";
 import { tell } from "./tell.server";
 
 /** Tells people of the life of guidance: those who are asked for something, and those who answer for it. What is done waits for nobody. */
@@ -44,20 +44,16 @@ async function tellReviewer({ documentId, versionId, personId }: { documentId: n
 
 /** What a review asks for waits in the inboxes of those alone whose answer is awaited. */
 async function settleReviews({ documentId }: { documentId: number }): Promise<void> {
-  await settle(documentId, "review_asked", (await reviewersAwaited(documentId)).map(({ personId }) => personId));
+  await settleUnawaited(documentId, "review_asked", (await reviewersAwaited(documentId)).map(({ personId }) => personId));
 }
 
 /** The same for what is to be confirmed; of one person `only` where all others stay as they were, since many confirm at once. */
 async function settleConfirmations(documentId: number, only?: number): Promise<void> {
-  await settle(documentId, "confirmation_asked", (await peopleToConfirm(documentId, only))?.personIds ?? [], only);
+  await settleUnawaited(documentId, "confirmation_asked", (await peopleToConfirm(documentId, only))?.personIds ?? [], only);
 }
 
-async function settle(documentId: number, reason: Reason, awaited: readonly number[], only?: number): Promise<void> {
-  const rows = await database().update(notification).set({ readAt: sql`now()` })
-    .where(and(eq(notification.documentId, documentId), eq(notification.reason, reason), isNull(notification.readAt), not(oneOf(notification.personId, awaited, "int")), only === undefined ? undefined : eq(notification.personId, only)))
-    .returning({ personId: notification.personId });
-  await announceUnread(rows.map(({ personId }) => personId));
-}
+const settleUnawaited = (documentId: number, reason: Reason, awaited: readonly number[], only?: number): Promise<void> =>
+  settle(and(eq(notification.documentId, documentId), eq(notification.reason, reason), not(oneOf(notification.personId, awaited, "int")), only === undefined ? undefined : eq(notification.personId, only)));
 
 /** Whoever sent it, and its owner. */
 const answersFor = (documentId: number) =>

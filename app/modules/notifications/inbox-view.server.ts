@@ -4,7 +4,7 @@ import { messageHref, titleFor } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { inboxPageSize, reasons, type InboxFilter, type Reason } from "./contract";
+import { calls, inboxPageSize, reasons, type InboxFilter, type Reason } from "./contract";
 import { unreadInInbox } from "./unread-count.server";
 import { ownSubjects } from "./own-subjects.server";
 import { entryKey, stillVisible, threadOf } from "./visible.server";
@@ -63,7 +63,7 @@ const filters: Record<InboxFilter, SQL | undefined> = {
   all: undefined,
   unread: sql`count(*) filter (where ${isUnread}) > 0`,
   mentions: sql`bool_or(${notification.reason} = 'mention')`,
-  calls: sql`bool_or(${notification.reason} in ('invitation', 'join_request', 'lead_asked', 'question_routed', 'request_turn', 'review_asked', 'confirmation_asked', 'report'))`,
+  calls: sql`bool_or(${notification.reason} in ${calls})`,
 };
 
 /**

@@ -12,14 +12,15 @@ export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notif
 /** For a query that joins `message`: the same for all notifications that one entry of the inbox folds: those of a thread, a request or a document. */
 export const entryKey = sql<string>`coalesce('thread ' || ${threadOf}, 'request ' || ${notification.requestId}, 'document ' || ${notification.documentId}, 'one ' || ${notification.id})`;
 
-/** For a query that reads `notification`: this reader settles the report that it tells of. */
-const settlesReport = ({ personId, organisationRole }: TeamReader): SQL => sql`case when ${notification.teamId} is null then ${organisationRole} = 'administrator'
-  else exists (select from membership own where own.team_id = ${notification.teamId} and own.person_id = ${personId} and own.role in ('lead', 'coordinator')) end`;
+/** Whether somebody settles the reports of a team, or, without one, those of direct messages; each a value or a column of the query. */
+export const settlesReports = ({ personId, organisationRole }: { personId: AnyColumn | number; organisationRole: AnyColumn | string }, teamId: AnyColumn | number | null): SQL =>
+  sql`case when ${teamId}::int is null then ${organisationRole} = 'administrator'
+  else exists (select from membership own where own.team_id = ${teamId} and own.person_id = ${personId} and own.role in ('lead', 'coordinator')) end`;
 
 /** For a query that reads `notification`: true of a request, an announcement, a newsletter or a report that this reader may not know of, or no longer. */
 export function lostTo(reader: TeamReader): SQL {
   const lost = (id: AnyColumn, among: SQL) => sql`(${id} is not null and ${id} not in (${among}))`;
-  return sql`((${notification.reason} = 'report' and not ${settlesReport(reader)}) or ${lost(notification.requestId, visibleRequestIds(reader))} or ${lost(notification.announcementId, readableAnnouncementIds(reader))} or ${lost(notification.newsletterIssueId, readableIssueIds(reader))})`;
+  return sql`((${notification.reason} = 'report' and not ${settlesReports(reader, notification.teamId)}) or ${lost(notification.requestId, visibleRequestIds(reader))} or ${lost(notification.announcementId, readableAnnouncementIds(reader))} or ${lost(notification.newsletterIssueId, readableIssueIds(reader))})`;
 }
 
 const ofItsOwn = sql`${notification.reason} = 'report' or coalesce(${notification.requestId}, ${notification.announcementId}, ${notification.newsletterIssueId}) is not null`;

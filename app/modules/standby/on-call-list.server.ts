@@ -1,12 +1,12 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { mayKnow } from "~/modules/experts/public.server";
+import { mayKnow, trainedUntilFor } from "~/modules/experts/public.server";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { readableTeam } from "~/modules/teams/public.server";
 import { country, office, person, standbyList, standbyPlace, takenTime, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { trainedUntilFor, trainingTold } from "./training.server";
+import { trainingTold } from "./training.server";
 
 /**
  * Who stands by today for a country, of the lists this actor may read: not away, those of its region first, those with

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { mayKnow } from "~/modules/experts/public.server";
+import { mayKnow, trainedUntilFor } from "~/modules/experts/public.server";
 import type { PersonFunction } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
@@ -14,7 +14,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { standbyListsOf } from "./access-list.server";
 import { mayCallOutsideHours } from "./policy";
 import type { StandbyQuery } from "./schema.server";
-import { trainedUntilFor, trainingTold } from "./training.server";
+import { trainingTold } from "./training.server";
 
 /** The working levels that let one run a conversation alone. */
 const speaksWell = ["B2", "C1", "C2"];

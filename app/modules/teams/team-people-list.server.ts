@@ -1,10 +1,10 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { clearance, membership, membershipRequest, office, person } from "~db/schema";
+import { membership, membershipRequest, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-import { mayKnow } from "~/modules/experts/public.server";
+import { trainedUntilFor } from "~/modules/experts/public.server";
 import type { PersonFacts, PersonFunction } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "./access-team.server";
@@ -80,9 +80,11 @@ export async function teamPeopleList(actor: Actor, slug: string, { page, ...quer
   };
 }
 
-const trainedUntilFor = (actor: Actor) => sql<string | null>`(
-  select max(${clearance.validUntil}) from ${clearance}
-  where ${clearance.personId} = ${person.id} and ${mayKnow(actor, "training", person.id)} and ${clearance.kind} = 'security_training' and ${clearance.validUntil} >= current_date)`;
+/** Who asks to be let into a team, the longest waiting first. Needs `manage`. */
+export async function joinRequests(actor: Actor, slug: string, locale: Locale) {
+  const { team } = await accessTeam(actor, { slug }, "manage");
+  return requestsOf(team.id, locale);
+}
 
 async function functionOf(personId: number): Promise<PersonFunction> {
   const [found] = await database().select({ function: person.function }).from(person).where(eq(person.id, personId));

@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, eq, inArray, notInArray } from "drizzle-orm";
 import { notification, person, requestConsultation, requestMessage, requestStep } from "~db/schema";
 import { awaitedIn, requestCircle } from "~/modules/requests/public.server";
 import type { RequestCircle, TimelineKind } from "~/modules/requests/contract";
 import { database } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
-import { announceUnread } from "../announce-unread.server";
 import { forgetLostOf } from "../forget.server";
+import { settle } from "../settle.server";
 import { tell, type Told } from "../tell.server";
 import { whomToTell } from "./whom-to-tell";
 
@@ -25,7 +25,7 @@ export async function tellOfStep(requestId: number, stepId: number): Promise<voi
   const told = whomToTell({ ...step, kind: step.kind as TimelineKind }, circle);
   await tellPresent(told.map((one): Told => ({ ...one, cause: `request-step:${stepId}`, requestId, requestStepId: stepId, actorId })));
   if (step.kind === "redirect") await forgetFormerTeam(requestId);
-  await settle(requestId, circle);
+  await settleTurns(requestId, circle);
 }
 
 /** Each request for a view is told once: a view is asked of somebody once in a request. */
@@ -56,14 +56,8 @@ async function tellPresent(told: Told[]): Promise<void> {
 }
 
 /** What was told as somebody's turn waits for them no longer once somebody has taken the step. */
-async function settle(requestId: number, circle: RequestCircle): Promise<void> {
-  const awaited = awaitedIn(circle);
-  const rows = await database()
-    .update(notification)
-    .set({ readAt: sql`now()` })
-    .where(and(eq(notification.requestId, requestId), eq(notification.reason, "request_turn"), isNull(notification.readAt), awaited.length > 0 ? notInArray(notification.personId, awaited) : undefined))
-    .returning({ personId: notification.personId });
-  await announceUnread(rows.map(({ personId }) => personId));
+async function settleTurns(requestId: number, circle: RequestCircle): Promise<void> {
+  await settle(and(eq(notification.requestId, requestId), eq(notification.reason, "request_turn"), notInArray(notification.personId, awaitedIn(circle))));
 }
 
 /** The team that handed a request on may know of it no longer. */

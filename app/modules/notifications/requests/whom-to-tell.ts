@@ -29,8 +29,7 @@ function concerned({ kind, personId }: StepTaken, circle: RequestCircle): { turn
     case "turn_down": return { turn: answering, news: [] };
     case "release": return { turn: planners, news: about };
     case "refuse": return { turn: answering, news: about };
-    case "open_days": return { turn: [], news: [...released, ...requester, ...answering, ...consulted] };
-    case "plan": case "replan": return { turn: [], news: [...released, ...requester, ...answering, ...consulted] };
+    case "open_days": case "plan": case "replan": return { turn: [], news: [...released, ...requester, ...answering, ...consulted] };
     case "finish": return { turn: released, news: [] };
     case "file_report": return { turn: requester, news: [] };
     case "give_feedback": return { turn: answering, news: released };

@@ -7,6 +7,7 @@ import { Button } from "~/ui/button";
 import { ListRow } from "~/ui/list";
 import { Time } from "~/ui/time";
 import { VisuallyHidden } from "~/ui/visually-hidden";
+import { urgentReasons } from "../contract";
 import type { InboxEntry } from "../inbox-view.server";
 import { useReasonWords } from "./use-reason-words";
 
@@ -20,7 +21,7 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
   const reasons = useReasonWords();
   const { title, titleLang, team, href, unread, reason, by, words, sentence } = entry;
   const at = new Date(entry.at);
-  const urgent = ["mention", "direct", "question_routed", "invitation", "join_request", "lead_asked", "report", "not_sent", "request_turn", "review_asked", "confirmation_asked"].includes(reason);
+  const urgent = urgentReasons.includes(reason);
   return (
     <ListRow
       to={href}

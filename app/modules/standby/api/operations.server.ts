@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, slugParameter } from "~/platform/api/shapes";
 import { stepOperation } from "~/platform/api/step-operation";
+import { bestText } from "~/platform/i18n/best-text";
+import { standbyListsOf } from "../access-list.server";
 import { maxStandbyPurpose, maxStandbyTitle, readyHoursLimits } from "../contract";
 import { changePlace } from "../change-place.server";
 import { createStandbyList } from "../create-list.server";
@@ -27,8 +30,9 @@ const lists = operation({
   summary: "List a team's standby lists",
   answer: { status: 200, description: "The oldest first.", schema: z.object({ items: z.array(z.object({ list: z.string(), title: z.string() })) }) },
   async run({ actor, locale, path }) {
-    const view = await standbyView(actor, path.slug, {}, locale);
-    return { result: { items: view.lists.map(({ slug, title }) => ({ list: slug, title: title.text })) } };
+    await accessTeam(actor, path, "read");
+    const items = await standbyListsOf(path.slug);
+    return { result: { items: items.map(({ slug, title }) => ({ list: slug, title: bestText(title, locale).text })) } };
   },
 });
 

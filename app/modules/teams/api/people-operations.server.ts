@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
 import { moment, none, nothing, slugParameter } from "~/platform/api/shapes";
-import { accessTeam } from "../access-team.server";
 import { withdrawInvitation } from "../answer-invitation.server";
 import { answerRequest } from "../answer-request.server";
 import { changeRole } from "../change-role.server";
@@ -9,7 +8,7 @@ import { maxRequestNote, membershipRoles } from "../contract";
 import { invitePeople } from "../invite-people.server";
 import { removeMember } from "../remove-member.server";
 import { note } from "../schema.server";
-import { teamPeopleList } from "../team-people-list.server";
+import { joinRequests } from "../team-people-list.server";
 import { peopleNamed, personNamed } from "./people-named.server";
 
 const writing = { area: "teams", scope: "teams:write", query: none } as const;
@@ -24,8 +23,7 @@ const listRequests = operation({
   parameters: slugParameter, query: none, problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "The open wishes.", schema: z.object({ items: z.array(z.object({ handle: z.string(), name: z.string(), note: z.string(), askedAt: moment }).meta({ id: "MembershipRequest" })) }) },
   async run({ actor, locale, path }) {
-    await accessTeam(actor, path, "manage");
-    const { requests } = await teamPeopleList(actor, path.slug, { page: 1, trained: false }, locale);
+    const requests = await joinRequests(actor, path.slug, locale);
     return { result: { items: requests.map(({ handle: asker, name, note: words, createdAt }) => ({ handle: asker, name, note: words, askedAt: createdAt.toISOString() })) } };
   },
 });
