@@ -14,7 +14,8 @@ declare module "@remix-run/node" {
 /** The pages everybody waits for: what these stand on comes in one file, the rest of the design system in another. */
 const firstPages = /\/app\/(entry\.client|root|routes\/shell\/(shell|inside)|routes\/discussion\/thread)\.tsx$/;
 const libraries = /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|@lingui)\//;
-const foundations = /\/app\/(ui(?!\/(forms|charts)\/)|platform\/(i18n|http|realtime\/(use-)?channels?))\b[^?]*(?<!\.server)\.tsx?$/;
+const designSystem = /\/app\/ui(?!\/(forms|charts|suggestions)\/)\b[^?]*(?<!\.server)\.tsx?$/;
+const foundations = /\/app\/platform\/(i18n|http|realtime\/(use-)?channels?)\b[^?]*(?<!\.server)\.tsx?$/;
 
 /** What the first pages import, directly or through others. */
 function reachedByFirstPages({ getModuleIds, getModuleInfo }: Rollup.ManualChunkMeta): Set<string> {
@@ -28,9 +29,10 @@ function clientChunks(): Rollup.GetManualChunk {
   let reached: Set<string> | undefined;
   return (id, graph) => {
     if (libraries.test(id)) return "frame";
-    if (!foundations.test(id)) return undefined;
+    const isDesign = designSystem.test(id);
+    if (!isDesign && !foundations.test(id)) return undefined;
     reached ??= reachedByFirstPages(graph);
-    return reached.has(id) ? "frame" : "parts";
+    return reached.has(id) ? "frame" : isDesign ? "parts" : undefined;
   };
 }
 

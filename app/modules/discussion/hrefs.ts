@@ -23,6 +23,9 @@ export const guidanceHref = (teamSlug: string, threadId: number): string => `/te
 /** Id of a message's element, the fragment of its address. */
 export const messageElementId = (seq: number): string => `message-${seq}`;
 
+/** Id of the line above the first unread message. */
+export const newLineId = "new";
+
 /** The sequence number in such an id or fragment; 0 when it names no message. */
 export const seqOfElement = (id: string): number => Number(/^#?message-(\d{1,9})$/.exec(id)?.[1] ?? 0);
 

@@ -17,7 +17,7 @@ import { Pagination } from "~/ui/pagination";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["calendar"] } satisfies RouteHandle;
+export const handle = { areas: ["calendar", "calendar/rows"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -17,7 +17,7 @@ import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
-export const handle = { areas: ["calendar"] } satisfies RouteHandle;
+export const handle = { areas: ["calendar", "calendar/rows"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.event.title} · Meridian` : "Meridian" }];
 

@@ -9,7 +9,7 @@ import { feedAction } from "~/modules/calendar/schema.server";
 import { CalendarTabs } from "~/modules/calendar/ui/calendar-tabs";
 import { FeedRow } from "~/modules/calendar/ui/feed-row";
 import { useErrorTexts } from "~/modules/calendar/ui/use-error-texts";
-import { useEventWords } from "~/modules/calendar/ui/use-event-words";
+import { useEventWords } from "~/modules/calendar/ui/rows/use-event-words";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -23,7 +23,7 @@ import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { ShownOnce } from "~/ui/shown-once";
 
-export const handle = { areas: ["calendar"] } satisfies RouteHandle;
+export const handle = { areas: ["calendar", "calendar/rows"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -22,7 +22,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["calendar"] } satisfies RouteHandle;
+export const handle = { areas: ["calendar", "calendar/rows"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -14,7 +14,7 @@ import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 
-export const handle = { areas: ["calendar"] } satisfies RouteHandle;
+export const handle = { areas: ["calendar", "calendar/rows"] } satisfies RouteHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

@@ -7,7 +7,7 @@ import { CountryFacts } from "~/modules/countries/ui/country-facts";
 import { CountryLists, CountryMeetings } from "~/modules/countries/ui/country-lists";
 import { NoteList } from "~/modules/countries/ui/note-list";
 import { ExpertRow } from "~/modules/experts/ui/expert-row";
-import { RequestRow } from "~/modules/requests/ui/request-row";
+import { RequestRow } from "~/modules/requests/ui/rows/request-row";
 import { OnCallList } from "~/modules/standby/ui/on-call";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -19,7 +19,7 @@ import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["countries", "experts", "organisation", "requests", "standby"] } satisfies RouteHandle;
+export const handle = { areas: ["countries", "experts", "organisation", "requests", "standby", "requests/rows"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.country.name ?? ""} · Meridian` }];
 

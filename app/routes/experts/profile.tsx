@@ -34,7 +34,7 @@ import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["experts", "organisation", "requests"] } satisfies RouteHandle;
+export const handle = { areas: ["experts", "organisation"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.who.name ?? ""} · Meridian` }];
 

@@ -8,7 +8,7 @@ import { Today } from "~/modules/home/ui/today";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
-export const handle = { areas: ["home", "announcements", "identity", "organisation", "calendar", "induction", "requests"] } satisfies RouteHandle;
+export const handle = { areas: ["home", "announcements", "organisation", "induction", "identity/demo", "calendar/rows", "requests/rows"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -6,7 +6,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { signInSchema, type SignInForm } from "~/modules/identity/schema.server";
 import { signIn } from "~/modules/identity/sign-in.server";
-import { DemoSignIns } from "~/modules/identity/ui/demo-sign-ins";
+import { DemoSignIns } from "~/modules/identity/ui/demo/demo-sign-ins";
 import { useErrorTexts } from "~/modules/identity/ui/use-error-texts";
 import { demoSignInsFor } from "~/modules/installation/public.server";
 import { DomainError } from "~/platform/errors";
@@ -22,7 +22,7 @@ import { Page } from "~/ui/shell/page";
 import { TextField } from "~/ui/text-field";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["identity"] } satisfies RouteHandle;
+export const handle = { areas: ["identity", "identity/demo"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -27,7 +27,7 @@ import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["induction", "teams"] } satisfies RouteHandle;
+export const handle = { areas: ["induction"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -14,7 +14,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 
-export const handle = { areas: ["teams", "outlets"] } satisfies RouteHandle;
+export const handle = { areas: ["outlets"] } satisfies RouteHandle;
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

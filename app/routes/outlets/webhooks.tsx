@@ -15,7 +15,7 @@ import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Section } from "~/ui/section";
 import { ShownOnce } from "~/ui/shown-once";
 
-export const handle = { areas: ["teams", "outlets"] } satisfies RouteHandle;
+export const handle = { areas: ["outlets"] } satisfies RouteHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

@@ -8,7 +8,7 @@ import { requestQuerySchema, type RequestQuery } from "~/modules/requests/schema
 import { RequestBoard } from "~/modules/requests/ui/request-board";
 import { RequestCalendar } from "~/modules/requests/ui/request-calendar";
 import { RequestFilters } from "~/modules/requests/ui/request-filters";
-import { RequestRow } from "~/modules/requests/ui/request-row";
+import { RequestRow } from "~/modules/requests/ui/rows/request-row";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -20,7 +20,7 @@ import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { areas: ["requests"] } satisfies RouteHandle;
+export const handle = { areas: ["requests", "requests/rows"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -19,7 +19,7 @@ import { RequestFacts } from "~/modules/requests/ui/request-facts";
 import { Timeline } from "~/modules/requests/ui/timeline";
 import { Turn } from "~/modules/requests/ui/turn";
 import { typedIn } from "~/modules/requests/ui/typed-in";
-import { stateTone, useRequestWords } from "~/modules/requests/ui/use-request-words";
+import { stateTone, useRequestWords } from "~/modules/requests/ui/rows/use-request-words";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -34,7 +34,7 @@ import { Section } from "~/ui/section";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["requests", "experts", "files"] } satisfies RouteHandle;
+export const handle = { areas: ["requests", "experts", "files", "requests/rows"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.view.title ?? ""} · Meridian` }];
 

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { DayOfEvents } from "../contract";
-import { EventRow } from "./event-row";
+import { EventRow } from "./rows/event-row";
 
 /** Days with what happens on them, one under the other. */
 export function AgendaDays({ days, hideOwner = false }: { days: DayOfEvents[]; hideOwner?: boolean }) {

@@ -5,7 +5,7 @@ import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { answers, type Answer } from "../contract";
 import type { EventView } from "../event-view.server";
-import { useEventWords } from "./use-event-words";
+import { useEventWords } from "./rows/use-event-words";
 
 const answerOf = { coming: "yes", waiting: "yes", maybe: "maybe", declined: "no", invited: null } as const;
 

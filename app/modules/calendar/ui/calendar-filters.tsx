@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
 import { Select, type SelectOption } from "~/ui/select";
 import { eventKinds } from "../contract";
-import { useEventWords } from "./use-event-words";
+import { useEventWords } from "./rows/use-event-words";
 
 interface CalendarFiltersProps {
   /** Which page the filters lead back to. */

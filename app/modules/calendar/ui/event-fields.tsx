@@ -7,7 +7,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { eventKinds } from "../contract";
 import type { EventFormValues } from "../event-form.server";
-import { useEventWords } from "./use-event-words";
+import { useEventWords } from "./rows/use-event-words";
 
 /** The form as it stands: what is typed, and what is wrong with it, in words. */
 export interface EventFormState {

@@ -18,7 +18,7 @@ import { ComingPeople } from "./coming-people";
 import { EventMaterials } from "./event-materials";
 import { EventWhen } from "./event-when";
 import { TownHallQuestions, type ReturnedQuestion } from "./town-hall-questions";
-import { useEventWords } from "./use-event-words";
+import { useEventWords } from "./rows/use-event-words";
 
 /** An event: when it is for the reader, whether they come, where, what it is about, and what belongs to it. */
 export function EventPage({ event, language, returned }: { event: EventView; language: string; returned: ReturnedQuestion | null }) {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@remix-run/react";
 import { classNames } from "~/ui/class-names";
 import type { EventView } from "../event-view.server";
-import { OwnTimeSentence } from "./own-time";
+import { OwnTimeSentence } from "./rows/own-time";
 
 /** When it is: by the reader's clock in large, by the clock of the place in a sentence, and its other dates. */
 export function EventWhen({ event }: { event: EventView }) {

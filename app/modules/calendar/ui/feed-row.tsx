@@ -4,7 +4,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { Button } from "~/ui/button";
 import { Time } from "~/ui/time";
 import type { FeedKind } from "../contract";
-import { useEventWords } from "./use-event-words";
+import { useEventWords } from "./rows/use-event-words";
 
 interface FeedRowProps {
   feed: { id: number; kind: FeedKind; name: string | null; createdAt: string | Date; lastUsedAt: string | Date | null };

@@ -1,5 +1,5 @@
 import { eventKinds } from "../contract";
-import { useEventWords } from "./use-event-words";
+import { useEventWords } from "./rows/use-event-words";
 
 const marks = {
   meeting: "border-accent bg-surface-sunken", peer_review: "border-positive bg-surface-sunken", course: "border-positive bg-positive-soft",

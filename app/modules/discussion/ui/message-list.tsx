@@ -5,14 +5,12 @@ import { useFormat } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { useSoftLinks } from "~/ui/use-soft-links";
 import type { MessageLine } from "../contract";
+import { newLineId } from "../hrefs";
 import { MovedLine } from "./moved-line";
 import { MessageItem } from "./message-item";
 import { OpenEditor, OpenMenu, type MessageReader } from "./message-life/message-parts";
 import type { MessageTools } from "./message-life/use-message-tools";
 import type { FeedState } from "./thread-feed";
-
-/** Id of the line above the first unread message. */
-export const newLineId = "new";
 
 interface MessageListProps {
   state: FeedState;

@@ -4,16 +4,15 @@ import { PinToggle } from "~/modules/teams/ui/pin-toggle";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { LinkButton } from "~/ui/button";
-import { Icon } from "~/ui/icon";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextLink } from "~/ui/text-link";
 import type { AttentionLevel } from "../contract";
-import { guidanceHref, messageElementId, threadHref } from "../hrefs";
+import { guidanceHref, messageElementId, newLineId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
-import { newLineId, NewCount } from "./message-list";
+import { Kind } from "./kind";
+import { NewCount } from "./message-list";
 import { StandingBadge } from "./standing-badge";
 import type { FeedState } from "./thread-feed";
-import { kindIcons, useKindWords } from "./use-discussion-words";
 import { useLevelWords } from "./use-level-words";
 import { useWayUp } from "./use-way-up";
 
@@ -57,12 +56,6 @@ export function ThreadHeader({ view, state }: { view: ThreadView; state: FeedSta
       }
     />
   );
-}
-
-/** A thread's kind, as shape and word. */
-export function Kind({ kind }: { kind: ThreadView["kind"] }) {
-  const words = useKindWords();
-  return <span className="inline-flex items-center gap-1"><Icon name={kindIcons[kind]} size="sm" />{words[kind]}</span>;
 }
 
 /** How closely one follows the thread, and the way to change it. */

@@ -1,7 +1,6 @@
 import { useLocation, useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { messageElementId, seqOfElement } from "../hrefs";
-import { newLineId } from "./message-list";
+import { messageElementId, seqOfElement, newLineId } from "../hrefs";
 import type { FeedState } from "./thread-feed";
 
 interface ThreadScroll {

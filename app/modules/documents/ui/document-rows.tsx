@@ -1,5 +1,5 @@
 import { Plural } from "@lingui/react/macro";
-import { fileKind, fileSize } from "~/modules/files/ui/use-file-words";
+import { fileKind, fileSize } from "~/modules/files/ui/file-size";
 import { useFormat } from "~/platform/i18n/format";
 import { Badge } from "~/ui/badge";
 import { List, ListRow } from "~/ui/list";

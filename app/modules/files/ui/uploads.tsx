@@ -8,7 +8,7 @@ import { Icon } from "~/ui/icon";
 import { TextField } from "~/ui/text-field";
 import { maxAltLength } from "../contract";
 import { useFileErrorTexts } from "./use-file-error-texts";
-import { fileSize } from "./use-file-words";
+import { fileSize } from "./file-size";
 import { useUploads, type Upload } from "./use-uploads";
 
 export interface UploadsProps {

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { EventRow } from "~/modules/calendar/ui/event-row";
+import { EventRow } from "~/modules/calendar/ui/rows/event-row";
 import type { OccurrenceLine } from "~/modules/calendar/contract";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";

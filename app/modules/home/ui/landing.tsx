@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { DemoSignIns } from "~/modules/identity/ui/demo-sign-ins";
+import { DemoSignIns } from "~/modules/identity/ui/demo/demo-sign-ins";
 import { LinkButton } from "~/ui/button";
 import type { LandingView } from "../landing-view.server";
 import { DutyStationMap } from "./duty-station-map";

@@ -1,5 +1,5 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { RequestRow } from "~/modules/requests/ui/request-row";
+import { RequestRow } from "~/modules/requests/ui/rows/request-row";
 import { useFormat } from "~/platform/i18n/format";
 import { Icon } from "~/ui/icon";
 import { List, ListRow } from "~/ui/list";

@@ -10,7 +10,7 @@ import type { RequestView } from "../request-view.server";
 import { Candidate } from "./candidate-list";
 import { useReturned } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
-import { useRequestWords } from "./use-request-words";
+import { useRequestWords } from "./rows/use-request-words";
 
 interface AskSomebodyElseProps {
   find: string;

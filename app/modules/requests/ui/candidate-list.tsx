@@ -9,7 +9,7 @@ import { Reasons } from "~/modules/experts/ui/reasons";
 import type { RequestView } from "../request-view.server";
 import { StepForm } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
-import { useRequestWords } from "./use-request-words";
+import { useRequestWords } from "./rows/use-request-words";
 
 interface CandidateListProps {
   candidates: NonNullable<RequestView["candidates"]>;

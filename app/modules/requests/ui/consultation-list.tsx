@@ -6,7 +6,7 @@ import { PersonLine } from "~/ui/person-line";
 import type { RequestView } from "../request-view.server";
 import { StepForm } from "./step-form";
 import type { ReturnedForm } from "./typed-in";
-import { useRequestWords } from "./use-request-words";
+import { useRequestWords } from "./rows/use-request-words";
 
 interface ConsultationListProps {
   view: RequestView;

@@ -5,7 +5,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { Badge } from "~/ui/badge";
 import { requestStates } from "../contract";
 import type { RequestLine } from "../request-list.server";
-import { useRequestWords } from "./use-request-words";
+import { useRequestWords } from "./rows/use-request-words";
 
 /** Requests by state, one group below the other on a phone, side by side where there is room; nothing is dragged, a card leads to its steps. */
 export function RequestBoard({ lines }: { lines: RequestLine[] }) {

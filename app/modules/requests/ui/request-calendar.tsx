@@ -3,7 +3,7 @@ import { useFormat } from "~/platform/i18n/format";
 import { List } from "~/ui/list";
 import { Section } from "~/ui/section";
 import type { RequestLine } from "../request-list.server";
-import { RequestRow } from "./request-row";
+import { RequestRow } from "./rows/request-row";
 
 /** Requests by the month in which their window or mission begins, the nearest first; those without days at the end. */
 export function RequestCalendar({ lines }: { lines: RequestLine[] }) {

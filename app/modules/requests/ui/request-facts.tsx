@@ -5,7 +5,7 @@ import { Facts } from "~/ui/facts";
 import { TextLink } from "~/ui/text-link";
 import type { RequestView } from "../request-view.server";
 import { useUsefulness } from "./closing-forms";
-import { useRequestWords } from "./use-request-words";
+import { useRequestWords } from "./rows/use-request-words";
 
 /** What is asked for, fact by fact; what was not said is left out. */
 export function RequestFacts({ view }: { view: RequestView }) {

@@ -4,7 +4,7 @@ import { Button } from "~/ui/button";
 import { Select, type SelectOption } from "~/ui/select";
 import { requestKinds, requestStates } from "../contract";
 import type { RequestQuery } from "../schema.server";
-import { useRequestWords } from "./use-request-words";
+import { useRequestWords } from "./rows/use-request-words";
 
 /** What of the requests is shown. */
 export function RequestFilters({ query, teams, countries }: { query: RequestQuery; teams: SelectOption[]; countries: SelectOption[] }) {

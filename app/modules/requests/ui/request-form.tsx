@@ -14,7 +14,7 @@ import { TextField } from "~/ui/text-field";
 import { maxAuthors, maxNeed, maxRequestDays, maxRequestTitle, maxWanted, requestKinds, requestModes } from "../contract";
 import type { ReturnedForm } from "./typed-in";
 import { useErrorTexts } from "./use-error-texts";
-import { useRequestWords } from "./use-request-words";
+import { useRequestWords } from "./rows/use-request-words";
 
 interface RequestFormProps {
   values: Record<string, string>;

@@ -16,7 +16,7 @@ import { PageHeader } from "~/ui/shell/page-header";
 
 const href = "/administration/reports";
 
-export const handle = { areas: ["discussion", "discussion/threads"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion/threads"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

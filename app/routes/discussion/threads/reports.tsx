@@ -9,7 +9,7 @@ import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
-export const handle = { areas: ["teams", "discussion", "discussion/threads"] } satisfies RouteHandle;
+export const handle = { areas: ["discussion/threads"] } satisfies RouteHandle;
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

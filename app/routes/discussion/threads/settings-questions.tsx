@@ -17,7 +17,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { fieldProps } from "~/ui/field-props";
 import { TextField } from "~/ui/text-field";
 
-export const handle = { areas: ["teams", "discussion", "discussion/threads"] } satisfies RouteHandle;
+export const handle = { areas: ["teams", "discussion/threads"] } satisfies RouteHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

@@ -4,11 +4,10 @@ import { useFormat } from "~/platform/i18n/format";
 import { Badge, CountBadge } from "~/ui/badge";
 import { ListRow } from "~/ui/list";
 import { Time } from "~/ui/time";
-import { messageElementId, threadHref } from "../../hrefs";
+import { messageElementId, newLineId, threadHref } from "../../hrefs";
 import type { ThreadRow } from "../../thread-list.server";
-import { newLineId } from "../message-list";
 import { StandingBadge } from "../standing-badge";
-import { Kind } from "../thread-header";
+import { Kind } from "../kind";
 import { useLevelWords } from "../use-level-words";
 
 /** A thread as its list gives it: from the database on the server, from JSON in the browser. */

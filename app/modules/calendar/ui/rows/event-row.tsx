@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { Badge } from "~/ui/badge";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
-import type { OccurrenceLine } from "../contract";
+import type { OccurrenceLine } from "../../contract";
 import { OwnTimeShort } from "./own-time";
 import { useEventWords } from "./use-event-words";
 

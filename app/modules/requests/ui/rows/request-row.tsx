@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { Badge } from "~/ui/badge";
 import { ListRow } from "~/ui/list";
-import type { RequestLine } from "../request-list.server";
+import type { RequestLine } from "../../request-list.server";
 import { stateTone, useRequestWords } from "./use-request-words";
 
 /** One request in a list: what is needed, where it stands, from whom and for when. */

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { Answer, EventKind, EventOwner } from "../contract";
+import type { Answer, EventKind, EventOwner } from "../../contract";
 
 /** What events, their owners and the answers to them are called in the reader's language. */
 export function useEventWords() {

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { LanguageSkill } from "~/modules/experts/contract";
 import type { Constraint } from "~/modules/experts/public.server";
-import type { ConflictOfInterest, ConsultationPurpose, ConsultationState, ProposalRole, ProposalState, RequestKind, RequestMode, RequestState } from "../contract";
+import type { ConflictOfInterest, ConsultationPurpose, ConsultationState, ProposalRole, ProposalState, RequestKind, RequestMode, RequestState } from "../../contract";
 
 /** The words for kinds, states and parts of requests in the reader's language. */
 export function useRequestWords() {

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { OwnTime } from "../contract";
+import type { OwnTime } from "../../contract";
 
 /** The clock of the place where it happens, for a list: "18:00 in Geneva". */
 export function OwnTimeShort({ ownTime }: { ownTime: OwnTime }) {
