@@ -12,6 +12,7 @@ import { levelOperations } from "./discussion/api/level-operations.server";
 import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
 import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
+import { questionRuleOperations } from "./discussion/api/question-rule-operations.server";
 import { translationOperations } from "./discussion/api/translation-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
 import { commentOperations } from "./documents/api/comment-operations.server";
@@ -41,10 +42,16 @@ import { outletOperations } from "./outlets/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
 import { standbyOperations } from "./standby/api/operations.server";
+import { callOperations } from "./teams/api/call-operations.server";
+import { foundOperations } from "./teams/api/found-operations.server";
+import { invitationOperations } from "./teams/api/invitation-operations.server";
+import { measureOperations } from "./teams/api/measure-operations.server";
 import { membershipOperations } from "./teams/api/membership-operations.server";
 import { teamOperations } from "./teams/api/operations.server";
 import { teamPeopleOperations } from "./teams/api/people-operations.server";
+import { responsibilityOperations } from "./teams/api/responsibility-operations.server";
 import { runTeamOperations } from "./teams/api/run-operations.server";
+import { successionOperations } from "./teams/api/succession-operations.server";
 
 /** The one list of the API's operations: routing, checks, the OpenAPI document, the reference and the access matrix follow it. */
 export const operations: readonly Operation[] = [
@@ -52,9 +59,16 @@ export const operations: readonly Operation[] = [
   ...inboxOperations,
   ...levelOperations,
   ...teamOperations,
+  ...foundOperations,
   ...membershipOperations,
+  ...callOperations,
   ...teamPeopleOperations,
+  ...invitationOperations,
   ...runTeamOperations,
+  ...responsibilityOperations,
+  ...successionOperations,
+  ...measureOperations,
+  ...questionRuleOperations,
   ...standbyOperations,
   ...threadOperations,
   ...orderOperations,

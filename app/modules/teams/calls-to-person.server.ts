@@ -20,8 +20,8 @@ interface Caller {
 export interface CallsToPerson {
   /** To join, as what. */
   invitations: (Caller & { role: MembershipRole })[];
-  /** To lead; `byId` says whose place they would take. */
-  successions: (Caller & { byId: number })[];
+  /** To lead; `byId` says whose place they would take, `byHandle` under which name programs know them. */
+  successions: (Caller & { byId: number; byHandle: string | null })[];
   /** How their wishes to join were answered. */
   answers: (Caller & { accepted: boolean })[];
 }
@@ -39,7 +39,7 @@ export async function callsToPerson(actor: Actor, locale: Locale, teamId?: numbe
       .leftJoin(person, eq(person.id, membershipInvitation.invitedById))
       .where(and(eq(membershipInvitation.personId, actor.personId), here)),
     database()
-      .select({ ...caller(locale), byId: leadSuccession.namedById, note: leadSuccession.note, at: leadSuccession.createdAt })
+      .select({ ...caller(locale), byId: leadSuccession.namedById, byHandle: person.handle, note: leadSuccession.note, at: leadSuccession.createdAt })
       .from(leadSuccession)
       .innerJoin(team, eq(team.id, leadSuccession.teamId))
       .leftJoin(person, eq(person.id, leadSuccession.namedById))

@@ -19,13 +19,15 @@ export interface Responsibility {
   name: string;
   /** Of the office whose countries they support; null is everywhere. */
   area: string | null;
+  /** Its code; null is everywhere. */
+  office: string | null;
 }
 
 /** The responsibilities of a team: by duty, then by area and family name. The caller has checked `see`. */
 export function responsibilitiesIn(teamId: number, locale: Locale): Promise<Responsibility[]> {
   const area = sql<string | null>`${office.city} ->> ${locale}::text`;
   return database()
-    .select({ id: teamResponsibility.id, duty: teamResponsibility.duty, handle: person.handle, name: person.displayName, area })
+    .select({ id: teamResponsibility.id, duty: teamResponsibility.duty, handle: person.handle, name: person.displayName, area, office: office.code })
     .from(teamResponsibility)
     .innerJoin(person, and(eq(person.id, teamResponsibility.personId), eq(person.status, "active")))
     .leftJoin(office, eq(office.id, teamResponsibility.officeId))
@@ -39,13 +41,13 @@ export async function responsibilitiesView(actor: Actor, slug: string, locale: L
   const [responsibilities, people, areas] = await Promise.all([
     responsibilitiesIn(team.id, locale),
     database()
-      .select({ id: person.id, name: person.displayName })
+      .select({ id: person.id, handle: person.handle, name: person.displayName })
       .from(membership)
       .innerJoin(person, eq(person.id, membership.personId))
       .where(and(eq(membership.teamId, team.id), eq(person.status, "active"), ne(person.organisationRole, "guest")))
       .orderBy(asc(person.familyName), asc(person.id)),
     database()
-      .select({ id: office.id, city: sql<string>`${office.city} ->> ${locale}::text`, name: sql<string>`${office.name} ->> ${locale}::text` })
+      .select({ id: office.id, code: office.code, city: sql<string>`${office.city} ->> ${locale}::text`, name: sql<string>`${office.name} ->> ${locale}::text` })
       .from(office)
       .where(inArray(office.type, supportingOffices))
       .orderBy(asc(office.region), asc(office.code)),

@@ -10,7 +10,7 @@ export interface SuccessionView {
   /** The actor leads the team, and says what they are afterwards; an administrator only names somebody. */
   leads: boolean;
   /** Members who could lead, by family name. */
-  candidates: { id: number; name: string; role: MembershipRole }[];
+  candidates: { id: number; handle: string; name: string; role: MembershipRole }[];
   /** Who is asked already and has not answered. */
   asked: { name: string; handle: string; thenRole: MembershipRole | null; note: string; at: Date } | null;
 }
@@ -20,7 +20,7 @@ export async function successionView(actor: Actor, slug: string): Promise<Succes
   const { team, role } = await accessTeam(actor, { slug }, "handOver");
   const [candidates, [asked]] = await Promise.all([
     database()
-      .select({ id: person.id, name: person.displayName, role: membership.role })
+      .select({ id: person.id, handle: person.handle, name: person.displayName, role: membership.role })
       .from(membership)
       .innerJoin(person, eq(person.id, membership.personId))
       .where(and(eq(membership.teamId, team.id), ne(membership.role, "lead"), eq(person.status, "active"), ne(person.organisationRole, "guest"), ne(person.id, actor.personId)))

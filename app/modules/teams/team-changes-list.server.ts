@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, lt, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { person, teamChange } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -26,11 +26,23 @@ export interface TeamChange {
   at: Date;
 }
 
-/** What was changed in a team, the latest first. For whoever may open its settings. */
+/** One page of what was changed in a team, the latest first. For whoever may open its settings. */
 export async function teamChangesList(actor: Actor, slug: string, page: number): Promise<{ changes: TeamChange[]; total: number; page: number }> {
   const { team } = await accessSettings(actor, slug);
+  const rows = await changesOf(eq(teamChange.teamId, team.id)).limit(changePageSize).offset((page - 1) * changePageSize);
+  return { changes: rows.map(({ total: _total, ...change }) => change), total: rows[0]?.total ?? 0, page };
+}
+
+/** The same from a place on: up to `limit` changes before the one with this id. For programs. */
+export async function teamChangesBefore(actor: Actor, slug: string, { before, limit }: { before: number | undefined; limit: number }): Promise<TeamChange[]> {
+  const { team } = await accessSettings(actor, slug);
+  const rows = await changesOf(and(eq(teamChange.teamId, team.id), before === undefined ? undefined : lt(teamChange.id, before))).limit(limit);
+  return rows.map(({ total: _total, ...change }) => change);
+}
+
+function changesOf(which: SQL | undefined) {
   const [by, about] = [alias(person, "by"), alias(person, "about")];
-  const rows = await database()
+  return database()
     .select({
       id: teamChange.id, kind: teamChange.kind, fromRole: teamChange.fromRole, toRole: teamChange.toRole, people: teamChange.people, at: teamChange.createdAt,
       by: { handle: by.handle, name: by.displayName }, about: { handle: about.handle, name: about.displayName },
@@ -39,9 +51,7 @@ export async function teamChangesList(actor: Actor, slug: string, page: number):
     .from(teamChange)
     .leftJoin(by, eq(by.id, teamChange.actorId))
     .leftJoin(about, eq(about.id, teamChange.personId))
-    .where(eq(teamChange.teamId, team.id))
+    .where(which)
     .orderBy(desc(teamChange.id))
-    .limit(changePageSize)
-    .offset((page - 1) * changePageSize);
-  return { changes: rows.map(({ total: _total, ...change }) => change), total: rows[0]?.total ?? 0, page };
+    .$dynamic();
 }

@@ -14,6 +14,7 @@ import { newsApiRows } from "./news-rows";
 import { profileApiRows } from "./profile-rows";
 import { teamFileApiRows } from "./team-file-rows";
 import { runTeamApiRows } from "./run-team-rows";
+import { teamLifeApiRows } from "./team-life-rows";
 import { anybody, type ApiAsked, type ApiRow } from "./row";
 import { whoLeads, whoManages, whoReads, whoSees, whoWrites } from "./team-answers";
 
@@ -77,6 +78,7 @@ export const apiRows: ApiRow[] = [
   { operation: "getTeam", ask: ofTeam(), expected: whoSees("200") },
   { operation: "listMembers", ask: ofTeam(), expected: whoSees("200") },
   ...runTeamApiRows,
+  ...teamLifeApiRows,
   {
     operation: "joinTeam", ask: ofTeam(), after: membershipsAsBefore,
     expected: {

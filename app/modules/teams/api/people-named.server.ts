@@ -1,4 +1,5 @@
 import { inArray } from "drizzle-orm";
+import { officeOptions } from "~/modules/organisation/public.server";
 import { person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -23,4 +24,11 @@ export async function peopleNamed(actor: Actor, slug: string, handles: string[])
     if (id === undefined) throw new DomainError("invalid", "unknown", "people");
     return id;
   });
+}
+
+/** The id of an office by its code, for whoever manages the team: throws as `accessTeam` does. Where there is no such office, `refuse` says so where the code stood. */
+export async function officeNamed(actor: Actor, slug: string, code: string | undefined, refuse: () => never): Promise<number | undefined> {
+  await accessTeam(actor, { slug }, "manage");
+  if (code === undefined) return undefined;
+  return (await officeOptions("en")).find((office) => office.code === code)?.id ?? refuse();
 }

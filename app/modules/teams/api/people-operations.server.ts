@@ -4,9 +4,9 @@ import { moment, none, nothing, slugParameter } from "~/platform/api/shapes";
 import { withdrawInvitation } from "../answer-invitation.server";
 import { answerRequest } from "../answer-request.server";
 import { changeRole } from "../change-role.server";
-import { maxRequestNote, membershipRoles } from "../contract";
+import { maxRequestNote, membershipRoles, undoHours } from "../contract";
 import { invitePeople } from "../invite-people.server";
-import { removeMember } from "../remove-member.server";
+import { removeMember, restoreMember } from "../remove-member.server";
 import { note } from "../schema.server";
 import { joinRequests } from "../team-people-list.server";
 import { peopleNamed, personNamed } from "./people-named.server";
@@ -84,5 +84,16 @@ const remove = operation({
   },
 });
 
+const undo = operation({
+  id: "undoRemoval", method: "POST", path: "/teams/{slug}/changes/{change}/undoing", ...writing,
+  summary: "Bring somebody back who was taken out of a team", description: `In the first ${undoHours} hours: they are what they were, since when they were. The removal is among the team's changes.`,
+  parameters: slugParameter.extend({ change: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).meta({ description: "The number of the removal." }) }),
+  problems: ["forbidden", "not_found"], answer: done,
+  async run({ actor, path: { slug, change } }) {
+    await restoreMember(actor, { slug, changeId: change });
+    return { result: undefined };
+  },
+});
+
 /** The people of a team, for those who manage it: letting in, inviting, roles and removal. */
-export const teamPeopleOperations: Operation[] = [listRequests, answer, invite, uninvite, setRole, remove];
+export const teamPeopleOperations: Operation[] = [listRequests, answer, invite, uninvite, setRole, remove, undo];

@@ -2,28 +2,21 @@ import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing, slugParameter } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
-import { inEachLanguage, locales } from "~/platform/i18n/locales";
+import { locales } from "~/platform/i18n/locales";
 import { archiveTeam, reopenTeam } from "../archive-team.server";
 import { changePins } from "../change-pins.server";
-import { maxAddress, maxLeadUnit, maxTeamName, maxTeamPurpose, maxTeamTerms, pinKinds, teamVisibilities } from "../contract";
+import { maxAddress, pinKinds, teamVisibilities } from "../contract";
 import { describeTeam } from "../describe-team.server";
 import { governTeam } from "../govern-team.server";
 import { pinsView } from "../pinned-list.server";
 import { descriptionInput, governanceInput } from "../schema.server";
 import { descriptionView } from "../team-settings-view.server";
+import { description, teamAddress } from "./shapes";
 
 const reading = { area: "teams", scope: "teams:read", query: none, problems: ["forbidden", "not_found"] } as const;
 const writing = { ...reading, scope: "teams:write" } as const;
 const ofTeam = { parameters: slugParameter } as const;
 const done = { status: 204, description: "It is so.", schema: nothing } as const;
-
-const words = z.strictObject({ name: z.string().min(1).max(maxTeamName), purpose: z.string().min(1).max(maxTeamPurpose) });
-const description = z.strictObject({
-  language: z.enum(locales).meta({ description: "What the team works in: its words are written in it at least." }),
-  texts: z.strictObject(inEachLanguage(() => words.optional())),
-  leadUnit: z.string().max(maxLeadUnit).meta({ description: "The unit that answers for it." }),
-  terms: z.array(z.string().max(20)).max(maxTeamTerms).meta({ description: "The fields of expertise it covers." }),
-});
 
 const readDescription = operation({
   id: "getTeamDescription", method: "GET", path: "/teams/{slug}/description", ...reading, ...ofTeam,
@@ -55,7 +48,7 @@ const govern = operation({
     schema: z.strictObject({ visibility: z.enum(teamVisibilities), address: z.string().max(maxAddress).default("").meta({ description: "Stays what it is when it is left out." }) }),
     example: { visibility: "request" },
   },
-  answer: { status: 200, description: "It is so.", schema: z.object({ slug: z.string().meta({ description: "Its address now." }) }).meta({ id: "TeamAddress" }) },
+  answer: { status: 200, description: "It is so.", schema: teamAddress },
   run: async ({ actor, path, body }) => ({ result: await governTeam(actor, path.slug, understood(governanceInput.safeParse(body))) }),
 });
 
@@ -86,11 +79,22 @@ const changePin = (id: string, method: "PUT" | "DELETE", change: "pin" | "unpin"
   },
 });
 
+const movePin = operation({
+  id: "movePinInTeam", method: "POST", path: "/teams/{slug}/pins/{kind}/{id}/move", ...writing,
+  summary: "Move a pin one place up or down", description: "At the end of the list, or where it is not pinned, nothing happens.", parameters: pinned,
+  body: { type: "application/json", schema: z.strictObject({ way: z.enum(["up", "down"]) }), example: { way: "up" } },
+  answer: done,
+  async run({ actor, path: { slug, ...thing }, body: { way } }) {
+    await changePins(actor, slug, { ...thing, change: way });
+    return { result: undefined };
+  },
+});
+
 /** Running a team: what it is, who may see it, whether it goes on, and what it keeps at hand. */
 export const runTeamOperations: Operation[] = [
   readDescription, describe, govern,
   closing("archiveTeam", "PUT", "Archive a team", "With the working groups inside it: all stays readable, nobody posts or joins any more.", archiveTeam),
   closing("reopenTeam", "DELETE", "Open an archived team again", "With the groups that were archived together with it.", reopenTeam),
   listPins,
-  changePin("pinInTeam", "PUT", "pin", "Pin a thread or document"), changePin("unpinInTeam", "DELETE", "unpin", "Unpin a thread or document"),
+  changePin("pinInTeam", "PUT", "pin", "Pin a thread or document"), changePin("unpinInTeam", "DELETE", "unpin", "Unpin a thread or document"), movePin,
 ];

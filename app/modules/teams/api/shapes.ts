@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { moment, teamReference } from "~/platform/api/shapes";
-import { membershipRoles, teamKinds } from "../contract";
+import { inEachLanguage, locales } from "~/platform/i18n/locales";
+import { maxLeadUnit, maxTeamName, maxTeamPurpose, maxTeamTerms, membershipRoles, teamKinds } from "../contract";
 
 const kind = z.enum(teamKinds).meta({ description: "What sort of team it is." });
 const visibility = z.enum(["open", "request", "private"]).meta({ description: "Who may join: everybody, whoever is let in on request, or members alone." });
@@ -40,3 +41,15 @@ export const membership = z.object({
   role: ownRole,
   requested: z.boolean().meta({ description: "A wish to join is open." }),
 }).meta({ id: "Membership", description: "How you stand to the team." });
+
+const words = z.strictObject({ name: z.string().min(1).max(maxTeamName), purpose: z.string().min(1).max(maxTeamPurpose) });
+
+/** What a team is called and for, as programs send and read it. */
+export const description = z.strictObject({
+  language: z.enum(locales).meta({ description: "What the team works in: its words are written in it at least." }),
+  texts: z.strictObject(inEachLanguage(() => words.optional())),
+  leadUnit: z.string().max(maxLeadUnit).meta({ description: "The unit that answers for it." }),
+  terms: z.array(z.string().max(20)).max(maxTeamTerms).meta({ description: "The fields of expertise it covers." }),
+});
+
+export const teamAddress = z.object({ slug: z.string().meta({ description: "Its address now." }) }).meta({ id: "TeamAddress" });
