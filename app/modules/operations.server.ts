@@ -5,6 +5,9 @@ import { eventOperations } from "./calendar/api/operations.server";
 import { organiseOperations } from "./calendar/api/organise-operations.server";
 import { townHallOperations } from "./calendar/api/town-hall-operations.server";
 import { conversationOperations } from "./conversations/api/operations.server";
+import { countryOperations } from "./countries/api/country-operations.server";
+import { keepCountryOperations } from "./countries/api/keep-operations.server";
+import { countryListOperations } from "./countries/api/list-operations.server";
 import { staffFileOperations } from "./directory/api/staff-file-operations.server";
 import { taxonomyOperations } from "./directory/api/taxonomy-operations.server";
 import { draftOperations } from "./discussion/api/draft-operations.server";
@@ -70,6 +73,9 @@ export const operations: readonly Operation[] = [
   ...measureOperations,
   ...questionRuleOperations,
   ...standbyOperations,
+  ...countryListOperations,
+  ...keepCountryOperations,
+  ...countryOperations,
   ...threadOperations,
   ...orderOperations,
   ...messageOperations,

@@ -1,3 +1,5 @@
+import type { Locale } from "~/platform/i18n/locales";
+
 /** What a team can keep of each country on a list; a list shows those it is asked to keep. */
 export const countryFacts = ["offices", "fragility", "focal_point", "meetings", "framework", "notes"] as const;
 export type CountryFact = (typeof countryFacts)[number];
@@ -43,7 +45,7 @@ export interface Meeting {
   /** ISO date */
   day: string;
   title: string;
-  language: string;
+  language: Locale;
 }
 
 /** A country on a list, as a row shows it. */

@@ -11,7 +11,7 @@ const countries = (world: World) => `/teams/${world.team.slug}/countries`;
 const standby = (world: World) => `/teams/${world.team.slug}/standby`;
 
 /** The team keeps a list with Togo on it. */
-async function keepsTogo({ team }: World): Promise<void> {
+export async function keepsTogo({ team }: World): Promise<void> {
   const db = database();
   await db.insert(countryList).values({ teamId: team.id, slug: "togo", title: { en: "Togo" }, facts: ["notes"] }).onConflictDoNothing();
   const [list] = await db.select({ id: countryList.id }).from(countryList).where(and(eq(countryList.teamId, team.id), eq(countryList.slug, "togo")));

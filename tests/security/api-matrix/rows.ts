@@ -6,6 +6,7 @@ import type { ActorKind } from "../access-matrix/actor-kinds";
 import { hasRequest as requestThat } from "../access-matrix/request-rows";
 import type { World } from "../access-matrix/world";
 import { conversationApiRows } from "./conversation-rows";
+import { countryApiRows } from "./country-rows";
 import { directoryApiRows } from "./directory-rows";
 import { documentApiRows } from "./document-rows";
 import { eventApiRows } from "./event-rows";
@@ -79,6 +80,7 @@ export const apiRows: ApiRow[] = [
   { operation: "listMembers", ask: ofTeam(), expected: whoSees("200") },
   ...runTeamApiRows,
   ...teamLifeApiRows,
+  ...countryApiRows,
   {
     operation: "joinTeam", ask: ofTeam(), after: membershipsAsBefore,
     expected: {

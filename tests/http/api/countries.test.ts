@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { database } from "~/platform/database/connection.server";
+import { buildPerson } from "~db/seed/factories/build-person";
+import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
+import { uniqueWord } from "~db/seed/factories/unique";
+import { apiClientOf, type ApiClient } from "../../support/api-client";
+
+async function aTeam(visibility: "open" | "private" = "open") {
+  const db = database();
+  const team = await buildTeam(db, { visibility });
+  const [lead, member] = [await buildPerson(db), await buildPerson(db)];
+  await buildMembership(db, { teamId: team.id, personId: lead.id, role: "lead" });
+  await buildMembership(db, { teamId: team.id, personId: member.id, role: "member" });
+  const [asLead, asMember, asReader] = [await apiClientOf(lead), await apiClientOf(member), await apiClientOf(await buildPerson(db))];
+  return { team, lead, member, asLead, asMember, asReader, lists: `/teams/${team.slug}/country-lists` };
+}
+
+const put = (client: ApiClient, path: string, body?: unknown) => client.call("PUT", path, body === undefined ? {} : { body });
+const remove = (client: ApiClient, path: string) => client.call("DELETE", path);
+
+test("a program begins a list, puts countries on it, and what was kept of one comes back with it", async () => {
+  const { asLead, asMember, asReader, lists } = await aTeam();
+  const word = uniqueWord();
+  expect((await asMember.post(lists, { title: { en: "Pilots" } })).status).toBe(403);
+  expect((await asLead.post(lists, { title: {}, purpose: { en: "To learn" } })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/title", code: "title_missing" }] });
+  expect((await asLead.post(lists, { title: { fr: "Pays pilotes", en: "Pilots" }, facts: ["notes"] })).json()).toEqual({ list: "pilots" });
+  for (const country of ["TG", "NE"]) expect((await put(asLead, `${lists}/pilots/countries/${country}`)).status).toBe(204);
+  expect((await put(asLead, `${lists}/pilots/countries/QQ`)).json()).toMatchObject({ status: 422, errors: [{ code: "country_missing" }] });
+  await asMember.post(`${lists}/pilots/countries/TG/notes`, { kind: "lesson", notedOn: "2026-05-02", language: "en", text: `The port is closed for ${word}` });
+  expect((await remove(asLead, `${lists}/pilots/countries/TG`)).status).toBe(204);
+  expect((await asReader.get(`${lists}/pilots`)).json()).toMatchObject({ title: { text: "Pilots", language: "en" }, all: 1, countries: [{ iso2: "NE" }] });
+  expect((await asReader.get("/countries/TG")).text).not.toContain(word);
+  await put(asLead, `${lists}/pilots/countries/TG`);
+  expect((await asReader.get(`${lists}/pilots?q=tog`, { "accept-language": "fr" })).json()).toMatchObject({ title: { text: "Pays pilotes" }, countries: [{ iso2: "TG", name: "Togo", notedOn: "2026-05-02" }] });
+  expect((await asReader.get("/countries/TG")).text).toContain(word);
+});
+
+test("a list is described in its languages as it is read", async () => {
+  const { asLead, asMember, lists } = await aTeam();
+  await asLead.post(lists, { title: { en: "Pilots" } });
+  const described = { title: { en: "Pilots", es: "Países piloto" }, purpose: { en: "To learn" }, facts: ["offices", "notes"] };
+  expect((await put(asLead, `${lists}/pilots/description`, described)).status).toBe(204);
+  expect((await asLead.get(`${lists}/pilots/description`)).json()).toEqual(described);
+  expect((await put(asMember, `${lists}/pilots/description`, described)).status).toBe(403);
+  expect((await asLead.get(lists, { "accept-language": "es" })).json()).toEqual({ items: [{ list: "pilots", title: { text: "Países piloto", language: "es" } }] });
+});
+
+test("members keep whom to ask, the framework, meetings and notes, and the staff finds them on the country", async () => {
+  const { team, member, asLead, asMember, asReader, lists } = await aTeam();
+  await asLead.post(lists, { title: { en: "Pilots" }, facts: ["focal_point", "framework", "meetings", "notes"] });
+  const niger = `${lists}/pilots/countries/NE`;
+  await put(asLead, niger);
+  expect((await put(asMember, `${niger}/facts`, { focal: member.handle, since: "2026-01-01", frameworkFrom: 2026, frameworkUntil: 2030 })).status).toBe(204);
+  expect((await put(asMember, `${niger}/facts`, { frameworkFrom: 2026 })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/frameworkUntil", code: "years_half" }] });
+  expect((await put(asMember, `${niger}/facts`, { focal: "nobody-at-all" })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/focal", code: "person_missing" }] });
+  await asMember.post(`${niger}/meetings`, { day: "2099-05-04", title: "Results group", language: "en" });
+  await asMember.post(`${niger}/notes`, { kind: "security", notedOn: "2026-03-02", language: "en", text: "Only **in convoy**." });
+  expect((await asReader.post(`${niger}/notes`, { kind: "security", notedOn: "2026-03-02", language: "en", text: "Me too" })).status).toBe(403);
+  const country = (await asReader.get("/countries/NE")).json<{ name: string; covering: unknown[]; entries: object[]; meetings: object[]; notes: object[] }>();
+  expect(country).toMatchObject({
+    name: "Niger",
+    entries: expect.arrayContaining([expect.objectContaining({ team: expect.objectContaining({ slug: team.slug }) as unknown, focal: expect.objectContaining({ handle: member.handle }) as unknown, framework: { from: 2026, until: 2030 } })]) as unknown,
+    meetings: expect.arrayContaining([expect.objectContaining({ title: "Results group" })]) as unknown,
+    notes: expect.arrayContaining([expect.objectContaining({ kind: "security", author: { handle: member.handle, name: member.displayName }, html: expect.stringContaining("<strong>in convoy</strong>") as unknown })]) as unknown,
+  });
+  const kept = (await asMember.get(niger)).json<{ meetings: { id: number }[]; notes: { id: number; removable: boolean }[] }>();
+  expect(kept).toMatchObject({ kept: { focal: member.handle, since: "2026-01-01" }, notes: [{ removable: true }] });
+  expect((await remove(asMember, `${niger}/meetings/${kept.meetings[0]!.id}`)).status).toBe(204);
+  const another = await buildPerson(database());
+  await buildMembership(database(), { teamId: team.id, personId: another.id, role: "member" });
+  expect((await remove(await apiClientOf(another), `${niger}/notes/${kept.notes[0]!.id}`)).status).toBe(403);
+  expect((await remove(asLead, `${niger}/notes/${kept.notes[0]!.id}`)).status).toBe(204);
+  expect((await asMember.get(niger)).json()).toMatchObject({ meetings: [], notes: [] });
+});
+
+test("what a private team keeps is nothing to others, on its lists and on the country, and guests look up no country", async () => {
+  const { asLead, asReader, lists } = await aTeam("private");
+  await asLead.post(lists, { title: { en: "Pilots" } });
+  const benin = `${lists}/pilots/countries/BJ`;
+  await put(asLead, benin);
+  await asLead.post(`${benin}/notes`, { kind: "security", notedOn: "2026-03-02", language: "en", text: "Between the two of us" });
+  for (const path of [lists, `${lists}/pilots`, `${lists}/pilots/description`, benin]) expect((await asReader.get(path)).status, path).toBe(404);
+  expect((await asReader.get("/countries/BJ")).text).not.toContain("Between the two of us");
+  expect((await asLead.get("/countries/BJ")).text).toContain("Between the two of us");
+  expect((await asReader.get("/countries?q=benin")).json<{ items: { iso2: string }[] }>().items.map(({ iso2 }) => iso2)).toEqual(["BJ"]);
+  const guest = await apiClientOf(await buildPerson(database(), { organisationRole: "guest" }));
+  for (const path of ["/countries", "/countries/BJ"]) expect((await guest.get(path)).status, path).toBe(404);
+});
