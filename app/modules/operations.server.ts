@@ -38,6 +38,10 @@ import { lifeOperations } from "./guidance/api/life-operations.server";
 import { guidanceReaderOperations } from "./guidance/api/reader-operations.server";
 import { versionOperations } from "./guidance/api/version-operations.server";
 import { identityOperations } from "./identity/api/operations.server";
+import { checklistOperations } from "./induction/api/checklist-operations.server";
+import { checklistStepOperations } from "./induction/api/checklist-step-operations.server";
+import { newcomerOperations } from "./induction/api/newcomer-operations.server";
+import { ownInductionOperations } from "./induction/api/own-operations.server";
 import { newsletterIssueOperations } from "./newsletters/api/issue-operations.server";
 import { newsletterOperations } from "./newsletters/api/operations.server";
 import { inboxOperations } from "./notifications/api/operations.server";
@@ -76,6 +80,10 @@ export const operations: readonly Operation[] = [
   ...countryListOperations,
   ...keepCountryOperations,
   ...countryOperations,
+  ...ownInductionOperations,
+  ...newcomerOperations,
+  ...checklistOperations,
+  ...checklistStepOperations,
   ...threadOperations,
   ...orderOperations,
   ...messageOperations,

@@ -5,13 +5,13 @@ import { posting, reading, type Row } from "./row";
 import type { World } from "./world";
 
 /** Makes the applicant a newcomer of the team, with the observer as their buddy. */
-async function begins({ team, applicant, people }: World): Promise<void> {
+export async function begins({ team, applicant, people }: World): Promise<void> {
   await database().insert(membership).values({ teamId: team.id, personId: applicant.id }).onConflictDoNothing();
   await database().insert(induction).values({ personId: applicant.id, buddyId: people.observer.id }).onConflictDoUpdate({ target: induction.personId, set: { buddyId: people.observer.id } });
 }
 
 /** A checklist of the team with one step; written once in a world. */
-async function hasChecklist(world: World): Promise<void> {
+export async function hasChecklist(world: World): Promise<void> {
   if (world.checklistId) return;
   const [list] = await database().insert(inductionChecklist).values({ teamId: world.team.id, title: { en: `List ${world.secret}` } }).returning();
   world.checklistId = list!.id;
@@ -20,7 +20,7 @@ async function hasChecklist(world: World): Promise<void> {
 }
 
 /** Somebody who has no buddy yet can be given one. */
-async function hasNoBuddy(world: World): Promise<void> {
+export async function hasNoBuddy(world: World): Promise<void> {
   await begins(world);
   await database().update(induction).set({ buddyId: null }).where(and(eq(induction.personId, world.applicant.id)));
 }

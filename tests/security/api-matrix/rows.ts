@@ -11,6 +11,7 @@ import { directoryApiRows } from "./directory-rows";
 import { documentApiRows } from "./document-rows";
 import { eventApiRows } from "./event-rows";
 import { inboxApiRows } from "./inbox-rows";
+import { inductionApiRows } from "./induction-rows";
 import { newsApiRows } from "./news-rows";
 import { profileApiRows } from "./profile-rows";
 import { teamFileApiRows } from "./team-file-rows";
@@ -81,6 +82,7 @@ export const apiRows: ApiRow[] = [
   ...runTeamApiRows,
   ...teamLifeApiRows,
   ...countryApiRows,
+  ...inductionApiRows,
   {
     operation: "joinTeam", ask: ofTeam(), after: membershipsAsBefore,
     expected: {

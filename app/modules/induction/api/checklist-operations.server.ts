@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { personFunctions, regions } from "~/modules/organisation/contract";
+import { officeOptions } from "~/modules/organisation/public.server";
+import { accessTeam } from "~/modules/teams/public.server";
+import { operation, type Operation } from "~/platform/api/operation";
+import { none, nothing } from "~/platform/api/shapes";
+import { understood } from "~/platform/api/understood";
+import type { Actor } from "~/platform/auth/actor";
+import { DomainError } from "~/platform/errors";
+import { locales } from "~/platform/i18n/locales";
+import { accessChecklist } from "../access-checklist.server";
+import { changeChecklist } from "../change-checklist.server";
+import { checklistList } from "../checklist-list.server";
+import { checklistView } from "../checklist-view.server";
+import { textMaxLength } from "../contract";
+import { createChecklist } from "../create-checklist.server";
+import { checklistSchema, idSchema, newChecklistSchema } from "../schema.server";
+import { due, words } from "./shapes";
+
+const reading = { area: "teams", scope: "teams:read", problems: ["not_found"] } as const;
+const writing = { area: "teams", scope: "teams:write", query: none, problems: ["not_found", "invalid"] } as const;
+
+/** A checklist in an address. */
+export const checklistParameter = z.object({ id: idSchema.meta({ description: "The checklist's number." }) });
+
+const title = z.string().min(1).max(textMaxLength);
+const language = z.enum(locales).meta({ description: "What the words are in; those in other languages stay." });
+const officeCodes = z.array(z.string().regex(/^[A-Z0-9-]{1,40}$/)).max(50).default([]);
+const forWhom = {
+  functions: z.array(z.enum(personFunctions)).max(personFunctions.length).default([]),
+  regions: z.array(z.enum(regions)).max(regions.length).default([]),
+};
+
+const list = operation({
+  id: "listChecklists", method: "GET", path: "/induction/checklists", ...reading, parameters: none, query: none,
+  summary: "List the checklists for newcomers that you may write", description: "A lead's of their teams, an administrator's for all.",
+  answer: {
+    status: 200, description: "Those for all first.",
+    schema: z.object({ items: z.array(z.object({ id: z.int(), title: words.nullable(), team: z.string().nullable().meta({ description: "Name of the team whose newcomers they are for; null for all." }), functions: z.array(z.string()), regions: z.array(z.string()), offices: z.int(), steps: z.int() }).meta({ id: "ChecklistLine" })) }),
+  },
+  async run({ actor, locale }) {
+    const { checklists } = await checklistList(actor, locale);
+    return { result: { items: checklists.map(({ teamName, ...one }) => ({ ...one, team: teamName })) } };
+  },
+});
+
+const begin = operation({
+  id: "beginChecklist", method: "POST", path: "/induction/checklists", ...writing, parameters: none,
+  summary: "Begin a checklist for newcomers", description: "For a team you lead, or, by administrators, for all.",
+  body: {
+    type: "application/json",
+    schema: z.strictObject({ title, language, team: z.string().regex(/^[a-z0-9-]{1,100}$/).nullable().default(null).meta({ description: "The team's name in addresses; null for all." }) }),
+    example: { title: "New in labour inspection", language: "en", team: "labour-inspection" },
+  },
+  answer: { status: 201, description: "It has begun, without steps.", schema: z.object({ id: z.int() }).meta({ id: "BegunChecklist" }) },
+  async run({ actor, body: { team: slug, ...body } }) {
+    const teamId = slug === null ? undefined : (await accessTeam(actor, { slug }, "see")).team.id;
+    const { id } = await createChecklist(actor, understood(newChecklistSchema.safeParse({ intent: "new-checklist", ...body, teamId })));
+    return { result: { id }, location: `/induction/checklists/${id}` };
+  },
+});
+
+const checklist = z.object({
+  id: z.int(), team: z.string().nullable(), language: z.enum(locales), title: z.string().meta({ description: "Empty where it has none in this language." }),
+  functions: z.array(z.string()).meta({ description: "Whom it is for; empty is everybody." }), regions: z.array(z.string()), offices: z.array(z.string()).meta({ description: "Codes of duty stations." }),
+  steps: z.array(z.object({
+    id: z.int(), due, href: z.string(), text: z.string().meta({ description: "Empty where it has none in this language." }), detail: z.string(),
+    shown: words.nullable().meta({ description: "What a newcomer who reads this language meets." }), languages: z.array(z.enum(locales)),
+  })),
+  missing: z.record(z.enum(locales), z.int()).meta({ description: "How many texts have no words in each language." }),
+}).meta({ id: "Checklist" });
+
+const read = operation({
+  id: "getChecklist", method: "GET", path: "/induction/checklists/{id}", ...reading, parameters: checklistParameter,
+  query: z.strictObject({ language: z.enum(locales).optional().meta({ description: "In which its words are given; the language of the answer when it is left out." }) }),
+  summary: "Read a checklist that you may write", description: "In one of its languages.",
+  answer: { status: 200, description: "The checklist.", schema: checklist },
+  async run({ actor, locale, path, query }) {
+    const { teamName, officeIds, ...view } = await checklistView(actor, path.id, locale, query.language ?? locale);
+    const codes = new Map((await officeOptions(locale)).map(({ id, code }) => [id, code]));
+    return { result: { ...view, team: teamName, offices: officeIds.flatMap((id) => codes.get(id) ?? []) } };
+  },
+});
+
+/** The ids of offices, for whoever may write the checklist. Throws as `accessChecklist` does, and `invalid` beside `offices` for a code that is none. */
+async function officesNamed(actor: Actor, id: number, codes: string[]): Promise<number[]> {
+  await accessChecklist(actor, id);
+  const ids = new Map((await officeOptions("en")).map((office) => [office.code, office.id]));
+  return codes.map((code) => {
+    const found = ids.get(code);
+    if (found === undefined) throw new DomainError("invalid", "unknown", "offices");
+    return found;
+  });
+}
+
+const change = operation({
+  id: "changeChecklist", method: "PUT", path: "/induction/checklists/{id}", ...writing, parameters: checklistParameter,
+  summary: "Say what a checklist is called and whom it is for", description: "Its title in one language; its functions, regions and duty stations become these, and empty is everybody.",
+  body: { type: "application/json", schema: z.strictObject({ title, language, ...forWhom, offices: officeCodes.meta({ description: "Codes of duty stations." }) }), example: { title: "New in the field", language: "en", functions: ["specialist"], regions: ["AF"], offices: [] } },
+  answer: { status: 204, description: "It is so.", schema: nothing },
+  async run({ actor, path, body: { offices, ...body } }) {
+    const officeIds = await officesNamed(actor, path.id, offices);
+    await changeChecklist(actor, path.id, understood(checklistSchema.safeParse({ intent: "details", ...body, officeIds })));
+    return { result: undefined };
+  },
+});
+
+const remove = operation({
+  id: "removeChecklist", method: "DELETE", path: "/induction/checklists/{id}", ...writing, problems: ["not_found"], parameters: checklistParameter,
+  summary: "Remove a checklist with its steps",
+  answer: { status: 204, description: "It is gone.", schema: nothing },
+  async run({ actor, path }) {
+    await changeChecklist(actor, path.id, { intent: "remove-checklist" });
+    return { result: undefined };
+  },
+});
+
+/** Checklists for newcomers, for those who write them. */
+export const checklistOperations: Operation[] = [list, begin, read, change, remove];
