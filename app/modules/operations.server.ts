@@ -37,7 +37,10 @@ import { fileOperations } from "./files/api/operations.server";
 import { lifeOperations } from "./guidance/api/life-operations.server";
 import { guidanceReaderOperations } from "./guidance/api/reader-operations.server";
 import { versionOperations } from "./guidance/api/version-operations.server";
+import { accessOperations } from "./identity/api/access-operations.server";
+import { guestOperations } from "./identity/api/guest-operations.server";
 import { identityOperations } from "./identity/api/operations.server";
+import { peopleOperations } from "./identity/api/people-operations.server";
 import { checklistOperations } from "./induction/api/checklist-operations.server";
 import { checklistStepOperations } from "./induction/api/checklist-step-operations.server";
 import { newcomerOperations } from "./induction/api/newcomer-operations.server";
@@ -120,6 +123,9 @@ export const operations: readonly Operation[] = [
   ...newsletterIssueOperations,
   ...staffFileOperations,
   ...taxonomyOperations,
+  ...peopleOperations,
+  ...accessOperations,
+  ...guestOperations,
   ...searchOperations,
   ...outletOperations,
 ];

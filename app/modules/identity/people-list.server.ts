@@ -18,31 +18,41 @@ function named(question: string): SQL | undefined {
   return or(sql`lower(${person.email}) like ${`%${literally(question.toLowerCase())}%`}`, and(...inNames));
 }
 
+const thoseAskedFor = ({ q, show }: Pick<PeopleQuery, "q" | "show">): SQL | undefined => and(named(q), show === "suspended" ? eq(person.status, "suspended") : undefined);
+
 /**
  * One page of everybody in the directory, the latest added first, with whether they can sign in: those
  * who were suspended or have left as well. Administrators only.
  */
-export async function peopleForAdministration(actor: Actor, { q, show, page }: PeopleQuery) {
+export async function peopleForAdministration(actor: Actor, { page, ...asked }: PeopleQuery) {
   if (!mayInvite(actor)) throw new DomainError("not_found");
-  const condition = and(named(q), show === "suspended" ? eq(person.status, "suspended") : undefined);
-  const [rows, [counted]] = await Promise.all([
-    database()
-      .select({
-        handle: person.handle, displayName: person.displayName, email: person.email, organisationRole: person.organisationRole,
-        status: person.status, createdAt: person.createdAt, hasPassword: credential.personId,
-      })
-      .from(person)
-      .leftJoin(profile, eq(profile.personId, person.id))
-      .leftJoin(credential, eq(credential.personId, person.id))
-      .where(condition)
-      .orderBy(desc(person.createdAt), desc(person.id))
-      .limit(peoplePageSize)
-      .offset((page - 1) * peoplePageSize),
+  const condition = thoseAskedFor(asked);
+  const [people, [counted]] = await Promise.all([
+    peopleWhere(condition, { limit: peoplePageSize, offset: (page - 1) * peoplePageSize }),
     database().select({ total: count() }).from(person).leftJoin(profile, eq(profile.personId, person.id)).where(condition),
   ]);
-  return {
-    people: rows.map(({ hasPassword, createdAt, ...rest }) => ({ ...rest, createdAt: createdAt.toISOString(), hasPassword: hasPassword !== null })),
-    total: counted?.total ?? 0,
-    page,
-  };
+  return { people, total: counted?.total ?? 0, page };
+}
+
+/** The same from a place on, for programs: up to `limit` people after the one with this handle. Administrators only. */
+export async function peopleAfter(actor: Actor, asked: Pick<PeopleQuery, "q" | "show">, { after, limit }: { after: string | undefined; limit: number }) {
+  if (!mayInvite(actor)) throw new DomainError("not_found");
+  const later = after === undefined ? undefined : sql`(${person.createdAt}, ${person.id}) < (select before.created_at, before.id from person before where before.handle = ${after})`;
+  return peopleWhere(and(thoseAskedFor(asked), later), { limit, offset: 0 });
+}
+
+async function peopleWhere(condition: SQL | undefined, { limit, offset }: { limit: number; offset: number }) {
+  const rows = await database()
+    .select({
+      handle: person.handle, displayName: person.displayName, email: person.email, organisationRole: person.organisationRole,
+      status: person.status, createdAt: person.createdAt, hasPassword: credential.personId,
+    })
+    .from(person)
+    .leftJoin(profile, eq(profile.personId, person.id))
+    .leftJoin(credential, eq(credential.personId, person.id))
+    .where(condition)
+    .orderBy(desc(person.createdAt), desc(person.id))
+    .limit(limit)
+    .offset(offset);
+  return rows.map(({ hasPassword, createdAt, ...rest }) => ({ ...rest, createdAt: createdAt.toISOString(), hasPassword: hasPassword !== null }));
 }

@@ -107,7 +107,8 @@ export type Correction = z.infer<typeof correction>;
 export const accessChangeSchema = z.discriminatedUnion("intent", [
   correction.extend({ intent: z.literal("correct"), reason }),
   z.object({ intent: z.literal("invite") }),
-  z.object({ intent: z.enum(["suspend", "restore"]), reason }),
+  z.object({ intent: z.literal("suspend"), reason }),
+  z.object({ intent: z.literal("restore"), reason }),
   z.object({ intent: z.literal("move"), office: z.string("office_unknown").regex(/^[A-Z0-9-]{1,40}$/, "office_unknown"), unit: optionalLine(unitMaxLength, "unit_long"), owner: optionalLine(nameMaxLength, "colleague_unknown"), reason }),
   z.object({ intent: z.literal("leave"), successor: z.string("colleague_unknown").transform(onOneLine).pipe(z.string().min(1, "colleague_unknown").max(nameMaxLength, "colleague_unknown")), reason }),
 ]);

@@ -20,8 +20,8 @@ const profileOf = (world: World, kind: ActorKind) => (kind === "anonymous" ? wor
 const setStatus = (status: "active" | "suspended") => async ({ colleague }: World): Promise<void> => {
   await database().update(person).set({ status }).where(eq(person.id, colleague.id));
 };
-const restored = setStatus("active");
-const suspended = setStatus("suspended");
+export const restored = setStatus("active");
+export const suspended = setStatus("suspended");
 
 /** A link of the colleague's, fresh for each who comes with it. */
 async function makeColleaguesLink(world: World): Promise<void> {
@@ -38,10 +38,11 @@ async function findLetter(world: World): Promise<void> {
   }, "the letter");
 }
 
-const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+/** A day on which a guest may still have access. */
+export const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 
 /** Whoever answers for the guest is the member, however often it was prolonged before. */
-async function hasHost({ people }: World): Promise<void> {
+export async function hasHost({ people }: World): Promise<void> {
   const access = { hostId: people.member.id, until: inAMonth() };
   await database().insert(guestAccess).values({ personId: people.guest.id, ...access }).onConflictDoUpdate({ target: guestAccess.personId, set: access });
 }

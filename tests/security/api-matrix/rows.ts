@@ -5,6 +5,7 @@ import { eq } from "drizzle-orm";
 import type { ActorKind } from "../access-matrix/actor-kinds";
 import { hasRequest as requestThat } from "../access-matrix/request-rows";
 import type { World } from "../access-matrix/world";
+import { accessApiRows } from "./access-rows";
 import { conversationApiRows } from "./conversation-rows";
 import { countryApiRows } from "./country-rows";
 import { directoryApiRows } from "./directory-rows";
@@ -169,6 +170,7 @@ export const apiRows: ApiRow[] = [
   ...eventApiRows,
   ...newsApiRows,
   ...directoryApiRows,
+  ...accessApiRows,
 
   { operation: "listRequests", ask: () => ({}), expected: "401 200 200 200 200 200 200 200 200 401" },
   { operation: "createRequest", ask: () => ({ body: { title: "Somebody who knows inspection", kind: "advice", termIds: ["F1"], draft: true } }), expected: "401 201 201 201 201 201 201 201 201 401" },

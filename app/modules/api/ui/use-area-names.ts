@@ -13,7 +13,7 @@ export function useAreaNames(): (area: string) => string {
     events: t({ id: "api.area.events", message: "Events" }),
     requests: t({ id: "api.area.requests", message: "Requests for support" }),
     news: t({ id: "api.area.news", message: "Announcements and newsletters" }),
-    directory: t({ id: "api.area.directory", message: "Staff files and fields of expertise" }),
+    directory: t({ id: "api.area.directory", message: "Staff files, access and fields of expertise" }),
     search: t({ id: "api.area.search", message: "Search" }),
   };
   return (area) => names[area] ?? area;

@@ -20,7 +20,7 @@ export function useScopeAreas(): ScopeArea[] {
     requests: t({ id: "identity.scope.requests", message: "Requests for support" }),
     inbox: t({ id: "identity.scope.inbox", message: "Inbox and notifications" }),
     news: t({ id: "identity.scope.news", message: "Announcements and newsletters" }),
-    directory: t({ id: "identity.scope.directory", message: "Staff files and fields of expertise" }),
+    directory: t({ id: "identity.scope.directory", message: "Staff files, access and fields of expertise" }),
     experts: t({ id: "identity.scope.experts", message: "People and profiles" }),
   };
   const areas = [...new Set(scopes.map((scope) => scope.slice(0, scope.indexOf(":"))))];
