@@ -16,6 +16,8 @@ import { messageLifeOperations } from "./discussion/api/message-life-operations.
 import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
 import { questionRuleOperations } from "./discussion/api/question-rule-operations.server";
+import { reportOperations } from "./discussion/api/report-operations.server";
+import { trailOperations } from "./discussion/api/trail-operations.server";
 import { translationOperations } from "./discussion/api/translation-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
 import { commentOperations } from "./documents/api/comment-operations.server";
@@ -89,6 +91,8 @@ export const operations: readonly Operation[] = [
   ...checklistStepOperations,
   ...threadOperations,
   ...orderOperations,
+  ...trailOperations,
+  ...reportOperations,
   ...messageOperations,
   ...messageLifeOperations,
   ...conversationOperations,

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { membership, membershipRequest, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { trainedUntilFor } from "~/modules/experts/public.server";
@@ -84,6 +85,26 @@ export async function teamPeopleList(actor: Actor, slug: string, { page, ...quer
 export async function joinRequests(actor: Actor, slug: string, locale: Locale) {
   const { team } = await accessTeam(actor, { slug }, "manage");
   return requestsOf(team.id, locale);
+}
+
+/**
+ * Members with valid security training by handle, after one of them, for programs; until when for those who may know it.
+ * Needs `see`; throws `forbidden` for whoever learns nothing of training in this team.
+ */
+export async function trainedPage(actor: Actor, slug: string, { after, limit }: { after: string | undefined; limit: number }, locale: Locale) {
+  const { team, role, abilities } = await accessTeam(actor, { slug }, "see");
+  const sight = trainingSight({ reads: abilities.read, role, function: await functionOf(actor.personId) });
+  if (!sight.valid) throw new DomainError("forbidden", "training is not theirs to know");
+  const trainedUntil = trainedUntilFor(actor);
+  const rows = await database()
+    .select({ ...personFactsColumns(locale), role: membership.role, trainedUntil: trainedUntil.as("trained_until") })
+    .from(membership)
+    .innerJoin(person, eq(person.id, membership.personId))
+    .leftJoin(office, eq(office.id, person.officeId))
+    .where(and(eq(membership.teamId, team.id), eq(person.status, "active"), sql`${trainedUntil} is not null`, after === undefined ? undefined : gt(person.handle, after)))
+    .orderBy(asc(person.handle))
+    .limit(limit);
+  return rows.map((member) => ({ ...member, trainedUntil: sight.until || member.id === actor.personId ? member.trainedUntil : null }));
 }
 
 async function functionOf(personId: number): Promise<PersonFunction> {

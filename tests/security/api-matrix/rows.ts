@@ -162,6 +162,20 @@ export const apiRows: ApiRow[] = [
   { operation: "mergeThread", what: "into itself", ask: (world) => ofThread({ body: { into: world.threadId } })(world), expected: whoManages("422") },
   { operation: "splitThread", what: "of its first message", ask: ofThread({ body: { title: "Another matter", seqs: [1] } }), expected: whoManages("422") },
 
+  { operation: "listThreadActs", ask: ofThread(), expected: whoReads("200") },
+  {
+    // Whoever reads the message reports it, but for the lead, who wrote it.
+    operation: "reportMessage", ask: ofMessage({ body: { ground: "rude" } }),
+    expected: {
+      //          anonymous guest non-member observer member coordinator lead administrator removed suspended
+      open: "    401       404   204        204      204    204         403  204           204     401",
+      request: " 401       404   403        204      204    204         403  403           403     401",
+      private: " 401       404   404        204      204    204         403  403           404     401",
+    },
+  },
+  { operation: "listReports", ask: ofTeam(), expected: whoManages("200") },
+  { operation: "settleReport", what: "that is none", ask: (world) => ({ path: { slug: world.team.slug, report: 999_999_999 }, body: { outcome: "left", resolution: "Nothing wrong" } }), expected: whoManages("404") },
+
   ...conversationApiRows,
   ...teamFileApiRows,
   ...inboxApiRows,

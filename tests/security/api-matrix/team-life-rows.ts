@@ -24,6 +24,13 @@ const whoBelongs = {
   private: " 401       404   404        200      200    200         200  403           404     401",
 };
 
+/** Whoever may know of training: those who travel together and those who send them. */
+const whoTravels = {
+  open: "    401       404   403        403      200    200         200  403           403     401",
+  request: " 401       404   403        403      200    200         200  403           403     401",
+  private: " 401       404   404        403      200    200         200  403           404     401",
+};
+
 /** Whoever belongs to it already needs no invitation. */
 const uninvited = {
   open: "    401       404   409        204      204    204         204  409           409     401",
@@ -38,6 +45,7 @@ export const teamLifeApiRows: ApiRow[] = [
   { operation: "addResponsibility", ask: (world) => ofTeam({ body: { handle: world.people.member.handle, duty: "field" } })(world), expected: whoManages("204") },
   { operation: "removeResponsibility", what: "that is gone", ask: ofTeam({}, { id: 999_999_999 }), expected: whoManages("204") },
   { operation: "getTeamMeasures", ask: ofTeam(), expected: whoBelongs },
+  { operation: "listTrainedMembers", ask: ofTeam(), expected: whoTravels },
   { operation: "listTeamChanges", ask: ofTeam(), expected: overseen },
   { operation: "undoRemoval", what: "of nobody", ask: ofTeam({}, { change: 999_999_999 }), expected: whoManages("404") },
   { operation: "getSuccession", ask: ofTeam(), expected: whoLeads("200") },

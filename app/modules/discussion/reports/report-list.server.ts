@@ -25,6 +25,16 @@ export async function reportList(actor: Actor, slug: string, query: ReportsQuery
   return reportsWhere(eq(thread.teamId, team.id), query);
 }
 
+/** The same from a place on, for programs: up to `limit` reports after the one with this id. Needs `manage`. */
+export async function reportsAfter(actor: Actor, slug: string, show: ReportsQuery["show"], { after, limit }: { after: number | undefined; limit: number }) {
+  const { team } = await accessTeam(actor, { slug }, "manage");
+  const at = show === "open" ? messageReport.createdAt : messageReport.resolvedAt;
+  const place = sql`(select ${sql.identifier(at.name)}, id from message_report before where before.id = ${after ?? 0})`;
+  const later = show === "open" ? sql`(${at}, ${messageReport.id}) > ${place}` : sql`(${at}, ${messageReport.id}) < ${place}`;
+  const rows = await reportRows(and(eq(thread.teamId, team.id), after === undefined ? undefined : later), show).limit(limit);
+  return rows.map(({ total: _total, ...report }) => report);
+}
+
 /** Reports of direct messages, which no team answers for: the reported message and nothing else of its conversation. For administrators; others learn of no such page. */
 export async function directReportList(actor: Actor, query: ReportsQuery) {
   if (actor.organisationRole !== "administrator") notFound("page");
@@ -33,7 +43,12 @@ export async function directReportList(actor: Actor, query: ReportsQuery) {
 }
 
 async function reportsWhere(where: SQL, { show, page }: ReportsQuery) {
-  const rows = await database()
+  const rows = await reportRows(where, show).limit(reportPageSize).offset((page - 1) * reportPageSize);
+  return { reports: rows.map(({ total: _total, ...report }) => report), total: rows[0]?.total ?? 0, show, page };
+}
+
+function reportRows(where: SQL | undefined, show: ReportsQuery["show"]) {
+  return database()
     .select(columns)
     .from(messageReport)
     .innerJoin(message, eq(message.id, messageReport.messageId))
@@ -43,9 +58,7 @@ async function reportsWhere(where: SQL, { show, page }: ReportsQuery) {
     .leftJoin(resolver, eq(resolver.id, messageReport.resolvedById))
     .where(and(where, show === "open" ? isNull(messageReport.resolvedAt) : isNotNull(messageReport.resolvedAt)))
     .orderBy(...(show === "open" ? [asc(messageReport.createdAt), asc(messageReport.id)] : [desc(messageReport.resolvedAt), desc(messageReport.id)]))
-    .limit(reportPageSize)
-    .offset((page - 1) * reportPageSize);
-  return { reports: rows.map(({ total: _total, ...report }) => report), total: rows[0]?.total ?? 0, show, page };
+    .$dynamic();
 }
 
 /** One report as its team's queue shows it. */

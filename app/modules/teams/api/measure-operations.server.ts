@@ -6,6 +6,7 @@ import { moment, none, personReference, slugParameter } from "~/platform/api/sha
 import { measuredMonths, membershipRoles, membersToTell, teamChangeKinds } from "../contract";
 import { teamChangesBefore } from "../team-changes-list.server";
 import { teamMeasures } from "../team-measures.server";
+import { trainedPage } from "../team-people-list.server";
 
 const reading = { area: "teams", scope: "teams:read", parameters: slugParameter, problems: ["forbidden", "not_found"] } as const;
 
@@ -49,5 +50,22 @@ const listChanges = operation({
   },
 });
 
+const listTrained = operation({
+  id: "listTrainedMembers", method: "GET", path: "/teams/{slug}/trained-members", ...reading, query: pageQuery, paged: true,
+  summary: "List who of a team has valid security training", description: "In the order of their handles, for its members, who travel together, and for those who send people out; as far as each lets it be known.",
+  answer: {
+    status: 200, description: "A page of people.",
+    schema: pageOf(personReference.extend({
+      title: z.string(), role: z.enum(membershipRoles), city: z.string().nullable(),
+      trainedUntil: z.iso.date().nullable().meta({ description: "Its last day; null for those who do not send people out." }),
+    }).meta({ id: "TrainedMember" })),
+  },
+  async run({ actor, locale, path, query: { cursor, limit } }) {
+    const people = await trainedPage(actor, path.slug, { after: placeIn(cursor, z.string().max(100)), limit: limit + 1 }, locale);
+    const { rows, next } = pageFrom(people, limit, ({ handle }) => handle);
+    return { result: { items: rows, next }, next };
+  },
+});
+
 /** What a team's figures and its trail tell. */
-export const measureOperations: Operation[] = [measure, listChanges];
+export const measureOperations: Operation[] = [measure, listTrained, listChanges];

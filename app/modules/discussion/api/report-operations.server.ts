@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { operation, type Operation } from "~/platform/api/operation";
+import { languageTag, moment, none, nothing, personReference, slugParameter } from "~/platform/api/shapes";
+import { understood } from "~/platform/api/understood";
+import { maxReportNote, reportGrounds, reportOutcomes } from "../reports/contract";
+import { reportsAfter } from "../reports/report-list.server";
+import { reportMessage } from "../reports/report-message.server";
+import { resolveReport } from "../reports/resolve-report.server";
+import { reportInput, resolutionInput } from "../reports/schema.server";
+import { threadParameter } from "./thread-operations.server";
+
+const number = z.coerce.number().int().min(1).max(2_147_483_647);
+const ground = z.enum(reportGrounds);
+const ofMessage = threadParameter.extend({ seq: number.meta({ description: "The message's place in the thread." }) });
+
+const report = operation({
+  id: "reportMessage", method: "PUT", path: "/threads/{id}/messages/{seq}/report", area: "threads", scope: "threads:write", query: none, problems: ["invalid", "forbidden", "not_found"],
+  summary: "Report a message", description: "To those who answer for the team, or for a direct message to the administrators. One's own message is not reported but deleted. Reporting again while the first is open changes its ground and note.",
+  parameters: ofMessage,
+  body: { type: "application/json", schema: z.strictObject({ ground, note: z.string().max(maxReportNote).default("") }), example: { ground: "confidential", note: "It names a worker." } },
+  answer: { status: 204, description: "It is reported.", schema: nothing },
+  async run({ actor, path: { id, seq }, body }) {
+    await reportMessage(actor, id, understood(reportInput.safeParse({ seq, ...body })));
+    return { result: undefined };
+  },
+});
+
+const line = z.object({
+  id: z.int(), ground, note: z.string(), at: moment, reporter: personReference, author: personReference,
+  threadId: z.int(), title: z.string(), seq: z.int().meta({ description: "The message's place in the thread." }),
+  words: z.string().meta({ description: "How the message begins." }), language: languageTag, gone: z.boolean().meta({ description: "The message was deleted." }),
+  outcome: z.enum(reportOutcomes).nullable().meta({ description: "How it was settled; null while it is open." }), resolution: z.string().nullable(), resolvedAt: moment.nullable(), resolvedBy: z.string().nullable(),
+}).meta({ id: "MessageReport" });
+
+const list = operation({
+  id: "listReports", method: "GET", path: "/teams/{slug}/reports", area: "threads", scope: "threads:read", paged: true, problems: ["forbidden", "not_found"],
+  summary: "List what was reported in a team", description: "For those who manage the team: the open ones, the oldest first, or those settled, the latest first.",
+  parameters: slugParameter, query: pageQuery.extend({ show: z.enum(["open", "settled"]).default("open") }),
+  answer: { status: 200, description: "A page of reports.", schema: pageOf(line) },
+  async run({ actor, path, query: { show, cursor, limit } }) {
+    const reports = await reportsAfter(actor, path.slug, show, { after: placeIn(cursor, z.int().positive()), limit: limit + 1 });
+    const { rows, next } = pageFrom(reports, limit, ({ id }) => id);
+    return { result: { items: rows.map(({ at, resolvedAt, ...one }) => ({ ...one, at: at.toISOString(), resolvedAt: resolvedAt?.toISOString() ?? null })), next }, next };
+  },
+});
+
+const settle = operation({
+  id: "settleReport", method: "PUT", path: "/teams/{slug}/reports/{report}/settlement", area: "threads", scope: "threads:write", query: none, problems: ["invalid", "forbidden", "not_found"],
+  summary: "Settle a report, with the reason", description: "Settling what is settled changes nothing.",
+  parameters: slugParameter.extend({ report: number.meta({ description: "The report's number." }) }),
+  body: { type: "application/json", schema: z.strictObject({ outcome: z.enum(reportOutcomes).meta({ description: "Something was done about it, or the message is left as it is." }), resolution: z.string().min(1).max(maxReportNote) }), example: { outcome: "left", resolution: "It breaks no rule." } },
+  answer: { status: 204, description: "It is settled.", schema: nothing },
+  async run({ actor, path: { slug, report: id }, body }) {
+    await resolveReport(actor, slug, understood(resolutionInput.safeParse({ report: id, ...body })));
+    return { result: undefined };
+  },
+});
+
+/** Reports of messages: made by readers, settled by those who answer for the team. */
+export const reportOperations: Operation[] = [report, list, settle];
