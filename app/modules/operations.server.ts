@@ -1,6 +1,7 @@
 import type { Operation } from "~/platform/api/operation";
 import { announcementOperations } from "./announcements/api/operations.server";
 import { calendarFeedOperations } from "./calendar/api/feed-operations.server";
+import { hoursOperations } from "./calendar/api/hours-operations.server";
 import { eventOperations } from "./calendar/api/operations.server";
 import { organiseOperations } from "./calendar/api/organise-operations.server";
 import { townHallOperations } from "./calendar/api/town-hall-operations.server";
@@ -121,6 +122,7 @@ export const operations: readonly Operation[] = [
   ...organiseOperations,
   ...townHallOperations,
   ...calendarFeedOperations,
+  ...hoursOperations,
   ...requestOperations,
   ...announcementOperations,
   ...newsletterOperations,

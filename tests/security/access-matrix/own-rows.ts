@@ -20,7 +20,9 @@ const profileOf = (world: World, kind: ActorKind) => (kind === "anonymous" ? wor
 const setStatus = (status: "active" | "suspended") => async ({ colleague }: World): Promise<void> => {
   await database().update(person).set({ status }).where(eq(person.id, colleague.id));
 };
+/** The colleague has their access. */
 export const restored = setStatus("active");
+/** The colleague has lost it. */
 export const suspended = setStatus("suspended");
 
 /** A link of the colleague's, fresh for each who comes with it. */

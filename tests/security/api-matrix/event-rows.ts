@@ -16,6 +16,8 @@ const ofTheTeam = ({ team }: World, kind: string) => ({ owner: `team:${team.slug
 export const eventApiRows: ApiRow[] = [
   { operation: "listEvents", ask: () => ({}), expected: anybody(200) },
   { operation: "getEvent", ask: ofEvent(), expected: whoSeesEvents("200") },
+  // Of a team that one does not see nobody is compared.
+  { operation: "compareMeetingHours", ask: ({ team }) => ({ query: { team: team.slug } }), expected: anybody(200) },
   { operation: "answerEvent", ask: ofEvent({ body: { answer: "yes" } }), expected: whoSeesEvents("204") },
   {
     // Who may not know of the team names an owner that is none.
