@@ -16,7 +16,8 @@ import type { Correction } from "./schema.server";
  * record with the reason; nothing changed: nothing happens. Appends `identity.person_corrected`. Throws `not_found`,
  * `forbidden` for oneself, and `conflict` beside `email` for an address that somebody has.
  */
-export function correctPerson(actor: Actor, { handle, reason, ...correct }: { handle: string; reason: string } & Correction): Promise<void> {
+export function correctPerson(actor: Actor, { handle, reason, displayName, familyName, email, organisationRole, function: post }: { handle: string; reason: string } & Correction): Promise<void> {
+  const correct: Correction = { displayName, familyName, email, organisationRole, function: post };
   return transaction(async (tx) => {
     const { id } = await lockedPerson(tx, actor, handle);
     const [before] = await tx

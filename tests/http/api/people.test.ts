@@ -50,6 +50,16 @@ test("a program moves somebody to another duty station, and lets them go to a su
   expect((await client.get(`/people/${owner.handle}`)).json()).toMatchObject({ status: "left", abilities: { suspend: false, restore: false, move: false, leave: false } });
 });
 
+test("a program sets right what stands of somebody, and has them invited again", async () => {
+  const [client, someone] = [await administrator(), await buildPerson(database())];
+  const right = { displayName: "Marie Durand", familyName: "Durand", email: someone.email, organisationRole: "staff", function: "project_staff", reason: "Has married" };
+  const put = (body: object) => client.call("PUT", `/people/${someone.handle}`, { body: { ...right, ...body } });
+  expect((await put({ function: "king" })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/function" }] });
+  expect((await put({})).status).toBe(204);
+  expect((await client.post(`/people/${someone.handle}/invitation`, {})).status).toBe(204);
+  expect((await client.get(`/people/${someone.handle}`)).json()).toMatchObject({ name: "Marie Durand", history: [{ what: "invited" }, { what: "corrected" }] });
+});
+
 test("pages of people go on where the last one ended, whoever is added meanwhile", async () => {
   const [client, word] = [await administrator(), uniqueWord()];
   const added = [];

@@ -17,6 +17,8 @@ export const accessApiRows: ApiRow[] = [
     operation: "invitePerson", ask: (world, kind) => ({ body: { email: `${kind}.${world.secret}@test.meridian.example`, displayName: "Somebody New", organisationRole: "staff" } }),
     expected: administrators(201),
   },
+  { operation: "invitePersonAgain", before: restored, ask: ofColleague({ body: {} }), expected: administrators(204) },
+  { operation: "correctPerson", before: restored, ask: (world) => ofColleague({ body: { displayName: "Somebody Else", familyName: "Else", email: world.colleague.email, organisationRole: "staff", function: "specialist", reason: "Try" } })(world), expected: administrators(204) },
   { operation: "suspendPerson", before: restored, ask: ofColleague({ body: { reason: "Left" } }), expected: administrators(204) },
   { operation: "suspendPerson", what: "oneself", ask: ofOneself({ body: { reason: "Try" } }), expected: administrators(403) },
   { operation: "restorePerson", before: suspended, ask: ofColleague({ body: { reason: "Came back" } }), expected: administrators(204) },

@@ -1,6 +1,8 @@
 import type { Operation } from "~/platform/api/operation";
 import { stepOperation } from "~/platform/api/step-operation";
 import { restorePerson, suspendPerson } from "../change-access.server";
+import { correctPerson } from "../correct-person.server";
+import { inviteAgain } from "../invite-again.server";
 import { leavePerson } from "../leave-person.server";
 import { movePerson } from "../move-person.server";
 import { accessChangeSchema } from "../schema.server";
@@ -10,8 +12,20 @@ const deciding = { area: "directory", scope: "directory:write", parameters: pers
 const handleIn = ({ path }: { path: Record<string, unknown> }) => String(path.handle);
 const reason = "Stands in the record of their access.";
 
-/** Taking somebody's access away and giving it back, moving them and letting them go, for administrators. Nobody decides about themselves. */
+/** Inviting somebody again, setting right what stands of them, taking their access away and giving it back, moving them and letting them go, for administrators. Nobody decides about themselves. */
 export const accessOperations: Operation[] = [
+  stepOperation(accessChangeSchema, {
+    id: "invitePersonAgain", method: "POST", path: "/people/{handle}/invitation", ...deciding, problems: ["invalid", "forbidden", "not_found", "conflict"], intent: "invite",
+    summary: "Mail an invitation again", description: "To whoever has no password yet. Links mailed before no longer work.",
+    take: (call) => inviteAgain(call.actor, { handle: handleIn(call) }),
+  }),
+  stepOperation(accessChangeSchema, {
+    id: "correctPerson", method: "PUT", path: "/people/{handle}", ...deciding, problems: ["invalid", "forbidden", "not_found", "conflict"], intent: "correct",
+    summary: "Set right what stands of somebody", description: "Name, address, role and function, all of them. A new address is told to both addresses. The name in addresses stays.",
+    fields: { familyName: "By which lists are ordered.", reason },
+    example: { displayName: "Awa Mbaye", familyName: "Mbaye", email: "awa.mbaye@example.org", organisationRole: "staff", function: "specialist", reason: "Has married" },
+    take: (call, step) => correctPerson(call.actor, { ...step, handle: handleIn(call) }),
+  }),
   stepOperation(accessChangeSchema, {
     id: "suspendPerson", method: "POST", path: "/people/{handle}/suspension", ...deciding, intent: "suspend",
     summary: "Take somebody's access away", description: "They are signed out everywhere within seconds, and colleagues no longer find them. Nothing they wrote is touched. Done already: nothing more happens.",
@@ -32,7 +46,7 @@ export const accessOperations: Operation[] = [
   stepOperation(accessChangeSchema, {
     id: "letPersonLeave", method: "POST", path: "/people/{handle}/leaving", ...deciding, intent: "leave",
     summary: "Let somebody leave the organisation", description: "Their access ends, and a colleague takes over what was theirs to look after. What they wrote keeps their name. Done already: nothing more happens.",
-    fields: { successor: "Who takes over, by their name in addresses.", reason }, example: { successor: "amina-haddad", reason: "Retired" },
+    fields: { successor: "Who takes over, by name or by name in addresses.", reason }, example: { successor: "amina-haddad", reason: "Retired" },
     take: (call, step) => leavePerson(call.actor, { ...step, handle: handleIn(call) }),
   }),
 ];
