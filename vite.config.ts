@@ -3,6 +3,7 @@ import { lingui } from "@lingui/vite-plugin";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Rollup } from "vite";
+import { wordFiles } from "./app/platform/i18n/word-files.ts";
 import remixOptions from "./remix.config.js";
 
 declare module "@remix-run/node" {
@@ -38,7 +39,7 @@ function clientChunks(): Rollup.GetManualChunk {
 
 /** Lingui comes before Remix: its macros must be gone before routes are split. */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }), remix(remixOptions), tailwindcss()],
+  plugins: [lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }), remix(remixOptions), tailwindcss(), wordFiles(import.meta.dirname)],
   resolve: {
     alias: [
       { find: /^~\//, replacement: `${path.resolve(import.meta.dirname, "app")}/` },

@@ -13,6 +13,7 @@ import { log } from "./platform/log/log.server";
 import { KeepMarkupProvider } from "./platform/http/kept-markup";
 import { keepMarkupFor } from "./platform/http/keep-markup.server";
 import { compressPage } from "./platform/http/compress-page.server";
+import { noncePreloads } from "./platform/http/nonced-preloads.server";
 import { NonceProvider } from "./platform/http/nonce";
 
 registerModules();
@@ -59,7 +60,7 @@ function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Pr
     const { pipe, abort } = renderToPipeableStream(element, {
       nonce,
       onAllReady() {
-        pipe(collector(resolve));
+        pipe(collector((page) => resolve(noncePreloads(page, nonce))));
         clearTimeout(timer);
       },
       onShellError(error) {
@@ -75,7 +76,7 @@ function render(element: ReactElement, { nonce, requestId }: AppLoadContext): Pr
 }
 
 /** Takes a page as React writes it, many small pieces, and hands it over whole. */
-function collector(whole: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+function collector(whole: (page: Buffer<ArrayBuffer>) => void): Writable {
   const pieces: Uint8Array[] = [];
   return new Writable({
     highWaterMark: largestPage,

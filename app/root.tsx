@@ -4,8 +4,9 @@ import { Suspense, useMemo, type ReactNode } from "react";
 import { environment } from "./platform/environment.server";
 import { useNonce } from "./platform/http/nonce";
 import { FormatProvider, pageFormat } from "./platform/i18n/format";
-import { directionOf } from "./platform/i18n/locales";
+import { directionOf, type Locale } from "./platform/i18n/locales";
 import { areasOf, Speaks } from "./platform/i18n/speaks";
+import { wordsHref } from "./platform/i18n/words-href";
 import { ProblemPage } from "./ui/shell/problem-page";
 import { isLitePage } from "./ui/lite/is-lite-page";
 import liteStyles from "./ui/lite/lite.css?url";
@@ -53,12 +54,19 @@ export function Layout({ children }: { children: ReactNode }) {
         {lite ? null : (
           <>
             <ScrollRestoration nonce={nonce} />
+            <WordsAhead areas={areasOf(matches)} locale={locale} />
             <Scripts nonce={nonce} />
           </>
         )}
       </body>
     </html>
   );
+}
+
+/** The page's words come with its scripts, not after them; beside them they also compress best. */
+function WordsAhead({ areas, locale }: { areas: string[]; locale: Locale }) {
+  const version = import.meta.env.WORDS_VERSION;
+  return version ? areas.map((area) => <link key={area} rel="modulepreload" href={wordsHref(version, area, locale)} />) : null;
 }
 
 export default function Root() {

@@ -1,18 +1,20 @@
 import type { I18n, Messages } from "@lingui/core";
 import type { Locale } from "./locales";
+import { wordsHref } from "./words-href";
 
 type Catalogue = { messages: Messages };
 
-const files = {
-  ...import.meta.glob<Catalogue>("../../modules/*/locales/**/*.po"),
-  ...import.meta.glob<Catalogue>("../../ui/locales/*.po"),
-};
-
 const spoken = new Map<string, Promise<void> | true>();
 
-function pathOf(area: string, locale: Locale): string {
+/** In development words are found as they lie in the project, and a change of them shows at once. */
+const inProject = import.meta.env.DEV ? { ...import.meta.glob<Catalogue>("../../modules/*/locales/**/*.po"), ...import.meta.glob<Catalogue>("../../ui/locales/*.po") } : {};
+
+function wordsOf(area: string, locale: Locale): Promise<Catalogue> {
+  if (import.meta.env.WORDS_VERSION) return import(/* @vite-ignore */ wordsHref(import.meta.env.WORDS_VERSION, area, locale)) as Promise<Catalogue>;
   const [module = "", ...part] = area.split("/");
-  return area === "shell" ? `../../ui/locales/${locale}.po` : `../../modules/${[module, "locales", ...part, locale].join("/")}.po`;
+  const load = inProject[area === "shell" ? `../../ui/locales/${locale}.po` : `../../modules/${[module, "locales", ...part, locale].join("/")}.po`];
+  if (!load) throw new Error(`There is no catalogue for the area ${area}.`);
+  return load();
 }
 
 /** Whether the browser already speaks these areas; otherwise the promise of when it will. */
@@ -24,9 +26,7 @@ export function areasReady(i18n: I18n, areas: readonly string[]): true | Promise
 function loadArea(i18n: I18n, area: string): true | Promise<void> {
   const known = spoken.get(area);
   if (known) return known;
-  const load = files[pathOf(area, i18n.locale as Locale)];
-  if (!load) throw new Error(`There is no catalogue for the area ${area}.`);
-  const arrived = load().then(({ messages }) => {
+  const arrived = wordsOf(area, i18n.locale as Locale).then(({ messages }) => {
     i18n.load(i18n.locale, messages);
     spoken.set(area, true);
   });
