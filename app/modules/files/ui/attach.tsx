@@ -34,7 +34,8 @@ export function useAttach(form: RefObject<HTMLFormElement | null>): Attach {
   useEffect(() => setAlive(true), []);
   const [waiting, setWaiting] = useState(false);
   const busy = useRef(false);
-  const wish = useRef(false);
+  // The button that was pressed meanwhile: a form may have several.
+  const wish = useRef<{ by: HTMLElement | null } | null>(null);
   const pick = useCallback((files: Iterable<File>) => {
     const more = [...files];
     if (more.length === 0) return;
@@ -48,16 +49,17 @@ export function useAttach(form: RefObject<HTMLFormElement | null>): Attach {
   const onState = useCallback<UploadsProps["onState"]>((state) => {
     busy.current = state.busy;
     if (state.busy || !wish.current) return;
-    wish.current = false;
+    const { by } = wish.current;
+    wish.current = null;
     setWaiting(false);
-    if (!state.refused) form.current?.requestSubmit();
+    if (!state.refused) form.current?.requestSubmit(by);
   }, [form]);
   return {
     alive, picked, waiting, pick, clear, onState,
     hold(event) {
       if (!busy.current) return false;
       event.preventDefault();
-      wish.current = true;
+      wish.current = { by: (event.nativeEvent as SubmitEvent).submitter };
       setWaiting(true);
       return true;
     },
