@@ -63,6 +63,7 @@ export default [
     route("messages/new", "routes/conversations/write.tsx"),
     route("messages/blocked", "routes/conversations/blocked.tsx"),
     route("messages/drafts", "routes/conversations/drafts.tsx"),
+    route("messages/drafts/:draftId/later", "routes/conversations/begin-later.tsx"),
     route("messages/scheduled", "routes/conversations/scheduled.tsx"),
     route("messages/later", "routes/conversations/later.tsx"),
     route("messages/:threadId", "routes/discussion/thread.tsx", { id: "routes/discussion/conversation" }),

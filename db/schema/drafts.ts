@@ -3,6 +3,7 @@ import { bigint, boolean, index, integer, pgTable, primaryKey, text, uuid } from
 import { instant } from "./columns";
 import { thread } from "./discussion";
 import { person } from "./organisation";
+import { team } from "./teams";
 
 /** What somebody has begun to write in a thread and not sent: one a person and thread, on all their devices. */
 export const messageDraft = pgTable("message_draft", {
@@ -38,4 +39,31 @@ export const scheduledMessage = pgTable("scheduled_message", {
   index("scheduled_message_due_index").on(table.sendAt),
   index("scheduled_message_person_index").on(table.personId, table.sendAt),
   index("scheduled_message_thread_index").on(table.threadId),
+]);
+
+/** A thread that is not begun yet, as its form was kept; it is no thread, and nobody but its author sees it. */
+export const begunThread = pgTable("begun_thread", {
+  /** The id its first message will be sent under, whichever device sends it: so it is begun once. */
+  id: uuid("id").primaryKey(),
+  personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
+  teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
+  kind: text("kind", { enum: ["discussion", "question", "announcement"] }).notNull(),
+  /** Empty while its author has not found one. */
+  title: text("title").notNull(),
+  /** Null where it is to be found out when it begins. */
+  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }),
+  termIds: text("term_ids").array().notNull().default(sql`'{}'`),
+  /** The words of its first message, in Markdown. */
+  source: text("source").notNull(),
+  /** When it is to begin by itself; null for a draft. */
+  beginAt: instant("begin_at"),
+  /** The author has agreed to call the whole team, if the first message does. */
+  callsTeam: boolean("calls_team").notNull().default(false),
+  /** As of a message's draft. */
+  version: bigint("version", { mode: "number" }).notNull().default(sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`),
+  keptAt: instant("kept_at").notNull().defaultNow(),
+}, (table) => [
+  index("begun_thread_person_index").on(table.personId, table.keptAt),
+  index("begun_thread_due_index").on(table.beginAt).where(sql`begin_at is not null`),
+  index("begun_thread_team_index").on(table.teamId),
 ]);

@@ -74,3 +74,85 @@ test("words sent after the session had ended come back on an open page", async (
   expect(await page.getByRole("textbox", { name: "Your words" }).inputValue()).toBe("A long question");
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("meridian-form:")));
+
+test("a thread kept as a draft is found on another device and begun there once, and the first browser keeps it no more", async () => {
+  const { team, person, open, path } = await writer();
+  const page = await open(path);
+  await message(page).fill("A long question");
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  await page.getByRole("button", { name: "Keep as a draft" }).click();
+  await page.getByRole("heading", { name: "Drafts" }).waitFor();
+  expect(await kept(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await message(await open(path)).inputValue()).toBe("");
+
+  const elsewhere = await (await reader({ person })).newPage();
+  await elsewhere.goto("/messages/drafts", { waitUntil: "networkidle" });
+  await elsewhere.getByRole("link", { name: "A thread without a title yet" }).click();
+  await expect.poll(() => message(elsewhere).inputValue()).toBe("A long question");
+  await title(elsewhere).fill("Heat stress");
+  await message(elsewhere).fill("Other words");
+  await expect.poll(() => kept(elsewhere)).toHaveLength(1);
+  await elsewhere.reload({ waitUntil: "networkidle" });
+  await elsewhere.getByText("Here are the words you had not sent yet.").waitFor();
+  expect(await message(elsewhere).inputValue()).toBe("Other words");
+  await elsewhere.getByRole("button", { name: "Throw them away" }).click();
+  expect(await message(elsewhere).inputValue()).toBe("A long question");
+  await title(elsewhere).fill("Heat stress");
+  await elsewhere.getByRole("button", { name: "Start the thread" }).click();
+  await elsewhere.getByRole("heading", { name: "Heat stress" }).waitFor();
+  expect(await database().$count(thread, eq(thread.teamId, team.id))).toBe(1);
+  await page.reload({ waitUntil: "networkidle" });
+  await page.getByText("You have no drafts").waitFor();
+});
+
+test("words that a browser kept do not replace what another device has kept since, until their writer says so", async () => {
+  const { person, open, path } = await writer();
+  const page = await open(path);
+  await title(page).fill("Heat stress");
+  await message(page).fill("At the desk");
+  await page.getByRole("button", { name: "Keep as a draft" }).click();
+  await page.getByRole("link", { name: "Heat stress" }).click();
+  await message(page).fill("At the desk, late");
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  const address = page.url();
+  await closed(page);
+
+  const phone = await (await reader({ person })).newPage();
+  await phone.goto(address, { waitUntil: "networkidle" });
+  await message(phone).fill("On the phone");
+  await phone.getByRole("button", { name: "Keep as a draft" }).click();
+  await phone.getByRole("heading", { name: "Drafts" }).waitFor();
+
+  const again = await open(address);
+  await expect.poll(() => message(again).inputValue()).toBe("At the desk, late");
+  await again.getByRole("button", { name: "Keep as a draft" }).click();
+  await again.getByRole("alert").getByText("On another device you have kept this thread in other words since").waitFor();
+  await again.getByRole("button", { name: "Keep as a draft" }).click();
+  await again.getByRole("heading", { name: "Drafts" }).waitFor();
+  await again.getByText("At the desk, late").waitFor();
+});
+
+test("a thread is let wait and begins later, and files do not wait with it", async () => {
+  const { team, open, path } = await writer();
+  const page = await open(path);
+  await title(page).fill("Heat stress");
+  await message(page).fill("Good morning");
+  await page.locator("input[type=file]").setInputFiles({ name: "table.csv", mimeType: "text/csv", buffer: Buffer.from("a,b") });
+  await page.getByRole("button", { name: "Start later" }).click();
+  await page.getByText("Files do not wait.").waitFor();
+  expect(await message(page).inputValue()).toBe("Good morning");
+  expect(await database().$count(thread, eq(thread.teamId, team.id))).toBe(0);
+  await page.getByRole("checkbox", { name: "Leave out table.csv" }).check();
+  await page.getByRole("button", { name: "Start later" }).click();
+  await page.getByRole("heading", { name: "Start later" }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Start .*9:00/ }).first().click();
+  await page.getByRole("heading", { name: "To be sent" }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Start now" }).click();
+  await page.getByText("Nothing waits to be sent").waitFor();
+  expect(await database().$count(thread, eq(thread.teamId, team.id))).toBe(1);
+});

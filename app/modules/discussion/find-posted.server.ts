@@ -9,7 +9,7 @@ import type { RenderedMessage } from "./render-message.server";
 /** A submission, so far as it tells whether it is the same as an earlier one. */
 interface Submission {
   messageId: string;
-  message: RenderedMessage;
+  message: Pick<RenderedMessage, "source">;
   /** Left out where the submission itself starts the thread. */
   threadId?: number;
 }

@@ -17,6 +17,12 @@ export function comingFrom(href: string, threadId: number): string {
   return `${place}${place.includes("?") ? "&" : "?"}from=${threadId}${fragment ? `#${fragment}` : ""}`;
 }
 
+/** The form of a thread that is not begun yet, with what was kept of it. */
+export const begunHref = (teamSlug: string, id: string): string => `/teams/${teamSlug}/threads/new?draft=${id}`;
+
+/** Where one says when it is to begin. */
+export const beginLaterHref = (id: string): string => `/messages/drafts/${id}/later`;
+
 /** Where a document is begun that is made of a question's accepted answer. */
 export const guidanceHref = (teamSlug: string, threadId: number): string => `/teams/${teamSlug}/documents/new?answer=${threadId}`;
 

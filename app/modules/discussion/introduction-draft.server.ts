@@ -6,15 +6,10 @@ import { database } from "~/platform/database/connection.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
-
-/** What a composer opens with, for its writer to change. */
-export interface ThreadDraft {
-  title: string;
-  message: string;
-}
+import type { NewThreadDraft } from "./threads-contract";
 
 /** A first thread by which a newcomer introduces themselves, with what their profile says already filled in. */
-export async function introductionDraft(actor: Actor, locale: Locale): Promise<ThreadDraft> {
+export async function introductionDraft(actor: Actor, locale: Locale): Promise<NewThreadDraft> {
   const [who] = await database()
     .select({
       title: person.title, city: sql<string | null>`${office.city} ->> ${locale}::text`,

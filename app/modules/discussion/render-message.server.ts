@@ -25,7 +25,7 @@ export const authorHeadingLevel = 3;
  * with `required`, `too_long` or `too_deep` as its message, which is a key and not a text for people.
  */
 export function renderMessage(markdown: string): RenderedMessage {
-  const source = normalised(markdown);
+  const source = sourceOf(markdown);
   if (source.length > maxMessageLength) throw new DomainError("invalid", "too_long", "message");
   const body = parsed(source);
   const text = plainText(body);
@@ -48,5 +48,5 @@ function parsed(source: string): RichText {
 }
 
 /** One form for the same words, whatever sent them; drops what neither Postgres nor a reader can take. */
-const normalised = (markdown: string): string =>
+export const sourceOf = (markdown: string): string =>
   markdown.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").replace(/^\n+|\s+$/g, "");

@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Claim } from "~/modules/files/public.server";
-import { accessTeam, knownTerms, readersOfTeam } from "~/modules/teams/public.server";
+import { accessTeam, knownTerms, readersOfTeam, type TeamAccess } from "~/modules/teams/public.server";
 import { thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { forgetBegunThread } from "./begun/keep-begun-thread.server";
 import type { ThreadKind } from "./contract";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
@@ -36,21 +37,38 @@ export interface StartThreadInput {
 }
 
 /**
- * Starts a thread with its first message, in one transaction; appends `discussion.thread_started` and
+ * Starts a thread with its first message, in one transaction, which also takes away what was kept of it before; appends `discussion.thread_started` and
  * `discussion.message_posted`. The same submission again returns the first result; its id under another
  * author, title or text is a `conflict`, and what is no term `invalid` beside `terms`. Also throws what `claimFiles` throws, `not_found` and `forbidden`.
  */
-export function startThread(actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> {
-  return transaction(async (tx) => {
-    const { team, role } = await accessTeam(actor, { slug: input.teamSlug }, "post", tx);
-    if (!mayStart(input.kind, role)) throw new DomainError("forbidden", `may not start ${input.kind} in team ${team.id}`);
-    await waitForTwin(tx, input.messageId);
-    const started = await findStarted(tx, actor, input, team.id);
-    if (started) return started;
-    const place = { team, readers: readersOfTeam(team.id), mayCallTeam: answersForTeam(role), callsTeam: input.callsTeam ?? false };
-    return writeThread(tx, actor, input, { teamId: team.id, content: await resolveMentions(tx, actor, place, input.message) });
-  });
+export const startThread = (actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> => transaction((tx) => startWithin(tx, actor, input));
+
+/** The same in the caller's transaction. */
+export async function startWithin(tx: Transaction, actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> {
+  const access = await accessStart(tx, actor, input);
+  const teamId = access.team.id;
+  await waitForTwin(tx, input.messageId);
+  await forgetBegunThread(tx, actor, input.messageId);
+  const started = await findStarted(tx, actor, input, teamId);
+  if (started) return started;
+  return writeThread(tx, actor, input, { teamId, content: await mentioning(tx, actor, input, access) });
 }
+
+/** Whether all of it may be started as things are now. Throws what starting it throws, and changes nothing. */
+export async function demandStartable(tx: Transaction, actor: Actor, input: StartThreadInput): Promise<void> {
+  const access = await accessStart(tx, actor, input);
+  await knownTerms(tx, input.terms ?? []);
+  await mentioning(tx, actor, input, access);
+}
+
+async function accessStart(tx: Transaction, actor: Actor, { teamSlug, kind }: StartThreadInput): Promise<TeamAccess> {
+  const access = await accessTeam(actor, { slug: teamSlug }, "post", tx);
+  if (!mayStart(kind, access.role)) throw new DomainError("forbidden", `may not start ${kind} in team ${access.team.id}`);
+  return access;
+}
+
+const mentioning = (tx: Transaction, actor: Actor, { message, callsTeam = false }: StartThreadInput, { team, role }: TeamAccess): Promise<MentioningMessage> =>
+  resolveMentions(tx, actor, { team, readers: readersOfTeam(team.id), mayCallTeam: answersForTeam(role), callsTeam }, message);
 
 async function findStarted(tx: Transaction, actor: Actor, input: StartThreadInput, teamId: number): Promise<{ threadId: number } | null> {
   const posted = await findPosted(tx, actor, input);

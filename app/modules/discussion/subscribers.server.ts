@@ -8,6 +8,7 @@ import { registerSweep } from "~/platform/jobs/sweep.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
 import { announceRead } from "./announce-read.server";
+import { beginDue } from "./begun/begin-due.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { handOverThreads } from "./hand-over-threads.server";
 import { deliverScheduled } from "./later/deliver-scheduled.server";
@@ -19,7 +20,7 @@ import { routeQuestions } from "./questions/route-questions.server";
 /** How often questions are looked through for those that nobody answers. */
 const routingSeconds = 900;
 
-/** How often messages that wait are looked through for those that are due. */
+/** How often messages and threads that wait are looked through for those that are due. */
 const deliverySeconds = 20;
 
 /** Messages to those who have their threads open, and to those who look at the team that there is something new. */
@@ -39,6 +40,7 @@ export function registerDiscussionSubscribers(): void {
   registerFileOwner(messageKind, readMessageOfFiles);
   subscribe("identity.person_left", "discussion.hand-over", handOverThreads);
   registerSweep("discussion.deliver-scheduled", deliverySeconds, deliverScheduled);
+  registerSweep("discussion.begin-due", deliverySeconds, beginDue);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", ({ messageId }) => sendMessage(messageId));
   for (const type of ["discussion.message_edited", "discussion.message_deleted", "discussion.reaction_changed"] as const) {

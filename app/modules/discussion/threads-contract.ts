@@ -25,6 +25,19 @@ export interface ThreadAbilities {
   order: boolean;
 }
 
+/** What the form of a new thread opens with, for its writer to change. */
+export interface NewThreadDraft {
+  title: string;
+  message: string;
+  kind?: ThreadKind;
+  /** Null where it is to be found out. */
+  language?: Locale | null;
+  /** Ids of expertise terms. */
+  terms?: string[];
+  /** As the server keeps it: under which id it is begun, which version this is, and when it begins by itself. */
+  kept?: { id: string; version: number; beginAt: Date | null };
+}
+
 /** An expertise term in the reader's language. */
 export interface Term {
   id: string;

@@ -43,7 +43,7 @@ export function ownTeam(actor: TeamReader, teamId: TeamId): SQL<boolean> {
 }
 
 /** For a query that reads `person`: those who may write in this team; `post` of the abilities as a list asks it. */
-export const writersOfTeam = (teamId: number): SQL<boolean> => sql<boolean>`exists (
+export const writersOfTeam = (teamId: number | AnyColumn): SQL<boolean> => sql<boolean>`exists (
   select from ${membership} join team standing on standing.id = ${membership.teamId} and standing.archived_at is null
   where ${membership.teamId} = ${teamId} and ${membership.personId} = ${person.id} and ${membership.role} <> 'observer')`;
 

@@ -23,7 +23,7 @@ export function requireActor(context: AppLoadContext, request: Request): Actor {
 export async function requireWriter(context: AppLoadContext, request: Request): Promise<Actor> {
   if (context.actor) return context.actor;
   const fields = [...await formIn(request)];
-  if (!fields.some(([name, value]) => name === "message" && typeof value === "string" && /\S/.test(value))) return requireActor(context, request);
+  if (!fields.some(([name, value]) => (name === "message" || name === "title") && typeof value === "string" && /\S/.test(value))) return requireActor(context, request);
   const unsent: UnsentForm = {
     action: addressOf(request),
     fields: fields.filter((field): field is [string, string] => typeof field[1] === "string"),

@@ -1,22 +1,26 @@
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { conversationsHref } from "~/modules/conversations/hrefs";
+import { WaitingRow, type WaitingLine } from "~/modules/conversations/ui/waiting-row";
+import { beginNow, keepThreadBack } from "~/modules/discussion/begun/begin-later.server";
+import { waitingThreads } from "~/modules/discussion/begun/begun-list.server";
+import { beginLaterHref } from "~/modules/discussion/hrefs";
 import { cancelScheduled, sendScheduledNow } from "~/modules/discussion/later/schedule-message.server";
 import { scheduledList } from "~/modules/discussion/later/scheduled-list.server";
 import { scheduledInput } from "~/modules/discussion/later/schema.server";
+import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
-import { useFormat } from "~/platform/i18n/format";
+import type { Locale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
-import { Button, LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
-import { List, ListRow } from "~/ui/list";
+import { List } from "~/ui/list";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
@@ -27,7 +31,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "conversations.scheduled.pageTitle", message: "Messages to be sent · Meridian" }));
-  return { title, messages: await scheduledList(actor) };
+  return { title, waiting: await waitingFor(actor, context.locale) };
+}
+
+/** Messages, and threads that are to begin, the next first. */
+async function waitingFor(actor: Actor, locale: Locale): Promise<WaitingLine[]> {
+  const [messages, threads] = await Promise.all([scheduledList(actor), waitingThreads(actor, locale)]);
+  const lines = [
+    ...messages.map(({ sendAt, ...line }) => ({ ...line, at: sendAt })),
+    ...threads.map(({ id, title, team, href, message, language, beginAt }) => ({ id, title, titleLanguage: language, href, message, language, at: beginAt, begins: { team, later: beginLaterHref(id) } })),
+  ];
+  return lines.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
@@ -35,38 +49,24 @@ export function action({ request, context }: ActionFunctionArgs) {
   return answer(async () => {
     const input = scheduledInput.safeParse(Object.fromEntries(await formIn(request)));
     if (!input.success) throw new DomainError("invalid");
-    const { intent, id } = input.data;
-    if (intent === "cancel") await cancelScheduled(actor, id);
-    else await sendScheduledNow(actor, id);
+    const { intent, id, what } = input.data;
+    if (intent === "cancel") await (what === "thread" ? keepThreadBack : cancelScheduled)(actor, id);
+    else await (what === "thread" ? beginNow : sendScheduledNow)(actor, id);
     return redirect(intent === "cancel" ? "/messages/drafts" : "/messages/scheduled", 303);
   });
 }
 
 /** What waits to be sent, the next first. */
 export default function Scheduled() {
-  const { messages } = useLoaderData<typeof loader>();
+  const { waiting } = useLoaderData<typeof loader>();
   const { t } = useLingui();
-  const format = useFormat();
   return (
     <Page header={<PageHeader above={<Breadcrumbs items={[{ to: conversationsHref, label: t({ id: "conversations.title", message: "Messages" }) }]} />} title={<Trans id="conversations.scheduled">To be sent</Trans>} lead={<Trans id="conversations.scheduled.lead">These messages wait. Whether you may write there is looked at again when they are sent.</Trans>} />}>
-      {messages.length === 0
+      {waiting.length === 0
         ? <EmptyState title={<Trans id="conversations.scheduled.none">Nothing waits to be sent</Trans>}><Trans id="conversations.scheduled.noneText">Below the box in which you write a message, “Send later” lets it wait for a better hour.</Trans></EmptyState>
         : (
           <List label={t({ id: "conversations.scheduled", message: "To be sent" })}>
-            {messages.map(({ id, title, titleLanguage, href, message, language, sendAt }) => {
-              const when = format.dateTime(sendAt);
-              return (
-                <ListRow key={id} to={href ?? undefined} title={title ?? <Trans id="conversations.drafts.lost">A place where you no longer read</Trans>} titleLang={title ? titleLanguage : undefined} trailing={<time dateTime={new Date(sendAt).toISOString()}>{when}</time>}>
-                  <span dir="auto" lang={language ?? undefined} className="line-clamp-2 whitespace-pre-line">{message}</span>
-                  <Form method="post" className="relative z-10 mt-2 flex flex-wrap gap-2">
-                    <input type="hidden" name="id" value={id} />
-                    {href ? <LinkButton size="sm" to={`/messages/later?message=${id}`}><Trans id="conversations.scheduled.change">Change</Trans></LinkButton> : null}
-                    <Button size="sm" tone="quiet" name="intent" value="send"><Trans id="conversations.scheduled.now">Send now</Trans></Button>
-                    <Button size="sm" tone="quiet" name="intent" value="cancel"><Trans id="conversations.scheduled.cancel">Do not send</Trans></Button>
-                  </Form>
-                </ListRow>
-              );
-            })}
+            {waiting.map((line) => <WaitingRow key={line.id} line={line} />)}
           </List>
         )}
     </Page>

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ownBegunRows } from "./begun-rows";
 import { posting, reading, type Row } from "./row";
 import type { World } from "./world";
 
@@ -51,6 +52,7 @@ export const conversationRows: Row[] = [
     ask: posting(() => "/messages/later", (world) => ({ threadId: String(world.conversationId), messageId: randomUUID(), sendAt: tomorrow(), ...words })),
     expected: said,
   },
+  ...ownBegunRows,
   { route: "administration/reports", method: "GET", ask: reading(() => "/administration/reports"), expected: "302 404 404 404 404 404 404 200 404 302" },
   { route: "administration/reports", method: "POST", what: "without a reason", ask: posting(() => "/administration/reports", () => ({ report: "1", outcome: "left" })), expected: "302 404 404 404 404 404 404 422 404 302" },
 ];

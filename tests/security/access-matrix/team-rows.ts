@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { database } from "~/platform/database/connection.server";
 import { membership, membershipRequest } from "~db/schema";
+import { begunRows } from "./begun-rows";
 import { calendarTeamRows } from "./calendar-rows";
 import { guidanceRows } from "./guidance-rows";
 import { orderRows } from "./order-rows";
@@ -139,6 +140,7 @@ export const teamRows: Row[] = [
     ask: posting((world) => `/documents/${world.documentId}/document-${world.secret}/edit`, (world) => ({ intent: "details", title: `Document ${world.secret}`, kind: "guidance", language: "en" })),
     expected: whoWrites("303"),
   },
+  ...begunRows,
   ...orderRows,
   ...documentPlaceRows,
   ...teamFileRows,

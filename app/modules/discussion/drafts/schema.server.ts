@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maxMessageLength } from "../contract";
-import { languageOrDetect, messageId } from "../schema.server";
+import { languageOrDetect, messageId, threadId } from "../schema.server";
 
 /** What a composer sends to be kept: words as they stand, which need not be a whole message yet. */
 export const keepDraftInput = z.object({
@@ -11,3 +11,6 @@ export const keepDraftInput = z.object({
   message: z.string().max(maxMessageLength * 2, "too_long").transform((text) => text.replaceAll("\r\n", "\n").replaceAll("\u0000", "").toWellFormed()),
 });
 export type KeepDraftInput = z.output<typeof keepDraftInput>;
+
+/** What is thrown away: what was begun in a thread, by its number, or a thread that is not begun, by the id it would be sent under. */
+export const discardInput = z.union([threadId, messageId]);

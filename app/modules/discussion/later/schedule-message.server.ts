@@ -9,9 +9,8 @@ import { findPosted } from "../find-posted.server";
 import { resolveMentions } from "../mentions/resolve-mentions.server";
 import { postWithin, type PostMessageInput } from "../post-message.server";
 import { renderMessage } from "../render-message.server";
-import { furthestDays, mostScheduled } from "./contract";
-
-const day = 86_400_000;
+import { mostScheduled } from "./contract";
+import { demandAhead } from "./demand-ahead.server";
 
 /**
  * Lets a message wait and be posted at a moment, with the rights decided anew then. For whoever may post now; the same
@@ -23,7 +22,7 @@ export function scheduleMessage(actor: Actor, { sendAt, ...input }: PostMessageI
   return transaction(async (tx) => {
     const { team, readers, may, thread: { id: threadId } } = await accessPresentThread(actor, input.threadId, "post", tx);
     if (await findPosted(tx, actor, { ...input, threadId })) throw new DomainError("conflict", `message ${input.messageId} is posted already`);
-    if (sendAt <= now || sendAt.getTime() > now.getTime() + furthestDays * day) throw new DomainError("invalid", "no_time", "sendAt");
+    demandAhead(sendAt, now);
     if ((await tx.$count(scheduledMessage, eq(scheduledMessage.personId, actor.personId))) >= mostScheduled) throw new DomainError("invalid", "too_many_scheduled", "message");
     await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
     const words = { source: input.message.source, language: input.language, callsTeam: input.callsTeam ?? false, sendAt };

@@ -5,21 +5,23 @@ import { callTeam, languageOrDetect, messageId, messageText, threadId } from "..
 /** A time of the author's wall, as a form's field gives it. In the hour that comes twice it is the first, in the one that is left out the next. */
 const wallTime = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "required");
 
-/** What the form sends that lets a message wait; `zone` is its author's. */
-export const scheduleInput = (zone: string) => z.object({
-  threadId, messageId, message: messageText, language: languageOrDetect, callTeam,
-  sendAt: wallTime.transform((text, context) => {
-    try {
-      return new Date(Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds);
-    } catch {
-      context.addIssue({ code: "custom", message: "required" });
-      return z.NEVER;
-    }
-  }),
+const momentIn = (zone: string) => wallTime.transform((text, context) => {
+  try {
+    return new Date(Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds);
+  } catch {
+    context.addIssue({ code: "custom", message: "required" });
+    return z.NEVER;
+  }
 });
 
-/** What is done about messages that wait. */
-export const scheduledInput = z.object({ intent: z.enum(["cancel", "send"]), id: messageId });
+/** What the form sends that lets a message wait; `zone` is its author's. */
+export const scheduleInput = (zone: string) => z.object({ threadId, messageId, message: messageText, language: languageOrDetect, callTeam, sendAt: momentIn(zone) });
+
+/** What the form sends that lets a thread wait which is not begun yet. */
+export const beginLaterInput = (zone: string) => z.object({ callTeam, sendAt: momentIn(zone) });
+
+/** What is done about what waits: a message, or a thread that is to begin. */
+export const scheduledInput = z.object({ intent: z.enum(["cancel", "send"]), id: messageId, what: z.enum(["message", "thread"]).default("message") });
 
 /** What is to be sent later: something begun in a thread, or something that waits already. */
 export const laterQuery = z.union([z.object({ message: messageId }).transform(({ message }) => ({ id: message })), z.object({ thread: threadId }).transform(({ thread }) => ({ threadId: thread }))]);

@@ -9,28 +9,31 @@ interface FormParts {
   form: RefObject<HTMLFormElement | null>;
   /** under which it is sent, unless it was kept under another */
   messageId: string;
-  /** it has opened empty, so that what is kept may be put into it */
+  /** of what the server keeps of it, where it does; 0 is none */
+  version?: number;
+  /** it has opened empty, or with what the server keeps, so that what is kept may be put into it */
   empty: boolean;
 }
 
 /**
  * Keeps what is typed into a form that begins something in the browser, under the id it will be sent with: words survive a closed tab, a lost link
- * and an expired session, until the form is taken (`sentOrKept`). Says under which id it is sent, whether words were put back, and how to throw them away.
+ * and an expired session, until the form is taken (`sentOrKept`). Says under which id it is sent, from which of the server's versions its words go on,
+ * whether words were put back, and how to throw them away.
  */
-export function useKeptForm({ me, place, form, messageId, empty }: FormParts): { messageId: string; restored: boolean; discard: () => void } {
+export function useKeptForm({ me, place, form, messageId, version = 0, empty }: FormParts): { messageId: string; version: number; restored: boolean; discard: () => void } {
   const key = formKey(me, place);
   const [restored, setRestored] = useState(false);
-  const [keptId, setKeptId] = useState<string>();
+  const [kept, setKept] = useState<{ messageId?: string | undefined; version?: number }>({});
   const opensEmpty = useRef(empty);
   useEffect(() => {
     opensEmpty.current = empty;
   });
 
   useEffect(() => {
-    const kept = readForm(localStorage, key, Date.now());
-    const puts = kept && form.current && opensEmpty.current ? kept.fields : null;
+    const found = readForm(localStorage, key, Date.now());
+    const puts = found && form.current && opensEmpty.current ? found.fields : null;
     if (form.current && puts) fill(form.current, puts);
-    setKeptId(puts?.find(([name]) => name === "messageId")?.[1]);
+    setKept(puts ? { messageId: valueIn(puts, "messageId"), version: Number(valueIn(puts, "draft") ?? 0) } : {});
     setRestored(puts !== null);
   }, [key, form]);
 
@@ -47,16 +50,21 @@ export function useKeptForm({ me, place, form, messageId, empty }: FormParts): {
   }, [key, form]);
 
   return {
-    messageId: keptId ?? messageId,
+    messageId: kept.messageId ?? messageId,
+    // One that came back says itself from which its words go on.
+    version: empty ? kept.version ?? version : version,
     restored,
     discard() {
-      forgetForm(localStorage, keptId ?? messageId);
-      setKeptId(crypto.randomUUID());
+      forgetForm(localStorage, kept.messageId ?? messageId);
+      // What the server keeps is there again, under its own id.
+      setKept(version === 0 ? { messageId: crypto.randomUUID() } : {});
       form.current?.reset();
       setRestored(false);
     },
   };
 }
+
+const valueIn = (fields: [string, string][], name: string): string | undefined => fields.find(([each]) => each === name)?.[1];
 
 /** Puts values into a form's controls by their names; several of one name in their order. */
 function fill(form: HTMLFormElement, fields: [string, string][]): void {

@@ -1,0 +1,75 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { accessTeam, knownTerms } from "~/modules/teams/public.server";
+import { begunThread } from "~db/schema";
+import type { Actor } from "~/platform/auth/actor";
+import { database, transaction, type Transaction } from "~/platform/database/connection.server";
+import { DomainError } from "~/platform/errors";
+import { findPosted } from "../find-posted.server";
+import { waitForTwin } from "../wait-for-twin.server";
+import { mostBegun } from "./contract";
+import type { KeepBegunInput } from "./schema.server";
+
+/** What became of keeping it: it is kept under that version, 0 for none; a later one is there; or the thread is begun. */
+export type KeptBegunAnswer = { kept: { version: number } } | { later: { version: number } } | { threadId: number };
+
+/**
+ * Keeps a thread that is not begun yet, in a team the actor may read, for all their devices. `draft` is the version it goes on from, 0 for none:
+ * where a later one is there, nothing changes. Without title and words it is taken away; what has begun is kept no more.
+ * What waited for its time is a draft again, unless `waits`. Throws `conflict` for an id that is another's or was sent with other words,
+ * `invalid` beside `terms` for what is no term and beside `message` for too many, `not_found` and `forbidden`.
+ */
+export function keepBegunThread(actor: Actor, teamSlug: string, input: KeepBegunInput, { waits = false } = {}): Promise<KeptBegunAnswer> {
+  return transaction(async (tx) => {
+    const { team } = await accessTeam(actor, { slug: teamSlug }, "read", tx);
+    // Behind whoever begins it: what has begun is not kept again.
+    await waitForTwin(tx, input.messageId);
+    const begun = await findPosted(tx, actor, { messageId: input.messageId, message: { source: input.message } });
+    if (begun) return { threadId: begun.threadId };
+    const [there] = await tx.select().from(begunThread).where(eq(begunThread.id, input.messageId)).for("update");
+    if (there && (there.personId !== actor.personId || there.teamId !== team.id)) throw new DomainError("conflict", `thread ${input.messageId} is kept elsewhere`);
+    if (there && there.version !== input.draft && !isSame(there, input)) return { later: { version: there.version } };
+    return keep(tx, { personId: actor.personId, teamId: team.id }, input, { waits, isNew: !there });
+  });
+}
+
+type Begun = typeof begunThread.$inferSelect;
+
+/** The same words that wait for their time are another matter than a draft. */
+const isSame = (there: Begun, input: KeepBegunInput): boolean =>
+  there.beginAt === null && there.title === input.title && there.source === input.message && there.kind === input.kind && there.language === input.language && String(there.termIds) === String(input.terms);
+
+async function keep(tx: Transaction, own: Pick<Begun, "personId" | "teamId">, input: KeepBegunInput, { waits, isNew }: { waits: boolean; isNew: boolean }): Promise<KeptBegunAnswer> {
+  if (input.title === "" && input.message === "") {
+    await tx.delete(begunThread).where(eq(begunThread.id, input.messageId));
+    return { kept: { version: 0 } };
+  }
+  if (isNew && (await tx.$count(begunThread, eq(begunThread.personId, own.personId))) >= mostBegun) throw new DomainError("invalid", "too_many_begun", "message");
+  const words = {
+    kind: input.kind, title: input.title, language: input.language, source: input.message,
+    termIds: await knownTerms(tx, input.terms), keptAt: sql`clock_timestamp()`, ...(waits ? {} : asDraft),
+  };
+  const [kept] = await tx.insert(begunThread)
+    .values({ id: input.messageId, ...own, ...words })
+    .onConflictDoUpdate({ target: begunThread.id, set: { ...words, version: nextBegunVersion } })
+    .returning({ version: begunThread.version });
+  return { kept: { version: kept!.version } };
+}
+
+/** It does not wait any more; whoever calls the whole team agrees to it anew. */
+export const asDraft = { beginAt: null, callsTeam: false };
+
+/** Later than the one before, and never one that was. */
+export const nextBegunVersion = sql`greatest(${begunThread.version} + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint)`;
+
+/** For one that is the actor's own. */
+export const ownBegun = ({ personId }: Pick<Actor, "personId">, id: string) => and(eq(begunThread.id, id), eq(begunThread.personId, personId));
+
+/** Takes away what was kept of a thread in the transaction that begins it, under whichever device's eyes. */
+export async function forgetBegunThread(tx: Transaction, actor: Pick<Actor, "personId">, id: string): Promise<void> {
+  await tx.delete(begunThread).where(ownBegun(actor, id));
+}
+
+/** Throws a draft of the actor's away. What is not there is gone already, and what waits meanwhile stays. */
+export async function discardBegunThread(actor: Actor, id: string): Promise<void> {
+  await database().delete(begunThread).where(and(ownBegun(actor, id), isNull(begunThread.beginAt)));
+}

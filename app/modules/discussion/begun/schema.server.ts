@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { onOneLine } from "~/platform/text/typed";
+import { maxMessageLength, maxTitleLength } from "../contract";
+import { sourceOf } from "../render-message.server";
+import { kind, languageOrDetect, messageId, terms } from "../schema.server";
+
+/** What the form of a thread sends to be kept: as far as it is filled in. */
+export const keepBegunInput = z.object({
+  /** The version these words go on from; 0 where none was kept before. */
+  draft: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
+  messageId, kind, language: languageOrDetect, terms,
+  title: z.string().max(maxTitleLength, "too_long").default("").transform(onOneLine),
+  // Line ends count twice in a browser's form.
+  message: z.string().max(maxMessageLength * 2, "too_long").default("").transform(sourceOf),
+});
+export type KeepBegunInput = z.output<typeof keepBegunInput>;
+
+/** Which of them an address names. */
+export const begunId = messageId;
