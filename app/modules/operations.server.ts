@@ -11,6 +11,7 @@ import { keepCountryOperations } from "./countries/api/keep-operations.server";
 import { countryListOperations } from "./countries/api/list-operations.server";
 import { staffFileOperations } from "./directory/api/staff-file-operations.server";
 import { taxonomyOperations } from "./directory/api/taxonomy-operations.server";
+import { begunOperations } from "./discussion/api/begun-operations.server";
 import { draftOperations } from "./discussion/api/draft-operations.server";
 import { levelOperations } from "./discussion/api/level-operations.server";
 import { messageLifeOperations } from "./discussion/api/message-life-operations.server";
@@ -98,6 +99,7 @@ export const operations: readonly Operation[] = [
   ...messageLifeOperations,
   ...conversationOperations,
   ...draftOperations,
+  ...begunOperations,
   ...translationOperations,
   ...fileOperations,
   ...expertOperations,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { World } from "../access-matrix/world";
 import { anybody, type ApiRow } from "./row";
+import { whoReads } from "./team-answers";
 
 const ofConversation = (world: World) => ({ path: { id: world.conversationId } });
 
@@ -29,6 +30,12 @@ export const conversationApiRows: ApiRow[] = [
   },
   { operation: "cancelScheduledMessage", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: "401 404 404 404 404 404 404 404 404 401" },
   { operation: "sendScheduledMessage", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: "401 404 404 404 404 404 404 404 404 401" },
+  { operation: "listBegunThreads", ask: () => ({}), expected: anybody(200) },
+  { operation: "keepBegunThread", ask: (world) => ({ path: { slug: world.team.slug, id: randomUUID() }, body: { title: "Half a title" } }), expected: whoReads("200") },
+  { operation: "discardBegunThread", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: anybody(204) },
+  { operation: "beginThreadLater", what: "of nobody", ask: () => ({ path: { id: randomUUID() }, body: { sendAt: new Date(Date.now() + 86_400_000).toISOString() } }), expected: anybody(404) },
+  { operation: "keepThreadBack", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: anybody(404) },
+  { operation: "beginThread", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: anybody(404) },
   { operation: "listBlockedPeople", ask: () => ({}), expected: anybody(200) },
   { operation: "blockPerson", what: "of whom guests know nothing", ask: ofApplicant, expected: "401 404 204 204 204 204 204 204 204 401" },
   { operation: "unblockPerson", what: "of whom guests know nothing", ask: ofApplicant, expected: "401 404 204 204 204 204 204 204 204 401" },
