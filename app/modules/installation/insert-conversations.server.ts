@@ -1,7 +1,7 @@
-import { inArray, sql } from "drizzle-orm";
-import { conversation, conversationMember, message, messageDraft, notification, person, scheduledMessage, thread, threadRead } from "~db/schema";
+import { eq, inArray, sql } from "drizzle-orm";
+import { begunThread, conversation, conversationMember, message, messageDraft, notification, person, scheduledMessage, team, thread, threadRead } from "~db/schema";
 import type { SeedClock } from "~db/seed/clock";
-import { seedConversations, seedPresence, seedUnsent, type SeedConversation } from "~db/seed/content/conversations/conversations";
+import { seedBegun, seedConversations, seedPresence, seedUnsent, type SeedConversation } from "~db/seed/content/conversations/conversations";
 import { renderMessage } from "~/modules/discussion/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { stableUuid } from "./stable-uuid";
@@ -14,6 +14,7 @@ export async function insertConversations(tx: Transaction, clock: SeedClock, idB
     threadIds.set(seed.key, await insertConversation(tx, clock, seed, people));
   }
   await insertUnsent(tx, clock, threadIds, idByHandle);
+  await insertBegun(tx, clock, idByHandle);
   await tx.update(person).set({ showsPresence: true }).where(inArray(person.handle, seedPresence));
 }
 
@@ -28,6 +29,15 @@ async function insertUnsent(tx: Transaction, clock: SeedClock, threadIds: Map<st
     const id = stableUuid(`unsent/${key}/${by}`);
     if (daysAgo < 0) await tx.insert(scheduledMessage).values({ ...own, id, sendAt: clock.daysAgo(daysAgo), createdAt: clock.anchor });
     else await tx.insert(messageDraft).values({ ...own, messageId: id, keptAt: clock.daysAgo(daysAgo) });
+  }
+}
+
+/** Threads that are not begun yet, and one that waits for its time. */
+async function insertBegun(tx: Transaction, clock: SeedClock, idByHandle: Map<string, number>): Promise<void> {
+  for (const [place, { team: code, by, text: source, daysAgo, ahead, ...words }] of seedBegun.entries()) {
+    const [found] = await tx.select({ id: team.id }).from(team).where(eq(team.code, code));
+    const own = { personId: idByHandle.get(by) ?? missing(code, by), teamId: found?.id ?? missing(code, by) };
+    await tx.insert(begunThread).values({ id: stableUuid(`begun/${place}`), ...own, ...words, source, keptAt: clock.daysAgo(daysAgo), beginAt: ahead === undefined ? null : clock.daysAgo(-ahead) });
   }
 }
 

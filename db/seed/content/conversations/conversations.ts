@@ -32,6 +32,26 @@ export const seedUnsent: SeedUnsent[] = [
   { conversation: "heat-training-dates", by: "layla-haddad", language: "en", daysAgo: -2.2, text: "Reminder to myself and to you both: names of participants to the ministry by tonight." },
 ];
 
+/** A thread that is not begun yet: `ahead` is in how many days it begins by itself. */
+export interface SeedBegun {
+  /** Code of the team. */
+  team: string;
+  by: string;
+  kind: "discussion" | "question";
+  language: Locale;
+  /** Empty where its author has found none yet. */
+  title: string;
+  text: string;
+  daysAgo: number;
+  ahead?: number;
+}
+
+/** What the people one can sign in as have not begun yet. */
+export const seedBegun: SeedBegun[] = [
+  { team: "TT-LABINSP", by: "awa-mbaye", kind: "question", language: "fr", title: "", daysAgo: 1.4, text: "Comment vérifiez-vous les heures de travail là où le registre n'est tenu que par le chef d'équipe ? J'ai deux exemples à" },
+  { team: "TT-LABINSP", by: "awa-mbaye", kind: "discussion", language: "fr", title: "Ce que la mission sur le coton nous apprend pour les chantiers", daysAgo: 0.6, ahead: 2.1, text: "La note part au ministère cette semaine. Avant de la reprendre ailleurs, je voudrais vos remarques sur **la troisième colonne de la grille**." },
+];
+
 /** Who of them shows when they are here, and sees it of one another. */
 export const seedPresence = ["layla-haddad", "wojciech-kowalczyk"];
 
