@@ -61,7 +61,7 @@ export default function Scheduled() {
   const { waiting } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   return (
-    <Page header={<PageHeader above={<Breadcrumbs items={[{ to: conversationsHref, label: t({ id: "conversations.title", message: "Messages" }) }]} />} title={<Trans id="conversations.scheduled">To be sent</Trans>} lead={<Trans id="conversations.scheduled.lead">These messages wait. Whether you may write there is looked at again when they are sent.</Trans>} />}>
+    <Page header={<PageHeader above={<Breadcrumbs items={[{ to: conversationsHref, label: t({ id: "conversations.title", message: "Messages" }) }]} />} title={<Trans id="conversations.scheduled">To be sent</Trans>} lead={<Trans id="conversations.scheduled.lead">All this waits. Whether you may write there is looked at again when it is sent.</Trans>} />}>
       {waiting.length === 0
         ? <EmptyState title={<Trans id="conversations.scheduled.none">Nothing waits to be sent</Trans>}><Trans id="conversations.scheduled.noneText">Below the box in which you write a message, “Send later” lets it wait for a better hour.</Trans></EmptyState>
         : (

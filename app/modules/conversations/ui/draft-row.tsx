@@ -19,7 +19,7 @@ export interface DraftLine {
   message: string;
   language: Locale | null;
   keptAt: Date;
-  /** `later` is where one says when it begins. */
+  /** `later` is where one says when it begins, once it has title and words. */
   begins?: { team: { name: string } | null; later: string };
 }
 
@@ -35,7 +35,7 @@ export function DraftRow({ draft: { id, title, titleLanguage, href, message, lan
         <>
           <Time dateTime={keptAt.toISOString()} absolute={format.dateTime(keptAt)} relative={format.ago(keptAt, format.madeAt)} />
           <Form method="post" className="relative z-10 flex flex-wrap gap-2">
-            {begins && href ? <LinkButton size="sm" tone="plain" to={begins.later}><Trans id="conversations.begun.later">Start later</Trans></LinkButton> : null}
+            {begins && href && title && message ? <LinkButton size="sm" tone="plain" to={begins.later}><Trans id="conversations.begun.later">Start later</Trans></LinkButton> : null}
             <Button size="sm" tone="quiet" name="discard" value={id}><Trans id="conversations.drafts.discard">Throw away</Trans></Button>
           </Form>
         </>
