@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { begunThread, membership, notification, thread } from "~db/schema";
 import { beginDue } from "~/modules/discussion/begun/begin-due.server";
@@ -15,6 +15,7 @@ import { leaveTeam } from "~/modules/teams/leave-team.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { followEvents } from "../../support/events";
+import { eventually } from "../../support/eventually";
 import { begin, buildSpace, say } from "./space";
 
 type Form = Partial<Record<"messageId" | "kind" | "language" | "title" | "message", string>> & { draft?: number; terms?: string[] };
@@ -77,6 +78,20 @@ describe("a thread that is not begun", () => {
     await expect(keepBegunThread(member, team.slug, { ...input, message: "Other words" })).rejects.toMatchObject({ code: "conflict" });
     expect(await database().$count(begunThread, eq(begunThread.id, id))).toBe(0);
     expect(await started(team.id)).toHaveLength(1);
+  });
+
+  it("is not kept behind whoever begins it at that moment", async () => {
+    const { team, member } = await buildSpace();
+    const input = form();
+    const waiting = sql`select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`;
+    const keeping = await database().transaction(async (tx) => {
+      await startWithin(tx, member, { teamSlug: team.slug, messageId: input.messageId, kind: "discussion", title: input.title, language: "en", message: renderMessage(input.message) });
+      const kept = keepBegunThread(member, team.slug, input);
+      await eventually(async () => (await database().execute(waiting)).length > 0, "keeping waits");
+      return { kept };
+    });
+    expect(await keeping.kept).toHaveProperty("threadId");
+    expect(await begunThreads(member, "en")).toEqual([]);
   });
 
   it("is begun once where it is kept, begun by its form and begun from the list at the same moment", async () => {
