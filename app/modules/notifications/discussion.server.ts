@@ -15,7 +15,7 @@ export function registerDiscussionNotifications(): void {
   subscribe("discussion.message_edited", "notifications.tell", ({ messageId }) => tellOfMessage(messageId, ["mention"]));
   subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
   subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
-  subscribe("discussion.scheduled_refused", "notifications.tell", ({ personId, messageId }) => tell([{ personId, reason: "not_sent", cause: `not_sent:${messageId}` }]));
+  subscribe("discussion.scheduled_refused", "notifications.tell", ({ personId, messageId, dueAt = "" }) => tell([{ personId, reason: "not_sent", cause: `not_sent:${messageId}:${dueAt}` }]));
   subscribe("discussion.thread_read", "notifications.announce", ({ personId }) => announceUnread([personId]));
   subscribe("conversations.person_left", "notifications.forget", ({ threadId, personId }) => forgetConversation(threadId, personId));
   subscribe("discussion.answer_changed", "notifications.tell", ({ threadId }) => tellOfAnswer(threadId));

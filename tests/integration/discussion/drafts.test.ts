@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { message, messageDraft, notification, scheduledMessage } from "~db/schema";
 import { discardDraft, draftList } from "~/modules/discussion/drafts/draft-list.server";
@@ -13,6 +13,7 @@ import { inboxView } from "~/modules/notifications/inbox-view.server";
 import { leaveTeam } from "~/modules/teams/leave-team.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
+import { buildMembership } from "~db/seed/factories/build-team";
 import { followEvents } from "../../support/events";
 import { begin, buildSpace, say } from "./space";
 
@@ -129,5 +130,21 @@ describe("a message that is to be sent later", () => {
     const told = await database().select({ reason: notification.reason }).from(notification).where(eq(notification.personId, other.personId));
     expect(told).toEqual([{ reason: "not_sent" }]);
     expect((await inboxView(other, "en", { show: "unread", page: 1 })).entries).toMatchObject([{ reason: "not_sent", unread: 1 }]);
+  });
+
+  it("is told of again when the same words are refused another time", async () => {
+    const { team, join, threadId } = await talk();
+    const other = await join();
+    const refuse = async (id: string, sendAt: Date) => {
+      await wait(other, threadId, "Too late", id, sendAt);
+      await leaveTeam(other, { slug: team.slug });
+      await deliverScheduled(after());
+      await followEvents();
+      await buildMembership(database(), { teamId: team.id, personId: other.personId, role: "member" });
+    };
+    const id = randomUUID();
+    await refuse(id, soon());
+    await refuse(id, new Date(soon().getTime() + 60_000));
+    expect(await database().$count(notification, and(eq(notification.personId, other.personId), eq(notification.reason, "not_sent")))).toBe(2);
   });
 });

@@ -4,6 +4,7 @@ import { actorById } from "~/platform/auth/actor-by-id.server";
 import { database, transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
+import { eachAlone } from "~/platform/jobs/each-alone.server";
 import { addToDraft } from "../drafts/keep-draft.server";
 import { postWithin } from "../post-message.server";
 import { renderMessage } from "../render-message.server";
@@ -18,14 +19,14 @@ const atOnce = 200;
  */
 export async function deliverScheduled(now: Date): Promise<void> {
   const due = await database().select({ id: scheduledMessage.id }).from(scheduledMessage).where(lte(scheduledMessage.sendAt, now)).orderBy(asc(scheduledMessage.sendAt)).limit(atOnce);
-  for (const { id } of due) {
+  await eachAlone("discussion.deliver-scheduled", due, async ({ id }) => {
     try {
       await transaction((tx) => deliver(tx, id));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       if (error.code !== "too_many_requests") await transaction((tx) => giveBack(tx, id));
     }
-  }
+  });
 }
 
 type Waiting = typeof scheduledMessage.$inferSelect;
@@ -50,5 +51,5 @@ async function giveBack(tx: Transaction, id: string): Promise<void> {
   const waits = await take(tx, id);
   if (!waits) return;
   await addToDraft(tx, { ...waits, messageId: id });
-  await appendEvent(tx, "discussion.scheduled_refused", { personId: waits.personId, messageId: id, threadId: waits.threadId });
+  await appendEvent(tx, "discussion.scheduled_refused", { personId: waits.personId, messageId: id, threadId: waits.threadId, dueAt: waits.sendAt.toISOString() });
 }

@@ -3,6 +3,7 @@ import { peopleForQuestion } from "~/modules/experts/public.server";
 import { membership, message, person, questionAsk, questionRule, thread } from "~db/schema";
 import { database, transaction, type Transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
+import { eachAlone } from "~/platform/jobs/each-alone.server";
 import { askedAtOnce, defaultRule, routedDays, type AskReason } from "./contract";
 import { workingDaysAfter } from "./working-days";
 
@@ -15,7 +16,7 @@ const week = 7 * 86_400_000;
  * Appends `discussion.question_routed` and `discussion.thread_changed`.
  */
 export async function routeQuestions(now: Date): Promise<void> {
-  for (const { id } of await candidates(now)) await transaction((tx) => routeQuestion(tx, id, now));
+  await eachAlone("discussion.route-questions", await candidates(now), ({ id }) => transaction((tx) => routeQuestion(tx, id, now)));
 }
 
 const unanswered = and(eq(thread.kind, "question"), sql`${thread.answerId} is null`, ne(thread.routing, "escalated"), eq(thread.standing, "open"));

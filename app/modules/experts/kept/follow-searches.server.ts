@@ -7,6 +7,7 @@ import { database, transaction } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
+import { eachAlone } from "~/platform/jobs/each-alone.server";
 import { sendMail } from "~/platform/mail/mail.server";
 import { whoFits } from "./who-fits.server";
 
@@ -20,7 +21,7 @@ export async function followSearches(now: Date): Promise<void> {
   const due = await database().select().from(savedSearch)
     .where(isDue)
     .orderBy(asc(savedSearch.lookedAt)).limit(lookedAtOnce);
-  for (const search of due) {
+  await eachAlone("experts.follow-searches", due, async (search) => {
     const actor = (await actorById(search.personId))?.actor;
     const fitting = actor ? (await whoFits(actor, search.query)).map(({ id }) => id) : [];
     const known = new Set(search.knownIds);
@@ -30,7 +31,7 @@ export async function followSearches(now: Date): Promise<void> {
         .where(and(eq(savedSearch.id, search.id), isDue)).returning({ id: savedSearch.id });
       if (claimed && fresh.length > 0) await appendEvent(tx, "experts.search_found", { searchId: search.id, personIds: fresh });
     });
-  }
+  });
 }
 
 /** The letter to the owner, with the names of those whom they may still see. */

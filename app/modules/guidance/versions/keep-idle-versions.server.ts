@@ -2,7 +2,7 @@ import { min, max, or, sql } from "drizzle-orm";
 import { documentWriter } from "~db/schema";
 import { keepVersion } from "~/modules/documents/public.server";
 import { database, transaction } from "~/platform/database/connection.server";
-import { logOf } from "~/platform/log/log.server";
+import { eachAlone } from "~/platform/jobs/each-alone.server";
 
 const idleMinutes = 10;
 const longestHours = 4;
@@ -14,14 +14,11 @@ const before = (now: Date, minutes: number) => new Date(now.getTime() - minutes 
 export async function keepIdleVersions(now: Date): Promise<void> {
   const { documentId, firstAt, lastAt } = documentWriter;
   const due = await database()
-    .select({ documentId })
+    .select({ id: documentId })
     .from(documentWriter)
     .groupBy(documentId)
     .having(or(sql`${max(lastAt)} <= ${before(now, idleMinutes)}::timestamptz`, sql`${min(firstAt)} <= ${before(now, longestHours * 60)}::timestamptz`))
     .orderBy(max(lastAt))
     .limit(atOnce);
-  for (const { documentId: id } of due) {
-    await transaction((tx) => keepVersion(tx, id, { cause: "idle" }))
-      .catch((error: unknown) => logOf("guidance").error({ err: error, documentId: id }, "a version could not be kept"));
-  }
+  await eachAlone("guidance.idle-versions", due, ({ id }) => transaction((tx) => keepVersion(tx, id, { cause: "idle" })));
 }
