@@ -63,10 +63,14 @@ export const validitySchema = validity.refine(inOrder, { error: "days_order", pa
 
 export const publicationSchema = validity.extend({ material: box, note: words(maxReason), confirmBy: laterDayIfAny }).refine(inOrder, { error: "days_order", path: ["expiresOn"] });
 
-/** A document as people name it: its number, or an address with it. */
+/** A document as people name it: its number, as a text names it, or an address with it. */
+const asDocument = /\/documents\/(\d{1,9})(?=\/|$|\?)|^(?:#document-)?(\d{1,9})$/;
 const documentNumber = z.string().optional().transform((text) => text?.trim() ?? "")
-  .pipe(z.string().regex(/^$|^\d{1,9}$|\/documents\/\d{1,9}(\/|$|\?)/, "successor_unknown"))
-  .transform((text) => (text === "" ? undefined : Number(/(?:\/documents\/)?(\d{1,9})(?=\/|$|\?)/.exec(text)?.[1] ?? 0)));
+  .pipe(z.string().refine((text) => text === "" || asDocument.test(text), "successor_unknown"))
+  .transform((text) => {
+    const [, inAddress, alone] = asDocument.exec(text) ?? [];
+    return inAddress || alone ? Number(inAddress ?? alone) : undefined;
+  });
 
 export const withdrawalSchema = z.object({ reason: oneLine(maxReason, "reason_missing", "words_long"), successor: documentNumber });
 

@@ -82,14 +82,14 @@ export function RenewForm({ returned, usual }: FormProps & { usual: LifeView["us
 }
 
 /** Tells readers not to rely on it any more. */
-export function WithdrawForm({ returned }: FormProps) {
+export function WithdrawForm({ returned, team }: FormProps & { team: string }) {
   const { t } = useLingui();
   return (
     <StepForm intent="withdraw" tone="danger" returned={returned} button={<Trans id="guidance.withdraw.button">Withdraw it</Trans>}>
       {(field) => (
         <>
           <TextArea {...field("reason")} rows={2} required maxLength={maxReason} label={t({ id: "guidance.withdraw.reason", message: "Why" })} />
-          <TextField {...field("successor")} optional autoComplete="off" label={t({ id: "guidance.withdraw.successor", message: "What holds instead" })} hint={t({ id: "guidance.withdraw.successorHint", message: "Address of the document, or its number" })} />
+          <Suggesting from={mentionOptionsHref({ team })}><TextField {...field("successor")} optional autoComplete="off" label={t({ id: "guidance.withdraw.successor", message: "What holds instead" })} hint={t({ id: "guidance.withdraw.successorNamed", message: "Type # and words of its title to choose it, or give its address or its number." })} /></Suggesting>
         </>
       )}
     </StepForm>

@@ -66,13 +66,13 @@ function StageFacts({ view: { document, stage, version, answersDueOn, sentBy, ap
 }
 
 /** What is seldom done, folded away unless a form of it came back. */
-function LaterSteps({ view: { steps, owner, publication, people, usual }, returned }: LifeSectionsProps) {
+function LaterSteps({ view: { document, steps, owner, publication, people, usual }, returned }: LifeSectionsProps) {
   const isBack = (intent: string) => returned?.intent === intent;
   return (
     <>
       {steps.renew ? <Disclosure open={isBack("renew")} summary={<Trans id="guidance.life.renew">Say that it still holds</Trans>}><RenewForm returned={returned} usual={usual} /></Disclosure> : null}
       {steps.arrange ? <Disclosure open={isBack("arrange")} summary={<Trans id="guidance.life.arrange">Who answers for it, and what it is</Trans>}><ArrangeForm returned={returned} owner={owner?.handle ?? ""} publication={publication} people={people} /></Disclosure> : null}
-      {steps.withdraw ? <Disclosure open={isBack("withdraw")} summary={<Trans id="guidance.life.withdraw">Withdraw or replace it</Trans>}><WithdrawForm returned={returned} /></Disclosure> : null}
+      {steps.withdraw ? <Disclosure open={isBack("withdraw")} summary={<Trans id="guidance.life.withdraw">Withdraw or replace it</Trans>}><WithdrawForm team={document.team.slug} returned={returned} /></Disclosure> : null}
       {steps.reinstate ? <div><Press intent="reinstate"><Trans id="guidance.reinstate.button">Take the withdrawal back</Trans></Press></div> : null}
     </>
   );
