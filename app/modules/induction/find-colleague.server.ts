@@ -3,12 +3,15 @@ import { person } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 
-/** The active colleague with this handle or e-mail address. Throws `invalid` beside `who` when there is none. */
+/** The active colleague with this handle, e-mail address or name. Throws `invalid` beside `who` when there is none, and for a name that several have. */
 export async function findColleague(tx: Transaction, who: string): Promise<{ id: number; handle: string }> {
-  const [found] = await tx
-    .select({ id: person.id, handle: person.handle })
+  const [email, name] = [sql<string>`lower(${person.email})`, sql<string>`lower(${person.displayName})`];
+  const found = await tx
+    .select({ id: person.id, handle: person.handle, isExact: sql<boolean>`${person.handle} = ${who} or ${email} = ${who}` })
     .from(person)
-    .where(and(or(eq(person.handle, who), eq(sql`lower(${person.email})`, who)), eq(person.status, "active"), ne(person.organisationRole, "guest")));
-  if (!found) throw new DomainError("invalid", "who_unknown", "who");
-  return found;
+    .where(and(or(eq(person.handle, who), eq(email, who), eq(name, who)), eq(person.status, "active"), ne(person.organisationRole, "guest")));
+  const [one, ...others] = found.filter(({ isExact }) => isExact).concat(found.filter(({ isExact }) => !isExact));
+  if (!one) throw new DomainError("invalid", "who_unknown", "who");
+  if (others.length > 0 && !one.isExact) throw new DomainError("invalid", "who_several", "who");
+  return { id: one.id, handle: one.handle };
 }

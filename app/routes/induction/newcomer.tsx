@@ -76,7 +76,7 @@ export default function Newcomer() {
         <WhoForm
           id="buddy-form" lastResult={lastResult}
           label={t({ id: "induction.somebodyElse", message: "Somebody else" })}
-          hint={t({ id: "induction.whoHint", message: "E-mail address, or address of the profile" })}
+          hint={t({ id: "induction.whoNamed", message: "Name, e-mail address, or address of the profile" })}
           button={<Trans id="induction.nameThem">Name them</Trans>}
         />
       </Section>

@@ -99,7 +99,7 @@ export default function Newcomers() {
         <WhoForm
           id="begin" intent="begin" lastResult={resultOf("begin")}
           label={t({ id: "induction.who", message: "Who" })}
-          hint={t({ id: "induction.whoHint", message: "E-mail address, or address of the profile" })}
+          hint={t({ id: "induction.whoNamed", message: "Name, e-mail address, or address of the profile" })}
           button={<Trans id="induction.begin">Begin their first weeks</Trans>}
         />
       </Disclosure>

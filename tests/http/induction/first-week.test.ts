@@ -98,7 +98,7 @@ describe("running inductions with plain forms", () => {
     const page = await (await client.get("/induction")).follow(newcomer.displayName);
     const wrong = await page.form("Name them").fill({ who: "nobody@nowhere.example" }).submit();
     expect(wrong.status).toBe(422);
-    expect(wrong.describes("who")).toContain("No active colleague has this address.");
+    expect(wrong.describes("who")).toContain("No active colleague has this name or address.");
     expect(wrong.form("Name them").value("who")).toBe("nobody@nowhere.example");
     const other = await buildPerson(database());
     const named = await wrong.form("Name them").fill({ who: `https://meridian.example/experts/${other.handle}?x=1` }).submit();

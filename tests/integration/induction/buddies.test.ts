@@ -33,6 +33,20 @@ describe("a buddy", () => {
     }
   });
 
+  it("is named by name, unless several have it: then by what is only theirs", async () => {
+    const { newcomer, lead } = await aTeamWithNewcomer();
+    const displayName = `Chipo ${uniqueWord()}`;
+    const buddy = await buildPerson(database(), { displayName });
+    const named = async (who: string) => {
+      await nameBuddy(lead, { handle: newcomer.handle, who });
+      return (await newcomerView(lead, newcomer.handle, "en")).buddy?.handle;
+    };
+    expect(await named(displayName.toLowerCase())).toBe(buddy.handle);
+    const other = await buildPerson(database(), { displayName });
+    await expect(named(displayName.toLowerCase())).rejects.toMatchObject({ code: "invalid", message: "who_several", field: "who" });
+    expect(await named(other.handle)).toBe(other.handle);
+  });
+
   it("is told by mail, as the newcomer is, once", async () => {
     const { newcomer, lead } = await aTeamWithNewcomer();
     const buddy = await buildPerson(database(), { locale: "fr" });
