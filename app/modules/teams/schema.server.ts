@@ -55,7 +55,7 @@ export type InviteQuery = z.infer<typeof inviteQuery>;
 
 /** Who is asked to lead, and what the one who asks is afterwards; "none" leaves the team. */
 export const successorInput = z.object({
-  successor: z.coerce.number("colleague_unknown").int("colleague_unknown").positive("colleague_unknown").max(2_147_483_647, "colleague_unknown"),
+  successor: z.coerce.number("successor_missing").int("successor_missing").positive("successor_missing").max(2_147_483_647, "successor_missing"),
   thenRole: z.enum([...membershipRoles, "none"], "unknown").default("member"),
   note: note.default(""),
 });
@@ -73,7 +73,7 @@ export const pinsQuery = z.object({ q: z.string().transform((words) => words.toW
 
 /** Who supports what; without an office it is everywhere. */
 export const responsibilityInput = z.object({
-  person: z.coerce.number("colleague_unknown").int("unknown").positive("unknown").max(2_147_483_647, "unknown"),
+  person: z.coerce.number("unknown").int("unknown").positive("unknown").max(2_147_483_647, "unknown"),
   duty: z.enum(teamDuties, "unknown"),
   officeId,
 });

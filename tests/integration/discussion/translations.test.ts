@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { deleteMessage } from "~/modules/discussion/message-life/delete-message.server";
 import { editMessage } from "~/modules/discussion/message-life/edit-message.server";
@@ -12,6 +13,8 @@ import { correctTranslation } from "~/modules/discussion/translations/correct-tr
 import { translateMessage } from "~/modules/discussion/translations/translate-message.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
 import type { Actor } from "~/platform/auth/actor";
+import { database } from "~/platform/database/connection.server";
+import { person } from "~db/schema";
 import { begin, buildSpace, say } from "./space";
 
 /** A translator as LibreTranslate answers: it says the target language before every line. */
@@ -61,7 +64,8 @@ describe("a message in another language", () => {
   it("still names by their full name whom it names so", async () => {
     const space = await buildSpace();
     const threadId = await begin(space.member, space.team.slug, {});
-    const { displayName, handle } = space.member;
+    const [displayName, { handle }] = ["Yael Ben Levi", space.member];
+    await database().update(person).set({ displayName }).where(eq(person.id, space.member.personId));
     await say(await space.join(), threadId, `Ask @${displayName} about the form.`);
     answerWith = (q) => ({ status: 200, body: { translatedText: q.map((text) => text.replace(/[a-z]+/gi, "mot")) } });
     await translateMessage(space.member, { threadId, seq: 2 }, "fr");
