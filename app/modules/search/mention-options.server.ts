@@ -1,5 +1,5 @@
 import { msg, plural } from "@lingui/core/macro";
-import { and, desc, eq, or, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
 import { membership, office, person, profile, searchEntry, team } from "~db/schema";
 import { accessConversation, readersOfThread } from "~/modules/discussion/public.server";
 import { accessTeam, peopleVisibleTo, readableTeam, readersOfTeam } from "~/modules/teams/public.server";
@@ -21,12 +21,12 @@ const groups = ["lead", "team"] as const;
 /**
  * What somebody writing in a team may mean by what they typed behind `@` (people who would be told and whom they may know of: those who
  * lead the team and its members first; in a conversation its people alone) or `#` (threads and documents they may read, the
- * team's own first). Without a place, as in a field for names, all whom they may know of. Throws `not_found` where they may not read the place.
+ * team's own first); `only` is for fields that take nothing but people, or documents. Without a place, as in a field for names, all whom they may know of. Throws `not_found` where they may not read the place.
  */
 export async function mentionOptions(actor: Actor, locale: Locale, query: MentionQuery): Promise<MentionOptions> {
-  const { sign, q } = query;
+  const { sign } = query;
   const place = await placeOf(actor, query);
-  const options = sign === "@" ? [...groupsLike(q, place, locale), ...(await peopleLike(place, locale, q))] : await placesLike(actor, place.teamId, locale, q);
+  const options = await (sign === "@" ? calledLike(place, locale, query) : placesLike(actor, place.teamId, locale, query));
   const i18n = i18nFor(locale);
   const count = Math.min(most, options.length);
   return {
@@ -53,6 +53,11 @@ async function placeOf(actor: Actor, { team: slug, conversation }: MentionQuery)
   const { team: place, role } = await accessTeam(actor, { slug }, "read");
   const near = sql<boolean>`exists (select from ${membership} where ${membership.teamId} = ${place.id} and ${membership.personId} = ${person.id})`;
   return { teamId: place.id, readers: and(readersOfTeam(place.id), peopleVisibleTo(actor)), near, role };
+}
+
+async function calledLike(place: Place, locale: Locale, { q, only }: MentionQuery): Promise<MentionOption[]> {
+  if (only === "documents") return [];
+  return [...(only === "people" ? [] : groupsLike(q, place, locale)), ...(await peopleLike(place, locale, q))];
 }
 
 function groupsLike(q: string, { teamId, role }: Place, locale: Locale): MentionOption[] {
@@ -84,7 +89,7 @@ async function peopleLike({ readers, near }: Place, locale: Locale, q: string): 
   return rows.map(({ handle, name, photo, title, city }) => ({ insert: `@${handle}`, label: name, photo, detail: [title, city].filter(Boolean).join(", ") }));
 }
 
-async function placesLike(actor: Actor, teamId: number | null, locale: Locale, q: string): Promise<MentionOption[]> {
+async function placesLike(actor: Actor, teamId: number | null, locale: Locale, { q, only }: MentionQuery): Promise<MentionOption[]> {
   const named = /^(thread|document)-(\d{1,9})$/.exec(q);
   const question = named ? null : await ask(q);
   const fits = named ? and(eq(searchEntry.kind, named[1] as "thread"), eq(searchEntry.entityId, named[2] ?? "")) : question ? matchOf(question, searchEntry).where : undefined;
@@ -92,7 +97,7 @@ async function placesLike(actor: Actor, teamId: number | null, locale: Locale, q
     .select({ kind: searchEntry.kind, id: searchEntry.entityId, title: searchEntry.title, team: sql<string | null>`${team.name} ->> ${locale}::text` })
     .from(searchEntry)
     .leftJoin(team, eq(team.id, searchEntry.teamId))
-    .where(and(sql`${searchEntry.kind} in ('thread', 'document')`, fits ?? (teamId === null ? undefined : eq(searchEntry.teamId, teamId)), readableTeam(actor, searchEntry.teamId)))
+    .where(and(inArray(searchEntry.kind, only === "documents" ? ["document"] : ["thread", "document"]), fits ?? (teamId === null ? undefined : eq(searchEntry.teamId, teamId)), readableTeam(actor, searchEntry.teamId)))
     .orderBy(...(teamId === null ? [] : [desc(eq(searchEntry.teamId, teamId))]), desc(searchEntry.happenedAt))
     .limit(most);
   return rows.map(({ kind, id, title, team: name }) => ({ insert: `#${kind}-${id}`, label: title, detail: name ?? "" }));

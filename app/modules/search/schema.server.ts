@@ -15,6 +15,8 @@ export const linkTargetsSchema = z.object({ q: searchSchema.shape.q, of: z.enum(
 /** What is typed behind a sign in a text that stands in a team, or in a conversation of a few people. */
 export const mentionSchema = z.object({
   q: searchSchema.shape.q, sign: z.enum(["@", "#"]).catch("@"), team: z.string().max(200).catch(""),
+  /** For a field that takes nothing else. */
+  only: z.enum(["people", "documents"]).optional().catch(undefined),
   conversation: z.coerce.number().int().min(1).max(2_147_483_647).optional().catch(undefined),
 });
 export type MentionQuery = z.infer<typeof mentionSchema>;

@@ -120,8 +120,8 @@ declare module "~/platform/events/event-types" {
   }
 }
 
-/** Where whoever writes in a team, or in a conversation of a few people, looks up whom and what they may name; `sign` and `q` are added. */
-export const mentionOptionsHref = (place: { team: string } | { conversation: number }): string =>
+/** Where whoever writes in a team, or in a conversation of a few people, looks up whom and what they may name, or only what a field takes; `sign` and `q` are added. */
+export const mentionOptionsHref = (place: { team: string; only?: "people" | "documents" } | { conversation: number }): string =>
   `/search/mention-options?${new URLSearchParams(Object.entries(place).map(([kind, name]) => [kind, String(name)]))}`;
 
 /** Where a field for names looks up everybody whom its reader may know of; `sign` and `q` are added. */

@@ -30,8 +30,7 @@ const nameOf = ({ label, insert }: Suggestion, options: Suggestion[]): string =>
  */
 export default function SuggestionList({ box, from, names }: { box: Box; from: string; names?: NamesIn | undefined }) {
   const { typed, close } = useTypedSign(box, names);
-  const { options: all, label, status } = useSuggestions(from, typed);
-  const options = names ? all.filter(({ photo }) => photo !== undefined) : all;
+  const { options, label, status } = useSuggestions(from, typed);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();

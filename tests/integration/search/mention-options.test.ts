@@ -47,6 +47,17 @@ describe("while one writes in a team", () => {
     expect(await named(await buildPerson(database(), { organisationRole: "guest" }))).toEqual([]);
   });
 
+  it("a field for people is offered no groups, and one for documents neither people nor threads", async () => {
+    const { team, actor } = await aPlace();
+    const word = uniqueWord();
+    const document = await aDocument(team, "en", `Guide ${word}`, "Words");
+    await aThread(team, "en", `Talk ${word}`);
+    const ask = async (sign: "@" | "#", q: string, only: "people" | "documents") => (await mentionOptions(actor, "en", { team: team.slug, sign, q, only })).options.map(({ insert }) => insert);
+    expect(await ask("@", "lead", "people")).not.toContain("@lead");
+    expect(await ask("#", word, "documents")).toEqual([`#document-${document.id}`]);
+    expect(await ask("@", actor.displayName, "documents")).toEqual([]);
+  });
+
   it("a guest is offered those whose profile they may open, and nobody else who reads an open team", async () => {
     const { team, ask } = await aPlace();
     const guest = await buildPerson(database(), { organisationRole: "guest" });

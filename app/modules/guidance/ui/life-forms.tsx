@@ -21,7 +21,7 @@ export function SendForm({ returned, people, team }: FormProps & Pick<LifeView, 
     <StepForm intent="send" returned={returned} button={<Trans id="guidance.send.button">Send for review</Trans>}>
       {(field, isChosen) => (
         <>
-          <Suggesting from={mentionOptionsHref({ team })} names="lines"><TextArea {...field("reviewers")} rows={3} label={t({ id: "guidance.send.reviewers", message: "Who reviews it" })} hint={t({ id: "guidance.send.reviewersHint", message: "One a line: name, e-mail address, or address of the profile; or choose below. They must be able to read the team, and have written none of this text." })} /></Suggesting>
+          <Suggesting from={mentionOptionsHref({ team, only: "people" })} names="lines"><TextArea {...field("reviewers")} rows={3} label={t({ id: "guidance.send.reviewers", message: "Who reviews it" })} hint={t({ id: "guidance.send.reviewersHint", message: "One a line: name, e-mail address, or address of the profile; or choose below. They must be able to read the team, and have written none of this text." })} /></Suggesting>
           <PeopleToChoose people={people.filter(({ wrote }) => !wrote)} open={returned?.intent === "send"} isChosen={(handle) => isChosen("reviewers", handle, false)} />
           <TextField {...field("dueOn")} type="date" required label={t({ id: "guidance.send.due", message: "Answers are due on" })} />
         </>
@@ -89,7 +89,7 @@ export function WithdrawForm({ returned, team }: FormProps & { team: string }) {
       {(field) => (
         <>
           <TextArea {...field("reason")} rows={2} required maxLength={maxReason} label={t({ id: "guidance.withdraw.reason", message: "Why" })} />
-          <Suggesting from={mentionOptionsHref({ team })}><TextField {...field("successor")} optional autoComplete="off" label={t({ id: "guidance.withdraw.successor", message: "What holds instead" })} hint={t({ id: "guidance.withdraw.successorNamed", message: "Type # and words of its title to choose it, or give its address or its number." })} /></Suggesting>
+          <Suggesting from={mentionOptionsHref({ team, only: "documents" })}><TextField {...field("successor")} optional autoComplete="off" label={t({ id: "guidance.withdraw.successor", message: "What holds instead" })} hint={t({ id: "guidance.withdraw.successorNamed", message: "Type # and words of its title to choose it, or give its address or its number." })} /></Suggesting>
         </>
       )}
     </StepForm>
