@@ -1,6 +1,6 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
-import { Suspense, useMemo, type ReactNode } from "react";
+import { Suspense, useMemo, useState, type ReactNode } from "react";
 import { environment } from "./platform/environment.server";
 import { useNonce } from "./platform/http/nonce";
 import { FormatProvider, pageFormat } from "./platform/i18n/format";
@@ -38,9 +38,10 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const locale = reader?.locale ?? "en";
   // Null, whatever its type says, where no loader ran: a form sent to a page that takes none.
+  const areas = areasOf(matches);
   const format = useMemo(() => pageFormat(reader ?? undefined), [reader]);
   return (
-    <html lang={locale} dir={directionOf(locale)} data-theme={reader?.theme ?? "system"} data-areas={lite ? undefined : areasOf(matches).join(" ")}>
+    <html lang={locale} dir={directionOf(locale)} data-theme={reader?.theme ?? "system"} data-areas={lite ? undefined : areas.join(" ")}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -54,7 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {lite ? null : (
           <>
             <ScrollRestoration nonce={nonce} />
-            <WordsAhead areas={areasOf(matches)} locale={locale} />
+            <WordsAhead areas={areas} locale={locale} />
             <Scripts nonce={nonce} />
           </>
         )}
@@ -66,7 +67,9 @@ export function Layout({ children }: { children: ReactNode }) {
 /** The page's words come with its scripts, not after them; beside them they also compress best. */
 function WordsAhead({ areas, locale }: { areas: string[]; locale: Locale }) {
   const version = import.meta.env.WORDS_VERSION;
-  return version ? areas.map((area) => <link key={area} rel="modulepreload" href={wordsHref(version, area, locale)} />) : null;
+  // Of the page that was sent: those of later ones are fetched when they are wanted.
+  const [ahead] = useState(areas);
+  return version ? ahead.map((area) => <link key={area} rel="modulepreload" href={wordsHref(version, area, locale)} />) : null;
 }
 
 export default function Root() {

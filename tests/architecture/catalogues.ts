@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatter } from "@lingui/format-po";
 import { locales, type Locale } from "~/platform/i18n/locales";
+import { areaAt } from "~/platform/i18n/word-files";
 
 export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -25,7 +26,7 @@ export function catalogueFolders(root: string = projectFolder): string[] {
 
 async function readArea(folder: string): Promise<Area> {
   const area: Area = {
-    name: folder.replace(/^app\/(modules\/)?/, ""),
+    name: areaAt(folder.replace("app/", "")) ?? folder,
     messages: { en: new Map(), fr: new Map(), es: new Map(), ar: new Map(), ru: new Map(), zh: new Map() },
     obsolete: { en: [], fr: [], es: [], ar: [], ru: [], zh: [] },
   };

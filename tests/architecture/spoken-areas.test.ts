@@ -70,8 +70,7 @@ function pagesOf(entries: RouteConfigEntry[], round: string[]): { file: string; 
 const pages = pagesOf(routes as RouteConfigEntry[], ["shell"]).filter(({ file }) => /export default/.test(readFileSync(path.join(app, file), "utf8")));
 
 beforeAll(async () => {
-  for (const { name, messages } of await readCatalogues()) {
-    const area = name === "ui/locales" ? "shell" : name.replace("/locales", "");
+  for (const { name: area, messages } of await readCatalogues()) {
     for (const id of messages.en.keys()) areaOf.set(id, [...(areaOf.get(id) ?? []), area]);
   }
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { documentNumberIn } from "~/modules/documents/contract";
 import { personFunctions } from "~/modules/organisation/contract";
 import { isAllowedLink } from "~/platform/rich-text/allowed-link";
 import { locales } from "~/platform/i18n/locales";
@@ -119,8 +120,8 @@ export type InviteQuery = z.infer<typeof inviteQuery>;
 /** Where a document stands: its address, or its number alone. */
 const documentReference = line(maxUrlLength, "document_wrong").transform((text, context): number | null => {
   if (text === "") return null;
-  const number = /^(?:.*\/documents\/)?(\d{1,9})(?:[/?#].*)?$/.exec(text)?.[1];
-  if (number) return Number(number);
+  const number = documentNumberIn(text);
+  if (number !== null) return number;
   context.addIssue({ code: "custom", message: "document_wrong" });
   return z.NEVER;
 });

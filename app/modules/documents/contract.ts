@@ -78,3 +78,10 @@ declare module "~/platform/events/event-types" {
     "documents.remark_changed": { documentId: number; remarkId: number };
   }
 }
+
+/** The number of the document that people name by an address with it, by how a text names it, or by the number alone; null in anything else. */
+export function documentNumberIn(text: string): number | null {
+  const [, inAddress, alone] = /\/documents\/(\d{1,9})(?=[/?#]|$)|^(?:#document-)?(\d{1,9})$/.exec(text) ?? [];
+  const number = inAddress ?? alone;
+  return number === undefined ? null : Number(number);
+}

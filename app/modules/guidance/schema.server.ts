@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { documentNumberIn } from "~/modules/documents/contract";
 import { languages } from "~/platform/i18n/languages";
 import { onLines, onOneLine } from "~/platform/text/typed";
 import { askableFunctions, comparisonLooks, maxComment, maxReason, maxReviewers, maxVersionName } from "./contract";
@@ -63,14 +64,14 @@ export const validitySchema = validity.refine(inOrder, { error: "days_order", pa
 
 export const publicationSchema = validity.extend({ material: box, note: words(maxReason), confirmBy: laterDayIfAny }).refine(inOrder, { error: "days_order", path: ["expiresOn"] });
 
-/** A document as people name it: its number, as a text names it, or an address with it. */
-const asDocument = /\/documents\/(\d{1,9})(?=\/|$|\?)|^(?:#document-)?(\d{1,9})$/;
-const documentNumber = z.string().optional().transform((text) => text?.trim() ?? "")
-  .pipe(z.string().refine((text) => text === "" || asDocument.test(text), "successor_unknown"))
-  .transform((text) => {
-    const [, inAddress, alone] = asDocument.exec(text) ?? [];
-    return inAddress || alone ? Number(inAddress ?? alone) : undefined;
-  });
+const documentNumber = z.string().optional().transform((text, context): number | undefined => {
+  const typed = text?.trim() ?? "";
+  if (typed === "") return undefined;
+  const number = documentNumberIn(typed);
+  if (number !== null) return number;
+  context.addIssue({ code: "custom", message: "successor_unknown" });
+  return z.NEVER;
+});
 
 export const withdrawalSchema = z.object({ reason: oneLine(maxReason, "reason_missing", "words_long"), successor: documentNumber });
 

@@ -1,5 +1,6 @@
 import { and, eq, ne, or, sql } from "drizzle-orm";
 import { person } from "~db/schema";
+import { meantBy } from "~/modules/organisation/public.server";
 import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 
@@ -7,11 +8,11 @@ import { DomainError } from "~/platform/errors";
 export async function findColleague(tx: Transaction, who: string): Promise<{ id: number; handle: string }> {
   const [email, name] = [sql<string>`lower(${person.email})`, sql<string>`lower(${person.displayName})`];
   const found = await tx
-    .select({ id: person.id, handle: person.handle, isExact: sql<boolean>`${person.handle} = ${who} or ${email} = ${who}` })
+    .select({ id: person.id, handle: person.handle, email, name })
     .from(person)
     .where(and(or(eq(person.handle, who), eq(email, who), eq(name, who)), eq(person.status, "active"), ne(person.organisationRole, "guest")));
-  const [one, ...others] = found.filter(({ isExact }) => isExact).concat(found.filter(({ isExact }) => !isExact));
+  const [one, ...others] = meantBy(found, who);
   if (!one) throw new DomainError("invalid", "who_unknown", "who");
-  if (others.length > 0 && !one.isExact) throw new DomainError("invalid", "who_several", "who");
+  if (others.length > 0) throw new DomainError("invalid", "who_several", "who");
   return { id: one.id, handle: one.handle };
 }

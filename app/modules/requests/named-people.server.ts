@@ -1,5 +1,6 @@
 import { and, eq, inArray, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { person } from "~db/schema";
+import { meantBy } from "~/modules/organisation/public.server";
 import { peopleVisibleTo } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Transaction } from "~/platform/database/connection.server";
@@ -26,8 +27,8 @@ export async function authorsNamed(tx: Transaction, actor: Actor, authors: strin
   const found = await tx.select({ id: person.id, handle: person.handle, name }).from(person)
     .where(and(or(inArray(person.handle, names), inArray(name, names)), or(peopleVisibleTo(actor), inArray(person.id, before))));
   return names.map((one) => {
-    const [first, ...others] = found.filter(({ handle }) => handle === one).concat(found.filter((who) => who.name === one && who.handle !== one));
-    if (!first || (others.length > 0 && first.handle !== one)) throw new DomainError("invalid", "author_unknown", "authors");
+    const [first, ...others] = meantBy(found, one);
+    if (!first || others.length > 0) throw new DomainError("invalid", "author_unknown", "authors");
     return first.id;
   });
 }

@@ -1,4 +1,5 @@
 import type { I18n, Messages } from "@lingui/core";
+import { untilReached } from "../http/until-reached";
 import type { Locale } from "./locales";
 import { wordsHref } from "./words-href";
 
@@ -17,6 +18,16 @@ function wordsOf(area: string, locale: Locale): Promise<Catalogue> {
   return load();
 }
 
+/**
+ * Words that do not come for want of a link are asked for again. Those that the server has no more are of an earlier build: a page
+ * that is alive is loaded anew with the present one, as Remix does when a script of its own is missing.
+ */
+const wordsReached = (area: string, locale: Locale): Promise<Catalogue> => untilReached(() => wordsOf(area, locale).catch((failure: unknown) => {
+  if (spoken.get("shell") !== true || !navigator.onLine) throw failure;
+  location.reload();
+  return new Promise<never>(() => {});
+}));
+
 /** Whether the browser already speaks these areas; otherwise the promise of when it will. */
 export function areasReady(i18n: I18n, areas: readonly string[]): true | Promise<unknown> {
   const waiting = areas.map((area) => loadArea(i18n, area)).filter((state) => state !== true);
@@ -26,7 +37,7 @@ export function areasReady(i18n: I18n, areas: readonly string[]): true | Promise
 function loadArea(i18n: I18n, area: string): true | Promise<void> {
   const known = spoken.get(area);
   if (known) return known;
-  const arrived = wordsOf(area, i18n.locale as Locale).then(({ messages }) => {
+  const arrived = wordsReached(area, i18n.locale as Locale).then(({ messages }) => {
     i18n.load(i18n.locale, messages);
     spoken.set(area, true);
   });

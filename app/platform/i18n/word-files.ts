@@ -11,8 +11,8 @@ interface Catalogue {
   locale: Locale;
 }
 
-/** The area whose words a catalogue of the project holds, by where it lies. */
-function areaAt(folder: string): string | null {
+/** The area whose words lie in a folder of `app`; null where none do. */
+export function areaAt(folder: string): string | null {
   if (folder === "ui/locales") return "shell";
   const [, module, part] = /^modules\/([^/]+)\/locales(?:\/([^/]+))?$/.exec(folder) ?? [];
   return module ? [module, ...(part ? [part] : [])].join("/") : null;
@@ -31,18 +31,24 @@ function cataloguesIn(app: string): Catalogue[] {
  * version, made of the words and of what compiles them, so that they may be kept for ever.
  */
 export function wordFiles(project: string): Plugin {
-  const catalogues = cataloguesIn(path.join(project, "app"));
-  const version = createHash("sha256");
-  for (const { file } of catalogues) version.update(readFileSync(file));
-  version.update(readFileSync(path.join(project, "node_modules", "@lingui", "core", "package.json")));
-  const name = version.digest("base64url").slice(0, 8);
+  let [catalogues, version]: [Catalogue[], string] = [[], ""];
   return {
     name: "word-files",
     apply: "build",
-    config: () => ({ define: { "import.meta.env.WORDS_VERSION": JSON.stringify(name) } }),
+    config() {
+      catalogues = cataloguesIn(path.join(project, "app"));
+      version = versionOf([...catalogues.map(({ file }) => file), path.join(project, "node_modules", "@lingui", "core", "package.json")]);
+      return { define: { "import.meta.env.WORDS_VERSION": JSON.stringify(version) } };
+    },
     buildStart() {
       if (this.environment.name !== "client") return;
-      for (const { file, area, locale } of catalogues) this.emitFile({ type: "chunk", id: file, fileName: wordsHref(name, area, locale).slice(1), preserveSignature: "strict" });
+      for (const { file, area, locale } of catalogues) this.emitFile({ type: "chunk", id: file, fileName: wordsHref(version, area, locale).slice(1), preserveSignature: "strict" });
     },
   };
+}
+
+function versionOf(files: string[]): string {
+  const version = createHash("sha256");
+  for (const file of files) version.update(readFileSync(file));
+  return version.digest("base64url").slice(0, 8);
 }

@@ -42,6 +42,11 @@ it("whoever takes over from a leaver has their requests, the time they owned and
   expect([post?.releasedById, role?.role, gone?.status]).toEqual([successor.id, "lead", "left"]);
 });
 
+it("no guest takes over from a leaver", async () => {
+  const [administrator, leaver, guest] = [await somebody({ organisationRole: "administrator" }), await somebody(), await somebody({ organisationRole: "guest" })];
+  await expect(leavePerson(administrator.actor, { handle: leaver.handle, successor: guest.handle, reason: "Retired" })).rejects.toMatchObject({ code: "invalid", field: "successor" });
+});
+
 it("where a leaver was to go the team looks for somebody else", async () => {
   const on = await stage("D12");
   const successor = await somebody();

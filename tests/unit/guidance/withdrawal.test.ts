@@ -6,7 +6,7 @@ const successorIn = (successor: string) => withdrawalSchema.safeParse({ reason: 
 describe("the document that holds instead", () => {
   it.each([
     ["12", 12], ["#document-12", 12], ["/documents/12/inspecting-farms", 12], ["https://meridian.example/documents/12/inspecting-farms?x=1", 12],
-    ["http://127.0.0.1:3000/documents/12", 12], ["", undefined], [" 12 ", 12],
+    ["http://127.0.0.1:3000/documents/12", 12], ["/documents/12#steps", 12], ["", undefined], [" 12 ", 12],
   ])("is read from %j", (text, number) => {
     expect(successorIn(text).data?.successor).toBe(number);
   });

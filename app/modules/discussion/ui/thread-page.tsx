@@ -5,7 +5,7 @@ import { mentionOptionsHref } from "~/modules/teams/contract";
 import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/shell/page";
-import { untilReached } from "~/ui/until-reached";
+import { untilReached } from "~/platform/http/until-reached";
 import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import { AskedPeople } from "./asked-people";

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ChangeEvent, type ClipboardEvent, type DragEvent, type FormEvent, type ReactNode, type RefObject } from "react";
 import { Icon } from "~/ui/icon";
-import { untilReached } from "~/ui/until-reached";
+import { untilReached } from "~/platform/http/until-reached";
 import type { FileLine } from "../contract";
 import type { UploadsProps } from "./uploads";
 

@@ -1,4 +1,5 @@
 import { and, inArray, or, sql } from "drizzle-orm";
+import { meantBy } from "~/modules/organisation/public.server";
 import { readersOfTeam } from "~/modules/teams/public.server";
 import { person } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
@@ -19,11 +20,9 @@ export async function namedPeople(tx: Transaction, teamId: number, lines: readon
   const [email, name] = [sql<string>`lower(${person.email})`, sql<string>`lower(${person.displayName})`];
   const found = await tx.select({ id: person.id, handle: person.handle, email, name }).from(person)
     .where(and(readersOfTeam(teamId), or(inArray(person.handle, keys), inArray(email, keys), inArray(name, keys))));
-  const exactly = (key: string) => found.find((one) => one.handle === key || one.email === key)?.id;
-  const chosen = keys.flatMap((key) => exactly(key) ?? []);
+  const chosen = found.filter((one) => keys.includes(one.handle) || keys.includes(one.email)).map(({ id }) => id);
   const ids = keys.flatMap((key): number[] => {
-    const exact = exactly(key);
-    const called = exact === undefined ? found.filter((one) => one.name === key).map(({ id }) => id) : [exact];
+    const called = meantBy(found, key).map(({ id }) => id);
     if (called.length === 0) throw new DomainError("invalid", "person_unknown", field);
     if (called.length === 1) return called;
     const meant = called.filter((id) => chosen.includes(id));

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { untilReached } from "~/ui/until-reached";
+import { untilReached } from "~/platform/http/until-reached";
 
 const Keys = lazy(() => untilReached(() => import("./keys-at-work")));
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { untilReached } from "~/ui/until-reached";
+import { untilReached } from "~/platform/http/until-reached";
 import { anyWaiting } from "./waiting-message";
 
 const WaitingLines = lazy(() => untilReached(() => import("./waiting-lines")));
