@@ -34,17 +34,17 @@ describe("a photo", () => {
     expect(answer.body.includes("SecretCamera")).toBe(false);
     const { data, info } = await sharp(answer.body).raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height, data[0]! < 60, data[2]! > 200]).toEqual([256, 256, true, true]);
-    expect((await theirs.send(large.replace("256", "96"))).status).toBe(200);
+    expect((await theirs.send(large.replace("width=256", "width=96"))).status).toBe(200);
     expect((await outside.send(large)).status).toBe(404);
 
     const team = await buildTeam(database());
     await buildMembership(database(), { teamId: team.id, personId: me.id });
-    expect(photoOn(await theirs.get(`/teams/${team.slug}/people`))).toContain(large.replace("256", "96"));
-    expect(photoOn(await mine.get("/teams"))).toContain(large.replace("256", "96"));
+    expect(photoOn(await theirs.get(`/teams/${team.slug}/people`))).toContain(large.replace("width=256", "width=96"));
+    expect(photoOn(await mine.get("/teams"))).toContain(large.replace("width=256", "width=96"));
     await transaction((tx) => rememberWords(tx, me.id));
-    expect(photoOn(await theirs.get(`/search?q=${encodeURIComponent(me.displayName)}`))).toContain(large.replace("256", "96"));
+    expect(photoOn(await theirs.get(`/search?q=${encodeURIComponent(me.displayName)}`))).toContain(large.replace("width=256", "width=96"));
     const list = await theirs.post("/experts/kept", { intent: "make-list", name: "Faces", person: me.handle });
-    expect(photoOn(await theirs.get(list.path))).toContain(large.replace("256", "96"));
+    expect(photoOn(await theirs.get(list.path))).toContain(large.replace("width=256", "width=96"));
     const { options } = JSON.parse((await theirs.get(`/search/mention-options?team=${team.slug}&sign=@&q=${me.handle}`)).html) as { options: { photo: string | null }[] };
     expect(options.map(({ photo }) => photo)).toEqual([large.split("/")[2]?.split("?")[0]]);
 
