@@ -21,8 +21,7 @@ export async function agendaView(actor: Actor, reader: Reader, from: string | un
     days: byDay(lines, reader, first, today),
     /** Whether the list begins now, so that what is over stands no more. */
     fromToday: first.equals(today),
-    first: wordsIn(reader.locale).day(first, today.year),
-    last: wordsIn(reader.locale).day(last.subtract({ days: 1 }), today.year),
+    period: wordsIn(reader.locale).period(first, last.subtract({ days: 1 })),
     earlier: first.subtract({ days: daysAPage }).toString(),
     later: last.toString(),
     month: first.toString().slice(0, 7),

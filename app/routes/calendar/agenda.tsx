@@ -33,7 +33,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Agenda() {
   const { agenda, frame, query, kept } = useLoaderData<typeof loader>();
   const { t } = useLingui();
-  const { first, last } = agenda;
   const add = <LinkButton to={`/calendar/new${kept.team ? `?team=${kept.team}` : ""}`} tone="primary" icon="add"><Trans id="calendar.new">New event</Trans></LinkButton>;
   return (
     <Page
@@ -47,7 +46,7 @@ export default function Agenda() {
       }
     >
       <CalendarFilters action="/calendar" chosen={query} keep={{ from: query.from }} teams={frame.teams} offices={frame.offices} />
-      <p className="text-sm text-ink-muted">{first} – {last}</p>
+      <p className="text-sm text-ink-muted">{agenda.period}</p>
       {agenda.days.length === 0 ? (
         <EmptyState title={<Trans id="calendar.empty">Nothing is planned in these weeks</Trans>} action={<LinkButton to={calendarHref("agenda", { ...kept, from: agenda.later })}><Trans id="calendar.empty.later">Look further ahead</Trans></LinkButton>}>
           <Trans id="calendar.empty.text">Events of your teams, your office and the whole organisation are listed here.</Trans>

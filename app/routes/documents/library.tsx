@@ -51,10 +51,10 @@ export default function Library() {
       }
     >
       <Form method="get" key={JSON.stringify(query)} className="@container">
-        <div className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap @4xl:grid @4xl:grid-cols-[minmax(9rem,2fr)_repeat(3,minmax(9rem,1fr))_max-content]">
+        <div className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap @4xl:grid @4xl:grid-cols-[repeat(4,minmax(10rem,1fr))_max-content]">
           <Select name="team" defaultValue={query.team ?? ""} label={t({ id: "documents.fact.team", message: "Team" })} empty={t({ id: "documents.library.anyTeam", message: "Any team" })} options={library.teams.map(({ slug, name }) => ({ value: slug, label: name }))} />
           <Select name="kind" defaultValue={query.kind ?? ""} label={t({ id: "documents.fact.kind", message: "Kind" })} empty={t({ id: "documents.library.anyKind", message: "Any kind" })} options={documentKinds.map((value) => ({ value, label: kinds[value] }))} />
-          <Select name="standing" defaultValue={query.standing ?? ""} label={t({ id: "documents.library.standing", message: "How guidance stands" })} empty={t({ id: "documents.library.anyStanding", message: "However it stands" })} options={standingsAskedFor.map((value) => ({ value, label: value === "due" ? t({ id: "documents.library.due", message: "Guidance due for review" }) : standingLabels[value] }))} />
+          <Select name="standing" defaultValue={query.standing ?? ""} label={t({ id: "documents.library.standing", message: "State of guidance" })} empty={t({ id: "documents.library.anyStanding", message: "Any state" })} options={standingsAskedFor.map((value) => ({ value, label: value === "due" ? t({ id: "documents.library.due", message: "Guidance due for review" }) : standingLabels[value] }))} />
           <Select name="language" defaultValue={query.language ?? ""} label={t({ id: "documents.fact.language", message: "Language" })} empty={t({ id: "documents.library.anyLanguage", message: "Any language" })} options={library.languages} />
           <Button tone="quiet"><Trans id="documents.library.show">Show</Trans></Button>
         </div>

@@ -24,7 +24,6 @@ import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { LinkButton } from "~/ui/button";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
-import { TextLink } from "~/ui/text-link";
 
 export const handle = { areas: ["experts", "organisation"] } satisfies RouteHandle;
 
@@ -62,7 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Experts() {
   const { shown, lookUp, query } = useLoaderData<typeof loader>();
   return (
-    <Page width="wide" header={<PageHeader title={<Trans id="experts.title">Experts</Trans>} lead={<Trans id="experts.lead">Find a colleague by field, language, place or name, in any of the six languages.</Trans>} actions={<div className="flex flex-wrap items-center gap-x-4 gap-y-2"><TextLink to="/experts/kept"><Trans id="experts.kept.title">Kept searches and lists</Trans></TextLink>{lookUp ? <LinkButton to="/countries" icon="place"><Trans id="experts.countries">Countries</Trans></LinkButton> : null}</div>} />}>
+    <Page width="wide" header={<PageHeader title={<Trans id="experts.title">Experts</Trans>} lead={<Trans id="experts.lead">Find a colleague by field, language, place or name, in any of the six languages.</Trans>} actions={<><LinkButton to="/experts/kept"><Trans id="experts.kept.link">My lists</Trans></LinkButton>{lookUp ? <LinkButton to="/countries" icon="place"><Trans id="experts.countries">Countries</Trans></LinkButton> : null}</>} />}>
       {shown.kind === "answer" ? (
         <>
           <NeedForm need={shown.need} chips={shown.answer.chips} isOpen={shown.options !== null} />

@@ -56,7 +56,7 @@ export default function Requests() {
         <PageHeader
           title={<Trans id="requests.title">Requests</Trans>}
           lead={<Trans id="requests.lead">What offices ask of the technical teams, from the first word to the report.</Trans>}
-          actions={<>{begin}<LinkButton to="/requests/measures"><Trans id="requests.measures">How requests do</Trans></LinkButton></>}
+          actions={<>{begin}<LinkButton to="/requests/measures"><Trans id="requests.measures">Progress of requests</Trans></LinkButton></>}
           tabs={<Tabs label={t({ id: "requests.views", message: "Ways to look at requests" })} items={views.map(({ view, label }) => ({ to: hrefWith(query, { view }), label, current: query.view === view }))} />}
         />
       }

@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const title = i18nFor(context.locale)._(msg({ id: "requests.measures.pageTitle", message: "How requests do · Meridian" }));
+  const title = i18nFor(context.locale)._(msg({ id: "requests.measures.pageTitle", message: "Progress of requests · Meridian" }));
   return { title, measures: await requestMeasures(actor, context.locale) };
 }
 
@@ -29,7 +29,7 @@ export default function Measures() {
   const regions = useRegionNames();
   const { byTeam, byRegion } = measures;
   return (
-    <Page width="wide" header={<PageHeader title={<Trans id="requests.measures">How requests do</Trans>} above={<Breadcrumbs items={[{ to: "/requests", label: <Trans id="requests.title">Requests</Trans> }]} />} />}>
+    <Page width="wide" header={<PageHeader title={<Trans id="requests.measures">Progress of requests</Trans>} above={<Breadcrumbs items={[{ to: "/requests", label: <Trans id="requests.title">Requests</Trans> }]} />} />}>
       {byTeam.length === 0 ? <EmptyState title={<Trans id="requests.measures.none">Nothing to measure yet</Trans>}><Trans id="requests.measures.noneText">Once requests are sent, this tells how long they take by team and region.</Trans></EmptyState> : (
         <>
           <MeasuresTable caption={t({ id: "requests.measures.byTeam", message: "By the team that answers" })} first={t({ id: "requests.filter.team", message: "Team" })} lines={byTeam.map(({ name, ...line }) => ({ label: name, ...line }))} />

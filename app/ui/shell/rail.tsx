@@ -47,7 +47,7 @@ export function Rail({ places, teams, pathname }: RailProps) {
             {teams.map((team) => (
               <li key={team.href}>
                 <Link to={team.href} className={classNames(row, team.unread > 0 && "font-semibold")} aria-current={currentState(team.href, pathname)}>
-                  <span className="truncate-line flex-1">{team.name}</span>
+                  <span className="line-clamp-3 flex-1 leading-snug">{team.name}</span>
                   <CountBadge quiet count={team.unread} label={unread(team.unread)} />
                 </Link>
               </li>

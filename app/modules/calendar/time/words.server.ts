@@ -5,6 +5,8 @@ import type { Locale } from "~/platform/i18n/locales";
 interface Words {
   /** "Tuesday 24 November", with the year where it is another than the one given. */
   day(date: Temporal.PlainDate, yearNow?: number): string;
+  /** "30 November 2026 – 3 January 2027": what both days have in common is said once. */
+  period(first: Temporal.PlainDate, last: Temporal.PlainDate): string;
   /** "Tue 24 Nov" */
   shortDay(date: Temporal.PlainDate): string;
   /** "November 2026" */
@@ -34,6 +36,7 @@ function makeWords(locale: Locale): Words {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(languageTags[locale], { timeZone: "UTC", ...options });
   const days = format({ weekday: "long", day: "numeric", month: "long" });
   const daysWithYear = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const periods = format({ dateStyle: "long" });
   const shortDays = format({ weekday: "short", day: "numeric", month: "short" });
   const months = format({ month: "long", year: "numeric" });
   const weekdays = format({ weekday: "long" });
@@ -42,6 +45,7 @@ function makeWords(locale: Locale): Words {
   const times = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return {
     day: (date, yearNow) => (yearNow === undefined || date.year === yearNow ? days : daysWithYear).format(noon(date)),
+    period: (first, last) => periods.formatRange(noon(first), noon(last)),
     shortDay: (date) => shortDays.format(noon(date)),
     month: (date) => months.format(noon(date)),
     weekday: (number) => weekdays.format(noon(monday.add({ days: number - 1 }))),

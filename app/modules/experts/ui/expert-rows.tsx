@@ -1,6 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
+import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { List } from "~/ui/list";
 import { Notice } from "~/ui/notice";
@@ -37,12 +38,14 @@ export function ExpertRows({ rows, count, more, partly, filters, perPage }: Expe
       {partly ? (
         <Notice tone="caution" still><Trans id="experts.partly">Nobody fits all of it as it is written. These people come closest, best first.</Trans></Notice>
       ) : null}
-      <p className="text-sm text-ink-muted">
-        {more
-          ? <Trans id="experts.more">More than {all} people fit. Here are the best of those whose profiles are up to date; another word or filter narrows it down.</Trans>
-          : t({ id: "experts.count", message: plural(count, { one: "# person", other: "# people" }) })}
-      </p>
-      <p className="text-sm"><a href={csvAddress(filters)} download className="text-accent underline"><Trans id="experts.csv.link">This list as a file for spreadsheets</Trans></a></p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 text-sm text-ink-muted">
+        <p>
+          {more
+            ? <Trans id="experts.more">More than {all} people fit. Here are the best of those whose profiles are up to date; another word or filter narrows it down.</Trans>
+            : t({ id: "experts.count", message: plural(count, { one: "# person", other: "# people" }) })}
+        </p>
+        <LinkButton size="sm" tone="plain" reloadDocument to={csvAddress(filters)}><Trans id="experts.csv.link">Save as CSV</Trans></LinkButton>
+      </div>
       <List>{rows.map((row) => <ExpertRow key={row.handle} row={row} />)}</List>
       {count > perPage ? (
         <Pagination

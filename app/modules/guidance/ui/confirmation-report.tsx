@@ -35,7 +35,7 @@ export function ConfirmationTables({ offices, people, csv, namedAtMost }: Report
           </Table>
         )}
       />
-      <Section id="missing" title={<Trans id="guidance.confirm.missing">Who has not confirmed</Trans>} action={<LinkButton size="sm" to={csv} reloadDocument><Trans id="guidance.confirm.csv">Everybody, as a file for spreadsheets</Trans></LinkButton>}>
+      <Section id="missing" title={<Trans id="guidance.confirm.missing">Who has not confirmed</Trans>} action={<LinkButton size="sm" to={csv} reloadDocument><Trans id="guidance.confirm.csv">Save as CSV</Trans></LinkButton>}>
         {missing.length > 0 ? (
           <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
             {missing.slice(0, namedAtMost).map(({ name, handle, office }) => <li key={handle}><TextLink to={`/experts/${handle}`}><bdi>{name}</bdi></TextLink>{office ? <span className="text-sm text-ink-muted"> {office}</span> : null}</li>)}
