@@ -12,6 +12,8 @@ interface ProjectParts {
   setup?: string[];
   timeout?: number;
   workers?: number;
+  /** Files share what they have loaded, which is most of their time: for those that share a server and its database anyway. */
+  together?: boolean;
 }
 
 function project(name: string, parts: ProjectParts): TestProjectInlineConfiguration {
@@ -25,6 +27,7 @@ function project(name: string, parts: ProjectParts): TestProjectInlineConfigurat
       testTimeout: parts.timeout ?? 15_000,
       hookTimeout: minutes(1),
       maxWorkers: parts.workers ?? 2,
+      isolate: !parts.together,
       sequence: { groupOrder: parts.order },
     },
   };
@@ -50,9 +53,9 @@ export default defineConfig({
       project("integration", { order: 1, globalSetup: "database", setup: ["own-database"] }),
       // Needs programs of the system: opens what people take away, and starts processes that meet in Redis. npm run test:services alone runs it.
       project("services", { order: 1, globalSetup: "database", setup: ["own-database"], timeout: minutes(1) }),
-      project("http", { order: 2, globalSetup: "server", setup: ["server-database"] }),
-      project("realtime", { order: 2, globalSetup: "server", setup: ["server-database"] }),
-      project("security", { order: 2, globalSetup: "server", setup: ["server-database"], timeout: minutes(2) }),
+      project("http", { order: 2, globalSetup: "server", setup: ["server-database"], together: true }),
+      project("realtime", { order: 2, globalSetup: "server", setup: ["server-database"], together: true }),
+      project("security", { order: 2, globalSetup: "server", setup: ["server-database"], together: true, timeout: minutes(2) }),
       // Kills servers of its own. Each file has a database to itself: events that a second server took would reach none of the shared one's screens.
       project("crash", { order: 2, globalSetup: "database", setup: ["own-database"], timeout: minutes(2) }),
       project("e2e", { order: 3, globalSetup: "demo-server", setup: ["server-database"], timeout: minutes(3) }),
