@@ -24,12 +24,12 @@ export function PersonLine({ name, photo, to, detail, localTime, badges, size = 
       <Avatar name={name} photo={photo} size={size} />
       <div className="min-w-0 leading-snug">
         <div className="flex flex-wrap items-center gap-x-2">
-          <bdi className="min-w-0">{to ? <TextLink quiet to={to}>{name}</TextLink> : <span className="font-semibold">{name}</span>}</bdi>
+          <bdi className="wrap-anywhere">{to ? <TextLink quiet to={to}>{name}</TextLink> : <span className="font-semibold">{name}</span>}</bdi>
           {badges}
         </div>
         {detail || localTime ? (
           <div className="flex flex-wrap gap-x-1.5 text-sm text-ink-muted">
-            {detail ? <span>{detail}</span> : null}
+            {detail ? <span className="wrap-anywhere">{detail}</span> : null}
             {detail && localTime ? <span aria-hidden="true">·</span> : null}
             {localTime ? <span className="tabular-nums">{localTime}</span> : null}
           </div>

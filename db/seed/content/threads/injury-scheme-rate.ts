@@ -11,13 +11,13 @@ export const injurySchemeRate: SeedThread = {
   messages: [
     {
       author: slots.delhiInjury,
-      daysAgo: 47.3,
+      daysAgo: 147.3,
       language: "en",
       text: "A garment-producing country moves from employer liability to a social insurance scheme for employment injury, in line with the principles of C121. 4.1 million formal workers in the first phase, no usable claims history, employers ready to pay “something under one per cent”. I must recommend a first rate. My instinct is terminal funding (constituent capitals) for pensions and pay-as-you-go for short-term benefits. The ministry prefers pure pay-as-you-go because year one looks nearly free. How do I show the cliff?",
     },
     {
       author: slots.actuaryLead,
-      daysAgo: 46.88,
+      daysAgo: 146.88,
       language: "en",
       text: [
         "Show the two curves on one page, nothing else. Rough arithmetic I use in first meetings:",
@@ -32,19 +32,19 @@ export const injurySchemeRate: SeedThread = {
     },
     {
       author: slots.santiagoPensions,
-      daysAgo: 46.12,
+      daysAgo: 146.12,
       language: "es",
       text: "De acuerdo con separar, pero ojo con la frecuencia supuesta. Cuando el seguro era responsabilidad del empleador, lo leve no se declaraba y lo grave se transaba en privado; al abrir la puerta, las solicitudes se multiplican. En dos países de la región las invalideces parciales del quinto año fueron 2,7 veces las del primero sin que el trabajo fuera más peligroso. Yo pondría una rampa de declaración explícita: 45 %, 65 %, 80 %, 90 %, 95 %.",
     },
     {
       author: slots.delhiInjury,
-      daysAgo: 45.57,
+      daysAgo: 145.57,
       language: "en",
       text: "The reporting ramp makes sense and I had not thought of it. But it cuts both ways: if I price at year-five reporting, the first years build a surplus and the treasury will ask for a lower rate or, worse, for a loan from the fund. If I price at year-one reporting I must raise the rate in year three, right when trust is thinnest. Has anyone written the adjustment rule into law rather than leaving it to the minister’s pen?",
     },
     {
       author: slots.limaActuary,
-      daysAgo: 44.9,
+      daysAgo: 144.9,
       language: "es",
       answer: true,
       text: [
@@ -60,13 +60,13 @@ export const injurySchemeRate: SeedThread = {
     },
     {
       author: slots.genevaEmployers,
-      daysAgo: 43.75,
+      daysAgo: 143.75,
       language: "en",
       text: "Speaking for the employers’ side of the house: a corridor with a cap per step is something our constituents can plan with, and they have accepted it elsewhere. Two conditions they will raise. Experience rating should come, but not before five years of credible data, or small firms will be punished for one accident. And the move must truly end civil liability except for gross fault; paying a contribution *and* keeping the lawsuits is what sank the previous attempt.",
     },
     {
       author: slots.delhiInjury,
-      daysAgo: 40.22,
+      daysAgo: 140.22,
       language: "en",
       text: "Reporting back. We tabled 0.60 % with a 90–115 corridor, a 0.10 step and a three-year valuation. The tripartite committee took the corridor without debate and spent two hours on who appoints the actuary. Final text: appointed by the board, reviewed by an outsider, report published within 60 days. Civil liability ends except for intent and gross negligence. The ramp was kept in the valuation report only, so nobody can read it as a target. Model and term sheet are in the team’s folder.",
     },

@@ -11,19 +11,19 @@ export const mortalityWithoutTable: SeedThread = {
   messages: [
     {
       author: slots.dakarActuary,
-      daysAgo: 29.55,
+      daysAgo: 179.55,
       language: "fr",
       text: "J’ouvre l’évaluation actuarielle d’une caisse de retraite du Sahel et je bute sur la première hypothèse. Pas d’état civil exploitable, un recensement ancien, et une population assurée qui n’a rien de représentatif : 138 000 cotisants, surtout urbains, dont 71 % d’hommes. Les tables des Nations Unies pour le pays entier donnent une espérance de vie à 60 ans de 15,8 ans ; les données de la caisse suggèrent plutôt 18. Laquelle défendriez-vous devant un conseil d’administration ?",
     },
     {
       author: slots.genevaMortality,
-      daysAgo: 29.21,
+      daysAgo: 179.21,
       language: "fr",
       text: "Aucune des deux sans lissage. La mortalité des pensionnés d’une caisse est plus faible que celle du pays, mais vos décès enregistrés sont certainement incomplets : les familles sans réversion ne déclarent pas. Regardez d’abord combien de pensions sont encore payées au-delà de 95 ans. Si la proportion vous paraît belle, c’est qu’elle est fausse. Un contrôle de vie partiel (300 dossiers tirés au hasard parmi les plus de 80 ans) coûte peu et change tout.",
     },
     {
       author: slots.dakarActuary,
-      daysAgo: 27.64,
+      daysAgo: 177.64,
       language: "fr",
       text: [
         "Contrôle fait sur 312 dossiers : 41 pensionnés introuvables ou décédés, parfois depuis quatre ans, soit 13 %. Après correction, l’espérance de vie à 60 ans retombe à 16,9. J’obtiens donc trois bases :",
@@ -39,7 +39,7 @@ export const mortalityWithoutTable: SeedThread = {
     },
     {
       author: slots.actuaryLead,
-      daysAgo: 27.18,
+      daysAgo: 177.18,
       language: "en",
       answer: true,
       text: [
@@ -54,19 +54,19 @@ export const mortalityWithoutTable: SeedThread = {
     },
     {
       author: slots.abidjanProtection,
-      daysAgo: 26.7,
+      daysAgo: 176.7,
       language: "fr",
       text: "Vu du bureau de pays, une remarque de présentation. Le conseil compte six représentants des employeurs, six des travailleurs et deux ministères ; aucun ne discutera d’un logit. La dernière fois, une seule phrase a emporté l’adhésion : « si nous vivons deux ans de plus que prévu, la réserve s’épuise sept ans plus tôt ». Pouvez-vous traduire vos trois bases en année d’épuisement plutôt qu’en taux ? Ce serait la première page, le reste en annexe.",
     },
     {
       author: slots.dakarActuary,
-      daysAgo: 24.31,
+      daysAgo: 174.31,
       language: "fr",
       text: "En année d’épuisement, à taux de cotisation inchangé : 2049, 2046 et 2043. La formule de la collègue d’Abidjan tient donc presque mot pour mot. Avec 611 décès observés, la crédibilité vaut `√(611/1082) ≈ 0,75` ; la base retenue se situe à e(60) = 16,6 pour les deux sexes réunis. Je rédige l’annexe dans ce sens, et je recommande un contrôle de vie annuel : le gain immédiat (1,3 milliard de francs CFA par an) finance dix fois le dispositif.",
     },
     {
       author: slots.genevaMortality,
-      daysAgo: 23.02,
+      daysAgo: 173.02,
       language: "fr",
       text: "Très bien. Deux précautions avant l’envoi. D’abord, l’amélioration future de la mortalité : ne reprenez pas celle du pays, tirée par la mortalité infantile, mais celle des adultes de plus de 60 ans seulement. Ensuite, rappelez l’article 71, paragraphe 3, de la convention n° 102 : les études actuarielles sont à faire périodiquement, et *en tout cas* avant toute modification des prestations ou des cotisations. Le décret en préparation n’attendra pas votre rapport si personne ne le cite.",
     },

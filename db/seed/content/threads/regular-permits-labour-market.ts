@@ -11,37 +11,37 @@ export const regularPermitsLabourMarket: SeedThread = {
   messages: [
     {
       author: slots.bogotaMigration,
-      daysAgo: 25.33,
+      daysAgo: 205.33,
       language: "es",
       text: "Dos años después de la regularización masiva, el permiso funciona como documento, pero casi no como llave. De una muestra de 1 850 personas con permiso vigente, el 21 % cotiza; antes de regularizarse cotizaba el 14 %. El avance existe y es modesto. En las entrevistas se repiten tres trabas: bancos que no reconocen el número, empresas que temen sanciones por un trámite mal hecho y títulos sin reconocimiento. ¿Por cuál empezarían ustedes?",
     },
     {
       author: slots.limaMigration,
-      daysAgo: 24.9,
+      daysAgo: 204.9,
       language: "es",
       text: "Por el banco, aunque parezca ajeno a lo nuestro. Sin cuenta no hay planilla, y sin planilla todo lo demás es curso y certificado. En Lima bastó una circular de la superintendencia que enumeró los documentos aceptados y una prueba de cliente oculto en cuarenta agencias: antes abrían cuenta 6 de 40, tres meses después 29. Costo casi nulo. Lo segundo sería el miedo de la empresa, que se cura con una consulta en línea del permiso.",
     },
     {
       author: slots.bogotaMigration,
-      daysAgo: 24.12,
+      daysAgo: 204.12,
       language: "es",
       text: "La consulta en línea existe, pero responde «vigente / no vigente» y las áreas de personal preguntan otra cosa: ¿puedo contratar por más tiempo del que dura el permiso? La norma no lo dice. Algunas empresas resuelven con contratos de tres meses renovados siete veces, y las personas pierden antigüedad y crédito. El artículo 10 del Convenio 143 habla de igualdad de oportunidades y de trato en empleo y seguridad social; no todos los países lo ratificaron, pero sirve de brújula.",
     },
     {
       author: slots.sanJoseMigration,
-      daysAgo: 23.47,
+      daysAgo: 203.47,
       language: "es",
       text: "Tuvimos ese vacío y lo cerró un dictamen de una página del ministerio: la duración del contrato sigue las reglas generales, y la pérdida del permiso suspende el contrato 90 días en lugar de extinguirlo. Los empleadores pedían certeza, no laxitud. En el primer año los contratos indefinidos de personas migrantes pasaron de 17 % a 35 % del total. Por si ayuda, el dictamen cita la ley de trabajo y no la migratoria, y por eso nadie lo impugnó.",
     },
     {
       author: slots.cinterforSkills,
-      daysAgo: 22.61,
+      daysAgo: 202.61,
       language: "es",
       text: "Sobre los títulos, propongo no mezclar dos cosas. El reconocimiento académico es lento y toca colegios profesionales; la certificación de competencias puede hacerse en dos días de evaluación. En tres países certificamos a 4 300 personas (soldadura, cuidado, cocina), y lo que más pesó no fue el sello sino que la empresa participara en la evaluación. Donde participó, el 48 % tuvo contrato a los seis meses; donde no, el 26 %.",
     },
     {
       author: slots.bogotaMigration,
-      daysAgo: 20.05,
+      daysAgo: 200.05,
       language: "es",
       text: [
         "Cierro con el plan que sale de esta conversación, en orden de costo:",

@@ -11,13 +11,13 @@ export const unemploymentAccounts: SeedThread = {
   messages: [
     {
       author: slots.cairoProtection,
-      daysAgo: 22.48,
+      daysAgo: 62.48,
       language: "ar",
       text: "نستعد لبعثة فنية إلى بلد عربي يفكر في نظام للحماية من البطالة، والحكومة تميل إلى حسابات ادخار فردية لأنها «لا تخلق عجزاً». المعروض: 1 في المائة من الأجر على صاحب العمل و0.5 في المائة على العامل، وسحبٌ عند انتهاء الخدمة. أخشى أن النظام لا يحمي من يحتاج الحماية: الشاب الذي فقد عمله بعد عشرة أشهر لا يجد في حسابه ما يكفي شهراً واحداً. كيف نعرض المسألة بالأرقام لا بالمبادئ وحدها؟",
     },
     {
       author: slots.beirutActuary,
-      daysAgo: 22.05,
+      daysAgo: 62.05,
       language: "ar",
       text: [
         "أقترح أن تعرضوا توزيع الأرصدة لا متوسطها. في محاكاة أجريناها على 50 ألف مسار مهني افتراضي بالنسب نفسها، كانت النتيجة كما يلي:",
@@ -34,25 +34,25 @@ export const unemploymentAccounts: SeedThread = {
     },
     {
       author: slots.kuwaitProtection,
-      daysAgo: 21.6,
+      daysAgo: 61.6,
       language: "ar",
       text: "الجدول مقنع، لكن لا ننسَ حجة الطرف الآخر: في اقتصاد تغلب عليه العقود القصيرة يصعب التحقق من أن فقدان العمل غير إرادي، والتأمين التكافلي بلا خدمة توظيف فعّالة يتحول إلى مكافأة نهاية خدمة باسم آخر. في تجربة خليجية ربطوا الصرف بالتسجيل في منصة التوظيف وقبول عرض مناسب واحد من ثلاثة، فبلغ معدل العودة إلى العمل خلال ستة أشهر 46 في المائة. الشرط إذن إداري قبل أن يكون اكتوارياً.",
     },
     {
       author: slots.actuaryLead,
-      daysAgo: 20.94,
+      daysAgo: 60.94,
       language: "en",
       text: "Reading along in translation, so forgive me if this was said. The choice is not binary. A mixed design is affordable at the same 1.5 per cent: the account pays the first month, a pooled fund tops up to 50 per cent of the wage for months two to four, and below the wage floor the state adds. Our costing for a comparable labour market gives 0.9 % for the pool at a 7 % inflow rate and 0.6 % for the account. Note that C168 asks for at least 50 % of previous earnings; C102 for 45 %.",
     },
     {
       author: slots.cairoProtection,
-      daysAgo: 19.37,
+      daysAgo: 59.37,
       language: "ar",
       text: "الحل المختلط هو ما سنعرضه. سؤالي الآن عن الحساسية: معدل الدخول 7 في المائة سنوياً يبدو لي متفائلاً لبلد شهد صدمتين في خمس سنوات. إذا ارتفع إلى 12 في المائة لمدة سنتين، هل يصمد الصندوق دون دعم من الخزانة؟ وكم يلزم من الاحتياطي عند الانطلاق؟ الوزارة تستطيع أن تضع ما يعادل ثلاثة أشهر من الاشتراكات، ولا أكثر.",
     },
     {
       author: slots.beirutActuary,
-      daysAgo: 18.11,
+      daysAgo: 58.11,
       language: "ar",
       text: [
         "حسبتها على عجل. مع دخول بنسبة 12 في المائة لسنتين ومدة استحقاق فعلية 2.6 شهر:",

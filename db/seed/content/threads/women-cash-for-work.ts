@@ -11,31 +11,31 @@ export const womenCashForWork: SeedThread = {
   messages: [
     {
       author: slots.sanaaRecovery,
-      daysAgo: 43.6,
+      daysAgo: 203.6,
       language: "ar",
       text: "كتبنا في كل مشروع أن نصف فرص العمل للنساء. في الجولة الأخيرة خصصنا 240 مكاناً فجاءت 61 امرأة، وبعد أسبوعين بقيت 34. يقول الرجال في اللجنة: «عرضنا ولم يأتين». قابلتُ مع زميلتين تسعاً وعشرين امرأة ممن لم يأتين أو تركن. قبل أن أكتب ما سمعناه أودّ أن أسألكم: ماذا تتوقعون أن يكون السبب الأول؟",
     },
     {
       author: slots.baghdadRecovery,
-      daysAgo: 43.2,
+      daysAgo: 203.2,
       language: "ar",
       text: "أراهن على الطريق. في الأنبار كان موقع العمل على بعد أربعين دقيقة سيراً، ولا امرأة تمشيها وحدها فجراً.",
     },
     {
       author: slots.beirutCrisis,
-      daysAgo: 42.9,
+      daysAgo: 202.9,
       language: "ar",
       text: "أراهن على الأطفال: من يبقى معهم؟",
     },
     {
       author: slots.jubaWorks,
-      daysAgo: 42.3,
+      daysAgo: 202.3,
       language: "en",
       text: "I would have said the latrine. In Bor the share of women rose from 18 to 44 per cent in the week in which we dug two with doors. Nobody had ever put it on a form.",
     },
     {
       author: slots.sanaaRecovery,
-      daysAgo: 41.5,
+      daysAgo: 201.5,
       language: "ar",
       text: [
         "كلكم أصبتم، وليس أيٌّ منها الأول. الترتيب بحسب عدد من ذكرنه:",
@@ -54,25 +54,25 @@ export const womenCashForWork: SeedThread = {
     },
     {
       author: slots.banguiWorks,
-      daysAgo: 40.8,
+      daysAgo: 200.8,
       language: "fr",
       text: "Le deuxième et le cinquième motif ont une solution simple chez nous, le premier non. La garderie sur chantier, tenue par deux ouvrières payées au même tarif, a changé la composition des équipes en dix jours. Pour la paie, un compte mobile au nom de la femme, et la carte SIM remise devant trois femmes du comité. Pour le regard du marché, nous avons laissé les femmes choisir l’ouvrage : elles ont pris la pépinière et le captage de la source.",
     },
     {
       author: slots.baghdadRecovery,
-      daysAgo: 40.1,
+      daysAgo: 200.1,
       language: "ar",
       text: "ترك الاختيار لهن هو بيت القصيد. جرّبناه في الموصل: اخترن ترميم مدرسة البنات من الداخل، طلاءً وكهرباء خفيفة، وتدرّبن على أعمال الكهرباء أسبوعين. صار العمل خلف جدار، وبأجر أعلى من الحجارة.",
     },
     {
       author: slots.sanaaRecovery,
-      daysAgo: 28.4,
+      daysAgo: 188.4,
       language: "ar",
       text: "أعدنا الجولة: أعمال تختارها النساء، وحضانة بعاملتين، ودورتا مياه، ودفع باسم المرأة. جاءت 118 امرأة من 240 مكاناً وبقيت 109 حتى النهاية. لم نبلغ النصف، لكن اللجنة لم تعد تقول «عرضنا ولم يأتين». وتكاليف الحضانة وما معها ستة في المائة من الأجور، وأنا أسجّل الرقم لأن أول سؤال سيكون عنه.",
     },
     {
       author: slots.fragileLead,
-      daysAgo: 27.9,
+      daysAgo: 187.9,
       language: "en",
       text: "Six per cent for a workforce that stays. I will quote this at the next appraisal, with your table, in Arabic first.",
     },
