@@ -32,7 +32,6 @@ import { LinkButton } from "~/ui/button";
 import { Section } from "~/ui/section";
 import { PageHeader } from "~/ui/shell/page-header";
 import { Page } from "~/ui/shell/page";
-import { TextLink } from "~/ui/text-link";
 
 export const handle = { areas: ["experts", "organisation"] } satisfies RouteHandle;
 
@@ -77,8 +76,8 @@ export default function Profile() {
       meta={who.photo || who.nativeName ? <>{who.photo ? <Avatar name={who.name} photo={who.photo} size="lg" /> : null}{who.nativeName ? <bdi>{who.nativeName}</bdi> : null}</> : null}
       lead={who.title ? <span dir="auto">{who.title}</span> : null}
       actions={(
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <TextLink to={`/experts/${who.handle}/card.vcf`} reloadDocument><Trans id="experts.profile.card">Card for the address book</Trans></TextLink>
+        <>
+          <LinkButton tone="plain" to={`/experts/${who.handle}/card.vcf`} reloadDocument><Trans id="experts.profile.card">Card for the address book</Trans></LinkButton>
           {who.abilities.edit ? <>
             <LinkButton to={`/experts/${who.handle}/edit`}><Trans id="experts.profile.edit">Edit my profile</Trans></LinkButton>
             <LinkButton to={`/experts/${who.handle}/edit/personal`}><Trans id="experts.personal.title">Names, post and who sees what</Trans></LinkButton>
@@ -87,7 +86,7 @@ export default function Profile() {
             <LinkButton to={writeHref(who.handle)}><Trans id="experts.profile.write">Write a message</Trans></LinkButton>
             {who.open && who.support ? <LinkButton to={`/requests/new?person=${who.handle}`}><Trans id="requests.ofPerson">Ask for support</Trans></LinkButton> : null}
           </>}
-        </div>
+        </>
       )}
     />
   );
