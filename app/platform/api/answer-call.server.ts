@@ -56,7 +56,7 @@ async function answer(find: (path: string) => Found | null, request: Request, co
   headers.set("Content-Language", locale);
   const { call, sent, key } = await understood(operation, request, { url, bearer, locale, parameters: found.parameters, room: context.room });
   const perform = async () => renderOutcome(operation, await operation.run(call), call.mediaType, url);
-  if (key !== null) return once(bearer, { key, fingerprint: fingerprintOf(operation.method, url.pathname, sent || url.search) }, perform, request, headers);
+  if (key !== null) return once(bearer, { key, fingerprint: fingerprintOf(operation.method, url.pathname, url.search, sent || lengthOf(request)) }, perform, request, headers);
   const outcome = await operation.run(call);
   return outcome.file ? withHeaders(outcome.file, headers) : responseOf(renderOutcome(operation, outcome, call.mediaType, url), request, headers);
 }
@@ -97,6 +97,9 @@ async function understood(operation: Operation, request: Request, { url, bearer,
   };
   return { call, sent, key };
 }
+
+/** A file is read by its use case alone; its length tells most others from it. */
+const lengthOf = (request: Request): string => request.headers.get("content-length") ?? "";
 
 async function once(bearer: Bearer, repeatable: { key: string; fingerprint: string }, perform: Parameters<typeof answeredOnce>[1], request: Request, headers: Headers) {
   const { answer: kept, replayed } = await answeredOnce({ personId: bearer.actor.personId, ...repeatable }, perform);

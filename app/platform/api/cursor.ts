@@ -22,6 +22,9 @@ export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({
 /** The place after an entry, as the text a client sends back. */
 export const cursorAfter = (place: unknown): string => Buffer.from(JSON.stringify(place)).toString("base64url");
 
+/** The number of a row in a place: no more than its column holds, which Postgres would not compare. */
+export const placeNumber = z.int().min(1).max(2_147_483_647);
+
 /** The place in a cursor; undefined without one. Throws `invalid_request` for what we did not write. */
 export function placeIn<Place extends z.ZodType>(cursor: string | undefined, place: Place): z.output<Place> | undefined {
   if (cursor === undefined) return undefined;
@@ -30,9 +33,10 @@ export function placeIn<Place extends z.ZodType>(cursor: string | undefined, pla
   return read.data;
 }
 
+/** Postgres keeps no zero character and compares with none. */
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_name, part: unknown) => (typeof part === "string" && part.includes("\0") ? undefined : part));
   } catch {
     return undefined;
   }

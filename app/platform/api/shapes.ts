@@ -16,12 +16,23 @@ export const personReference = z.object({
   name: z.string(),
 }).meta({ id: "PersonReference", description: "Somebody named in an answer; more about them is at `/experts/{handle}`." });
 
+/** Somebody in an address or a body. */
+export const handle = z.string().regex(/^[a-z0-9-]{1,80}$/).meta({ description: "The person's name in addresses.", example: "awa-mbaye" });
+
+export const personParameter = z.object({ handle });
+
+/** An office in an address or a body. */
+export const officeCode = z.string().regex(/^[A-Z0-9-]{1,40}$/).meta({ description: "Code of an office.", example: "CO-DAKAR" });
+
 export const teamReference = z.object({
   slug: z.string().meta({ description: "The team's permanent name in addresses." }),
   name: z.string().meta({ description: "In the language of the answer." }),
 }).meta({ id: "TeamReference" });
 
 export const slugParameter = z.object({ slug: z.string().min(1).max(100).meta({ description: "The team's name in addresses.", example: "labour-inspection" }) });
+
+/** What people wrote, with the language it is in. */
+export const writtenWords = z.object({ text: z.string(), language: languageTag });
 
 /** A file as programs are told of it. */
 export const fileShape = z.object({
@@ -44,3 +55,6 @@ export const none = z.strictObject({});
 
 /** For operations that answer without a body. */
 export const nothing = z.undefined();
+
+/** The answer of operations after which there is nothing to tell. */
+export const done = { status: 204, description: "It is so.", schema: nothing } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Call, type Operation, type Outcome } from "./operation";
-import { none, nothing } from "./shapes";
+import { done, none } from "./shapes";
 import { understood } from "./understood";
 
 type Fields = Record<string, unknown>;
@@ -47,7 +47,7 @@ function asForm(shape: Record<string, z.ZodType>, sent: Fields): Fields {
  * they are read twice.
  */
 export function stepOperation<Step extends { intent: string }, Intent extends Step["intent"]>(steps: Steps<Step>, parts: StepParts<Step, Intent>): Operation {
-  const { intent, parameters = z.object({}), fields = {}, example = {}, take, answer = { status: 204, description: "It is done.", schema: nothing }, ...told } = parts;
+  const { intent, parameters = z.object({}), fields = {}, example = {}, take, answer = done, ...told } = parts;
   const step = steps.options.find(({ shape }) => takes(shape.intent as z.ZodType, intent));
   if (!step) throw new Error(`No form has the step ${intent}`);
   const { intent: _, ...shape } = step.shape as Record<string, z.ZodType>;

@@ -54,7 +54,8 @@ describe("a refusal", () => {
 
   test("names a wrong parameter, a wrong cursor and one that stands twice", async () => {
     const { client } = await atWork();
-    for (const [query, parameter] of [["limit=0", "limit"], ["cursor=abc", "cursor"], ["limt=1", "limt"], ["limit=1&limit=2", "limit"]]) {
+    const withZero = Buffer.from(JSON.stringify("a\0")).toString("base64url");
+    for (const [query, parameter] of [["limit=0", "limit"], ["cursor=abc", "cursor"], [`cursor=${withZero}`, "cursor"], ["limt=1", "limt"], ["limit=1&limit=2", "limit"]]) {
       const answer = await client.get(`/teams?${query}`);
       expect(answer.json<Problem>(), query).toMatchObject({ code: "invalid_request", status: 400, errors: [{ parameter }] });
     }
@@ -114,6 +115,15 @@ describe("an Idempotency-Key", () => {
     const key = { "idempotency-key": randomUUID() };
     await client.post(messages, words, key);
     expect((await client.post(messages, { ...words, markdown: "Others" }, key)).json<Problem>()).toMatchObject({ status: 422, code: "key_reused" });
+  });
+
+  test("belongs to one file under one name: neither another file nor another name is taken for it", async () => {
+    const { client } = await atWork();
+    const key = { "idempotency-key": randomUUID(), "content-type": "application/octet-stream" };
+    const upload = (name: string, body: string) => client.call("POST", `/files?name=${name}`, { body, headers: key });
+    const first = await upload("first.csv", "office,people");
+    expect([first.status, (await upload("first.csv", "office,people")).text]).toEqual([201, first.text]);
+    for (const again of [await upload("first.csv", "office,people,day"), await upload("other.csv", "office,people")]) expect(again.json<Problem>()).toMatchObject({ status: 422, code: "key_reused" });
   });
 
   test("belongs to one person", async () => {

@@ -42,6 +42,9 @@ const oddJson: unknown[] = [null, true, -1, 1e308, 2 ** 53, "", [], {}, [[]], { 
 const deep = "[".repeat(50_000);
 const oddTexts = ["", "{", "nothing", "null", "[]", "1e999", "\"x\"", "{\"__proto__\":{\"admin\":true}}", "{\"constructor\":1}", `{"title":${deep}`, "\ufeff{}", "{\"markdown\":\"\\ud800\",\"language\":\"en\"}"];
 
+/** What a cursor could say that we did not write: more than a column holds, and what no text holds. */
+const oddCursors = [0, -1, 2 ** 31, Number.MAX_SAFE_INTEGER, "a\0b", "\ud800", "", null, [], {}].map((place) => Buffer.from(JSON.stringify(place)).toString("base64url"));
+
 const oddHeaders: Record<string, string>[] = [
   { "if-match": "\"" }, { "if-match": "\"a\", \"b\"" }, { "if-match": "x".repeat(4_000) }, { "if-none-match": "*" }, { "if-none-match": "\"".repeat(3_000) },
   { "idempotency-key": "" }, { "idempotency-key": "x".repeat(255) }, { "idempotency-key": "\"" }, { accept: ";;;q=," }, { accept: "a/b/c" }, { accept: "*/*;q=0" }, { accept: "x".repeat(4_000) },
@@ -63,7 +66,8 @@ describe.each(operations.map((operation) => ({ id: operation.id, operation })))(
     }
     const address = addressOf(operation, { ...usual, query: undefined });
     const named = Object.keys(operation.query.shape).flatMap((name) => oddValues.map((value) => `${name}=${encodeURIComponent(value.toWellFormed()).slice(0, 5_000)}`));
-    for (const query of [...oddQueries, ...named]) await expectSensible(`${method} ${address}?${query.slice(0, 80)}`, client.call(method, `${address}?${query}`));
+    const cursors = operation.paged ? oddCursors.map((cursor) => `cursor=${cursor}`) : [];
+    for (const query of [...oddQueries, ...named, ...cursors]) await expectSensible(`${method} ${address}?${query.slice(0, 80)}`, client.call(method, `${address}?${query}`));
   });
 
   test("in its body and headers", async () => {

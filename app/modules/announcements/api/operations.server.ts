@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { pageFrom, pageOf, pageQuery, placeIn, placeNumber } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
-import { languageTag, moment, none, nothing, personReference } from "~/platform/api/shapes";
+import { done, languageTag, moment, none, nothing, personReference } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import { inEachLanguage, locales } from "~/platform/i18n/locales";
 import { announcementRun } from "../announcement-list.server";
@@ -34,7 +34,7 @@ const list = operation({
   parameters: none, query: pageQuery,
   answer: { status: 200, description: "A page of announcements.", schema: pageOf(announcementLine) },
   async run({ actor, locale, query: { cursor, limit } }) {
-    const after = placeIn(cursor, z.strictObject({ publishedAt: z.int().min(0).max(8_640_000_000_000), id: z.int() }));
+    const after = placeIn(cursor, z.strictObject({ publishedAt: z.int().min(0).max(8_640_000_000_000), id: placeNumber }));
     const { rows, next } = pageFrom(await announcementRun(actor, locale, { after, limit: limit + 1 }), limit, ({ publishedAt, id }) => ({ publishedAt: publishedAt.getTime(), id }));
     return { result: { items: rows.map(dated), next }, next };
   },
@@ -107,7 +107,7 @@ const correct = operation({
 
 const change = (id: string, method: "PUT" | "DELETE", path: `/${string}`, intent: Parameters<typeof changeAnnouncement>[2], summary: string) => operation({
   id, method, path, ...writing, summary, parameters: parameter, query: none, problems: intent === "withdraw" || intent === "restore" ? ["forbidden", "not_found"] : ["not_found"],
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, path: { id: number } }) {
     await changeAnnouncement(actor, number, intent);
     return { result: undefined };

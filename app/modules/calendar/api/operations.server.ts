@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ApiProblem, partProblem } from "~/platform/api/api-problem";
-import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { cursorAfter, pageOf, pageQuery, placeIn, placeNumber } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing } from "~/platform/api/shapes";
 import { answerEvent } from "../answer-event.server";
@@ -14,7 +14,7 @@ const usualDays = 92;
 const mostDays = 366;
 
 const within = z.iso.datetime({ offset: true }).refine((text) => text >= "1970" && text < "2200" && !Number.isNaN(Date.parse(text)), "This is out of reach.");
-const place = z.strictObject({ startsAt: z.iso.datetime({ offset: true }), eventId: z.int(), on: isoDate });
+const place = z.strictObject({ startsAt: z.iso.datetime({ offset: true }), eventId: placeNumber, on: isoDate });
 
 /** The event in an address, and one of its times. */
 export const eventParameter = z.object({ id: eventId.meta({ description: "The event's number.", example: 3 }) });

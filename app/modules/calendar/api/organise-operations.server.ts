@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, personReference } from "~/platform/api/shapes";
+import { done, handle, none, nothing, personReference } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import { locales } from "~/platform/i18n/locales";
 import { accessEvent } from "../access-event.server";
@@ -106,7 +106,7 @@ const invite = operation({
   id: "invitePeople", method: "POST", path: "/events/{id}/people", ...writing,
   summary: "Invite people to an event", description: "Those who may see it; others are passed over, since an invitation gives no right.",
   parameters: eventParameter, query: none,
-  body: { type: "application/json", schema: z.strictObject({ people: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).min(1).max(maxInvited).meta({ description: "Their names in addresses." }) }), example: { people: ["awa-mbaye"] } },
+  body: { type: "application/json", schema: z.strictObject({ people: z.array(handle).min(1).max(maxInvited).meta({ description: "Their names in addresses." }) }), example: { people: ["awa-mbaye"] } },
   answer: { status: 200, description: "They are invited.", schema: z.object({ invited: z.int().meta({ description: "How many were not invited before." }) }) },
   run: async ({ actor, path, body: { people } }) => ({ result: { invited: await invitePeople(actor, path.id, { handles: people }) } }),
 });
@@ -114,7 +114,7 @@ const invite = operation({
 const withdraw = operation({
   id: "withdrawEventInvitation", method: "DELETE", path: "/events/{id}/people/{handle}", area: "events", scope: "events:write", problems: ["forbidden", "not_found"],
   summary: "Take back an invitation to an event", description: "Of somebody who has not answered; an answer stays as it is. Nobody of this name is the same as nobody invited.",
-  parameters: eventParameter.extend({ handle: z.string().regex(/^[a-z0-9-]{1,80}$/).meta({ description: "Their name in addresses.", example: "awa-mbaye" }) }), query: none,
+  parameters: eventParameter.extend({ handle }), query: none,
   answer: { status: 204, description: "They are not invited.", schema: nothing },
   async run({ actor, path: { id, handle } }) {
     await withdrawInvitation(actor, id, handle);
@@ -142,7 +142,7 @@ const replaceMaterials = operation({
   summary: "Say what belongs to one time of an event", description: "Agenda and notes are documents you may read; a recording has captions and its sound alone.",
   parameters: timeParameter, query: none,
   body: { type: "application/json", schema: materials, example: { agenda: 7, notes: null, recordingUrl: "https://media.example/visit.mp4" } },
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, path, body: { agenda, notes, ...links } }) {
     await setMaterials(actor, path, understood(materialsInput.safeParse({ ...links, agenda: agenda?.toString() ?? "", notes: notes?.toString() ?? "" })));
     return { result: undefined };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { pageFrom, pageOf, pageQuery, placeIn, placeNumber } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { languageTag, moment, none, nothing, personReference } from "~/platform/api/shapes";
 import { language, messageId, messageText, threadId } from "~/modules/discussion/public.server";
@@ -11,7 +11,7 @@ import { muteConversation } from "../mute-conversation.server";
 import { groupTitleText, handles } from "../schema.server";
 import { writeToPeople } from "../write-to-people.server";
 
-const place = z.strictObject({ id: z.int().min(1).max(2_147_483_647), lastAt: z.int().min(0).max(8_640_000_000_000) });
+const place = z.strictObject({ id: placeNumber, lastAt: z.int().min(0).max(8_640_000_000_000) });
 
 const conversationParameter = z.object({ id: threadId.meta({ description: "The conversation's number; it is also a thread's.", example: 12 }) });
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, personReference, teamReference } from "~/platform/api/shapes";
+import { none, personReference, teamReference, writtenWords } from "~/platform/api/shapes";
 import { allCountriesList } from "../all-countries-list.server";
 import { countryView } from "../country-view.server";
-import { contact, countryCode, countryFacts, countryQuery, coveringOffice, day, framework, meeting, noteFacts, words } from "./shapes";
+import { contact, countryCode, countryFacts, countryQuery, coveringOffice, day, framework, meeting, noteFacts } from "./shapes";
 
 const reading = { area: "teams", scope: "teams:read", problems: ["not_found"] } as const;
 
@@ -23,7 +23,7 @@ const country = z.object({
     from: day, until: day.nullable(), now: z.boolean().meta({ description: "It covers the country today." }), timeZone: z.string(),
     people: z.array(toCall).meta({ description: "Whom to call there: its director, and its employers' and workers' specialists." }),
   })).meta({ description: "The offices that cover it or did, the present ones first." }),
-  entries: z.array(z.object({ team: teamReference, list: z.string(), title: words, since: day.nullable(), until: day.nullable(), framework, focal: contact.nullable() })).meta({ description: "Lists of teams you may read that it is on." }),
+  entries: z.array(z.object({ team: teamReference, list: z.string(), title: writtenWords, since: day.nullable(), until: day.nullable(), framework, focal: contact.nullable() })).meta({ description: "Lists of teams you may read that it is on." }),
   meetings: z.array(meeting.extend({ team: teamReference })).meta({ description: "The next ones that these teams keep." }),
   notes: z.array(z.object({ ...noteFacts, author: personReference, team: teamReference, list: z.string() })).meta({ description: "The latest that these teams wrote: on the security there, lessons from crises, and others." }),
   onCall: z.array(personReference.extend({

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none } from "~/platform/api/shapes";
+import { moment, none, writtenWords } from "~/platform/api/shapes";
 import { stepOperation } from "~/platform/api/step-operation";
 import { maxMeetings } from "../contract";
 import { keepCountry } from "../keep-country.server";
 import { listedCountryView } from "../listed-country-view.server";
 import { countryStepSchema } from "../schema.server";
 import { listParameter } from "./list-operations.server";
-import { countryCode, day, meeting, noteFacts, words, year } from "./shapes";
+import { countryCode, day, meeting, noteFacts, year } from "./shapes";
 
 const parameters = listParameter.extend({ country: countryCode });
 const ofCountry = { area: "teams", scope: "teams:write", problems: ["invalid", "forbidden", "not_found"], parameters } as const;
@@ -15,7 +15,7 @@ const removing = { ...ofCountry, problems: ["forbidden", "not_found"] } as const
 const placeIn = ({ path }: { path: Record<string, unknown> }) => ({ team: String(path.slug), list: String(path.list), iso2: String(path.country) });
 
 const kept = z.object({
-  iso2: z.string(), name: z.string(), list: z.object({ list: z.string(), title: words }),
+  iso2: z.string(), name: z.string(), list: z.object({ list: z.string(), title: writtenWords }),
   kept: z.object({
     focal: z.string().nullable().meta({ description: "Who stands for the organisation in the United Nations country team, by their name in addresses." }),
     since: day.nullable(), until: day.nullable(), frameworkFrom: year.nullable(), frameworkUntil: year.nullable(), updatedAt: moment,

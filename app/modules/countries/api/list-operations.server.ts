@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, slugParameter } from "~/platform/api/shapes";
+import { done, none, slugParameter, writtenWords } from "~/platform/api/shapes";
 import { stepOperation } from "~/platform/api/step-operation";
 import { understood } from "~/platform/api/understood";
 import { inEachLanguage } from "~/platform/i18n/locales";
@@ -10,11 +10,10 @@ import { createList } from "../create-list.server";
 import { editListView } from "../edit-list-view.server";
 import { countryListView } from "../list-view.server";
 import { listSchema, listStepSchema } from "../schema.server";
-import { contact, countryFacts, countryQuery, coveringOffice, day, framework, meeting, words } from "./shapes";
+import { contact, countryFacts, countryQuery, coveringOffice, day, framework, meeting } from "./shapes";
 
 const reading = { area: "teams", scope: "teams:read", problems: ["forbidden", "not_found"] } as const;
 const writing = { area: "teams", scope: "teams:write", problems: ["invalid", "forbidden", "not_found"] } as const;
-const done = { status: 204, description: "It is so.", schema: nothing } as const;
 const fact = z.enum(facts).meta({ description: "What the team keeps of each country." });
 
 /** A list of a team, in an address. */
@@ -23,7 +22,7 @@ export const listParameter = slugParameter.extend({ list: z.string().regex(/^[a-
 const lists = operation({
   id: "listCountryLists", method: "GET", path: "/teams/{slug}/country-lists", ...reading, parameters: slugParameter, query: none,
   summary: "List a team's country lists", description: "The oldest first.",
-  answer: { status: 200, description: "Its lists.", schema: z.object({ items: z.array(z.object({ list: z.string().meta({ description: "Its name in addresses." }), title: words })) }) },
+  answer: { status: 200, description: "Its lists.", schema: z.object({ items: z.array(z.object({ list: z.string().meta({ description: "Its name in addresses." }), title: writtenWords })) }) },
   async run({ actor, locale, path }) {
     const view = await countryListView(actor, path.slug, { q: "" }, locale);
     return { result: { items: view.lists.map(({ slug, title }) => ({ list: slug, title })) } };
@@ -44,7 +43,7 @@ const read = operation({
   summary: "Read a country list of a team", description: "Its countries by name, with what is kept of each.",
   answer: {
     status: 200, description: "The list.",
-    schema: z.object({ list: z.string(), title: words, purpose: words, facts: z.array(fact), all: z.int().meta({ description: "How many countries are on it." }), countries: z.array(line) }).meta({ id: "CountryList" }),
+    schema: z.object({ list: z.string(), title: writtenWords, purpose: writtenWords, facts: z.array(fact), all: z.int().meta({ description: "How many countries are on it." }), countries: z.array(line) }).meta({ id: "CountryList" }),
   },
   async run({ actor, locale, path: { slug, list }, query }) {
     const { list: shown, all, countries } = await countryListView(actor, slug, { list, ...query }, locale);

@@ -7,9 +7,6 @@ import { fragilities, noteKinds } from "../contract";
 export const day = z.iso.date();
 export const year = z.int();
 
-/** What people wrote, with the language it is in. */
-export const words = z.object({ text: z.string(), language: languageTag });
-
 export const countryFacts = {
   iso2: z.string().meta({ description: "ISO 3166-1 alpha-2 code.", example: "TG" }),
   name: z.string().meta({ description: "In the language of the answer." }),

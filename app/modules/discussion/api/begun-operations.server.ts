@@ -9,7 +9,7 @@ import { discardBegunThread, keepBegunThread } from "../begun/keep-begun-thread.
 import { maxMessageLength, maxTitleLength, threadKinds } from "../contract";
 import { sourceOf } from "../render-message.server";
 import { language, messageId, terms } from "../schema.server";
-import { started } from "./shapes";
+import { sendAt, started } from "./shapes";
 
 const id = messageId.meta({ description: "The id its first message will be posted under; you choose it.", example: "0b6f3c2e-6f0e-4a8e-9f57-1a2b3c4d5e6f" });
 const begunParameter = z.object({ id });
@@ -82,7 +82,7 @@ const schedule = operation({
   body: {
     type: "application/json",
     schema: z.strictObject({
-      sendAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)).pipe(z.date()).meta({ description: "A moment within a year, with its offset from UTC." }),
+      sendAt,
       callTeam: z.boolean().default(false).meta({ description: "You want `@team` in the first message to call everybody in the team." }),
     }),
     example: { sendAt: "2027-01-11T09:00:00+01:00" },

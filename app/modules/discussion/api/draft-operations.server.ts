@@ -8,7 +8,7 @@ import { keepDraft } from "../drafts/keep-draft.server";
 import { cancelScheduled, scheduleMessage, sendScheduledNow } from "../later/schedule-message.server";
 import { scheduledList } from "../later/scheduled-list.server";
 import { language, messageId, messageText } from "../schema.server";
-import { posted } from "./shapes";
+import { posted, sendAt } from "./shapes";
 import { threadParameter } from "./thread-operations.server";
 
 const scheduledParameter = z.object({ id: messageId.meta({ description: "The id the message will be posted under.", example: "0b6f3c2e-6f0e-4a8e-9f57-1a2b3c4d5e6f" }) });
@@ -86,7 +86,7 @@ const schedule = operation({
     schema: z.strictObject({
       markdown: messageText.meta({ description: "The message, in Markdown." }),
       language: language.meta({ description: "What it is written in: a BCP 47 tag." }),
-      sendAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)).pipe(z.date()).meta({ description: "A moment within a year, with its offset from UTC." }),
+      sendAt,
       callTeam: z.boolean().default(false).meta({ description: "You want `@team` in the message to call everybody in the team." }),
       messageId: messageId.optional(),
     }),

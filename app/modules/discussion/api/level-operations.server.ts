@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, slugParameter } from "~/platform/api/shapes";
+import { done, none, slugParameter } from "~/platform/api/shapes";
 import { attentionLevels } from "../contract";
 import { changeTeamLevel, changeThreadLevel } from "../following/change-level.server";
 import { levelsOf } from "../following/level-view.server";
@@ -27,7 +27,7 @@ const ofTeam = operation({
   id: "setTeamLevel", method: "PUT", path: "/teams/{slug}/level", ...writing,
   summary: "Choose how closely you follow a team", parameters: slugParameter,
   body: { type: "application/json", schema: z.strictObject({ level }), example: { level: "tracking" } },
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, path, body }) {
     await changeTeamLevel(actor, path.slug, body.level);
     return { result: undefined };
@@ -38,7 +38,7 @@ const ofThread = operation({
   id: "setThreadLevel", method: "PUT", path: "/threads/{id}/level", ...writing,
   summary: "Choose how closely you follow a thread", parameters: threadParameter,
   body: { type: "application/json", schema: z.strictObject({ level: level.nullable().meta({ description: "Null to follow it as its team." }) }), example: { level: "watching" } },
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, path, body }) {
     await changeThreadLevel(actor, path.id, body.level);
     return { result: undefined };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, slugParameter } from "~/platform/api/shapes";
+import { done, none, slugParameter } from "~/platform/api/shapes";
 import { maxPerWeek, maxWorkingDays } from "../questions/contract";
 import { questionRuleOf, setQuestionRule } from "../questions/rule.server";
 
@@ -22,7 +22,7 @@ const set = operation({
   id: "setQuestionRule", method: "PUT", path: "/teams/{slug}/question-rule", ...ofTeam, scope: "teams:write",
   summary: "Set how a team passes on questions that nobody answers",
   body: { type: "application/json", schema: rule, example: { workingDays: 2, perWeek: 2 } },
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, path, body }) {
     await setQuestionRule(actor, path.slug, body);
     return { result: undefined };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { pageFrom, pageOf, pageQuery, placeIn, placeNumber } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { languageTag, moment, none, nothing, personReference, slugParameter } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
@@ -39,7 +39,7 @@ const list = operation({
   parameters: slugParameter, query: pageQuery.extend({ show: z.enum(["open", "settled"]).default("open") }),
   answer: { status: 200, description: "A page of reports.", schema: pageOf(line) },
   async run({ actor, path, query: { show, cursor, limit } }) {
-    const reports = await reportsAfter(actor, path.slug, show, { after: placeIn(cursor, z.int().positive()), limit: limit + 1 });
+    const reports = await reportsAfter(actor, path.slug, show, { after: placeIn(cursor, placeNumber), limit: limit + 1 });
     const { rows, next } = pageFrom(reports, limit, ({ id }) => id);
     return { result: { items: rows.map(({ at, resolvedAt, ...one }) => ({ ...one, at: at.toISOString(), resolvedAt: resolvedAt?.toISOString() ?? null })), next }, next };
   },

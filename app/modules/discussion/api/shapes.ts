@@ -3,6 +3,9 @@ import { fileShape, languageTag, moment, personReference, teamReference } from "
 import { threadKinds } from "../contract";
 import { threadStandings } from "../threads-contract";
 
+/** When something that waits is to be sent. */
+export const sendAt = z.iso.datetime({ offset: true }).transform((text) => new Date(text)).pipe(z.date()).meta({ description: "A moment within a year, with its offset from UTC." });
+
 const facts = {
   id: z.int(),
   kind: z.enum(threadKinds).meta({ description: "A question can be answered; announcements come from leads and coordinators." }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { pageFrom, pageOf, pageQuery, placeIn, placeNumber } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing, slugParameter } from "~/platform/api/shapes";
 import { acceptAnswer } from "../accept-answer.server";
@@ -14,7 +14,7 @@ import { started, thread, threadLine } from "./shapes";
 /** The thread in an address. */
 export const threadParameter = z.object({ id: threadId.meta({ description: "The thread's number.", example: 12 }) });
 
-const place = z.strictObject({ id: z.int().min(1).max(2_147_483_647), lastAt: z.int().min(0).max(8_640_000_000_000) });
+const place = z.strictObject({ id: placeNumber, lastAt: z.int().min(0).max(8_640_000_000_000) });
 
 const listThreads = operation({
   id: "listThreads", method: "GET", path: "/teams/{slug}/threads", area: "threads", scope: "threads:read", paged: true,

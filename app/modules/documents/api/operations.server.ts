@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { pageFrom, pageOf, pageQuery, placeIn, placeNumber } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, slugParameter } from "~/platform/api/shapes";
 import { languages } from "~/platform/i18n/languages";
@@ -15,7 +15,7 @@ import { createdDocument, document, documentLine, readership } from "./shapes";
 /** The document in an address. */
 export const documentParameter = z.object({ id: documentIdSchema.meta({ description: "The document's number.", example: 7 }) });
 
-const place = z.strictObject({ id: z.int().min(1).max(2_147_483_647), updatedAt: z.int().min(0).max(8_640_000_000_000) });
+const place = z.strictObject({ id: placeNumber, updatedAt: z.int().min(0).max(8_640_000_000_000) });
 
 const listDocuments = operation({
   id: "listDocuments", method: "GET", path: "/documents", area: "documents", scope: "documents:read", paged: true,

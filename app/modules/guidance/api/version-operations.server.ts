@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
+import { pageFrom, pageOf, pageQuery, placeIn, placeNumber } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none } from "~/platform/api/shapes";
 import { comparisonView } from "../compare/comparison-view.server";
@@ -21,7 +21,7 @@ const list = operation({
   parameters: documentParameter, query: pageQuery,
   answer: { status: 200, description: "A page of versions.", schema: pageOf(versionLine) },
   async run({ actor, path, query: { cursor, limit } }) {
-    const before = placeIn(cursor, z.strictObject({ number: z.int() }))?.number;
+    const before = placeIn(cursor, z.strictObject({ number: placeNumber }))?.number;
     const { rows, next } = pageFrom(await versionRun(actor, path.id, { before, limit: limit + 1 }), limit, ({ number }) => ({ number }));
     const items = rows.map(({ createdAt, publishedAt, ...row }) => ({ ...row, name: row.name || null, createdAt: createdAt.toISOString(), publishedAt: publishedAt?.toISOString() ?? null }));
     return { result: { items, next }, next };

@@ -1,4 +1,5 @@
 import type { Operation } from "~/platform/api/operation";
+import { personParameter } from "~/platform/api/shapes";
 import { stepOperation } from "~/platform/api/step-operation";
 import { restorePerson, suspendPerson } from "../change-access.server";
 import { correctPerson } from "../correct-person.server";
@@ -6,7 +7,6 @@ import { inviteAgain } from "../invite-again.server";
 import { leavePerson } from "../leave-person.server";
 import { movePerson } from "../move-person.server";
 import { accessChangeSchema } from "../schema.server";
-import { personParameter } from "./people-operations.server";
 
 const deciding = { area: "directory", scope: "directory:write", parameters: personParameter, problems: ["invalid", "forbidden", "not_found"] } as const;
 const handleIn = ({ path }: { path: Record<string, unknown> }) => String(path.handle);

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, personReference } from "~/platform/api/shapes";
+import { done, none, personParameter, personReference } from "~/platform/api/shapes";
 import { mostGuestDays } from "../contract";
 import { guestList } from "../guests/guest-list.server";
 import { prolongGuest } from "../guests/prolong-guest.server";
-import { personParameter } from "./people-operations.server";
 
 const guest = personReference.extend({
   status: z.enum(["active", "suspended", "left"]), until: z.iso.date().meta({ description: "Their last day." }), host: personReference.nullable().meta({ description: "Who answers for them." }),
@@ -21,7 +20,7 @@ const prolong = operation({
   id: "prolongGuest", method: "PUT", path: "/guests/{handle}", area: "directory", scope: "directory:write", parameters: personParameter, query: none, problems: ["invalid", "not_found"],
   summary: "Let a guest stay longer", description: "For whoever answers for them, and administrators. Whose access had run out has it again; whoever was suspended has not.",
   body: { type: "application/json", schema: z.strictObject({ until: z.iso.date().meta({ description: `Their last day, at most ${mostGuestDays} days ahead.` }) }), example: { until: "2027-03-31" } },
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, path, body }) {
     await prolongGuest(actor, { handle: path.handle, until: body.until });
     return { result: undefined };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { officeOptions } from "~/modules/organisation/public.server";
 import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none } from "~/platform/api/shapes";
+import { moment, none, officeCode, personParameter } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
@@ -18,9 +18,6 @@ const reading = { area: "directory", scope: "directory:read", problems: ["not_fo
 const role = z.enum(["administrator", "staff", "guest"]);
 const status = z.enum(["active", "suspended", "left"]);
 const facts = { handle: z.string(), name: z.string(), email: z.string(), organisationRole: role, status, hasPassword: z.boolean().meta({ description: "They have set a password." }) };
-
-/** Somebody in an address. */
-export const personParameter = z.object({ handle: z.string().regex(/^[a-z0-9-]{1,80}$/).meta({ description: "The person's name in addresses.", example: "awa-mbaye" }) });
 
 const list = operation({
   id: "listPeople", method: "GET", path: "/people", ...reading, parameters: none, paged: true,
@@ -71,7 +68,7 @@ const invite = operation({
     type: "application/json",
     schema: z.strictObject({
       email: z.string().max(emailMaxLength), displayName: z.string().min(2).max(120), organisationRole: role,
-      office: z.string().regex(/^[A-Z0-9-]{1,40}$/).optional().meta({ description: "Code of the duty station." }),
+      office: officeCode.optional().meta({ description: "Code of the duty station." }),
       language: z.enum(locales).optional().meta({ description: "What the letter is written in." }),
       guestUntil: z.iso.date().optional().meta({ description: `Last day of a guest, at most ${mostGuestDays} days ahead.` }),
     }),

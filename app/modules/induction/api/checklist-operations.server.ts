@@ -3,7 +3,7 @@ import { personFunctions, regions } from "~/modules/organisation/contract";
 import { officeOptions } from "~/modules/organisation/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing } from "~/platform/api/shapes";
+import { done, none, nothing, officeCode, writtenWords } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
@@ -15,7 +15,7 @@ import { checklistView } from "../checklist-view.server";
 import { textMaxLength } from "../contract";
 import { createChecklist } from "../create-checklist.server";
 import { checklistSchema, idSchema, newChecklistSchema } from "../schema.server";
-import { due, words } from "./shapes";
+import { due } from "./shapes";
 
 const reading = { area: "teams", scope: "teams:read", problems: ["not_found"] } as const;
 const writing = { area: "teams", scope: "teams:write", query: none, problems: ["not_found", "invalid"] } as const;
@@ -25,7 +25,7 @@ export const checklistParameter = z.object({ id: idSchema.meta({ description: "T
 
 const title = z.string().min(1).max(textMaxLength);
 const language = z.enum(locales).meta({ description: "What the words are in; those in other languages stay." });
-const officeCodes = z.array(z.string().regex(/^[A-Z0-9-]{1,40}$/)).max(50).default([]);
+const officeCodes = z.array(officeCode).max(50).default([]);
 const forWhom = {
   functions: z.array(z.enum(personFunctions)).max(personFunctions.length).default([]),
   regions: z.array(z.enum(regions)).max(regions.length).default([]),
@@ -36,7 +36,7 @@ const list = operation({
   summary: "List the checklists for newcomers that you may write", description: "A lead's of their teams, an administrator's for all.",
   answer: {
     status: 200, description: "Those for all first.",
-    schema: z.object({ items: z.array(z.object({ id: z.int(), title: words.nullable(), team: z.string().nullable().meta({ description: "Name of the team whose newcomers they are for; null for all." }), functions: z.array(z.string()), regions: z.array(z.string()), offices: z.int(), steps: z.int() }).meta({ id: "ChecklistLine" })) }),
+    schema: z.object({ items: z.array(z.object({ id: z.int(), title: writtenWords.nullable(), team: z.string().nullable().meta({ description: "Name of the team whose newcomers they are for; null for all." }), functions: z.array(z.string()), regions: z.array(z.string()), offices: z.int(), steps: z.int() }).meta({ id: "ChecklistLine" })) }),
   },
   async run({ actor, locale }) {
     const { checklists } = await checklistList(actor, locale);
@@ -65,7 +65,7 @@ const checklist = z.object({
   functions: z.array(z.string()).meta({ description: "Whom it is for; empty is everybody." }), regions: z.array(z.string()), offices: z.array(z.string()).meta({ description: "Codes of duty stations." }),
   steps: z.array(z.object({
     id: z.int(), due, href: z.string(), text: z.string().meta({ description: "Empty where it has none in this language." }), detail: z.string(),
-    shown: words.nullable().meta({ description: "What a newcomer who reads this language meets." }), languages: z.array(z.enum(locales)),
+    shown: writtenWords.nullable().meta({ description: "What a newcomer who reads this language meets." }), languages: z.array(z.enum(locales)),
   })),
   missing: z.record(z.enum(locales), z.int()).meta({ description: "How many texts have no words in each language." }),
 }).meta({ id: "Checklist" });
@@ -97,7 +97,7 @@ const change = operation({
   id: "changeChecklist", method: "PUT", path: "/induction/checklists/{id}", ...writing, parameters: checklistParameter,
   summary: "Say what a checklist is called and whom it is for", description: "Its title in one language; its functions, regions and duty stations become these, and empty is everybody.",
   body: { type: "application/json", schema: z.strictObject({ title, language, ...forWhom, offices: officeCodes.meta({ description: "Codes of duty stations." }) }), example: { title: "New in the field", language: "en", functions: ["specialist"], regions: ["AF"], offices: [] } },
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, path, body: { offices, ...body } }) {
     const officeIds = await officesNamed(actor, path.id, offices);
     await changeChecklist(actor, path.id, understood(checklistSchema.safeParse({ intent: "details", ...body, officeIds })));

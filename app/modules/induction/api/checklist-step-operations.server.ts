@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing } from "~/platform/api/shapes";
+import { done, none } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import type { Actor } from "~/platform/auth/actor";
 import { locales } from "~/platform/i18n/locales";
@@ -11,7 +11,6 @@ import { checklistParameter } from "./checklist-operations.server";
 import { due } from "./shapes";
 
 const writing = { area: "teams", scope: "teams:write", query: none, problems: ["not_found", "invalid"] } as const;
-const done = { status: 204, description: "It is so.", schema: nothing } as const;
 const ofStep = checklistParameter.extend({ step: idSchema.meta({ description: "The step's number." }) });
 
 const body = z.strictObject({

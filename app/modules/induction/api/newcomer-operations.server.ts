@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none, nothing, personReference } from "~/platform/api/shapes";
+import { moment, none, nothing, personParameter, personReference } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import { beginInduction } from "../begin-induction.server";
 import { nameBuddy } from "../name-buddy.server";
@@ -11,7 +11,6 @@ import { companion } from "./shapes";
 
 const reading = { area: "teams", scope: "teams:read", query: none, problems: ["not_found"] } as const;
 const writing = { area: "teams", scope: "teams:write", query: none, problems: ["not_found", "invalid"] } as const;
-const newcomer = z.object({ handle: z.string().regex(/^[a-z0-9-]{1,80}$/).meta({ description: "The newcomer's name in addresses.", example: "awa-mbaye" }) });
 const who = z.strictObject({ who: z.string().max(300).meta({ description: "Somebody of the staff: their name in addresses, or their e-mail address." }) });
 const facts = { title: z.string(), city: z.string().nullable(), startedAt: moment };
 
@@ -23,7 +22,7 @@ const list = operation({
 });
 
 const read = operation({
-  id: "getNewcomer", method: "GET", path: "/induction/newcomers/{handle}", ...reading, parameters: newcomer,
+  id: "getNewcomer", method: "GET", path: "/induction/newcomers/{handle}", ...reading, parameters: personParameter,
   summary: "Read who a newcomer is, who is their buddy, and who could be",
   answer: {
     status: 200, description: "The newcomer.",
@@ -52,7 +51,7 @@ const begin = operation({
 });
 
 const name = operation({
-  id: "nameBuddy", method: "PUT", path: "/induction/newcomers/{handle}/buddy", ...writing, parameters: newcomer,
+  id: "nameBuddy", method: "PUT", path: "/induction/newcomers/{handle}/buddy", ...writing, parameters: personParameter,
   summary: "Name a newcomer's buddy", description: "In place of an earlier one; both are told by mail. Who has said no is not named again.",
   body: { type: "application/json", schema: who, example: { who: "aissatou-ndiaye" } },
   answer: { status: 204, description: "They are the buddy.", schema: nothing },

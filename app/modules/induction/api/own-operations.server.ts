@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, personReference } from "~/platform/api/shapes";
+import { done, none, personParameter, personReference } from "~/platform/api/shapes";
 import { declineBuddy } from "../decline-buddy.server";
 import { finishInduction } from "../finish-induction.server";
 import { firstWeekView } from "../first-week-view.server";
@@ -12,8 +12,6 @@ import { companion, progressFacts, progressShown } from "./shapes";
 
 const reading = { area: "me", scope: "teams:read", query: none } as const;
 const writing = { area: "me", scope: "teams:write", query: none } as const;
-const done = { status: 204, description: "It is so.", schema: nothing } as const;
-const newcomer = z.object({ handle: z.string().regex(/^[a-z0-9-]{1,80}$/).meta({ description: "The newcomer's name in addresses.", example: "awa-mbaye" }) });
 
 const read = operation({
   id: "getOwnInduction", method: "GET", path: "/me/induction", ...reading, parameters: none,
@@ -58,7 +56,7 @@ const accompanied = operation({
 const progress = operation({
   id: "getNewcomerProgress", method: "GET", path: "/me/newcomers/{handle}", ...reading, problems: ["not_found"],
   summary: "Read how far a newcomer has come whose buddy you are", description: "For the buddy and the newcomer; for all others, those who lead and administer too, there is no such thing.",
-  parameters: newcomer,
+  parameters: personParameter,
   answer: { status: 200, description: "Their first weeks.", schema: z.object({ newcomer: companion, ...progressFacts }).meta({ id: "NewcomerProgress" }) },
   async run({ actor, locale, path }) {
     const { progress: reached, ...view } = await newcomerProgressView(actor, path.handle, locale);
@@ -69,7 +67,7 @@ const progress = operation({
 const decline = operation({
   id: "declineBuddy", method: "DELETE", path: "/me/newcomers/{handle}", ...writing, problems: ["not_found"],
   summary: "Say no to being a newcomer's buddy", description: "At once or later, without a reason. You see nothing of their progress from then on and are not asked again.",
-  parameters: newcomer, answer: done,
+  parameters: personParameter, answer: done,
   async run({ actor, path }) {
     await declineBuddy(actor, path);
     return { result: undefined };

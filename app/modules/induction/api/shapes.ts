@@ -1,12 +1,9 @@
 import { z } from "zod";
-import { languageTag, personReference, teamReference } from "~/platform/api/shapes";
+import { personReference, teamReference, writtenWords } from "~/platform/api/shapes";
 import { dues } from "../contract";
 import type { Progress } from "../steps-of.server";
 
 export const due = z.enum(dues);
-
-/** What people wrote, with the language it is in. */
-export const words = z.object({ text: z.string(), language: languageTag });
 
 export const companion = personReference.extend({
   title: z.string(), city: z.string().nullable(), email: z.string().nullable().meta({ description: "Null where not every colleague may know it." }),
@@ -19,7 +16,7 @@ export const progressFacts = {
   finished: z.boolean().meta({ description: "They have said that they have found their way." }),
   done: z.int(), total: z.int(),
   steps: z.array(z.object({
-    id: z.int(), due, text: words, detail: words.nullable(), href: z.string().meta({ description: "Page of Meridian that it leads to; empty for none." }), done: z.boolean(),
+    id: z.int(), due, text: writtenWords, detail: writtenWords.nullable(), href: z.string().meta({ description: "Page of Meridian that it leads to; empty for none." }), done: z.boolean(),
     team: teamReference.nullable().meta({ description: "The team that asks for it; null for what everybody does." }),
   }).meta({ id: "InductionStep" })).meta({ description: "By when they are due." }),
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { stepOperation } from "~/platform/api/step-operation";
-import { none, nothing } from "~/platform/api/shapes";
+import { done, none, nothing } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import { inEachLanguage, locales } from "~/platform/i18n/locales";
 import { beginNewsletter } from "../begin-newsletter.server";
@@ -87,7 +87,7 @@ const name = operation({
 
 const subscription = (id: string, method: "PUT" | "DELETE", summary: string) => operation({
   id, method, path: "/newsletters/{slug}/subscription", ...writing, summary, parameters: slugParameter, query: none, problems: ["not_found"],
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, path }) {
     await changeSubscription(actor, path.slug, method === "PUT");
     return { result: undefined };

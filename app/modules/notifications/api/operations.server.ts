@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { stepOperation } from "~/platform/api/step-operation";
-import { moment, none, nothing } from "~/platform/api/shapes";
+import { done, moment, none } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import { clockText } from "../clock-text";
 import { inboxFilters, mailFrequencies, reasons } from "../contract";
@@ -55,7 +55,7 @@ const changeHabits = operation({
   summary: "Choose how you hear by mail",
   parameters: none, query: none,
   body: { type: "application/json", schema: z.strictObject(habits.shape), example: { frequency: "daily", tracked: true, quietFrom: "22:00", quietUntil: "07:00" } },
-  answer: { status: 204, description: "It is so.", schema: nothing },
+  answer: done,
   async run({ actor, body: { tracked, ...choice } }) {
     await changeMail(actor, understood(mailInput.safeParse({ intent: "mail", ...choice, ...(tracked ? { tracked: "on" } : {}) })));
     return { result: undefined };

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none, nothing, slugParameter, teamReference } from "~/platform/api/shapes";
+import { done, moment, none, slugParameter, teamReference } from "~/platform/api/shapes";
 import { acceptInvitation, declineInvitation } from "../answer-invitation.server";
 import { forgetAnswer } from "../answer-request.server";
 import { callsToPerson } from "../calls-to-person.server";
 import { membershipRoles } from "../contract";
 
 const writing = { area: "teams", scope: "teams:write", query: none, parameters: slugParameter } as const;
-const done = { status: 204, description: "It is so.", schema: nothing } as const;
 
 const call = z.object({
   team: teamReference, by: z.string().nullable().meta({ description: "Who asks or answers; null when they are no longer known." }), note: z.string(), at: moment,

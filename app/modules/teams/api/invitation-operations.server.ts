@@ -2,7 +2,7 @@ import { z } from "zod";
 import { personFunctions } from "~/modules/organisation/contract";
 import { ApiProblem, partProblem } from "~/platform/api/api-problem";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none, personReference, slugParameter } from "~/platform/api/shapes";
+import { moment, none, officeCode, personReference, slugParameter } from "~/platform/api/shapes";
 import { DomainError } from "~/platform/errors";
 import { maxInvited, maxRequestNote, membershipRoles } from "../contract";
 import { invitePeople } from "../invite-people.server";
@@ -23,7 +23,7 @@ const list = operation({
 });
 
 const audience = z.strictObject({
-  office: z.string().regex(/^[A-Z0-9-]{1,40}$/).optional().meta({ description: "Code of an office: everybody there.", example: "CO-DAKAR" }),
+  office: officeCode.optional().meta({ description: "Code of an office: everybody there." }),
   function: z.enum(personFunctions).optional().meta({ description: "Everybody with this function; with an office, everybody with it there." }),
 });
 const isSomebody = ({ office, function: post }: z.output<typeof audience>) => office !== undefined || post !== undefined;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none, nothing, slugParameter } from "~/platform/api/shapes";
+import { done, handle, moment, none, slugParameter } from "~/platform/api/shapes";
 import { withdrawInvitation } from "../answer-invitation.server";
 import { answerRequest } from "../answer-request.server";
 import { changeRole } from "../change-role.server";
@@ -12,8 +12,6 @@ import { joinRequests } from "../team-people-list.server";
 import { peopleNamed, personNamed } from "./people-named.server";
 
 const writing = { area: "teams", scope: "teams:write", query: none } as const;
-const done = { status: 204, description: "It is so.", schema: nothing } as const;
-const handle = z.string().regex(/^[a-z0-9-]{1,80}$/).meta({ description: "The person's name in addresses.", example: "aissatou-ndiaye" });
 const ofPerson = slugParameter.extend({ handle });
 const aWord = note.meta({ description: `At most ${maxRequestNote} characters.` }).default("");
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, personReference, slugParameter } from "~/platform/api/shapes";
+import { done, handle, none, officeCode, personReference, slugParameter } from "~/platform/api/shapes";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { membershipRoles, teamDuties } from "../contract";
@@ -9,9 +9,7 @@ import type { ResponsibilityInput } from "../schema.server";
 import { teamAboutView } from "../team-about-view.server";
 
 const writing = { area: "teams", scope: "teams:write", query: none } as const;
-const done = { status: 204, description: "It is so.", schema: nothing } as const;
 const duty = z.enum(teamDuties).meta({ description: "For the team's field, for work with employers, or for work with workers." });
-const officeCode = z.string().regex(/^[A-Z0-9-]{1,40}$/);
 
 const card = z.object({
   leadUnit: z.string().meta({ description: "The headquarters unit that answers for the team; empty when none does." }),
@@ -32,7 +30,7 @@ const read = operation({
 });
 
 const body = z.strictObject({
-  handle: z.string().regex(/^[a-z0-9-]{1,80}$/).meta({ description: "Somebody of the team's staff." }), duty,
+  handle: handle.meta({ description: "Somebody of the team's staff." }), duty,
   office: officeCode.nullable().default(null).meta({ description: "Code of the office whose countries they support: a regional office or a decent work team. Null is everywhere." }),
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, nothing, slugParameter } from "~/platform/api/shapes";
+import { done, none, slugParameter } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import { locales } from "~/platform/i18n/locales";
 import { archiveTeam, reopenTeam } from "../archive-team.server";
@@ -16,7 +16,6 @@ import { description, teamAddress } from "./shapes";
 const reading = { area: "teams", scope: "teams:read", query: none, problems: ["forbidden", "not_found"] } as const;
 const writing = { ...reading, scope: "teams:write" } as const;
 const ofTeam = { parameters: slugParameter } as const;
-const done = { status: 204, description: "It is so.", schema: nothing } as const;
 
 const readDescription = operation({
   id: "getTeamDescription", method: "GET", path: "/teams/{slug}/description", ...reading, ...ofTeam,

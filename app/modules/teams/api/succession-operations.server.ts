@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none, nothing, personReference, slugParameter } from "~/platform/api/shapes";
+import { done, handle, moment, none, personReference, slugParameter } from "~/platform/api/shapes";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
 import { acceptSuccession } from "../accept-succession.server";
@@ -12,8 +12,6 @@ import { note } from "../schema.server";
 import { successionView } from "../succession-view.server";
 
 const writing = { area: "teams", scope: "teams:write", query: none } as const;
-const done = { status: 204, description: "It is so.", schema: nothing } as const;
-const handle = z.string().regex(/^[a-z0-9-]{1,80}$/);
 const role = z.enum(membershipRoles);
 
 const read = operation({
