@@ -8,19 +8,25 @@ import { notFound } from "~/platform/errors";
 import type { Locale } from "~/platform/i18n/locales";
 import { handsOver } from "./hands-over.server";
 import { isHandle } from "./handle";
-import { mayChangeAccess, mayInvite } from "./policy";
+import { decisionsAbout, mayChangeAccess, mayInvite } from "./policy";
+
+const none = { correct: false, invite: false, move: false, leave: false, suspend: false, restore: false };
+const owner = alias(person, "owner");
 
 /** Somebody's access as administrators decide about it: whether they can sign in, where they are signed in, what was decided before. */
 export async function accessView(actor: Actor, handle: string, locale: Locale) {
   if (!mayInvite(actor) || !isHandle(handle)) notFound("person");
   const [found] = await database()
     .select({
-      id: person.id, handle: person.handle, name: person.displayName, familyName: person.familyName, email: person.email, title: person.title, function: person.function,
+      id: person.id, handle: person.handle, displayName: person.displayName, familyName: person.familyName, email: person.email, title: person.title, function: person.function,
       organisationRole: person.organisationRole, status: person.status, lastSeenAt: person.lastSeenAt,
-      city: sql<string | null>`${office.city} ->> ${locale}::text`, passwordOf: credential.personId,
+      office: office.code, city: sql<string | null>`${office.city} ->> ${locale}::text`, unit: sql<string>`coalesce(${personPost.unit}, '')`, owner: { handle: owner.handle, name: owner.displayName },
+      passwordOf: credential.personId,
     })
     .from(person)
     .leftJoin(office, eq(office.id, person.officeId))
+    .leftJoin(personPost, eq(personPost.personId, person.id))
+    .leftJoin(owner, eq(owner.id, personPost.releasedById))
     .leftJoin(credential, eq(credential.personId, person.id))
     .where(eq(person.handle, handle));
   if (!found) notFound("person");
@@ -32,7 +38,6 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     knownUnits(),
     officeOptions(locale),
   ]);
-  const mayDecide = mayChangeAccess(actor, id);
   return {
     ...who,
     hasPassword: passwordOf !== null,
@@ -42,7 +47,7 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     handsOver: counts,
     units,
     offices: offices.map(({ code, city }) => ({ value: code, label: `${city} · ${code}` })),
-    abilities: { correct: mayDecide && who.status !== "left", invite: mayDecide && who.status === "active" && passwordOf === null, move: mayDecide && who.status === "active", leave: mayDecide && who.status !== "left", suspend: mayDecide && who.status === "active", restore: mayDecide && who.status === "suspended" },
+    abilities: mayChangeAccess(actor, id) ? decisionsAbout({ status: who.status, hasPassword: passwordOf !== null }) : none,
   };
 }
 

@@ -1,10 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { accessChange, mailedLink, person } from "~db/schema";
+import { eq } from "drizzle-orm";
+import { accessChange, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { closeAllSessions } from "~/platform/auth/sessions.server";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { lockedPerson } from "./lock-person.server";
+import { closeLinks } from "./mailed-link.server";
 
 /** Whose access, and why it is changed. */
 export interface AccessWish {
@@ -23,7 +24,7 @@ export function suspendPerson(actor: Actor, { handle, reason }: AccessWish): Pro
     const { id, status } = await lockedPerson(tx, actor, handle);
     if (status !== "active") return;
     await tx.update(person).set({ status: "suspended" }).where(eq(person.id, id));
-    await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, id), isNull(mailedLink.usedAt)));
+    await closeLinks(tx, id);
     await closeAllSessions(tx, id);
     await tx.insert(accessChange).values({ personId: id, what: "suspended", byPersonId: actor.personId, reason });
     await appendEvent(tx, "identity.person_suspended", { personId: id, byPersonId: actor.personId });

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
+import { person } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
+import { isGuest } from "./guests/guest-predicate.server";
 
 /** What of somebody goes to whoever takes over when they leave, in numbers. */
 export interface HandsOver {
@@ -21,6 +23,6 @@ export async function handsOver(personId: number): Promise<HandsOver> {
     (select count(*)::int from thread where coalesce(keeper_id, author_id) = ${personId}) as threads,
     (select count(*)::int from document where coalesce(keeper_id, author_id) = ${personId} and trashed_at is null) as documents,
     (select count(*)::int from guidance where owner_id = ${personId}) as guidance,
-    (select count(*)::int from guest_access where host_id = ${personId}) as guests`);
+    (select count(*)::int from guest_access join ${person} on ${person.id} = guest_access.person_id and ${isGuest} where host_id = ${personId}) as guests`);
   return counts ?? { teams: 0, people: 0, requests: 0, threads: 0, documents: 0, guidance: 0, guests: 0 };
 }

@@ -5,8 +5,7 @@ import { transaction, type Transaction } from "~/platform/database/connection.se
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
-import { mostGuestDays, usualGuestDays } from "./contract";
-import { dayFromNow } from "./guests/day-from-now";
+import { demandLastDay, usualLastDay } from "./guests/last-day";
 import { handleFrom } from "./handle";
 import { mayInvite } from "./policy";
 import type { Invitation } from "./schema.server";
@@ -34,9 +33,9 @@ async function refuseUnknownOffice(tx: Transaction, officeId: number | undefined
  */
 export async function invitePerson(actor: Actor, input: Invitation): Promise<{ personId: number; handle: string }> {
   if (!mayInvite(actor)) throw new DomainError("not_found");
-  const { guestUntil = dayFromNow(usualGuestDays), language, ...who } = input;
+  const { guestUntil = usualLastDay(), language, ...who } = input;
   const isGuest = input.organisationRole === "guest";
-  if (isGuest && (guestUntil < dayFromNow(0) || guestUntil > dayFromNow(mostGuestDays))) throw new DomainError("invalid", "guest_until_wrong", "guestUntil");
+  if (isGuest) demandLastDay(guestUntil, "guestUntil");
   return transaction(async (tx) => {
     await refuseUnknownOffice(tx, input.officeId);
     const added = await addPerson(tx, who, actor.personId, language);

@@ -1,11 +1,12 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { accessChange, guestAccess, mailedLink, person, personPost } from "~db/schema";
+import { eq, sql } from "drizzle-orm";
+import { accessChange, guestAccess, person, personPost } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { closeAllSessions } from "~/platform/auth/sessions.server";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { colleagueNamed } from "./colleague-named.server";
 import { lockedPerson } from "./lock-person.server";
+import { closeLinks } from "./mailed-link.server";
 
 interface Leaving {
   handle: string;
@@ -25,7 +26,7 @@ export function leavePerson(actor: Actor, { handle, successor, reason }: Leaving
     if (status === "left") return;
     const next = await colleagueNamed(tx, id, successor, "successor");
     await tx.update(person).set({ status: "left" }).where(eq(person.id, id));
-    await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, id), isNull(mailedLink.usedAt)));
+    await closeLinks(tx, id);
     await closeAllSessions(tx, id);
     // Nobody releases or manages themselves.
     await tx.update(personPost).set({ releasedById: sql`nullif(${next}::int, ${personPost.personId})` }).where(eq(personPost.releasedById, id));

@@ -11,7 +11,7 @@ import { mayChangeAccess } from "./policy";
  * administrators who suspend each other at the same moment the second finds that they are none any more. Throws
  * `not_found`, and `forbidden` for oneself.
  */
-export async function lockedPerson(tx: Transaction, actor: Actor, handle: string): Promise<{ id: number; status: string; officeId: number | null }> {
+export async function lockedPerson(tx: Transaction, actor: Actor, handle: string): Promise<{ id: number; status: "active" | "suspended" | "left"; officeId: number | null }> {
   if (!isHandle(handle)) notFound("person");
   const [found] = await tx.select({ id: person.id }).from(person).where(eq(person.handle, handle));
   if (!found || actor.organisationRole !== "administrator") notFound("person");

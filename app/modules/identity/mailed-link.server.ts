@@ -43,6 +43,11 @@ export async function consumeLink(tx: Transaction, token: string): Promise<numbe
     .where(usable(token))
     .for("update", { of: mailedLink });
   if (!link) return null;
-  await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, link.personId), isNull(mailedLink.usedAt)));
+  await closeLinks(tx, link.personId);
   return link.personId;
+}
+
+/** Links that were mailed to somebody before no longer work. */
+export async function closeLinks(tx: Transaction, personId: number): Promise<void> {
+  await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, personId), isNull(mailedLink.usedAt)));
 }

@@ -8,6 +8,7 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import { colleagueNamed } from "./colleague-named.server";
 import { lockedPerson } from "./lock-person.server";
 import { ownerAt } from "./owner-of-time.server";
+import { decisionsAbout } from "./policy";
 
 interface Move {
   handle: string;
@@ -25,11 +26,12 @@ interface Move {
  * of the unit or whoever is named owns their time, and what they answered for in a team's name for offices of the old region is
  * theirs no longer; teams that are an office's own follow by the event. Where they are there already, the unit, where one is given, and
  * the owner of their time change alone. Administrators only. Appends `identity.person_moved` for who moves. Throws `not_found`,
- * `forbidden` for oneself, `invalid` beside `office`, and beside `owner` where nobody there could decide and nobody is named.
+ * `forbidden` for oneself, `conflict` for somebody who is suspended or has left, `invalid` beside `office`, and beside `owner` where nobody there could decide and nobody is named.
  */
 export function movePerson(actor: Actor, { handle, office: code, unit, owner, reason }: Move): Promise<void> {
   return transaction(async (tx) => {
-    const { id, officeId } = await lockedPerson(tx, actor, handle);
+    const { id, officeId, status } = await lockedPerson(tx, actor, handle);
+    if (!decisionsAbout({ status }).move) throw new DomainError("conflict", "who has no access is not moved");
     const there = await officeOf(tx, code);
     const stays = there.id === officeId;
     if (stays && unit === "" && owner === "") return;

@@ -7,7 +7,6 @@ import { guestList } from "~/modules/identity/guests/guest-list.server";
 import { prolongGuest } from "~/modules/identity/guests/prolong-guest.server";
 import { prolongSchema } from "~/modules/identity/schema.server";
 import { GuestRow } from "~/modules/identity/ui/guest-row";
-import { notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { refusedFields } from "~/platform/http/refused-fields.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -25,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "identity.guests.pageTitle", message: "Guests · Meridian" }));
-  return { title, guests: await answer(() => (actor.organisationRole === "guest" ? notFound("guests") : guestList(actor))) };
+  return { title, guests: await answer(() => guestList(actor)) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

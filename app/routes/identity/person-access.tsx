@@ -33,7 +33,7 @@ import { Time } from "~/ui/time";
 
 export const handle = { areas: ["experts", "identity"] } satisfies RouteHandle;
 
-export const meta: MetaFunction<typeof loader> = ({ data: who }) => [{ title: `${who?.name ?? ""} · Meridian` }];
+export const meta: MetaFunction<typeof loader> = ({ data: who }) => [{ title: `${who?.displayName ?? ""} · Meridian` }];
 
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireAdministrator(context, request);
@@ -67,7 +67,7 @@ export default function PersonAccess() {
   const returned = sent?.initialValue?.intent;
   const resultOf = (intent: string) => (returned === intent ? sent : undefined);
   const format = useFormat();
-  const { name, handle: address, abilities } = who;
+  const { displayName: name, handle: address, abilities } = who;
   const header = (
     <PageHeader
       title={<bdi>{name}</bdi>}

@@ -17,7 +17,7 @@ test("a program invites somebody to an office, finds them, and is told beside th
   const invited = await client.post("/people", wish);
   expect(invited.status).toBe(201);
   const { handle } = invited.json<{ handle: string }>();
-  expect((await client.get(`/people/${handle}`)).json()).toMatchObject({ email: wish.email, status: "active", hasPassword: false, city: "Dakar", abilities: { suspend: true, restore: false } });
+  expect((await client.get(`/people/${handle}`)).json()).toMatchObject({ email: wish.email, status: "active", hasPassword: false, office: office.code, city: "Dakar", abilities: { suspend: true, restore: false } });
   expect((await client.get(`/people?q=${word}@test`)).json()).toMatchObject({ items: [{ handle, organisationRole: "staff" }], next: null });
   expect((await client.post("/people", wish)).json()).toMatchObject({ status: 409, errors: [{ pointer: "#/email" }] });
   const elsewhere = { ...wish, email: `other.${wish.email}` };
@@ -44,7 +44,7 @@ test("a program moves somebody to another duty station, and lets them go to a su
   expect((await move({})).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/owner", code: "owner_missing" }] });
   expect((await move({ office: "NOWHERE", owner: owner.handle })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/office", code: "office_unknown" }] });
   expect((await move({ owner: owner.handle })).status).toBe(204);
-  expect((await client.get(`/people/${someone.handle}`)).json()).toMatchObject({ city: "Lomé", history: [{ what: "moved" }] });
+  expect((await client.get(`/people/${someone.handle}`)).json()).toMatchObject({ office: office.code, city: "Lomé", owner: { handle: owner.handle }, history: [{ what: "moved" }] });
   expect((await client.post(`/people/${owner.handle}/leaving`, { successor: "nobody-of-this-name", reason: "Retired" })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/successor" }] });
   expect((await client.post(`/people/${owner.handle}/leaving`, { successor: someone.handle, reason: "Retired" })).status).toBe(204);
   expect((await client.get(`/people/${owner.handle}`)).json()).toMatchObject({ status: "left", abilities: { suspend: false, restore: false, move: false, leave: false } });
@@ -57,7 +57,21 @@ test("a program sets right what stands of somebody, and has them invited again",
   expect((await put({ function: "king" })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/function" }] });
   expect((await put({})).status).toBe(204);
   expect((await client.post(`/people/${someone.handle}/invitation`, {})).status).toBe(204);
-  expect((await client.get(`/people/${someone.handle}`)).json()).toMatchObject({ name: "Marie Durand", history: [{ what: "invited" }, { what: "corrected" }] });
+  const { reason: _reason, ...facts } = right;
+  expect((await client.get(`/people/${someone.handle}`)).json()).toMatchObject({ ...facts, abilities: { correct: true, invite: true }, history: [{ what: "invited" }, { what: "corrected" }] });
+});
+
+test("whoever has left is not set right or moved any more, and whoever is suspended is not moved", async () => {
+  const [client, office] = [await administrator(), await buildOffice(database())];
+  for (const [status, corrected] of [["left", 409], ["suspended", 204]] as const) {
+    const someone = await buildPerson(database(), { status });
+    const before = (await client.get(`/people/${someone.handle}`)).json<{ email: string; office: string | null; abilities: object }>();
+    expect(before.abilities).toMatchObject({ correct: corrected === 204, invite: false, move: false });
+    const right = { displayName: someone.displayName, familyName: someone.familyName, email: `new.${before.email}`, organisationRole: "staff", function: "specialist", reason: "Try" };
+    expect((await client.call("PUT", `/people/${someone.handle}`, { body: right })).status, status).toBe(corrected);
+    expect((await client.post(`/people/${someone.handle}/move`, { office: office.code, owner: someone.handle, reason: "Try" })).json(), status).toMatchObject({ status: 409, code: "conflict" });
+    expect((await client.get(`/people/${someone.handle}`)).json(), status).toMatchObject({ office: before.office, email: corrected === 204 ? right.email : before.email });
+  }
 });
 
 test("pages of people go on where the last one ended, whoever is added meanwhile", async () => {

@@ -32,7 +32,7 @@ describe("correcting what the directory says of somebody", () => {
     const found = await peopleForAdministration(by, { q: name, show: "everybody", page: 1 });
     expect(found.people).toMatchObject([{ handle: someone.handle, displayName: name }]);
     const { history, ...view } = await accessView(by, someone.handle, "en");
-    expect(view).toMatchObject({ name, familyName: "Durand", function: "project_staff" });
+    expect(view).toMatchObject({ displayName: name, familyName: "Durand", function: "project_staff" });
     expect(history).toMatchObject([{ what: "corrected", by: by.displayName }]);
     expect(history[0]?.reason.split("\n")).toEqual(["Has married", `${someone.displayName} → ${name}`, `${someone.familyName} → Durand`, `${someone.function} → project_staff`]);
   });

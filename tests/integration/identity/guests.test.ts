@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { expireGuests } from "~/modules/identity/guests/expire-guests.server";
-import { guestList } from "~/modules/identity/guests/guest-list.server";
+import { handsOver } from "~/modules/identity/hands-over.server";
+import { countGuestsOf, guestList } from "~/modules/identity/guests/guest-list.server";
 import { prolongGuest } from "~/modules/identity/guests/prolong-guest.server";
 import { invitePerson } from "~/modules/identity/invite-person.server";
 import { suspendPerson } from "~/modules/identity/change-access.server";
@@ -74,5 +75,16 @@ describe("a guest", () => {
     for (const actor of [stranger.actor, guest]) await expect(prolongGuest(actor, { handle, until: dayFromNow(20) })).rejects.toMatchObject({ code: "not_found" });
     await expect(prolongGuest(host.actor, { handle, until: dayFromNow(400) })).rejects.toMatchObject({ field: "until" });
     await prolongGuest(administrator.actor, { handle, until: dayFromNow(20) });
+    await expect(guestList(guest)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("who has left, or is of the staff by now, is no guest of anybody's: neither listed nor counted, nor asked to stay", async () => {
+    for (const now of [{ status: "left" }, { organisationRole: "staff" }] as const) {
+      const { host, handle, administrator, personId } = await invited();
+      expect([await countGuestsOf(host.actor), (await handsOver(host.id)).guests]).toEqual([1, 1]);
+      await database().update(person).set(now).where(eq(person.id, personId));
+      expect([await guestList(host.actor), await countGuestsOf(host.actor), (await handsOver(host.id)).guests]).toEqual([[], 0, 0]);
+      for (const { actor } of [host, administrator]) await expect(prolongGuest(actor, { handle, until: dayFromNow(20) })).rejects.toMatchObject({ code: "not_found" });
+    }
   });
 });

@@ -21,7 +21,7 @@ export const accessOperations: Operation[] = [
   }),
   stepOperation(accessChangeSchema, {
     id: "correctPerson", method: "PUT", path: "/people/{handle}", ...deciding, problems: ["invalid", "forbidden", "not_found", "conflict"], intent: "correct",
-    summary: "Set right what stands of somebody", description: "Name, address, role and function, all of them. A new address is told to both addresses. The name in addresses stays.",
+    summary: "Set right what stands of somebody", description: "Name, address, role and function, all of them. A new address is told to both addresses. The name in addresses stays. Who has left stays as they were.",
     fields: { familyName: "By which lists are ordered.", reason },
     example: { displayName: "Awa Mbaye", familyName: "Mbaye", email: "awa.mbaye@example.org", organisationRole: "staff", function: "specialist", reason: "Has married" },
     take: (call, step) => correctPerson(call.actor, { ...step, handle: handleIn(call) }),
@@ -37,8 +37,8 @@ export const accessOperations: Operation[] = [
     fields: { reason }, example: { reason: "Has a new one" }, take: (call, step) => restorePerson(call.actor, { handle: handleIn(call), reason: step.reason }),
   }),
   stepOperation(accessChangeSchema, {
-    id: "movePerson", method: "POST", path: "/people/{handle}/move", ...deciding, intent: "move",
-    summary: "Move somebody to another duty station", description: "Office, local time and map change at once; what they answered for in the old region ends, and teams that are an office's own follow. Who is there already stays as they are.",
+    id: "movePerson", method: "POST", path: "/people/{handle}/move", ...deciding, problems: ["invalid", "forbidden", "not_found", "conflict"], intent: "move",
+    summary: "Move somebody to another duty station", description: "Office, local time and map change at once; what they answered for in the old region ends, and teams that are an office's own follow. Who is there already stays as they are; whoever is suspended or has left is moved nowhere.",
     fields: { office: "Code of the new duty station.", unit: "Unit at headquarters; left out elsewhere.", owner: "Who decides about their time, by name or by name in addresses; left out for the director or head of the unit there.", reason },
     example: { office: "CO-ABIDJAN", owner: "amina-haddad", reason: "New post" },
     take: (call, step) => movePerson(call.actor, { ...step, handle: handleIn(call) }),

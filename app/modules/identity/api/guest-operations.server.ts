@@ -10,8 +10,8 @@ const guest = personReference.extend({
 }).meta({ id: "Guest" });
 
 const list = operation({
-  id: "listGuests", method: "GET", path: "/guests", area: "directory", scope: "directory:read", parameters: none, query: none,
-  summary: "List the guests you answer for", description: "Who ends first stands first; administrators see all. At most two hundred.",
+  id: "listGuests", method: "GET", path: "/guests", area: "directory", scope: "directory:read", parameters: none, query: none, problems: ["not_found"],
+  summary: "List the guests you answer for", description: "Who ends first stands first; administrators see all. At most two hundred. For the staff.",
   answer: { status: 200, description: "The guests.", schema: z.object({ items: z.array(guest) }) },
   run: async ({ actor }) => ({ result: { items: await guestList(actor) } }),
 });

@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { personFunctions } from "~/modules/organisation/contract";
 import { officeOptions } from "~/modules/organisation/public.server";
 import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
-import { moment, none, officeCode, personParameter } from "~/platform/api/shapes";
+import { moment, none, officeCode, personParameter, personReference } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
 import { accessView } from "../access-view.server";
-import { emailMaxLength, mostGuestDays } from "../contract";
+import { emailMaxLength, mostGuestDays, nameMaxLength } from "../contract";
 import { invitePerson } from "../invite-person.server";
 import { peopleAfter } from "../people-list.server";
 import { mayInvite } from "../policy";
@@ -17,7 +18,7 @@ import { invitationSchema } from "../schema.server";
 const reading = { area: "directory", scope: "directory:read", problems: ["not_found"] } as const;
 const role = z.enum(["administrator", "staff", "guest"]);
 const status = z.enum(["active", "suspended", "left"]);
-const facts = { handle: z.string(), name: z.string(), email: z.string(), organisationRole: role, status, hasPassword: z.boolean().meta({ description: "They have set a password." }) };
+const facts = { handle: z.string(), email: z.string(), organisationRole: role, status, hasPassword: z.boolean().meta({ description: "They have set a password." }) };
 
 const list = operation({
   id: "listPeople", method: "GET", path: "/people", ...reading, parameters: none, paged: true,
@@ -26,7 +27,7 @@ const list = operation({
     q: z.string().trim().max(100).default("").meta({ description: "Parts of the name, without accents too, or of the e-mail address." }),
     show: z.enum(["everybody", "suspended"]).default("everybody"),
   }),
-  answer: { status: 200, description: "A page of people.", schema: pageOf(z.object({ ...facts, addedAt: moment }).meta({ id: "PersonLine" })) },
+  answer: { status: 200, description: "A page of people.", schema: pageOf(z.object({ ...facts, name: z.string(), addedAt: moment }).meta({ id: "PersonLine" })) },
   async run({ actor, query: { cursor, limit, ...asked } }) {
     const people = await peopleAfter(actor, asked, { after: placeIn(cursor, z.string().max(100)), limit: limit + 1 });
     const { rows, next } = pageFrom(people, limit, ({ handle }) => handle);
@@ -40,10 +41,12 @@ const read = operation({
   answer: {
     status: 200, description: "Their access.",
     schema: z.object({
-      ...facts, title: z.string(), city: z.string().nullable(), lastSeenAt: moment.nullable(), sessions: z.int().meta({ description: "In how many browsers they are signed in." }),
+      ...facts, displayName: z.string(), familyName: z.string(), function: z.enum(personFunctions), title: z.string(),
+      office: z.string().nullable().meta({ description: "Code of the duty station." }), city: z.string().nullable(), unit: z.string().meta({ description: "Unit at headquarters; empty elsewhere." }),
+      owner: personReference.nullable().meta({ description: "Who decides about their time." }), lastSeenAt: moment.nullable(), sessions: z.int().meta({ description: "In how many browsers they are signed in." }),
       history: z.array(z.object({ what: z.string(), reason: z.string(), at: moment, by: z.string().nullable() })).meta({ description: "The latest first, at most fifty." }),
       handsOver: z.object({ teams: z.int(), people: z.int(), requests: z.int(), threads: z.int(), documents: z.int(), guidance: z.int(), guests: z.int() }),
-      abilities: z.object({ move: z.boolean(), leave: z.boolean(), suspend: z.boolean(), restore: z.boolean() }).meta({ description: "What you may decide about them now." }),
+      abilities: z.object({ correct: z.boolean(), invite: z.boolean(), move: z.boolean(), leave: z.boolean(), suspend: z.boolean(), restore: z.boolean() }).meta({ description: "What you may decide about them now." }),
     }).meta({ id: "PersonAccess" }),
   },
   async run({ actor, locale, path }) {
@@ -67,7 +70,7 @@ const invite = operation({
   body: {
     type: "application/json",
     schema: z.strictObject({
-      email: z.string().max(emailMaxLength), displayName: z.string().min(2).max(120), organisationRole: role,
+      email: z.string().max(emailMaxLength), displayName: z.string().min(2).max(nameMaxLength), organisationRole: role,
       office: officeCode.optional().meta({ description: "Code of the duty station." }),
       language: z.enum(locales).optional().meta({ description: "What the letter is written in." }),
       guestUntil: z.iso.date().optional().meta({ description: `Last day of a guest, at most ${mostGuestDays} days ahead.` }),

@@ -1,9 +1,10 @@
 import { and, eq, inArray, isNull, lt, lte, sql } from "drizzle-orm";
-import { accessChange, guestAccess, mailedLink, person } from "~db/schema";
+import { accessChange, guestAccess, person } from "~db/schema";
 import { closeAllSessions } from "~/platform/auth/sessions.server";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { remindDaysBefore } from "../contract";
+import { closeLinks } from "../mailed-link.server";
 
 /** A day has ended everywhere on earth when it is over twelve hours west of Greenwich. */
 const todayFarWest = (now: Date): string => new Date(now.getTime() - 12 * 3_600_000).toISOString().slice(0, 10);
@@ -26,7 +27,7 @@ export async function expireGuests(now: Date): Promise<void> {
     const over = tx.select({ id: guestAccess.personId }).from(guestAccess).where(lt(guestAccess.until, todayFarWest(now)));
     const ended = await tx.update(person).set({ status: "suspended" }).where(and(inArray(person.id, over), eq(person.organisationRole, "guest"), eq(person.status, "active"))).returning({ id: person.id });
     for (const { id } of ended) {
-      await tx.update(mailedLink).set({ usedAt: sql`now()` }).where(and(eq(mailedLink.personId, id), isNull(mailedLink.usedAt)));
+      await closeLinks(tx, id);
       await closeAllSessions(tx, id);
       await tx.insert(accessChange).values({ personId: id, what: "expired", byPersonId: null, reason: "" });
       await appendEvent(tx, "identity.guest_expired", { personId: id });

@@ -1,11 +1,12 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { accessChange, guestAccess, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
-import { DomainError, notFound } from "~/platform/errors";
+import { notFound } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
-import { mostGuestDays } from "../contract";
 import { mayAnswerForGuest } from "../policy";
+import { isGuest } from "./guest-predicate.server";
+import { demandLastDay } from "./last-day";
 
 interface Prolonging {
   handle: string;
@@ -15,15 +16,13 @@ interface Prolonging {
 /**
  * Lets a guest stay longer, to a day of at most half a year ahead: by whoever answers for them, and administrators, who answer for
  * them from then on where nobody did. Whose access had run out has it again; whoever was suspended by an administrator
- * has not. Appends `identity.person_restored` then. Throws `not_found`, and `invalid` beside `until`.
+ * has not. Appends `identity.person_restored` then. Throws `not_found`, for those who have left or are no guests any more too, and `invalid` beside `until`.
  */
 export function prolongGuest(actor: Actor, { handle, until }: Prolonging): Promise<void> {
   return transaction(async (tx) => {
-    const [found] = await tx.select({ id: person.id, status: person.status, hostId: guestAccess.hostId }).from(person).innerJoin(guestAccess, eq(guestAccess.personId, person.id)).where(eq(person.handle, handle)).for("update", { of: person });
+    const [found] = await tx.select({ id: person.id, status: person.status, hostId: guestAccess.hostId }).from(person).innerJoin(guestAccess, eq(guestAccess.personId, person.id)).where(and(eq(person.handle, handle), isGuest)).for("update", { of: person });
     if (!found || !mayAnswerForGuest(actor, found.hostId)) return notFound("guest");
-    const today = new Date().toISOString().slice(0, 10);
-    const last = new Date(Date.now() + mostGuestDays * 86_400_000).toISOString().slice(0, 10);
-    if (until < today || until > last) throw new DomainError("invalid", "guest_until_wrong", "until");
+    demandLastDay(until, "until");
     await tx.update(guestAccess).set({ until, remindedAt: null, hostId: found.hostId ?? actor.personId }).where(eq(guestAccess.personId, found.id));
     await tx.insert(accessChange).values({ personId: found.id, what: "prolonged", byPersonId: actor.personId, reason: until });
     if (found.status === "suspended" && (await hadExpired(tx, found.id))) {

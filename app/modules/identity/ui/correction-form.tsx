@@ -22,7 +22,7 @@ export function CorrectionForm({ who, lastResult }: { who: AccessView; lastResul
   const { texts } = useErrorTexts();
   const functions = useFunctionLabels();
   const roles = useRoleOptions();
-  const stored = { displayName: who.name, familyName: who.familyName, email: who.email, organisationRole: who.organisationRole, function: who.function, reason: "" };
+  const stored = { displayName: who.displayName, familyName: who.familyName, email: who.email, organisationRole: who.organisationRole, function: who.function, reason: "" };
   const { form, errors, fields } = useStepForm("correct", lastResult, names, texts, stored);
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-form gap-5">
