@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { document, teamPin, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
@@ -10,7 +10,7 @@ import type { PinInput } from "./schema.server";
 
 /**
  * Pins a thread or document of the team, takes a pin away, or moves it one place up or down. Needs
- * `manage`. Doing what is done already changes nothing. `not_found` for what is not the team's,
+ * `manage`. Doing what is done already changes nothing. `not_found` for what is not the team's or in the trash,
  * `conflict` when there are `maxPins` already.
  */
 export function changePins(actor: Actor, slug: string, input: PinInput): Promise<void> {
@@ -34,8 +34,9 @@ const pinsOf = (tx: Transaction, teamId: number): Promise<Pin[]> => tx
   .for("update");
 
 async function pin(tx: Transaction, actor: Actor, teamId: number, { kind, id }: PinInput, count: number): Promise<void> {
-  const table = kind === "thread" ? thread : document;
-  const [found] = await tx.select({ id: table.id }).from(table).where(and(eq(table.id, id), eq(table.teamId, teamId)));
+  const [found] = kind === "thread"
+    ? await tx.select({ id: thread.id }).from(thread).where(and(eq(thread.id, id), eq(thread.teamId, teamId)))
+    : await tx.select({ id: document.id }).from(document).where(and(eq(document.id, id), eq(document.teamId, teamId), isNull(document.trashedAt)));
   if (!found) notFound(kind);
   const added = await tx.insert(teamPin).values({ teamId, kind, targetId: id, position: count + 1, pinnedById: actor.personId })
     .onConflictDoNothing().returning({ id: teamPin.targetId });

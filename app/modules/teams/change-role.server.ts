@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { membership } from "~db/schema";
+import { membership, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
@@ -19,7 +19,8 @@ export interface RoleChange {
 
 /**
  * Gives a member another role; this is how a lead hands over. Needs `manage`, and `mayChangeRole`
- * decides the step (`forbidden`). The last lead cannot step down (`conflict`). Appends
+ * decides the step (`forbidden`). The last lead cannot step down (`conflict`); whoever is suspended or has
+ * left is given none (`not_found`). Appends
  * `teams.role_changed` unless the role stays as it was.
  */
 export function changeRole(actor: Actor, input: RoleChange): Promise<void> {
@@ -29,7 +30,7 @@ export function changeRole(actor: Actor, input: RoleChange): Promise<void> {
     // Read again under the lock: a colleague may have changed the actor's own role meanwhile.
     const { role: by } = await accessTeam(actor, { id: team.id }, "manage", tx);
     const theirs = and(eq(membership.teamId, team.id), eq(membership.personId, input.personId));
-    const [member] = await tx.select({ role: membership.role }).from(membership).where(theirs);
+    const [member] = await tx.select({ role: membership.role }).from(membership).innerJoin(person, and(eq(person.id, membership.personId), eq(person.status, "active"))).where(theirs);
     if (!member) notFound("member");
     if (member.role === input.role) return;
     if (!mayChangeRole(by, member.role, input.role)) throw new DomainError("forbidden", `a ${by} may not make a ${member.role} a ${input.role}`);

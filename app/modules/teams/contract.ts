@@ -64,8 +64,9 @@ export const peoplePageSize = 50;
 /** Longest note with a wish to join, an answer to one or an invitation, in characters. */
 export const maxRequestNote = 500;
 
-/** Most people one invitation reaches. */
+/** Most people one invitation reaches, and most of them by name. */
 export const maxInvited = 1000;
+export const maxInvitedByName = 50;
 
 /** How long a removal can be undone, in hours. */
 export const undoHours = 24;

@@ -15,7 +15,7 @@ import type { InvitationInput } from "./schema.server";
  * Asks people to join a team: some by name, or all of an office or with a function. Each accepts or
  * declines for themselves. Needs `manage`, and `mayInviteAs` decides the role. Whoever belongs to it or
  * is invited already is left out. An audience that reaches other numbers than its sender was told is a
- * `conflict` beside `audience`. Appends `teams.person_invited` for each; returns how many there are.
+ * `conflict` beside `expected`, one of more than `maxInvited` `too_large`. Appends `teams.person_invited` for each; returns how many there are.
  */
 export function invitePeople(actor: Actor, slug: string, input: InvitationInput): Promise<{ invited: number }> {
   return transaction(async (tx) => {
@@ -41,8 +41,8 @@ async function invitable(tx: Transaction, teamId: number, ids: number[]): Promis
 
 async function audienceOf(tx: Transaction, teamId: number, input: Extract<InvitationInput, { by: "audience" }>): Promise<number[]> {
   const { people } = await reachOf(teamId, input, tx);
-  if (people > maxInvited) throw new DomainError("too_large", "audience_large", "audience");
-  if (people !== input.expected) throw new DomainError("conflict", "audience_changed", "audience");
+  if (people > maxInvited) throw new DomainError("too_large", "audience_large", "expected");
+  if (people !== input.expected) throw new DomainError("conflict", "audience_changed", "expected");
   return idsReached(teamId, input, maxInvited, tx);
 }
 

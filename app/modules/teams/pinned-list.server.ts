@@ -20,7 +20,7 @@ type Row = Omit<PinnedThing, "href"> & Record<string, unknown>;
 const things = (teamId: number) => sql`(
   select 'thread' as kind, id, title, language, last_message_at as at from thread where team_id = ${teamId}
   union all
-  select 'document', id, title, language, updated_at from document where team_id = ${teamId})`;
+  select 'document', id, title, language, updated_at from document where team_id = ${teamId} and trashed_at is null)`;
 
 /** The address of something that can be pinned in a team. */
 export const pinnedHref = (slug: string, { kind, id }: { kind: PinKind; id: number }): string => (kind === "thread" ? `/teams/${slug}/threads/${id}` : `/documents/${id}`);

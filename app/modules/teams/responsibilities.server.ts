@@ -7,6 +7,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { accessTeam } from "./access-team.server";
 import type { TeamDuty } from "./contract";
 import type { ResponsibilityInput } from "./schema.server";
+import { teamOfficers } from "./team-officers.server";
 
 /** The offices whose countries a specialist may support. */
 const supportingOffices = ["RO", "DWT", "DWT/CO"] as const;
@@ -33,6 +34,18 @@ export function responsibilitiesIn(teamId: number, locale: Locale): Promise<Resp
     .leftJoin(office, eq(office.id, teamResponsibility.officeId))
     .where(eq(teamResponsibility.teamId, teamId))
     .orderBy(sql`array_position(array['field', 'employers', 'workers'], ${teamResponsibility.duty})`, sql`${area} nulls first`, asc(person.familyName), asc(teamResponsibility.id));
+}
+
+/** Who answers for what in a team: who leads and coordinates it, the headquarters unit, empty when none does, and who supports what. The caller has checked `see`. */
+export async function cardOf({ id, leadUnit }: { id: number; leadUnit: string }, locale: Locale) {
+  const [officers, responsibilities] = await Promise.all([teamOfficers(id), responsibilitiesIn(id, locale)]);
+  return { leadUnit, officers, responsibilities };
+}
+
+/** The same of the team at an address. Needs `see`. */
+export async function responsibilityCard(actor: Actor, slug: string, locale: Locale) {
+  const { team } = await accessTeam(actor, { slug }, "see");
+  return cardOf(team, locale);
 }
 
 /** The page on which responsibilities are kept. Needs `manage`. */

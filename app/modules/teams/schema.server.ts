@@ -3,7 +3,7 @@ import { personFunctions } from "~/modules/organisation/contract";
 import { locales } from "~/platform/i18n/locales";
 import { onOneLine } from "~/platform/text/typed";
 import {
-  maxAddress, maxFindText, maxLeadUnit, maxRequestNote, maxTeamName, maxTeamPurpose, maxTeamTerms, membershipRoles, pinKinds, teamDuties, teamKinds, teamVisibilities,
+  maxAddress, maxFindText, maxInvitedByName, maxLeadUnit, maxRequestNote, maxTeamName, maxTeamPurpose, maxTeamTerms, membershipRoles, pinKinds, teamDuties, teamKinds, teamVisibilities,
 } from "./contract";
 
 const personId = z.coerce.number().int().positive().max(2_147_483_647);
@@ -39,8 +39,10 @@ const functionOfPeople = z.enum(personFunctions).optional();
 
 /** Whom to invite: people ticked by name, or an office, a function or both, with the number its sender was told. */
 export const invitationInput = z.discriminatedUnion("by", [
-  z.object({ by: z.literal("names"), personIds: z.array(personId).min(1, "nobody").max(50, "nobody"), role: roleToInviteAs, note: note.default("") }),
-  z.object({ by: z.literal("audience"), officeId, function: functionOfPeople, expected: z.coerce.number().int().min(0), role: roleToInviteAs, note: note.default("") }),
+  z.object({ by: z.literal("names"), personIds: z.array(personId).min(1, "nobody").max(maxInvitedByName, "nobody"), role: roleToInviteAs, note: note.default("") }),
+  z.object({ by: z.literal("audience"), officeId, function: functionOfPeople, expected: z.coerce.number().int().min(0), role: roleToInviteAs, note: note.default("") })
+    // Neither would be everybody.
+    .refine((audience) => audience.officeId !== undefined || audience.function !== undefined, { error: "unknown", path: ["officeId"] }),
 ]);
 export type InvitationInput = z.infer<typeof invitationInput>;
 

@@ -8,9 +8,9 @@ import { accessTeam } from "./access-team.server";
 import type { TeamKind, TeamVisibility } from "./contract";
 import { mayFoundGroup } from "./policy";
 import { groupsInside, type DirectoryTeam } from "./team-directory-list.server";
-import { responsibilitiesIn, type Responsibility } from "./responsibilities.server";
+import { cardOf, type Responsibility } from "./responsibilities.server";
 import { visibleTeam } from "./team-predicates.server";
-import { teamOfficers, type TeamOfficer } from "./team-space-view.server";
+import type { TeamOfficer } from "./team-officers.server";
 
 /** A team named beside another. */
 export interface RelatedTeam {
@@ -46,10 +46,9 @@ export interface TeamAboutView {
 /** A team's About page. Needs `see`; of its parent and children only those the viewer sees. */
 export async function teamAboutView(actor: Actor, slug: string, locale: Locale): Promise<TeamAboutView> {
   const { team: found, abilities } = await accessTeam(actor, { slug }, "see");
-  const [terms, officers, responsibilities, groups, related] = await Promise.all([
+  const [terms, card, groups, related] = await Promise.all([
     termsWith(found.termIds, locale),
-    teamOfficers(found.id),
-    responsibilitiesIn(found.id, locale),
+    cardOf(found, locale),
     groupsInside(actor, found.id, locale),
     relatedTo(actor, found.id, found.parentId, locale),
   ]);
@@ -59,10 +58,8 @@ export async function teamAboutView(actor: Actor, slug: string, locale: Locale):
     languages: found.languages,
     kind: found.kind,
     visibility: found.visibility,
-    leadUnit: found.leadUnit,
     terms,
-    officers,
-    responsibilities,
+    ...card,
     ...related,
     groups,
     foundGroup: mayFoundGroup({ kind: found.kind, abilities }),

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, lt, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { person, teamChange } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -29,15 +29,15 @@ export interface TeamChange {
 /** One page of what was changed in a team, the latest first. For whoever may open its settings. */
 export async function teamChangesList(actor: Actor, slug: string, page: number): Promise<{ changes: TeamChange[]; total: number; page: number }> {
   const { team } = await accessSettings(actor, slug);
-  const rows = await changesOf(eq(teamChange.teamId, team.id)).limit(changePageSize).offset((page - 1) * changePageSize);
-  return { changes: rows.map(({ total: _total, ...change }) => change), total: rows[0]?.total ?? 0, page };
+  const ofTeam = eq(teamChange.teamId, team.id);
+  const [changes, total] = await Promise.all([changesOf(ofTeam).limit(changePageSize).offset((page - 1) * changePageSize), database().$count(teamChange, ofTeam)]);
+  return { changes, total, page };
 }
 
 /** The same from a place on: up to `limit` changes before the one with this id. For programs. */
 export async function teamChangesBefore(actor: Actor, slug: string, { before, limit }: { before: number | undefined; limit: number }): Promise<TeamChange[]> {
   const { team } = await accessSettings(actor, slug);
-  const rows = await changesOf(and(eq(teamChange.teamId, team.id), before === undefined ? undefined : lt(teamChange.id, before))).limit(limit);
-  return rows.map(({ total: _total, ...change }) => change);
+  return changesOf(and(eq(teamChange.teamId, team.id), before === undefined ? undefined : lt(teamChange.id, before))).limit(limit);
 }
 
 function changesOf(which: SQL | undefined) {
@@ -46,7 +46,6 @@ function changesOf(which: SQL | undefined) {
     .select({
       id: teamChange.id, kind: teamChange.kind, fromRole: teamChange.fromRole, toRole: teamChange.toRole, people: teamChange.people, at: teamChange.createdAt,
       by: { handle: by.handle, name: by.displayName }, about: { handle: about.handle, name: about.displayName },
-      total: sql<number>`count(*) over ()::int`,
     })
     .from(teamChange)
     .leftJoin(by, eq(by.id, teamChange.actorId))

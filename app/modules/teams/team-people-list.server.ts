@@ -1,16 +1,16 @@
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { membership, membershipRequest, office, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
-import { DomainError } from "~/platform/errors";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
 import { trainedUntilFor } from "~/modules/experts/public.server";
-import type { PersonFacts, PersonFunction } from "~/modules/organisation/contract";
+import type { PersonFacts } from "~/modules/organisation/contract";
 import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "./access-team.server";
 import { membershipRoles, peoplePageSize, type MembershipRole } from "./contract";
-import { mayChangeRole, mayRemove, trainingSight } from "./policy";
+import { membersOf, trainingSightIn } from "./members-of.server";
+import { mayChangeRole, mayRemove } from "./policy";
 
 /** Somebody with what their clock shows, made by the server: browsers know other time zones. */
 export interface PersonInTeam extends PersonFacts {
@@ -57,11 +57,12 @@ export interface PeopleQuery {
 
 /** The active people of a team: leads first, then by family name. Needs `see`; wishes to join need `manage`. */
 export async function teamPeopleList(actor: Actor, slug: string, { page, ...query }: PeopleQuery, locale: Locale): Promise<TeamPeopleList> {
-  const { team, role, abilities } = await accessTeam(actor, { slug }, "see");
-  const sight = trainingSight({ reads: abilities.read, role, function: await functionOf(actor.personId) });
+  const access = await accessTeam(actor, { slug }, "see");
+  const { team, role, abilities } = access;
+  const sight = await trainingSightIn(actor, access);
   const trained = sight.valid && query.trained;
   const [members, counts, requests] = await Promise.all([
-    membersOf(actor, team.id, { page, trained }, locale),
+    membersOf(actor, team.id, { trained }, locale).orderBy(leadsFirst, asc(person.familyName), asc(person.id)).limit(peoplePageSize).offset((page - 1) * peoplePageSize),
     countMembers(actor, team.id),
     abilities.manage ? requestsOf(team.id, locale) : [],
   ]);
@@ -81,48 +82,12 @@ export async function teamPeopleList(actor: Actor, slug: string, { page, ...quer
   };
 }
 
+const leadsFirst = sql`array_position(array['lead', 'coordinator', 'member', 'observer'], ${membership.role})`;
+
 /** Who asks to be let into a team, the longest waiting first. Needs `manage`. */
 export async function joinRequests(actor: Actor, slug: string, locale: Locale) {
   const { team } = await accessTeam(actor, { slug }, "manage");
   return requestsOf(team.id, locale);
-}
-
-/**
- * Members with valid security training by handle, after one of them, for programs; until when for those who may know it.
- * Needs `see`; throws `forbidden` for whoever learns nothing of training in this team.
- */
-export async function trainedPage(actor: Actor, slug: string, { after, limit }: { after: string | undefined; limit: number }, locale: Locale) {
-  const { team, role, abilities } = await accessTeam(actor, { slug }, "see");
-  const sight = trainingSight({ reads: abilities.read, role, function: await functionOf(actor.personId) });
-  if (!sight.valid) throw new DomainError("forbidden", "training is not theirs to know");
-  const trainedUntil = trainedUntilFor(actor);
-  const rows = await database()
-    .select({ ...personFactsColumns(locale), role: membership.role, trainedUntil: trainedUntil.as("trained_until") })
-    .from(membership)
-    .innerJoin(person, eq(person.id, membership.personId))
-    .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(membership.teamId, team.id), eq(person.status, "active"), sql`${trainedUntil} is not null`, after === undefined ? undefined : gt(person.handle, after)))
-    .orderBy(asc(person.handle))
-    .limit(limit);
-  return rows.map((member) => ({ ...member, trainedUntil: sight.until || member.id === actor.personId ? member.trainedUntil : null }));
-}
-
-async function functionOf(personId: number): Promise<PersonFunction> {
-  const [found] = await database().select({ function: person.function }).from(person).where(eq(person.id, personId));
-  return found?.function ?? "other";
-}
-
-function membersOf(actor: Actor, teamId: number, { page, trained }: PeopleQuery, locale: Locale) {
-  const trainedUntil = trainedUntilFor(actor);
-  return database()
-    .select({ ...personFactsColumns(locale), role: membership.role, joinedAt: membership.joinedAt, trainedUntil: trainedUntil.as("trained_until") })
-    .from(membership)
-    .innerJoin(person, eq(person.id, membership.personId))
-    .leftJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(membership.teamId, teamId), eq(person.status, "active"), trained ? sql`${trainedUntil} is not null` : undefined))
-    .orderBy(sql`array_position(array['lead', 'coordinator', 'member', 'observer'], ${membership.role})`, asc(person.familyName), asc(person.id))
-    .limit(peoplePageSize)
-    .offset((page - 1) * peoplePageSize);
 }
 
 async function countMembers(actor: Actor, teamId: number): Promise<{ total: number; trained: number }> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { membership, membershipRequest, person, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -8,15 +8,9 @@ import { callsToPerson, type CallsToPerson } from "./calls-to-person.server";
 import type { MembershipRole, TeamAbilities, TeamKind, TeamVisibility } from "./contract";
 import { pinnedIn, type PinnedThing } from "./pinned-list.server";
 import { responsibilitiesIn, type Responsibility } from "./responsibilities.server";
+import { teamOfficers, type TeamOfficer } from "./team-officers.server";
 import { visibleTeam } from "./team-predicates.server";
 import { langOf, shownLanguage } from "./written-words";
-
-/** Somebody who answers for a team. */
-export interface TeamOfficer {
-  handle: string;
-  name: string;
-  role: "lead" | "coordinator";
-}
 
 /** The head of a team's space, for one viewer. */
 export interface TeamSpaceView {
@@ -100,17 +94,6 @@ async function figuresOf(actor: Actor, teamId: number) {
     .where(eq(membership.teamId, teamId));
   const [[asked], [counted]] = await Promise.all([requests, people]);
   return { people: counted?.people ?? 0, offices: counted?.offices ?? 0, requests: asked?.requests ?? 0, requestedAt: asked?.requestedAt ?? null };
-}
-
-/** Who leads and coordinates a team: leads first, then by family name. The caller has checked `see`. */
-export async function teamOfficers(teamId: number): Promise<TeamOfficer[]> {
-  const rows = await database()
-    .select({ handle: person.handle, name: person.displayName, role: membership.role })
-    .from(membership)
-    .innerJoin(person, eq(person.id, membership.personId))
-    .where(and(eq(membership.teamId, teamId), inArray(membership.role, ["lead", "coordinator"]), eq(person.status, "active")))
-    .orderBy(sql`${membership.role} = 'lead' desc`, asc(person.familyName), asc(person.id));
-  return rows.flatMap(({ role, ...who }) => (role === "lead" || role === "coordinator" ? [{ ...who, role }] : []));
 }
 
 async function teamsAbove(actor: Actor, parentId: number, locale: Locale): Promise<{ slug: string; name: string }[]> {

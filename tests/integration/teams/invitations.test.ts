@@ -7,6 +7,7 @@ import { callsToPerson } from "~/modules/teams/calls-to-person.server";
 import { inviteView } from "~/modules/teams/invite-view.server";
 import { invitePeople } from "~/modules/teams/invite-people.server";
 import { requestMembership } from "~/modules/teams/request-membership.server";
+import { invitationInput } from "~/modules/teams/schema.server";
 import { requestsToAnswer } from "~/modules/teams/requests-to-answer.server";
 import { teamChangesList } from "~/modules/teams/team-changes-list.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -96,11 +97,17 @@ describe("inviting an office or a function", () => {
     const { reach } = await inviteView(lead, team.slug, { ...noQuery, ...audience }, "en");
     expect(reach).toMatchObject({ people: 1, members: 1, invited: 1, named: [{ handle: second.handle }] });
     const sending = { by: "audience" as const, ...audience, role: "member" as const, note: "" };
-    await expect(invitePeople(lead, team.slug, { ...sending, expected: 2 })).rejects.toMatchObject({ code: "conflict", field: "audience" });
+    await expect(invitePeople(lead, team.slug, { ...sending, expected: 2 })).rejects.toMatchObject({ code: "conflict", field: "expected" });
     expect(await invitePeople(lead, team.slug, { ...sending, expected: 1 })).toEqual({ invited: 1 });
     expect((await callsToPerson(second, "en")).invitations).toMatchObject([{ slug: team.slug }]);
     expect((await inviteView(lead, team.slug, noQuery, "en")).open.map(({ handle }) => handle).sort()).toEqual([first.handle, second.handle].sort());
   });
+});
+
+it("is nobody's who names neither an office nor a function: that would be everybody", () => {
+  const asked = { by: "audience", expected: "400", role: "member" };
+  expect(invitationInput.safeParse(asked).error?.issues).toMatchObject([{ path: ["officeId"] }]);
+  expect(invitationInput.safeParse({ ...asked, function: "specialist" }).success).toBe(true);
 });
 
 describe("finding people to invite", () => {

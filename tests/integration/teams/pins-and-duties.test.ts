@@ -50,6 +50,14 @@ describe("what is pinned", () => {
     await expect(changePins(lead, team.slug, change("thread", here.id, "pin"))).rejects.toMatchObject({ code: "conflict" });
   });
 
+  it("is no document in the trash, which is not offered either", async () => {
+    const team = await aTeam();
+    const lead = await somebody({ team, role: "lead" });
+    const thrown = await buildDocument(database(), { teamId: team.id, trashedAt: new Date() });
+    expect((await pinsView(lead, team.slug, "")).offered).toEqual([]);
+    await expect(changePins(lead, team.slug, change("document", thrown.id, "pin"))).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("is not told to those who may not read the team", async () => {
     const team = await aTeam({ visibility: "request" });
     const [lead, stranger] = [await somebody({ team, role: "lead" }), await somebody()];

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { accessTeam } from "~/modules/teams/public.server";
 import { message, messageReport, person, thread } from "~db/schema";
@@ -16,7 +16,6 @@ const columns = {
   reporter: { name: reporter.displayName, handle: reporter.handle }, author: { name: author.displayName, handle: author.handle },
   threadId: thread.id, title: thread.title, titleLanguage: thread.language, seq: message.seq,
   words: sql<string>`left(${message.text}, 400)`, language: message.language, gone: sql<boolean>`${message.deletedAt} is not null`,
-  total: sql<number>`count(*) over ()::int`,
 };
 
 /** Reports of messages in a team: the open ones, the oldest first, or those settled, the latest first. Needs `manage`. */
@@ -31,8 +30,7 @@ export async function reportsAfter(actor: Actor, slug: string, show: ReportsQuer
   const at = show === "open" ? messageReport.createdAt : messageReport.resolvedAt;
   const place = sql`(select ${sql.identifier(at.name)}, id from message_report before where before.id = ${after ?? 0})`;
   const later = show === "open" ? sql`(${at}, ${messageReport.id}) > ${place}` : sql`(${at}, ${messageReport.id}) < ${place}`;
-  const rows = await reportRows(and(eq(thread.teamId, team.id), after === undefined ? undefined : later), show).limit(limit);
-  return rows.map(({ total: _total, ...report }) => report);
+  return reportRows(and(eq(thread.teamId, team.id), after === undefined ? undefined : later), show).limit(limit);
 }
 
 /** Reports of direct messages, which no team answers for: the reported message and nothing else of its conversation. For administrators; others learn of no such page. */
@@ -43,9 +41,14 @@ export async function directReportList(actor: Actor, query: ReportsQuery) {
 }
 
 async function reportsWhere(where: SQL, { show, page }: ReportsQuery) {
-  const rows = await reportRows(where, show).limit(reportPageSize).offset((page - 1) * reportPageSize);
-  return { reports: rows.map(({ total: _total, ...report }) => report), total: rows[0]?.total ?? 0, show, page };
+  const [reports, [counted]] = await Promise.all([
+    reportRows(where, show).limit(reportPageSize).offset((page - 1) * reportPageSize),
+    database().select({ total: count() }).from(messageReport).innerJoin(message, eq(message.id, messageReport.messageId)).innerJoin(thread, eq(thread.id, message.threadId)).where(and(where, standing(show))),
+  ]);
+  return { reports, total: counted?.total ?? 0, show, page };
 }
+
+const standing = (show: ReportsQuery["show"]): SQL => (show === "open" ? isNull(messageReport.resolvedAt) : isNotNull(messageReport.resolvedAt));
 
 function reportRows(where: SQL | undefined, show: ReportsQuery["show"]) {
   return database()
@@ -56,7 +59,7 @@ function reportRows(where: SQL | undefined, show: ReportsQuery["show"]) {
     .innerJoin(author, eq(author.id, message.authorId))
     .innerJoin(reporter, eq(reporter.id, messageReport.reporterId))
     .leftJoin(resolver, eq(resolver.id, messageReport.resolvedById))
-    .where(and(where, show === "open" ? isNull(messageReport.resolvedAt) : isNotNull(messageReport.resolvedAt)))
+    .where(and(where, standing(show)))
     .orderBy(...(show === "open" ? [asc(messageReport.createdAt), asc(messageReport.id)] : [desc(messageReport.resolvedAt), desc(messageReport.id)]))
     .$dynamic();
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { personFunctions } from "~/modules/organisation/contract";
-import { officeOptions } from "~/modules/organisation/public.server";
+import { officeIds } from "~/modules/organisation/public.server";
 import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { moment, none, officeCode, personParameter, personReference } from "~/platform/api/shapes";
@@ -59,9 +59,9 @@ const read = operation({
 async function officeNamed(actor: Actor, code: string | undefined): Promise<number | undefined> {
   if (!mayInvite(actor)) notFound("people");
   if (code === undefined) return undefined;
-  const known = (await officeOptions("en")).find((office) => office.code === code);
-  if (!known) throw new DomainError("invalid", "unknown", "office");
-  return known.id;
+  const id = (await officeIds([code])).get(code);
+  if (id === undefined) throw new DomainError("invalid", "unknown", "office");
+  return id;
 }
 
 const invite = operation({

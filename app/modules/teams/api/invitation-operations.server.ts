@@ -51,8 +51,8 @@ const count = operation({
 const inviteAll = operation({
   id: "inviteAudience", method: "POST", path: "/teams/{slug}/audience/invitations", area: "teams", scope: "teams:write", query: none, parameters: slugParameter,
   summary: "Invite all of an office, or with a function, to a team",
-  description: `Each accepts or declines for themselves; at most ${maxInvited}. Where it would reach other numbers than you were told, nobody is invited and the answer is 409.`,
-  problems: ["invalid", "forbidden", "not_found", "conflict"],
+  description: `Each accepts or declines for themselves; at most ${maxInvited}, else the answer is 413. Where it would reach other numbers than you were told, nobody is invited and the answer is 409.`,
+  problems: ["invalid", "forbidden", "not_found", "conflict", "too_large"],
   body: {
     type: "application/json",
     schema: audience.extend({

@@ -4,9 +4,9 @@ import { pageFrom, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { moment, none, personReference, slugParameter } from "~/platform/api/shapes";
 import { measuredMonths, membershipRoles, membersToTell, teamChangeKinds } from "../contract";
+import { trainedPage } from "../member-page.server";
 import { teamChangesBefore } from "../team-changes-list.server";
 import { teamMeasures } from "../team-measures.server";
-import { trainedPage } from "../team-people-list.server";
 
 const reading = { area: "teams", scope: "teams:read", parameters: slugParameter, problems: ["forbidden", "not_found"] } as const;
 

@@ -4,7 +4,7 @@ import { done, handle, moment, none, slugParameter } from "~/platform/api/shapes
 import { withdrawInvitation } from "../answer-invitation.server";
 import { answerRequest } from "../answer-request.server";
 import { changeRole } from "../change-role.server";
-import { maxRequestNote, membershipRoles, undoHours } from "../contract";
+import { maxInvitedByName, maxRequestNote, membershipRoles, undoHours } from "../contract";
 import { invitePeople } from "../invite-people.server";
 import { removeMember, restoreMember } from "../remove-member.server";
 import { note } from "../schema.server";
@@ -40,11 +40,11 @@ const answer = operation({
 
 const invite = operation({
   id: "inviteToTeam", method: "POST", path: "/teams/{slug}/invitations", ...writing,
-  summary: "Invite people to a team", description: "Each accepts or declines for themselves. Whoever belongs to it or is invited already is left out. Leads alone invite coordinators.",
+  summary: "Invite people to a team", description: "Each accepts or declines for themselves. Whoever belongs to it or is invited already is left out; whoever you do not find in the directory is nobody. Leads alone invite coordinators.",
   parameters: slugParameter, problems: ["invalid", "forbidden", "not_found"],
   body: {
     type: "application/json",
-    schema: z.strictObject({ people: z.array(handle).min(1).max(50), role: z.enum(membershipRoles).exclude(["lead"]).default("member"), note: aWord }),
+    schema: z.strictObject({ people: z.array(handle).min(1).max(maxInvitedByName), role: z.enum(membershipRoles).exclude(["lead"]).default("member"), note: aWord }),
     example: { people: ["aissatou-ndiaye"], role: "member", note: "You know these farms." },
   },
   answer: { status: 200, description: "They are invited.", schema: z.object({ invited: z.int().meta({ description: "How many are invited newly." }) }).meta({ id: "Invited" }) },

@@ -4,9 +4,8 @@ import { done, handle, none, officeCode, personReference, slugParameter } from "
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { membershipRoles, teamDuties } from "../contract";
-import { addResponsibility, removeResponsibility, responsibilitiesView } from "../responsibilities.server";
+import { addResponsibility, removeResponsibility, responsibilitiesView, responsibilityCard } from "../responsibilities.server";
 import type { ResponsibilityInput } from "../schema.server";
-import { teamAboutView } from "../team-about-view.server";
 
 const writing = { area: "teams", scope: "teams:write", query: none } as const;
 const duty = z.enum(teamDuties).meta({ description: "For the team's field, for work with employers, or for work with workers." });
@@ -26,7 +25,7 @@ const read = operation({
   summary: "Read who answers for what in a team", description: "For whoever sees the team.",
   parameters: slugParameter, query: none, problems: ["not_found"],
   answer: { status: 200, description: "Its card.", schema: card },
-  run: async ({ actor, locale, path }) => ({ result: await teamAboutView(actor, path.slug, locale) }),
+  run: async ({ actor, locale, path }) => ({ result: await responsibilityCard(actor, path.slug, locale) }),
 });
 
 const body = z.strictObject({

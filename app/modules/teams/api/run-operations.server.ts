@@ -11,7 +11,7 @@ import { governTeam } from "../govern-team.server";
 import { pinsView } from "../pinned-list.server";
 import { descriptionInput, governanceInput } from "../schema.server";
 import { descriptionView } from "../team-settings-view.server";
-import { description, teamAddress } from "./shapes";
+import { describedTeam, description, teamAddress } from "./shapes";
 
 const reading = { area: "teams", scope: "teams:read", query: none, problems: ["forbidden", "not_found"] } as const;
 const writing = { ...reading, scope: "teams:write" } as const;
@@ -20,7 +20,7 @@ const ofTeam = { parameters: slugParameter } as const;
 const readDescription = operation({
   id: "getTeamDescription", method: "GET", path: "/teams/{slug}/description", ...reading, ...ofTeam,
   summary: "Read what a team is called and for", description: "In each of its languages, for those who manage it.",
-  answer: { status: 200, description: "Its description.", schema: description.meta({ id: "TeamDescription" }) },
+  answer: { status: 200, description: "Its description.", schema: describedTeam },
   async run({ actor, locale, path }) {
     const { language, texts, leadUnit, termIds } = await descriptionView(actor, path.slug, locale);
     const written = Object.fromEntries(locales.filter((one) => texts[one].name !== "").map((one) => [one, texts[one]]));

@@ -44,12 +44,18 @@ export const membership = z.object({
 
 const words = z.strictObject({ name: z.string().min(1).max(maxTeamName), purpose: z.string().min(1).max(maxTeamPurpose) });
 
-/** What a team is called and for, as programs send and read it. */
+/** What a team is called and for, as programs send it. */
 export const description = z.strictObject({
   language: z.enum(locales).meta({ description: "What the team works in: its words are written in it at least." }),
   texts: z.strictObject(inEachLanguage(() => words.optional())),
   leadUnit: z.string().max(maxLeadUnit).meta({ description: "The unit that answers for it." }),
   terms: z.array(z.string().max(20)).max(maxTeamTerms).meta({ description: "The fields of expertise it covers." }),
 });
+
+/** The same as it is read: what came with an archive may be longer than a form takes. */
+export const describedTeam = z.object({
+  language: z.enum(locales), texts: z.object(inEachLanguage(() => z.object({ name: z.string(), purpose: z.string() }).optional())),
+  leadUnit: z.string(), terms: z.array(z.string()),
+}).meta({ id: "TeamDescription" });
 
 export const teamAddress = z.object({ slug: z.string().meta({ description: "Its address now." }) }).meta({ id: "TeamAddress" });

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { TextLink } from "~/ui/text-link";
-import type { TeamOfficer } from "../team-space-view.server";
+import type { TeamOfficer } from "../team-officers.server";
 
 /** As many names as fit a line; the People page has all. */
 const shown = 3;

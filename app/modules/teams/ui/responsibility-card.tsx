@@ -4,7 +4,7 @@ import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { teamDuties } from "../contract";
 import type { Responsibility } from "../responsibilities.server";
-import type { TeamOfficer } from "../team-space-view.server";
+import type { TeamOfficer } from "../team-officers.server";
 import { useDutyWords } from "./use-duty-words";
 import { useTeamWords } from "./use-team-words";
 
