@@ -1,4 +1,4 @@
-import { count, eq } from "drizzle-orm";
+import { count, eq, sql } from "drizzle-orm";
 import { accessTeam } from "~/modules/teams/public.server";
 import { countryList } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -28,6 +28,8 @@ function slugFor(title: TextsByLanguage, taken: string[]): string {
 export function createList(actor: Actor, teamSlug: string, input: CountryListInput): Promise<{ slug: string }> {
   return transaction(async (tx) => {
     const { team } = await accessTeam(actor, { slug: teamSlug }, "manage", tx);
+    // One at a time: two of one title that begin at once get addresses of their own.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`country lists of ${team.id}`}))`);
     await refuseTooMany(tx, team.id);
     const taken = await tx.select({ slug: countryList.slug }).from(countryList).where(eq(countryList.teamId, team.id));
     const title = written(input.title);

@@ -37,8 +37,9 @@ export async function listedCountryView(actor: Actor, place: { team: string; lis
 
 export type ListedCountryView = Awaited<ReturnType<typeof listedCountryView>>;
 
+/** Null for somebody who is not here any more: nobody else meets them as the one to ask, and the form would not take them again. */
 async function handleOf(personId: number): Promise<string | null> {
-  const [found] = await database().select({ handle: person.handle }).from(person).where(eq(person.id, personId));
+  const [found] = await database().select({ handle: person.handle }).from(person).where(and(eq(person.id, personId), eq(person.status, "active")));
   return found?.handle ?? null;
 }
 

@@ -7,15 +7,15 @@ import { notFound } from "~/platform/errors";
 import type { Localised } from "~db/schema/columns";
 import { mayWriteForAll, mayWriteForTeam } from "./policy";
 
-/** Lets through whoever writes checklists for this team, or for all where there is none; returns the team's name. Throws `not_found`. */
-export async function accessScope(actor: Actor, teamId: number | null, on: Queryable = database()): Promise<{ teamName: Localised | null }> {
+/** Lets through whoever writes checklists for this team, or for all where there is none; returns the team. Throws `not_found`. */
+export async function accessScope(actor: Actor, teamId: number | null, on: Queryable = database()): Promise<{ team: { slug: string; name: Localised } | null }> {
   if (teamId === null) {
     if (!mayWriteForAll(actor)) notFound("checklist");
-    return { teamName: null };
+    return { team: null };
   }
   const { team, role } = await accessTeam(actor, { id: teamId }, "see", on);
   if (!mayWriteForTeam(role) || team.archivedAt !== null) notFound("checklist");
-  return { teamName: team.name };
+  return { team };
 }
 
 /** A checklist that the actor may write: a lead's of their team, an administrator's for all. Throws `not_found`. */

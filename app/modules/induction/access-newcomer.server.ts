@@ -20,16 +20,19 @@ export async function rolesInTeamsOf(actor: Actor, personId: number, on: Queryab
   return rows.map(({ role }) => role);
 }
 
-/** A newcomer whose buddy the actor may name, without anything of their progress. Throws `not_found` for everybody else's. */
+const buddy = alias(person, "buddy");
+
+/** A newcomer whose buddy the actor may name, without anything of their progress; a buddy who is not here any more is none. Throws `not_found` for everybody else's. */
 export async function accessNewcomer(actor: Actor, handle: string, locale: Locale, on: Queryable = database()) {
   const [found] = await on
     .select({
       id: person.id, handle: person.handle, name: person.displayName, title: person.title, startedAt: induction.startedAt,
-      buddyId: induction.buddyId, city: sql<string | null>`${office.city} ->> ${locale}::text`,
+      buddyId: sql<number | null>`case when ${buddy.status} = 'active' then ${buddy.id} end`, city: sql<string | null>`${office.city} ->> ${locale}::text`,
     })
     .from(induction)
     .innerJoin(person, and(eq(person.id, induction.personId), eq(person.status, "active")))
     .leftJoin(office, eq(office.id, person.officeId))
+    .leftJoin(buddy, eq(buddy.id, induction.buddyId))
     .where(eq(person.handle, handle));
   if (!found || found.id === actor.personId) notFound("newcomer");
   if (!mayNameBuddy(actor, await rolesInTeamsOf(actor, found.id, on))) notFound("newcomer");

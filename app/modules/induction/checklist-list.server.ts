@@ -17,7 +17,7 @@ export async function checklistList(actor: Actor, locale: Locale) {
   const rows = await database()
     .select({
       id: inductionChecklist.id, title: inductionChecklist.title, functions: inductionChecklist.functions, regions: inductionChecklist.regions,
-      offices: sql<number>`cardinality(${inductionChecklist.officeIds})`, teamName: sql<string | null>`${team.name} ->> ${locale}::text`, steps: count(inductionStep.id),
+      offices: sql<number>`cardinality(${inductionChecklist.officeIds})`, team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` }, steps: count(inductionStep.id),
     })
     .from(inductionChecklist)
     .leftJoin(team, eq(team.id, inductionChecklist.teamId))

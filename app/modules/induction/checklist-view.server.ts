@@ -10,7 +10,7 @@ import { wordsFor } from "./words";
 
 /** A checklist as its writers see it, in one of its languages; `missing` says where a language has no words yet. Throws `not_found`. */
 export async function checklistView(actor: Actor, id: number, locale: Locale, language: Locale) {
-  const { checklist, teamName } = await accessChecklist(actor, id);
+  const { checklist, team } = await accessChecklist(actor, id);
   const [steps, offices] = await Promise.all([
     database()
       .select()
@@ -22,13 +22,14 @@ export async function checklistView(actor: Actor, id: number, locale: Locale, la
   const written = (texts: Partial<Record<Locale, string>>) => texts[language] ?? "";
   return {
     id,
-    teamName: teamName?.[locale] ?? null,
+    team: team && { slug: team.slug, name: team.name[locale] },
     language,
     title: written(checklist.title),
     heading: wordsFor(checklist.title, locale),
     functions: checklist.functions,
     regions: checklist.regions,
     officeIds: checklist.officeIds,
+    officeCodes: offices.filter(({ id: officeId }) => checklist.officeIds.includes(officeId)).map(({ code }) => code),
     offices: offices.map((office) => ({ value: String(office.id), label: `${office.city} · ${office.code}` })),
     steps: steps.map((step) => ({
       id: step.id, due: step.due, href: step.href, shown: wordsFor(step.text, language), text: written(step.text), detail: written(step.detail),

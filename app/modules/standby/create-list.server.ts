@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { accessTeam } from "~/modules/teams/public.server";
 import { standbyList } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
@@ -13,9 +14,11 @@ import type { NewStandbyList } from "./schema.server";
 export function createStandbyList(actor: Actor, teamSlug: string, { title, purpose, readyHours }: NewStandbyList, language: Locale): Promise<{ slug: string }> {
   return transaction(async (tx) => {
     const { team } = await accessTeam(actor, { slug: teamSlug }, "manage", tx);
+    // One at a time: two that begin at once get addresses of their own.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`standby lists of ${team.id}`}))`);
     const lists = await standbyListsOf(team.slug, tx);
     if (lists.length >= maxStandbyLists) throw new DomainError("invalid", "too_many_lists", "title");
-    const slug = lists.length === 0 ? "standby" : `standby-${lists.length + 1}`;
+    const slug = freeSlug(lists.map((list) => list.slug));
     const [created] = await tx
       .insert(standbyList)
       .values({ teamId: team.id, slug, title: { [language]: title }, purpose: purpose ? { [language]: purpose } : {}, readyHours })
@@ -23,4 +26,12 @@ export function createStandbyList(actor: Actor, teamSlug: string, { title, purpo
     await appendEvent(tx, "standby.list_changed", { listId: created!.id });
     return { slug };
   });
+}
+
+/** The first of standby, standby-2, standby-3 … that the team does not have; lists that came with an archive may stand between. */
+function freeSlug(taken: string[]): string {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? "standby" : `standby-${number}`;
+    if (!taken.includes(slug)) return slug;
+  }
 }

@@ -63,7 +63,7 @@ export default function Checklist() {
   const answered = useActionData<typeof action>();
   const resultOf = (intent: string) => (answered?.intent === intent ? answered.result : undefined);
   const { t } = useLingui();
-  const { id, heading, teamName, language, missing } = checklist;
+  const { id, heading, team, language, missing } = checklist;
   const here = `/induction/checklists/${id}?in=${language}`;
   const step = checklist.steps.find((each) => each.id === chosen);
   return (
@@ -71,7 +71,7 @@ export default function Checklist() {
       above={<Breadcrumbs items={[{ to: "/induction", label: <Trans id="induction.newcomers">Newcomers</Trans> }]} />}
       title={heading?.text ?? <Trans id="induction.checklist.untitled">A checklist</Trans>}
       titleLang={heading?.language}
-      lead={teamName ? <bdi>{teamName}</bdi> : <Trans id="induction.checklist.forAll">The whole organisation</Trans>}
+      lead={team ? <bdi>{team.name}</bdi> : <Trans id="induction.checklist.forAll">The whole organisation</Trans>}
       tabs={<Tabs label={t({ id: "induction.checklist.languages", message: "Language" })} items={locales.map((each) => {
         const count = missing[each];
         return {

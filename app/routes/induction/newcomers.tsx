@@ -106,9 +106,9 @@ export default function Newcomers() {
       {writes ? (
         <Section id="checklists" title={<Trans id="induction.checklists">Checklists</Trans>}>
           <List label={t({ id: "induction.checklists", message: "Checklists" })}>
-            {checklists.map(({ id, title, teamName, steps, functions, regions }) => (
+            {checklists.map(({ id, title, team, steps, functions, regions }) => (
               <ListRow key={id} to={`/induction/checklists/${id}`} title={title?.text ?? String(id)} titleLang={title?.language}>
-                <ForWhom teamName={teamName} functions={functions} regions={regions} /> · <Plural id="induction.checklist.steps" value={steps} one="# step" other="# steps" />
+                <ForWhom teamName={team?.name ?? null} functions={functions} regions={regions} /> · <Plural id="induction.checklist.steps" value={steps} one="# step" other="# steps" />
               </ListRow>
             ))}
           </List>

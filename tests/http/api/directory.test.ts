@@ -14,6 +14,8 @@ test("a staff file is read without writing, shown by line, and taken over exactl
   const [client, somebody] = [await administrator(), await buildPerson(database(), { title: "Economist" })];
   const read = await send(client, `email,title,role\n${somebody.email},Chief economist,staff\nnobody-here,X,staff`);
   expect(read.status).toBe(201);
+  // As long in letters as it may be in bytes, which is more than a file may be.
+  expect((await send(client, `email,title\n${"ب".repeat(1_100_000)}`)).json()).toMatchObject({ status: 413, code: "too_large" });
   const path = `/staff-files/${read.json<{ id: string }>().id}`;
   const shown = await client.get(path);
   expect(shown.json()).toMatchObject({

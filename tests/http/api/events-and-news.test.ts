@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { database } from "~/platform/database/connection.server";
+import { announcement } from "~db/schema";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { apiClientOf } from "../../support/api-client";
@@ -74,6 +76,11 @@ test("a team is told something once, and a newsletter is proposed for, composed 
   expect((await leads.post("/announcements", told, { "idempotency-key": "once" })).json()).toEqual(announced.json());
   const { items } = (await takesPart.get("/announcements")).json<{ items: { title: string; html: string; state: string }[] }>();
   expect(items).toMatchObject([{ title: "New rules", state: "current" }]);
+  // What came with an archive may be longer than a form takes.
+  const { id } = announced.json<{ id: number }>();
+  const long = "Rules ".repeat(30).trim();
+  await database().update(announcement).set({ title: { en: long } }).where(eq(announcement.id, id));
+  expect((await leads.get(`/announcements/${id}/texts`)).json()).toMatchObject({ texts: { en: { title: long } } });
 
   const { slug } = (await leads.post("/newsletters", { team: team.slug, title: "Inspection notes" })).json<{ slug: string }>();
   const address = (await leads.post(`/teams/${team.slug}/threads`, { kind: "discussion", title: "Farm visits", language: "en", markdown: "Words" })).json<{ id: number }>().id;

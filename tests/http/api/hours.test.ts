@@ -18,4 +18,7 @@ test("a program finds when the people of a team best meet, and learns of no team
   expect((await stranger.get(`/meeting-hours?team=${team.slug}&on=2027-03-02`)).json()).toMatchObject({ people: 0, places: [], suggestions: [] });
   expect((await stranger.get(`/meeting-hours?people=${here.handle},${there.handle}`)).json()).toMatchObject({ people: 2, minutes: 60 });
   expect((await stranger.get("/meeting-hours?minutes=45")).status).toBe(400);
+  const named = (people: number) => `/meeting-hours?people=${Array.from({ length: people }, (_, number) => `${here.handle}-${number}`).join(",")}`;
+  expect((await stranger.get(named(50))).status).toBe(200);
+  expect((await stranger.get(named(51))).json()).toMatchObject({ status: 400, errors: [{ parameter: "people" }] });
 });

@@ -68,12 +68,12 @@ test("a checklist is written a language at a time, for whom it is meant, by thos
   expect((await asLead.get(`${path}?language=fr`)).json()).toMatchObject({ language: "fr", title: "", steps: [{ text: "Deux", languages: ["en", "fr"] }, { text: "", shown: { text: "One", language: "en" } }], missing: { en: 0, fr: 2 } });
   const meant = { title: "New in the field", language: "en", functions: ["specialist"], regions: ["AF"], offices: [office.code] };
   expect((await put(asLead, path, meant)).status).toBe(204);
-  expect((await asLead.get(path)).json()).toMatchObject(meant);
+  expect((await asLead.get(path)).json()).toMatchObject({ ...meant, team: { slug: team.slug } });
   expect((await put(asLead, path, { ...meant, offices: ["NOWHERE"] })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/offices" }] });
   expect((await asLead.post(`${path}/steps`, { ...step("Bad link"), href: "javascript:alert(1)" })).json()).toMatchObject({ status: 422, errors: [{ pointer: "#/href", code: "href_wrong" }] });
   await asLead.call("DELETE", `${path}/steps/${one!.id}`);
   expect((await steps()).map(({ text }) => text)).toEqual(["Two"]);
-  expect((await asLead.get("/induction/checklists")).json()).toMatchObject({ items: [{ title: { text: "New in the field" }, offices: 1, steps: 1 }] });
+  expect((await asLead.get("/induction/checklists")).json()).toMatchObject({ items: [{ title: { text: "New in the field" }, team: { slug: team.slug }, offices: 1, steps: 1 }] });
   for (const other of [asNewcomer, asAdministrator]) {
     expect((await other.get(path)).status).toBe(404);
     expect((await put(other, path, meant)).status).toBe(404);

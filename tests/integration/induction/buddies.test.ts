@@ -33,6 +33,19 @@ describe("a buddy", () => {
     }
   });
 
+  it("who is not here any more is none, and sees nothing of a newcomer who is not", async () => {
+    const { newcomer, lead } = await aTeamWithNewcomer();
+    const [gone, buddy] = [await buildPerson(database()), await buildPerson(database())];
+    await nameBuddy(lead, { handle: newcomer.handle, who: gone.handle });
+    await database().update(person).set({ status: "left" }).where(eq(person.id, gone.id));
+    expect((await newcomerView(lead, newcomer.handle, "en")).buddy).toBeNull();
+    await nameBuddy(lead, { handle: newcomer.handle, who: buddy.handle });
+    const asBuddy = await actorFor(buddy);
+    expect(await newcomerProgressView(asBuddy, newcomer.handle, "en")).toMatchObject({ newcomer: { handle: newcomer.handle } });
+    await database().update(person).set({ status: "suspended" }).where(eq(person.id, newcomer.id));
+    await expect(newcomerProgressView(asBuddy, newcomer.handle, "en")).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("is named by name, unless several have it: then by what is only theirs", async () => {
     const { newcomer, lead } = await aTeamWithNewcomer();
     const displayName = `Chipo ${uniqueWord()}`;

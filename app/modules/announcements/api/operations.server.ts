@@ -61,6 +61,8 @@ const listAudiences = operation({
 
 const text = z.strictObject({ title: z.string().min(1).max(maxAnnouncementTitle), text: z.string().min(1).max(maxAnnouncementText).meta({ description: "Markdown." }) });
 const texts = z.strictObject(inEachLanguage(() => text.optional())).meta({ description: "In one language at least." });
+/** As they are read: what came with an archive may be longer than a form takes, or have words in one of the two alone. */
+const textsAsRead = z.object(inEachLanguage(() => z.object({ title: z.string(), text: z.string().meta({ description: "Markdown." }) }).optional()));
 const lastDay = z.iso.date().meta({ description: "The last day on which it stands, by your clock." });
 
 const publish = operation({
@@ -84,7 +86,7 @@ const readTexts = operation({
   id: "getAnnouncementTexts", method: "GET", path: "/announcements/{id}/texts", ...reading,
   summary: "Read an announcement's words as they were typed", description: "In each of its languages, for those who may correct it.",
   parameters: parameter, query: none, problems: ["forbidden", "not_found"],
-  answer: { status: 200, description: "Its words and its last day.", schema: z.object({ id: z.int(), expiresOn: lastDay, texts }).meta({ id: "AnnouncementTexts" }) },
+  answer: { status: 200, description: "Its words and its last day.", schema: z.object({ id: z.int(), expiresOn: lastDay, texts: textsAsRead }).meta({ id: "AnnouncementTexts" }) },
   run: async ({ actor, path }) => ({ result: await correctionView(actor, path.id) }),
 });
 

@@ -57,6 +57,9 @@ const description = z.strictObject({
   purpose: inLanguages(maxListPurpose).default({}),
   facts: z.array(fact).max(facts.length).default([]),
 });
+/** As it is read: what came with an archive may be longer than a form takes. */
+const asRead = z.object(inEachLanguage(() => z.string().optional()));
+const described = z.object({ title: asRead, purpose: asRead, facts: z.array(fact) }).meta({ id: "CountryListDescription" });
 const example = { title: { en: "Pilot countries", fr: "Pays pilotes" }, purpose: { en: "Where heat stress rules are tried" }, facts: ["offices", "focal_point", "notes"] };
 
 const begin = operation({
@@ -73,7 +76,7 @@ const begin = operation({
 const readDescription = operation({
   id: "getCountryListDescription", method: "GET", path: "/teams/{slug}/country-lists/{list}/description", ...reading, parameters: listParameter, query: none,
   summary: "Read what a country list is called and keeps", description: "In each of its languages, for those who manage the team.",
-  answer: { status: 200, description: "Its description.", schema: description.meta({ id: "CountryListDescription" }) },
+  answer: { status: 200, description: "Its description.", schema: described },
   async run({ actor, locale, path }) {
     const { list: { title, purpose, facts: keeps } } = await editListView(actor, path.slug, path.list, locale);
     return { result: { title, purpose, facts: keeps } };

@@ -30,7 +30,7 @@ const read = operation({
   answer: { status: 201, description: "It was read, and is kept for a day.", schema: z.object({ id: z.uuid() }).meta({ id: "ReadStaffFile" }) },
   async run({ actor, query, request }) {
     const text = await request.text();
-    if (text.length > staffFileMaxBytes) throw new DomainError("too_large", "the staff file is too large");
+    if (Buffer.byteLength(text) > staffFileMaxBytes) throw new DomainError("too_large", "the staff file is too large");
     const file = await readImport(actor, text, query.invites === "true");
     if ("error" in file) throw new ApiProblem("invalid", [partProblem({ pointer: "#" }, file.error)]);
     return { result: file, location: `/staff-files/${file.id}` };

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { personFunctions, regions } from "~/modules/organisation/contract";
-import { officeOptions } from "~/modules/organisation/public.server";
+import { officeIds } from "~/modules/organisation/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
-import { done, none, nothing, officeCode, writtenWords } from "~/platform/api/shapes";
+import { done, none, nothing, officeCode, teamReference, writtenWords } from "~/platform/api/shapes";
 import { understood } from "~/platform/api/understood";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
@@ -23,9 +23,10 @@ const writing = { area: "teams", scope: "teams:write", query: none, problems: ["
 /** A checklist in an address. */
 export const checklistParameter = z.object({ id: idSchema.meta({ description: "The checklist's number." }) });
 
+const forTeam = teamReference.nullable().meta({ description: "The team whose newcomers it is for; null for all." });
 const title = z.string().min(1).max(textMaxLength);
 const language = z.enum(locales).meta({ description: "What the words are in; those in other languages stay." });
-const officeCodes = z.array(officeCode).max(50).default([]);
+const officeCodes = z.array(officeCode).max(50).default([]).meta({ description: "Codes of duty stations." });
 const forWhom = {
   functions: z.array(z.enum(personFunctions)).max(personFunctions.length).default([]),
   regions: z.array(z.enum(regions)).max(regions.length).default([]),
@@ -36,11 +37,11 @@ const list = operation({
   summary: "List the checklists for newcomers that you may write", description: "A lead's of their teams, an administrator's for all.",
   answer: {
     status: 200, description: "Those for all first.",
-    schema: z.object({ items: z.array(z.object({ id: z.int(), title: writtenWords.nullable(), team: z.string().nullable().meta({ description: "Name of the team whose newcomers they are for; null for all." }), functions: z.array(z.string()), regions: z.array(z.string()), offices: z.int(), steps: z.int() }).meta({ id: "ChecklistLine" })) }),
+    schema: z.object({ items: z.array(z.object({ id: z.int(), title: writtenWords.nullable(), team: forTeam, functions: z.array(z.string()), regions: z.array(z.string()), offices: z.int(), steps: z.int() }).meta({ id: "ChecklistLine" })) }),
   },
   async run({ actor, locale }) {
     const { checklists } = await checklistList(actor, locale);
-    return { result: { items: checklists.map(({ teamName, ...one }) => ({ ...one, team: teamName })) } };
+    return { result: { items: checklists } };
   },
 });
 
@@ -61,7 +62,7 @@ const begin = operation({
 });
 
 const checklist = z.object({
-  id: z.int(), team: z.string().nullable(), language: z.enum(locales), title: z.string().meta({ description: "Empty where it has none in this language." }),
+  id: z.int(), team: forTeam, language: z.enum(locales), title: z.string().meta({ description: "Empty where it has none in this language." }),
   functions: z.array(z.string()).meta({ description: "Whom it is for; empty is everybody." }), regions: z.array(z.string()), offices: z.array(z.string()).meta({ description: "Codes of duty stations." }),
   steps: z.array(z.object({
     id: z.int(), due, href: z.string(), text: z.string().meta({ description: "Empty where it has none in this language." }), detail: z.string(),
@@ -76,27 +77,23 @@ const read = operation({
   summary: "Read a checklist that you may write", description: "In one of its languages.",
   answer: { status: 200, description: "The checklist.", schema: checklist },
   async run({ actor, locale, path, query }) {
-    const { teamName, officeIds, ...view } = await checklistView(actor, path.id, locale, query.language ?? locale);
-    const codes = new Map((await officeOptions(locale)).map(({ id, code }) => [id, code]));
-    return { result: { ...view, team: teamName, offices: officeIds.flatMap((id) => codes.get(id) ?? []) } };
+    const { officeCodes: offices, ...view } = await checklistView(actor, path.id, locale, query.language ?? locale);
+    return { result: { ...view, offices } };
   },
 });
 
 /** The ids of offices, for whoever may write the checklist. Throws as `accessChecklist` does, and `invalid` beside `offices` for a code that is none. */
 async function officesNamed(actor: Actor, id: number, codes: string[]): Promise<number[]> {
   await accessChecklist(actor, id);
-  const ids = new Map((await officeOptions("en")).map((office) => [office.code, office.id]));
-  return codes.map((code) => {
-    const found = ids.get(code);
-    if (found === undefined) throw new DomainError("invalid", "unknown", "offices");
-    return found;
-  });
+  const ids = await officeIds(codes);
+  if (codes.some((code) => !ids.has(code))) throw new DomainError("invalid", "unknown", "offices");
+  return [...ids.values()];
 }
 
 const change = operation({
   id: "changeChecklist", method: "PUT", path: "/induction/checklists/{id}", ...writing, parameters: checklistParameter,
   summary: "Say what a checklist is called and whom it is for", description: "Its title in one language; its functions, regions and duty stations become these, and empty is everybody.",
-  body: { type: "application/json", schema: z.strictObject({ title, language, ...forWhom, offices: officeCodes.meta({ description: "Codes of duty stations." }) }), example: { title: "New in the field", language: "en", functions: ["specialist"], regions: ["AF"], offices: [] } },
+  body: { type: "application/json", schema: z.strictObject({ title, language, ...forWhom, offices: officeCodes }), example: { title: "New in the field", language: "en", functions: ["specialist"], regions: ["AF"], offices: [] } },
   answer: done,
   async run({ actor, path, body: { offices, ...body } }) {
     const officeIds = await officesNamed(actor, path.id, offices);

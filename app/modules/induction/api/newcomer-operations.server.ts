@@ -11,7 +11,7 @@ import { companion } from "./shapes";
 
 const reading = { area: "teams", scope: "teams:read", query: none, problems: ["not_found"] } as const;
 const writing = { area: "teams", scope: "teams:write", query: none, problems: ["not_found", "invalid"] } as const;
-const who = z.strictObject({ who: z.string().max(300).meta({ description: "Somebody of the staff: their name in addresses, or their e-mail address." }) });
+const who = z.strictObject({ who: z.string().max(300).meta({ description: "Somebody of the staff: their name, name in addresses, or e-mail address." }) });
 const facts = { title: z.string(), city: z.string().nullable(), startedAt: moment };
 
 const list = operation({

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { accessTeam } from "~/modules/teams/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
-import { none, slugParameter } from "~/platform/api/shapes";
+import { none, slugParameter, writtenWords } from "~/platform/api/shapes";
 import { stepOperation } from "~/platform/api/step-operation";
+import { understood } from "~/platform/api/understood";
 import { bestText } from "~/platform/i18n/best-text";
 import { standbyListsOf } from "../access-list.server";
 import { maxStandbyPurpose, maxStandbyTitle, readyHoursLimits } from "../contract";
 import { changePlace } from "../change-place.server";
 import { createStandbyList } from "../create-list.server";
-import { placeStepSchema } from "../schema.server";
+import { newListSchema, placeStepSchema } from "../schema.server";
 import { standbyView } from "../standby-view.server";
 
 const reading = { area: "teams", scope: "teams:read", query: none, problems: ["forbidden", "not_found"] } as const;
@@ -28,23 +29,23 @@ const person = z.object({
 const lists = operation({
   id: "listStandbyLists", method: "GET", path: "/teams/{slug}/standby-lists", ...reading, parameters: slugParameter,
   summary: "List a team's standby lists",
-  answer: { status: 200, description: "The oldest first.", schema: z.object({ items: z.array(z.object({ list: z.string(), title: z.string() })) }) },
+  answer: { status: 200, description: "The oldest first.", schema: z.object({ items: z.array(z.object({ list: z.string(), title: writtenWords })) }) },
   async run({ actor, locale, path }) {
     await accessTeam(actor, path, "read");
     const items = await standbyListsOf(path.slug);
-    return { result: { items: items.map(({ slug, title }) => ({ list: slug, title: bestText(title, locale).text })) } };
+    return { result: { items: items.map(({ slug, title }) => ({ list: slug, title: bestText(title, locale) })) } };
   },
 });
 
 const read = operation({
   id: "getStandbyList", method: "GET", path: "/teams/{slug}/standby-lists/{list}", ...reading, parameters: listParameter,
   summary: "Read who stands by", description: "Who stands by now comes first, those with security training before the others.",
-  answer: { status: 200, description: "The list.", schema: z.object({ list: z.string(), title: z.string(), purpose: z.string(), readyHours: z.int(), people: z.array(person) }).meta({ id: "StandbyList" }) },
+  answer: { status: 200, description: "The list.", schema: z.object({ list: z.string(), title: writtenWords, purpose: writtenWords, readyHours: z.int(), people: z.array(person) }).meta({ id: "StandbyList" }) },
   async run({ actor, locale, path }) {
     const { list, people } = await standbyView(actor, path.slug, { list: path.list }, locale);
     const items = people.map(({ handle, name, title, city, countryIso2, timeZone, fromDay, untilDay, now, offer, languages, trainingTold, trainedUntil, contact }) =>
       ({ handle, name, title, city, country: countryIso2, timeZone, fromDay, untilDay, now, offer, languages, trainingTold, trainedUntil, contact }));
-    return { result: { list: path.list, title: list?.title.text ?? "", purpose: list?.purpose.text ?? "", readyHours: list?.readyHours ?? 0, people: items } };
+    return { result: { list: path.list, title: list!.title, purpose: list!.purpose, readyHours: list!.readyHours, people: items } };
   },
 });
 
@@ -54,14 +55,14 @@ const begin = operation({
   body: {
     type: "application/json",
     schema: z.strictObject({
-      title: z.string().trim().min(1).max(maxStandbyTitle), purpose: z.string().trim().max(maxStandbyPurpose).default(""),
+      title: z.string().min(1).max(maxStandbyTitle), purpose: z.string().max(maxStandbyPurpose).default(""),
       readyHours: z.int().min(readyHoursLimits.min).max(readyHoursLimits.max).meta({ description: "How soon those on it can leave." }),
     }),
     example: { title: "Floods", purpose: "Who can leave within three days", readyHours: 72 },
   },
   answer: { status: 201, description: "It has begun.", schema: z.object({ list: z.string() }).meta({ id: "BegunStandbyList" }) },
   async run({ actor, locale, path, body }) {
-    const { slug } = await createStandbyList(actor, path.slug, body, locale);
+    const { slug } = await createStandbyList(actor, path.slug, understood(newListSchema.safeParse(body)), locale);
     return { result: { list: slug }, location: `/teams/${path.slug}/standby-lists/${slug}` };
   },
 });
