@@ -6,6 +6,9 @@ import { maxContact, maxOffer, maxStandbyPurpose, maxStandbyTitle, readyHoursLim
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
 const line = (max: number, code: string) => z.string().transform(withSingleSpaces).pipe(z.string().max(max, code));
 const day = z.iso.date("day_wrong");
+const halfADay = 43_200_000;
+/** Whether it is still that day somewhere on earth. */
+const goesOn = (date: string): boolean => date >= new Date(Date.now() - halfADay).toISOString().slice(0, 10);
 /** The list's address, which each form carries. */
 const list = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
@@ -24,7 +27,7 @@ export const placeStepSchema = z.discriminatedUnion("intent", [
     intent: z.literal("stand-by"),
     list,
     fromDay: day,
-    untilDay: day.optional(),
+    untilDay: day.refine(goesOn, "day_past").optional(),
     offer: line(maxOffer, "offer_long").default(""),
     contact: z.string("contact_missing").transform(withSingleSpaces).pipe(z.string().min(1, "contact_missing").max(maxContact, "contact_long")),
   }).refine(({ fromDay, untilDay }) => !untilDay || untilDay >= fromDay, { error: "days_reversed", path: ["untilDay"] }),

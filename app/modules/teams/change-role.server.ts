@@ -7,7 +7,7 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import { accessTeam } from "./access-team.server";
 import type { MembershipRole } from "./contract";
 import { noteChange } from "./note-change.server";
-import { mayChangeRole } from "./policy";
+import { mayChangeRole, mayLead } from "./policy";
 import { lockRoles, refuseLastLead } from "./team-leads.server";
 
 /** Which role somebody is to have from now on. */
@@ -19,7 +19,7 @@ export interface RoleChange {
 
 /**
  * Gives a member another role; this is how a lead hands over. Needs `manage`, and `mayChangeRole`
- * decides the step (`forbidden`). The last lead cannot step down (`conflict`); whoever is suspended or has
+ * and `mayLead` decide the step (`forbidden`). The last lead cannot step down (`conflict`); whoever is suspended or has
  * left is given none (`not_found`). Appends
  * `teams.role_changed` unless the role stays as it was.
  */
@@ -30,10 +30,11 @@ export function changeRole(actor: Actor, input: RoleChange): Promise<void> {
     // Read again under the lock: a colleague may have changed the actor's own role meanwhile.
     const { role: by } = await accessTeam(actor, { id: team.id }, "manage", tx);
     const theirs = and(eq(membership.teamId, team.id), eq(membership.personId, input.personId));
-    const [member] = await tx.select({ role: membership.role }).from(membership).innerJoin(person, and(eq(person.id, membership.personId), eq(person.status, "active"))).where(theirs);
+    const [member] = await tx.select({ role: membership.role, organisationRole: person.organisationRole }).from(membership).innerJoin(person, and(eq(person.id, membership.personId), eq(person.status, "active"))).where(theirs);
     if (!member) notFound("member");
     if (member.role === input.role) return;
     if (!mayChangeRole(by, member.role, input.role)) throw new DomainError("forbidden", `a ${by} may not make a ${member.role} a ${input.role}`);
+    if (input.role === "lead" && !mayLead(member.organisationRole)) throw new DomainError("forbidden", "a guest leads no team");
     if (member.role === "lead") await refuseLastLead(tx, team.id, input.personId);
     await tx.update(membership).set({ role: input.role }).where(theirs);
     await noteChange(tx, actor, { teamId: team.id, kind: "role_changed", personId: input.personId, fromRole: member.role, toRole: input.role });

@@ -20,7 +20,7 @@ interface Which {
 export function membersOf(actor: Actor, teamId: number, { trained, after }: Which, locale: Locale) {
   const trainedUntil = trained ? trainedUntilFor(actor) : sql<string | null>`null`;
   return database()
-    .select({ ...personFactsColumns(locale), role: membership.role, joinedAt: membership.joinedAt, trainedUntil: trainedUntil.as("trained_until") })
+    .select({ ...personFactsColumns(locale), role: membership.role, organisationRole: person.organisationRole, joinedAt: membership.joinedAt, trainedUntil: trainedUntil.as("trained_until") })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .leftJoin(office, eq(office.id, person.officeId))

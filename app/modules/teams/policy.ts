@@ -47,6 +47,9 @@ export function mayChangeRole(by: MembershipRole | null, from: MembershipRole, t
   return by === "coordinator" && isPlain(from) && isPlain(to);
 }
 
+/** Whether somebody may lead a team: whoever is there for a time, from elsewhere, answers for none. */
+export const mayLead = (organisationRole: TeamFacts["organisationRole"]): boolean => organisationRole !== "guest";
+
 const isPlain = (role: MembershipRole) => role === "member" || role === "observer";
 
 /** Whether somebody may set up a team of the organisation itself: whatever stands beside the others is decided centrally. */

@@ -10,7 +10,7 @@ import { personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "./access-team.server";
 import { membershipRoles, peoplePageSize, type MembershipRole } from "./contract";
 import { membersOf, trainingSightIn } from "./members-of.server";
-import { mayChangeRole, mayRemove } from "./policy";
+import { mayChangeRole, mayLead, mayRemove, type TeamFacts } from "./policy";
 
 /** Somebody with what their clock shows, made by the server: browsers know other time zones. */
 export interface PersonInTeam extends PersonFacts {
@@ -66,14 +66,14 @@ export async function teamPeopleList(actor: Actor, slug: string, { page, ...quer
     countMembers(actor, team.id),
     abilities.manage ? requestsOf(team.id, locale) : [],
   ]);
-  const rolesFor = (from: MembershipRole) =>
-    abilities.manage ? membershipRoles.filter((to) => to !== from && mayChangeRole(role, from, to)) : [];
+  const rolesFor = (from: MembershipRole, organisationRole: TeamFacts["organisationRole"]) =>
+    abilities.manage ? membershipRoles.filter((to) => to !== from && mayChangeRole(role, from, to) && (to !== "lead" || mayLead(organisationRole))) : [];
   const { time } = formatFor(locale, "UTC");
   const now = new Date();
   const withTime = <Person extends PersonFacts>(person: Person) => ({ ...person, localTime: time(now, person.timeZone) });
   return {
     teamName: team.name[locale],
-    members: members.map(({ trainedUntil, ...member }) => ({ ...withTime(member), trainedUntil: trained && (sight.until || member.id === actor.personId) ? trainedUntil : null, rolesToGive: rolesFor(member.role), removable: abilities.manage && member.id !== actor.personId && mayRemove(role, member.role) })),
+    members: members.map(({ trainedUntil, organisationRole, ...member }) => ({ ...withTime(member), trainedUntil: trained && (sight.until || member.id === actor.personId) ? trainedUntil : null, rolesToGive: rolesFor(member.role, organisationRole), removable: abilities.manage && member.id !== actor.personId && mayRemove(role, member.role) })),
     total: trained ? counts.trained : counts.total,
     trained: sight.valid ? counts.trained : null,
     page,

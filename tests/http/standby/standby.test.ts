@@ -39,6 +39,8 @@ describe("standing by, without JavaScript", () => {
     expect(page.text).toContain("Say how you are reached at night");
     const reversed = await page.form("Stand by").fill({ contact: number, fromDay: "2026-05-02", untilDay: "2026-04-02" }).submit();
     expect(reversed.text).toContain("The last day lies before the first.");
+    const over = await page.form("Stand by").fill({ contact: number, fromDay: "2026-05-02", untilDay: "2026-05-03" }).submit();
+    expect([over.status, over.describes("untilDay")]).toEqual([422, expect.stringContaining("Choose a day from today on.")]);
   });
 
   test("shows the number to those who send people out and to nobody else", async () => {

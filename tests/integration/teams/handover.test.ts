@@ -9,6 +9,7 @@ import { leaveTeam } from "~/modules/teams/leave-team.server";
 import { declineSuccession, nameSuccessor, withdrawSuccessor } from "~/modules/teams/name-successor.server";
 import { removeMember, restoreMember } from "~/modules/teams/remove-member.server";
 import { successionView } from "~/modules/teams/succession-view.server";
+import { teamPeopleList } from "~/modules/teams/team-people-list.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { membership, person, teamChange } from "~db/schema";
@@ -68,6 +69,9 @@ describe("handing over the lead", () => {
     for (const unfit of [lead, guest, await somebody()]) {
       await expect(nameSuccessor(lead, team.slug, naming(unfit))).rejects.toMatchObject({ code: "invalid", field: "successor" });
     }
+    await expect(changeRole(lead, { slug: team.slug, personId: guest.personId, role: "lead" })).rejects.toMatchObject({ code: "forbidden" });
+    const { members } = await teamPeopleList(lead, team.slug, { page: 1, trained: false }, "en");
+    expect(members.find(({ id }) => id === guest.personId)?.rolesToGive).toEqual(["coordinator", "observer"]);
     await nameSuccessor(lead, team.slug, naming(member));
     await expect(acceptSuccession(coordinator, { slug: team.slug, personId: lead.personId })).rejects.toMatchObject({ code: "conflict" });
   });

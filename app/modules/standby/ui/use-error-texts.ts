@@ -12,6 +12,7 @@ export function useErrorTexts(): (codes: string[] | undefined) => string[] | und
     hours_wrong: t({ id: "standby.error.hoursWrong", message: `Give whole hours between ${min} and ${max}.` }),
     too_many_lists: t({ id: "standby.error.tooManyLists", message: `A team keeps at most ${maxStandbyLists} standby lists.` }),
     day_wrong: t({ id: "standby.error.dayWrong", message: "Give a day, such as 2026-03-31." }),
+    day_past: t({ id: "standby.error.dayPast", message: "Choose a day from today on." }),
     days_reversed: t({ id: "standby.error.daysReversed", message: "The last day lies before the first." }),
     offer_long: t({ id: "standby.error.offerLong", message: `This has at most ${maxOffer} characters.` }),
     contact_missing: t({ id: "standby.error.contactMissing", message: "Say how you are reached at night and at the weekend." }),
