@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql, type SQL } from "drizzle-orm";
 import { message } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import type { Transaction } from "~/platform/database/connection.server";
@@ -31,6 +31,10 @@ export async function findPosted(tx: Transaction, actor: Actor, submission: Subm
   if (!same) throw new DomainError("conflict", `message ${submission.messageId} exists with another author, thread or text`);
   return { threadId: found.threadId, seq: found.seq };
 }
+
+/** The id under which words that were not sent are sent after all: their own, or a new one where other words have gone out under it. */
+export const unsentId = (id: string): SQL<string> =>
+  sql<string>`case when exists (select from message sent where sent.id = ${id}::uuid) then gen_random_uuid() else ${id}::uuid end`;
 
 /** What stays of a submission's words when the message has others, or none. */
 export const submissionHash = (source: string): string => createHash("sha256").update(source).digest("hex");

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { message, messageDraft, notification, scheduledMessage } from "~db/schema";
+import { message, messageDraft, notification, scheduledMessage, thread } from "~db/schema";
 import { discardDraft, draftList } from "~/modules/discussion/drafts/draft-list.server";
 import { keepDraft } from "~/modules/discussion/drafts/keep-draft.server";
+import { mostScheduled } from "~/modules/discussion/later/contract";
 import { deliverScheduled } from "~/modules/discussion/later/deliver-scheduled.server";
 import { cancelScheduled, scheduleMessage, sendScheduledNow } from "~/modules/discussion/later/schedule-message.server";
 import { scheduledList } from "~/modules/discussion/later/scheduled-list.server";
@@ -12,9 +13,10 @@ import { threadView } from "~/modules/discussion/thread-view.server";
 import { inboxView } from "~/modules/notifications/inbox-view.server";
 import { leaveTeam } from "~/modules/teams/leave-team.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database } from "~/platform/database/connection.server";
+import { database, type Transaction } from "~/platform/database/connection.server";
 import { buildMembership } from "~db/seed/factories/build-team";
 import { followEvents } from "../../support/events";
+import { eventually } from "../../support/eventually";
 import { begin, buildSpace, say } from "./space";
 
 const keep = (actor: Actor, threadId: number, words: string, more: { draft?: number; messageId?: string } = {}) =>
@@ -77,6 +79,14 @@ const after = () => new Date(Date.now() + 7_200_000);
 
 function wait(actor: Actor, threadId: number, words: string, messageId: string = randomUUID(), sendAt = soon()): Promise<string> {
   return scheduleMessage(actor, { threadId, messageId, language: "en", message: renderMessage(words), sendAt }).then(() => messageId);
+}
+
+const sourcesIn = async (threadId: number) =>
+  (await database().select({ source: message.source }).from(message).where(eq(message.threadId, threadId)).orderBy(message.seq)).map(({ source }) => source);
+
+async function somebodyWaits(tx: Transaction): Promise<boolean> {
+  const [found] = await tx.execute<{ waits: boolean }>(sql`select exists (select from pg_locks lock where not lock.granted and pg_backend_pid() = any (pg_blocking_pids(lock.pid))) as waits`);
+  return found?.waits ?? false;
 }
 
 describe("a message that is to be sent later", () => {
@@ -146,5 +156,87 @@ describe("a message that is to be sent later", () => {
     await refuse(id, soon());
     await refuse(id, new Date(soon().getTime() + 60_000));
     expect(await database().$count(notification, and(eq(notification.personId, other.personId), eq(notification.reason, "not_sent")))).toBe(2);
+  });
+
+  it("is sent in the order in which it was written where several are due at one moment", async () => {
+    const { member, threadId } = await talk();
+    const at = soon();
+    const first = await wait(member, threadId, "One", randomUUID(), at);
+    await wait(member, threadId, "Two", randomUUID(), at);
+    await wait(member, threadId, "One, better", first, at);
+    await deliverScheduled(after());
+    expect((await sourcesIn(threadId)).slice(1)).toEqual(["One, better", "Two"]);
+  });
+
+  it("waits for its new time that was given while others were being sent", async () => {
+    const { team, member, join, threadId } = await talk();
+    const another = await begin(member, team.slug);
+    await wait(member, another, "Held up", randomUUID(), soon());
+    const other = await join();
+    const id = await wait(other, threadId, "Not today", randomUUID(), new Date(soon().getTime() + 60_000));
+    const tomorrow = new Date(after().getTime() + 86_400_000);
+    const sweep = await database().transaction(async (tx) => {
+      await tx.select({ id: thread.id }).from(thread).where(eq(thread.id, another)).for("update");
+      const under = deliverScheduled(after());
+      await eventually(() => somebodyWaits(tx), "the sweep waits for the first thread");
+      await wait(other, threadId, "Not today", id, tomorrow);
+      return { under };
+    });
+    await sweep.under;
+    expect(await scheduledList(other)).toMatchObject([{ id, sendAt: tomorrow }]);
+    expect(await sourcesIn(threadId)).toEqual(["First words"]);
+  });
+
+  it("is not held up by however many that wait for their turn in slow mode", async () => {
+    const { member, join, threadId } = await talk();
+    await database().update(thread).set({ slowSeconds: 21_600 }).where(eq(thread.id, threadId));
+    const [slow, other] = [await join(), await join()];
+    await say(slow, threadId, "Just now");
+    const row = { personId: slow.personId, threadId, source: "Again", sendAt: new Date(Date.now() - 60_000) };
+    await database().insert(scheduledMessage).values(Array.from({ length: 201 }, () => ({ ...row, id: randomUUID() })));
+    await wait(other, threadId, "Good morning");
+    await deliverScheduled(after());
+    expect(await sourcesIn(threadId)).toEqual(["First words", "Just now", "Good morning"]);
+    expect(await database().$count(scheduledMessage, eq(scheduledMessage.threadId, threadId))).toBe(201);
+    expect(await draftList(member)).toEqual([]);
+  });
+
+  it("is given another time also where so many wait that no further one fits", async () => {
+    const { member, threadId } = await talk();
+    const id = await wait(member, threadId, "One of many");
+    const row = { personId: member.personId, threadId, source: "Another", sendAt: soon() };
+    await database().insert(scheduledMessage).values(Array.from({ length: mostScheduled - 1 }, () => ({ ...row, id: randomUUID() })));
+    await expect(wait(member, threadId, "One too many")).rejects.toMatchObject({ code: "invalid", message: "too_many_scheduled" });
+    const later = after();
+    await wait(member, threadId, "One of many", id, later);
+    expect((await scheduledList(member)).find((each) => each.id === id)).toMatchObject({ sendAt: later });
+  });
+
+  it("is given back so that it can be sent, where other words went out under its id meanwhile", async () => {
+    const { member, threadId } = await talk();
+    const id = await wait(member, threadId, "To be sent later");
+    await say(member, threadId, "Sent from another window", id);
+    await deliverScheduled(after());
+    const draft = (await threadView(member, threadId, "en")).draft!;
+    expect(draft).toMatchObject({ message: "To be sent later" });
+    await say(member, threadId, draft.message, draft.messageId);
+    expect(await sourcesIn(threadId)).toEqual(["First words", "Sent from another window", "To be sent later"]);
+  });
+
+  it("that fails by a fault is tried again for an hour, and then given back to its author, who is told", async () => {
+    const { member, threadId } = await talk();
+    await database().execute(sql`create function fail() returns trigger language plpgsql as $$ begin raise exception 'a fault'; end $$`);
+    await database().execute(sql`create trigger fail before insert on message for each row when (new.source = 'Never taken') execute function fail()`);
+    const due = soon();
+    const id = await wait(member, threadId, "Never taken", randomUUID(), due);
+    await wait(member, threadId, "Taken", randomUUID(), due);
+    await deliverScheduled(new Date(due.getTime() + 1_000));
+    expect(await scheduledList(member)).toMatchObject([{ id }]);
+    expect(await sourcesIn(threadId)).toEqual(["First words", "Taken"]);
+    await deliverScheduled(new Date(due.getTime() + 3_600_000));
+    expect(await scheduledList(member)).toEqual([]);
+    expect(await draftList(member)).toMatchObject([{ message: "Never taken" }]);
+    await followEvents();
+    expect(await database().$count(notification, and(eq(notification.personId, member.personId), eq(notification.reason, "not_sent")))).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { begunThread, team } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
@@ -7,7 +7,7 @@ import { demandAhead } from "../later/demand-ahead.server";
 import { renderMessage } from "../render-message.server";
 import { demandStartable, startWithin, type StartThreadInput } from "../start-thread.server";
 import { waitForTwin } from "../wait-for-twin.server";
-import { asDraft, nextBegunVersion, ownBegun } from "./keep-begun-thread.server";
+import { makeDraftAgain, nextBegunVersion } from "./keep-begun-thread.server";
 
 /**
  * Lets a thread wait and begin at a moment, with the rights decided anew then; again, it changes the moment. For whoever may
@@ -24,11 +24,11 @@ export function beginLater(actor: Actor, { id, sendAt, callsTeam = false }: { id
 }
 
 /** Does not begin a thread that waits: it is a draft again. Throws `not_found`. */
-export async function keepThreadBack(actor: Actor, id: string): Promise<void> {
-  await transaction(async (tx) => {
-    const kept = await tx.update(begunThread).set({ ...asDraft, version: nextBegunVersion, keptAt: sql`clock_timestamp()` })
-      .where(and(ownBegun(actor, id), isNotNull(begunThread.beginAt))).returning({ id: begunThread.id });
-    if (kept.length === 0) notFound("thread that waits");
+export function keepThreadBack(actor: Actor, id: string): Promise<void> {
+  return transaction(async (tx) => {
+    const begun = await takeOwn(tx, actor, id);
+    if (!begun.beginAt) notFound("thread that waits");
+    await makeDraftAgain(tx, begun);
   });
 }
 

@@ -4,7 +4,8 @@ import { begunThread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
-import { findPosted } from "../find-posted.server";
+import { nextVersion } from "../drafts/next-version.server";
+import { findPosted, unsentId } from "../find-posted.server";
 import { waitForTwin } from "../wait-for-twin.server";
 import { mostBegun } from "./contract";
 import type { KeepBegunInput } from "./schema.server";
@@ -56,10 +57,15 @@ async function keep(tx: Transaction, own: Pick<Begun, "personId" | "teamId">, in
 }
 
 /** It does not wait any more; whoever calls the whole team agrees to it anew. */
-export const asDraft = { beginAt: null, callsTeam: false };
+const asDraft = { beginAt: null, callsTeam: false };
 
-/** Later than the one before, and never one that was. */
-export const nextBegunVersion = sql`greatest(${begunThread.version} + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint)`;
+/** Makes a draft of one that waited, in the transaction that has taken it. */
+export async function makeDraftAgain(tx: Transaction, { id }: Pick<Begun, "id">): Promise<void> {
+  await tx.update(begunThread).set({ id: unsentId(id), ...asDraft, version: nextBegunVersion, keptAt: sql`clock_timestamp()` }).where(eq(begunThread.id, id));
+}
+
+/** A later version than the one that is there. */
+export const nextBegunVersion = nextVersion(begunThread.version);
 
 /** For one that is the actor's own. */
 export const ownBegun = ({ personId }: Pick<Actor, "personId">, id: string) => and(eq(begunThread.id, id), eq(begunThread.personId, personId));

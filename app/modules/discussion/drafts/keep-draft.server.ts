@@ -4,6 +4,8 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { accessPresentThread } from "../access-thread.server";
 import type { KeptDraftAnswer } from "../contract";
+import { unsentId } from "../find-posted.server";
+import { nextVersion } from "./next-version.server";
 import type { KeepDraftInput } from "./schema.server";
 
 /**
@@ -31,7 +33,7 @@ async function keepWithin(tx: Transaction, actor: Actor, sentTo: number, input: 
   const words = { messageId: input.messageId, source: input.message, language: input.language, keptAt: sql`clock_timestamp()` };
   const [kept] = await tx.insert(messageDraft)
     .values({ personId: actor.personId, threadId, ...words })
-    .onConflictDoUpdate({ target: [messageDraft.personId, messageDraft.threadId], set: { ...words, version: nextVersion } })
+    .onConflictDoUpdate({ target: [messageDraft.personId, messageDraft.threadId], set: { ...words, version: nextVersion(messageDraft.version) } })
     .returning({ version: messageDraft.version });
   return { kept: { version: kept!.version } };
 }
@@ -40,9 +42,6 @@ async function isSent(tx: Transaction, messageId: string): Promise<boolean> {
   const [posted, waits] = [await tx.$count(message, eq(message.id, messageId)), await tx.$count(scheduledMessage, eq(scheduledMessage.id, messageId))];
   return posted + waits > 0;
 }
-
-/** Later than the one before, and never one that was: a draft may have been sent and another begun. */
-const nextVersion = sql`greatest(${messageDraft.version} + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint)`;
 
 /** A stored draft as its author's devices get it. */
 const draftOf = ({ messageId, source, language, version, keptAt }: typeof messageDraft.$inferSelect) =>
@@ -59,15 +58,15 @@ export async function carryDrafts(tx: Transaction, from: number, to: number): Pr
   await tx.execute(sql`
     insert into message_draft (person_id, thread_id, message_id, source, language, version, kept_at)
     select person_id, ${to}::integer, message_id, source, language, version, kept_at from message_draft where thread_id = ${from}
-    on conflict (person_id, thread_id) do update set source = ${together}, version = ${nextVersion}, kept_at = clock_timestamp()`);
+    on conflict (person_id, thread_id) do update set source = ${together}, version = ${nextVersion(messageDraft.version)}, kept_at = clock_timestamp()`);
   await tx.delete(messageDraft).where(eq(messageDraft.threadId, from));
 }
 
 const together = sql`${messageDraft.source} || E'\\n\\n' || excluded.source`;
 
 /** Words that could not be sent become a draft, behind what is begun there already. */
-export async function addToDraft(tx: Transaction, words: Pick<typeof messageDraft.$inferInsert, "personId" | "threadId" | "messageId" | "source" | "language">): Promise<void> {
-  await tx.insert(messageDraft).values(words).onConflictDoUpdate({
-    target: [messageDraft.personId, messageDraft.threadId], set: { source: together, version: nextVersion, keptAt: sql`clock_timestamp()` },
+export async function addToDraft(tx: Transaction, words: Pick<typeof messageDraft.$inferSelect, "personId" | "threadId" | "messageId" | "source" | "language">): Promise<void> {
+  await tx.insert(messageDraft).values({ ...words, messageId: unsentId(words.messageId) }).onConflictDoUpdate({
+    target: [messageDraft.personId, messageDraft.threadId], set: { source: together, version: nextVersion(messageDraft.version), keptAt: sql`clock_timestamp()` },
   });
 }

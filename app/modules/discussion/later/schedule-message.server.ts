@@ -1,16 +1,16 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { scheduledMessage } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { transaction } from "~/platform/database/connection.server";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { accessPresentThread } from "../access-thread.server";
-import { addToDraft, forgetDraft } from "../drafts/keep-draft.server";
+import { forgetDraft } from "../drafts/keep-draft.server";
 import { findPosted } from "../find-posted.server";
 import { resolveMentions } from "../mentions/resolve-mentions.server";
-import { postWithin, type PostMessageInput } from "../post-message.server";
-import { renderMessage } from "../render-message.server";
+import type { PostMessageInput } from "../post-message.server";
 import { mostScheduled } from "./contract";
 import { demandAhead } from "./demand-ahead.server";
+import { makeDraftAgain, postWaiting, takeWaiting } from "./waiting-message.server";
 
 /**
  * Lets a message wait and be posted at a moment, with the rights decided anew then. For whoever may post now; the same
@@ -21,37 +21,25 @@ import { demandAhead } from "./demand-ahead.server";
 export function scheduleMessage(actor: Actor, { sendAt, ...input }: PostMessageInput & { sendAt: Date }, now = new Date()): Promise<void> {
   return transaction(async (tx) => {
     const { team, readers, may, thread: { id: threadId } } = await accessPresentThread(actor, input.threadId, "post", tx);
+    const there = await takeWaiting(tx, input.messageId);
+    if (there && (there.personId !== actor.personId || there.threadId !== threadId)) throw new DomainError("conflict", `message ${input.messageId} waits elsewhere`);
     if (await findPosted(tx, actor, { ...input, threadId })) throw new DomainError("conflict", `message ${input.messageId} is posted already`);
     demandAhead(sendAt, now);
-    if ((await tx.$count(scheduledMessage, eq(scheduledMessage.personId, actor.personId))) >= mostScheduled) throw new DomainError("invalid", "too_many_scheduled", "message");
+    if (!there && (await tx.$count(scheduledMessage, eq(scheduledMessage.personId, actor.personId))) >= mostScheduled) throw new DomainError("invalid", "too_many_scheduled", "message");
     await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
     const words = { source: input.message.source, language: input.language, callsTeam: input.callsTeam ?? false, sendAt };
-    const [waits] = await tx.insert(scheduledMessage)
-      .values({ id: input.messageId, personId: actor.personId, threadId, ...words })
-      .onConflictDoUpdate({ target: scheduledMessage.id, set: words, setWhere: and(eq(scheduledMessage.personId, actor.personId), eq(scheduledMessage.threadId, threadId)) })
-      .returning({ id: scheduledMessage.id });
-    if (!waits) throw new DomainError("conflict", `message ${input.messageId} waits elsewhere`);
+    await tx.insert(scheduledMessage).values({ id: input.messageId, personId: actor.personId, threadId, ...words }).onConflictDoUpdate({ target: scheduledMessage.id, set: words });
     await forgetDraft(tx, actor, threadId, input.messageId);
   });
 }
 
-const own = (actor: Actor, id: string) => and(eq(scheduledMessage.id, id), eq(scheduledMessage.personId, actor.personId));
+async function takeOwn(tx: Transaction, actor: Actor, id: string) {
+  const waits = await takeWaiting(tx, id);
+  return waits?.personId === actor.personId ? waits : notFound("scheduled message");
+}
 
 /** Does not send a message that waits: its words become a draft again. Throws `not_found`. */
-export function cancelScheduled(actor: Actor, id: string): Promise<void> {
-  return transaction(async (tx) => {
-    const [gone] = await tx.delete(scheduledMessage).where(own(actor, id)).returning();
-    if (!gone) notFound("scheduled message");
-    await addToDraft(tx, { ...gone, messageId: gone.id });
-  });
-}
+export const cancelScheduled = (actor: Actor, id: string): Promise<void> => transaction(async (tx) => makeDraftAgain(tx, await takeOwn(tx, actor, id)));
 
 /** Sends a message that waits at once. Throws `not_found`, and what posting throws. */
-export function sendScheduledNow(actor: Actor, id: string): Promise<{ threadId: number; seq: number }> {
-  return transaction(async (tx) => {
-    const [waits] = await tx.delete(scheduledMessage).where(own(actor, id)).returning();
-    if (!waits) notFound("scheduled message");
-    const { threadId, language, callsTeam, source } = waits;
-    return postWithin(tx, actor, { threadId, messageId: id, language, callsTeam, message: renderMessage(source) });
-  });
-}
+export const sendScheduledNow = (actor: Actor, id: string): Promise<{ threadId: number; seq: number }> => transaction(async (tx) => postWaiting(tx, actor, await takeOwn(tx, actor, id)));
