@@ -136,8 +136,8 @@ export interface ServerDraft {
   at: number;
 }
 
-/** What became of keeping a draft: it is kept under that version, 0 for none; a later one is there; or the message is sent, or waits to be. */
-export type KeptDraftAnswer = { kept: { version: number } } | { later: ServerDraft } | { sent: true };
+/** What became of keeping a draft: it is kept under that version, 0 for none, to be sent under that id; a later one is there; or the message is sent, or waits to be. */
+export type KeptDraftAnswer = { kept: { version: number; messageId: string } } | { later: ServerDraft } | { sent: true };
 
 /** What the server makes of a submitted message; errors are keys, by field. */
 export type TakenMessage =

@@ -25,6 +25,8 @@ export interface PostMessageInput {
   callsTeam?: boolean;
   /** The last message that the author's page had shown; without it only what is noted counts as read. */
   shown?: number | undefined;
+  /** The version of the draft that these words go on from; without it, whatever is kept under their id is taken away. */
+  draft?: number | undefined;
 }
 
 /** Where a message is. */
@@ -48,18 +50,25 @@ export async function postWithin(tx: Transaction, actor: Actor, input: PostMessa
   demandContent(input.message, input.files?.length ?? 0);
   const [access] = await Promise.all([accessPresentThread(actor, input.threadId, "post", tx), waitForTwin(tx, input.messageId)]);
   const { team, readers, may, thread: { id: threadId } } = access;
-  const [posted] = await Promise.all([findPosted(tx, actor, { ...input, threadId }), forgetDraft(tx, actor, threadId, input.messageId)]);
-  if (posted) return posted;
+  const posted = await findPosted(tx, actor, { ...input, threadId });
+  if (posted) {
+    await forgetDraft(tx, actor, threadId, input);
+    return posted;
+  }
   const content = await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
   const thread = await lockAccessed(actor, access, "post", tx);
   // Moved or merged while this waited: it has other readers, or another place, and is begun again behind that.
   if (thread === null) return postWithin(tx, actor, input);
   if (thread.slowSeconds > 0 && !may.order) await keepPace(tx, actor, thread);
   const seq = thread.lastSeq + 1;
-  await insertMessage(tx, {
-    id: input.messageId, threadId, seq, authorId: actor.personId, content, files: input.files ?? [],
-    shown: threadId === input.threadId ? input.shown : undefined,
-    language: languageOf(content.text, input.language, actor, thread.language),
-  });
+  await Promise.all([
+    insertMessage(tx, {
+      id: input.messageId, threadId, seq, authorId: actor.personId, content, files: input.files ?? [],
+      shown: threadId === input.threadId ? input.shown : undefined,
+      language: languageOf(content.text, input.language, actor, thread.language),
+    }),
+    // Behind the thread's lock, as whoever keeps a draft takes both in this order.
+    forgetDraft(tx, actor, threadId, input),
+  ]);
   return { threadId, seq };
 }

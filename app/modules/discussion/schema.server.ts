@@ -54,7 +54,13 @@ export const threadIdIn = (params: { threadId?: string | undefined }): number =>
 /** The author has agreed to call the whole team. */
 export const callTeam = z.literal("on").optional().transform((agreed) => agreed === "on");
 
-export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, message: messageOrNothing, language: languageOrDetect, callTeam, shown: z.coerce.number().int().min(0).max(999_999_999).optional().catch(undefined) });
+/** The version of what is kept on the server that words go on from; 0 where none was. */
+export const draftVersion = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+/** The same in a form that sends them; whoever does not say it knows of none. */
+const sentDraft = draftVersion.optional().catch(undefined);
+
+export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, draft: sentDraft, message: messageOrNothing, language: languageOrDetect, callTeam, shown: z.coerce.number().int().min(0).max(999_999_999).optional().catch(undefined) });
 
 /** For programs: ids of files brought before. */
 export const files = z.array(fileId).max(maxFilesOfMessage).default([]).transform((ids) => [...new Set(ids)].map((id) => ({ id })));
@@ -68,7 +74,7 @@ export const terms = z.array(z.string().max(20, "unknown").optional())
   .pipe(z.array(z.string()).max(maxThreadTerms, "too_many"))
   .default([]);
 
-export const startThreadInput = z.object({ messageId, kind, title, language: languageOrDetect, terms, message: messageText, callTeam });
+export const startThreadInput = z.object({ messageId, draft: sentDraft, kind, title, language: languageOrDetect, terms, message: messageText, callTeam });
 
 export const acceptAnswerInput = z.object({ intent: z.literal("answer"), seq: sequenceNumber });
 

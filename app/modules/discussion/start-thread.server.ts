@@ -34,12 +34,14 @@ export interface StartThreadInput {
   files?: Claim[];
   /** The author has agreed to call the whole team, if the message does. */
   callsTeam?: boolean;
+  /** The version of what was kept of it that all this goes on from; without it, whatever is kept is taken away. */
+  draft?: number | undefined;
 }
 
 /**
  * Starts a thread with its first message, in one transaction, which also takes away what was kept of it before; appends `discussion.thread_started` and
  * `discussion.message_posted`. The same submission again returns the first result; its id under another
- * author, title or text is a `conflict`, and what is no term `invalid` beside `terms`. Also throws what `claimFiles` throws, `not_found` and `forbidden`.
+ * author, title or text is a `conflict`, and so is what another device has kept since in other words, beside `message`; what is no term is `invalid` beside `terms`. Also throws what `claimFiles` throws, `not_found` and `forbidden`.
  */
 export const startThread = (actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> => transaction((tx) => startWithin(tx, actor, input));
 
@@ -48,9 +50,9 @@ export async function startWithin(tx: Transaction, actor: Actor, input: StartThr
   const access = await accessStart(tx, actor, input);
   const teamId = access.team.id;
   await waitForTwin(tx, input.messageId);
-  await forgetBegunThread(tx, actor, input.messageId);
   const started = await findStarted(tx, actor, input, teamId);
   if (started) return started;
+  await forgetBegunThread(tx, actor, input);
   return writeThread(tx, actor, input, { teamId, content: await mentioning(tx, actor, input, access) });
 }
 

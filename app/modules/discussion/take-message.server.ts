@@ -19,9 +19,9 @@ export async function takeMessage(actor: Actor, threadId: number, fields: FormDa
   const submission = parseWithZod(fields, { schema: postMessageInput });
   if (submission.status !== "success") return { errors: { ...submission.error, files: fileErrors }, attached };
   if (fileErrors) return { errors: { files: fileErrors }, attached };
-  const { messageId, message, language, callTeam, shown } = submission.value;
+  const { messageId, message, language, callTeam, shown, draft } = submission.value;
   try {
-    const posted = await postMessage(actor, { threadId, messageId, message, language, files: claims, callsTeam: callTeam, shown });
+    const posted = await postMessage(actor, { threadId, messageId, message, language, files: claims, callsTeam: callTeam, shown, draft });
     return { sent: { messageId, seq: posted.seq, ...(posted.threadId === threadId ? {} : { threadId: posted.threadId }) } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

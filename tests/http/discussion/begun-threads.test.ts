@@ -51,6 +51,20 @@ describe("a thread that is not begun, without JavaScript", () => {
     expect((await (await again.get("/messages/drafts")).follow("Heat stress")).form("Start the thread").value("message")).toBe("At the desk");
   });
 
+  it("is not begun in older words than another device has kept since, unless one wants it", async () => {
+    const { again, page, started } = await writer();
+    const desk = await page();
+    await desk.form("Keep as a draft").fill(whole).submit();
+    const phone = await (await again.get("/messages/drafts")).follow("Heat stress");
+    await phone.form("Keep as a draft").fill({ message: "Half a thought, and the other half" }).submit();
+    const back = await desk.form("Start the thread").fill(whole).submit();
+    expect(back.status).toBe(409);
+    expect(back.describes("message")).toContain("On another device you have kept this thread in other words since");
+    expect(await started()).toBe(0);
+    expect((await back.form("Start the thread").submit()).heading).toBe("Heat stress");
+    expect(await started()).toBe(1);
+  });
+
   it("comes back with all that was typed where it is refused", async () => {
     const { page } = await writer();
     const file = new File(["a,b"], "table.csv", { type: "text/csv" });

@@ -66,6 +66,19 @@ describe("a thread that is not begun", () => {
     expect(versionOf(await keepBegunThread(member, team.slug, { ...input, draft: phone, message: "At the desk" }))).toBeGreaterThan(phone);
   });
 
+  it("is not begun in older words than another device has kept since, until its writer knows of those", async () => {
+    const { team, member } = await buildSpace();
+    const input = form();
+    const id = input.messageId;
+    const desk = versionOf(await keepBegunThread(member, team.slug, input));
+    const phone = versionOf(await keepBegunThread(member, team.slug, { ...input, draft: desk, message: "First words, and more" }));
+    await expect(begin(member, team.slug, { messageId: id, draft: desk })).rejects.toMatchObject({ code: "conflict", message: "begun_elsewhere", field: "message" });
+    expect(await begunThreads(member, "en")).toMatchObject([{ id, message: "First words, and more" }]);
+    await begin(member, team.slug, { messageId: id, draft: phone });
+    expect(await begunThreads(member, "en")).toEqual([]);
+    expect(await started(team.id)).toHaveLength(1);
+  });
+
   it("goes in the transaction that begins it, and does not come back behind it", async () => {
     const { team, member } = await buildSpace();
     const input = form();
@@ -173,13 +186,16 @@ describe("a thread that is to begin later", () => {
     expect(await keepBegunThread(member, team.slug, input)).toHaveProperty("later");
     const draft = (await begunThreadIn(member, team.slug, id))!.kept!.version;
     const changed = versionOf(await keepBegunThread(member, team.slug, { ...input, draft, message: "In other words" }, { waits: true }));
+    // Pressed twice: the same again.
+    expect(versionOf(await keepBegunThread(member, team.slug, { ...input, draft, message: "In other words" }, { waits: true }))).toBeGreaterThan(changed);
     expect(await waitingThreads(member, "en")).toMatchObject([{ id, message: "In other words", beginAt: second }]);
     const other = await join();
     for (const tried of [keepThreadBack, beginNow, (actor: Actor) => beginLater(actor, { id, sendAt: first }), (actor: Actor) => beginLaterView(actor, id, "en")]) {
       await expect(tried(other, id)).rejects.toMatchObject({ code: "not_found" });
     }
     await discardBegunThread(member, id);
-    await keepBegunThread(member, team.slug, { ...input, draft: changed, message: "Kept as a draft" });
+    const known = (await begunThreadIn(member, team.slug, id))!.kept!.version;
+    await keepBegunThread(member, team.slug, { ...input, draft: known, message: "Kept as a draft" });
     expect(await begunThreads(member, "en")).toMatchObject([{ id, message: "Kept as a draft" }]);
     await expect(keepThreadBack(member, id)).rejects.toMatchObject({ code: "not_found" });
     await beginLater(member, { id, sendAt: first });

@@ -8,12 +8,13 @@ import { mostScheduled } from "~/modules/discussion/later/contract";
 import { deliverScheduled } from "~/modules/discussion/later/deliver-scheduled.server";
 import { cancelScheduled, scheduleMessage, sendScheduledNow } from "~/modules/discussion/later/schedule-message.server";
 import { scheduledList } from "~/modules/discussion/later/scheduled-list.server";
+import { postMessage } from "~/modules/discussion/post-message.server";
 import { renderMessage } from "~/modules/discussion/render-message.server";
 import { threadView } from "~/modules/discussion/thread-view.server";
 import { inboxView } from "~/modules/notifications/inbox-view.server";
 import { leaveTeam } from "~/modules/teams/leave-team.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database, type Transaction } from "~/platform/database/connection.server";
+import { database } from "~/platform/database/connection.server";
 import { buildMembership } from "~db/seed/factories/build-team";
 import { followEvents } from "../../support/events";
 import { eventually } from "../../support/eventually";
@@ -21,6 +22,13 @@ import { begin, buildSpace, say } from "./space";
 
 const keep = (actor: Actor, threadId: number, words: string, more: { draft?: number; messageId?: string } = {}) =>
   keepDraft(actor, threadId, { draft: 0, messageId: randomUUID(), language: "en", ...more, message: words });
+
+/** How many wait for what others hold. */
+async function waiters(): Promise<number> {
+  const [found] = await database().execute<{ waiters: number }>(sql`
+    select count(distinct pid)::integer as waiters from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`);
+  return found?.waiters ?? 0;
+}
 
 async function talk() {
   const space = await buildSpace({ visibility: "private" });
@@ -59,6 +67,62 @@ describe("a draft", () => {
     expect(await database().$count(messageDraft, eq(messageDraft.threadId, threadId))).toBe(0);
   });
 
+  it("is kept under an id of its own where it goes on from what another device has sent, or let wait, meanwhile", async () => {
+    const { member, threadId } = await talk();
+    for (const send of [(id: string) => say(member, threadId, "One thought", id), (id: string) => wait(member, threadId, "One thought", id)]) {
+      const messageId = randomUUID();
+      await send(messageId);
+      expect(await keep(member, threadId, "One thou", { messageId })).toEqual({ sent: true });
+      const answer = await keep(member, threadId, "One thought, and another", { messageId });
+      const [draft] = await draftList(member);
+      expect(draft).toMatchObject({ message: "One thought, and another" });
+      const own = "kept" in answer ? answer.kept.messageId : messageId;
+      expect(own).not.toBe(messageId);
+      await say(member, threadId, "One thought, and another", own);
+      expect(await draftList(member)).toEqual([]);
+    }
+  });
+
+  it("stays, to be sent under another id, where one device sends older words than another has kept since", async () => {
+    const { member, threadId } = await talk();
+    const messageId = randomUUID();
+    const send = (words: string, draft: number) => postMessage(member, { threadId, messageId, draft, message: renderMessage(words), language: "en" });
+    const desk = versionOf(await keep(member, threadId, "At the desk", { messageId }));
+    await keep(member, threadId, "At the desk, and on the phone", { messageId, draft: desk });
+    await send("At the desk", desk);
+    const { draft } = await threadView(member, threadId, "en");
+    expect(draft).toMatchObject({ message: "At the desk, and on the phone" });
+    await say(member, threadId, draft!.message, draft!.messageId);
+    expect(await draftList(member)).toEqual([]);
+  });
+
+  it("goes with words that its own device has changed since it was kept, and with those that only go on from it", async () => {
+    const { member, threadId } = await talk();
+    const send = (words: string, messageId: string, draft: number) => postMessage(member, { threadId, messageId, draft, message: renderMessage(words), language: "en" });
+    const [one, two] = [randomUUID(), randomUUID()];
+    await send("Heat stress", one, versionOf(await keep(member, threadId, "Heet stress", { messageId: one })));
+    expect(await draftList(member)).toEqual([]);
+    await keep(member, threadId, "Heat st ", { messageId: two });
+    await send("Heat stress again", two, 0);
+    expect(await draftList(member)).toEqual([]);
+  });
+
+  it("and a message that are kept and sent at one moment do not wait for each other", async () => {
+    const { member, threadId } = await talk();
+    const messageId = randomUUID();
+    const draft = versionOf(await keep(member, threadId, "To be sent", { messageId }));
+    const both = await database().transaction(async (tx) => {
+      await tx.select({ id: thread.id }).from(thread).where(eq(thread.id, threadId)).for("update");
+      const kept = keep(member, threadId, "On the phone", { draft });
+      await eventually(async () => (await waiters()) === 1, "keeping waits");
+      const sent = say(member, threadId, "To be sent", messageId);
+      await eventually(async () => (await waiters()) === 2, "sending waits");
+      return { kept, sent };
+    });
+    expect(await both.kept).toHaveProperty("kept");
+    expect(await both.sent).toEqual({ seq: 2 });
+  });
+
   it("stays when another message is sent, is thrown away, and is its author's where they read no longer", async () => {
     const { member, join, team, threadId } = await talk();
     const other = await join();
@@ -83,11 +147,6 @@ function wait(actor: Actor, threadId: number, words: string, messageId: string =
 
 const sourcesIn = async (threadId: number) =>
   (await database().select({ source: message.source }).from(message).where(eq(message.threadId, threadId)).orderBy(message.seq)).map(({ source }) => source);
-
-async function somebodyWaits(tx: Transaction): Promise<boolean> {
-  const [found] = await tx.execute<{ waits: boolean }>(sql`select exists (select from pg_locks lock where not lock.granted and pg_backend_pid() = any (pg_blocking_pids(lock.pid))) as waits`);
-  return found?.waits ?? false;
-}
 
 describe("a message that is to be sent later", () => {
   it("is posted once when it is due, however many sweeps run at once, and its draft is gone", async () => {
@@ -178,7 +237,7 @@ describe("a message that is to be sent later", () => {
     const sweep = await database().transaction(async (tx) => {
       await tx.select({ id: thread.id }).from(thread).where(eq(thread.id, another)).for("update");
       const under = deliverScheduled(after());
-      await eventually(() => somebodyWaits(tx), "the sweep waits for the first thread");
+      await eventually(async () => (await waiters()) > 0, "the sweep waits for the first thread");
       await wait(other, threadId, "Not today", id, tomorrow);
       return { under };
     });

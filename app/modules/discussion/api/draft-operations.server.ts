@@ -31,6 +31,11 @@ const listDrafts = operation({
   },
 });
 
+const draftKept = z.object({
+  version: z.int().meta({ description: "0 where nothing is kept: the words were empty, or are sent." }),
+  messageId: z.uuid().meta({ description: "The id under which to send it; another than yours where other words were sent under that one." }),
+}).meta({ id: "DraftKept" });
+
 const keep = operation({
   id: "keepDraft", method: "PUT", path: "/threads/{id}/draft", area: "threads", scope: "threads:write",
   summary: "Keep what you have begun to write",
@@ -46,11 +51,12 @@ const keep = operation({
     }),
     example: { markdown: "We draw them from", language: "en", version: 0 },
   },
-  answer: { status: 200, description: "It is kept.", schema: z.object({ version: z.int().meta({ description: "0 where nothing is kept: the words were empty, or are sent." }) }).meta({ id: "DraftKept" }) },
+  answer: { status: 200, description: "It is kept.", schema: draftKept },
   async run({ actor, path, body, submissionId }) {
-    const became = await keepDraft(actor, path.id, { draft: body.version, message: body.markdown, language: body.language, messageId: body.messageId ?? submissionId });
+    const messageId = body.messageId ?? submissionId;
+    const became = await keepDraft(actor, path.id, { draft: body.version, message: body.markdown, language: body.language, messageId });
     if ("later" in became) throw new DomainError("conflict", "a later draft is there");
-    return { result: { version: "kept" in became ? became.kept.version : 0 } };
+    return { result: "kept" in became ? became.kept : { version: 0, messageId } };
   },
 });
 

@@ -28,16 +28,18 @@ export function keepBegunThread(actor: Actor, teamSlug: string, input: KeepBegun
     if (begun) return { threadId: begun.threadId };
     const [there] = await tx.select().from(begunThread).where(eq(begunThread.id, input.messageId)).for("update");
     if (there && (there.personId !== actor.personId || there.teamId !== team.id)) throw new DomainError("conflict", `thread ${input.messageId} is kept elsewhere`);
-    if (there && there.version !== input.draft && !isSame(there, input)) return { later: { version: there.version } };
+    // The same words that wait for their time are another matter than a draft.
+    if (there && there.version !== input.draft && !(hasSameWords(there, input) && (waits || there.beginAt === null))) return { later: { version: there.version } };
     return keep(tx, { personId: actor.personId, teamId: team.id }, input, { waits, isNew: !there });
   });
 }
 
 type Begun = typeof begunThread.$inferSelect;
 
-/** The same words that wait for their time are another matter than a draft. */
-const isSame = (there: Begun, input: KeepBegunInput): boolean =>
-  there.beginAt === null && there.title === input.title && there.source === input.message && there.kind === input.kind && there.language === input.language && String(there.termIds) === String(input.terms);
+type Words = Pick<KeepBegunInput, "kind" | "title" | "language" | "message" | "terms">;
+
+const hasSameWords = (there: Begun, { kind, title, language, message, terms }: Words): boolean =>
+  there.title === title && there.source === message && there.kind === kind && there.language === language && String(there.termIds) === String(terms);
 
 async function keep(tx: Transaction, own: Pick<Begun, "personId" | "teamId">, input: KeepBegunInput, { waits, isNew }: { waits: boolean; isNew: boolean }): Promise<KeptBegunAnswer> {
   if (input.title === "" && input.message === "") {
@@ -70,9 +72,21 @@ export const nextBegunVersion = nextVersion(begunThread.version);
 /** For one that is the actor's own. */
 export const ownBegun = ({ personId }: Pick<Actor, "personId">, id: string) => and(eq(begunThread.id, id), eq(begunThread.personId, personId));
 
-/** Takes away what was kept of a thread in the transaction that begins it, under whichever device's eyes. */
-export async function forgetBegunThread(tx: Transaction, actor: Pick<Actor, "personId">, id: string): Promise<void> {
-  await tx.delete(begunThread).where(ownBegun(actor, id));
+/** What begins a thread, as far as it tells what was kept of it. */
+interface Beginning extends Omit<Words, "terms" | "message"> {
+  messageId: string;
+  terms?: string[];
+  message: { source: string };
+  draft?: number | undefined;
+}
+
+/**
+ * Takes away what was kept of a thread in the transaction that begins it, under whichever device's eyes. Throws `conflict` beside `message` where its
+ * writer's form goes on from another version (`draft`) than the one that is there in other words: those would be lost.
+ */
+export async function forgetBegunThread(tx: Transaction, actor: Pick<Actor, "personId">, { messageId, draft, terms = [], message: { source }, ...words }: Beginning): Promise<void> {
+  const [there] = await tx.delete(begunThread).where(ownBegun(actor, messageId)).returning();
+  if (there && draft !== undefined && there.version !== draft && !hasSameWords(there, { ...words, terms, message: source })) throw new DomainError("conflict", "begun_elsewhere", "message");
 }
 
 /** Throws a draft of the actor's away. What is not there is gone already, and what waits meanwhile stays. */

@@ -29,7 +29,7 @@ export function scheduleMessage(actor: Actor, { sendAt, ...input }: PostMessageI
     await resolveMentions(tx, actor, { team, readers, mayCallTeam: may.order, callsTeam: input.callsTeam ?? false }, input.message);
     const words = { source: input.message.source, language: input.language, callsTeam: input.callsTeam ?? false, sendAt };
     await tx.insert(scheduledMessage).values({ id: input.messageId, personId: actor.personId, threadId, ...words }).onConflictDoUpdate({ target: scheduledMessage.id, set: words });
-    await forgetDraft(tx, actor, threadId, input.messageId);
+    await forgetDraft(tx, actor, threadId, input);
   });
 }
 

@@ -13,14 +13,14 @@ interface DraftSyncProps {
   form: RefObject<HTMLFormElement | null>;
   /** where the composer sends to */
   action: string;
-  composer: { keep: MutableRefObject<() => void>; sync: MutableRefObject<SyncState>; startAnew: () => void };
+  composer: { messageId: string; keep: MutableRefObject<() => void>; sync: MutableRefObject<SyncState>; startAnew: () => void; goOnAs: (messageId: string) => void };
 }
 
 /**
  * Keeps what is written on the server as well, quietly, and says so only when another device has later words: they are
  * shown, and stay there until the writer has decided.
  */
-export default function DraftSync({ form, action, composer: { keep, sync, startAnew } }: DraftSyncProps) {
+export default function DraftSync({ form, action, composer: { messageId, keep, sync, startAnew, goOnAs } }: DraftSyncProps) {
   const { t } = useLingui();
   const [later, setLater] = useState<ServerDraft | null>(null);
   const undecided = useRef(false);
@@ -40,8 +40,9 @@ export default function DraftSync({ form, action, composer: { keep, sync, startA
     }
     if ("sent" in became) return box.value === sent ? startAnew() : undefined;
     sync.current = { version: became.kept.version, synced: box.value === sent };
-    keep.current();
-  }, [form, action, keep, sync, startAnew]);
+    if (became.kept.messageId === messageId) keep.current();
+    else goOnAs(became.kept.messageId);
+  }, [form, action, messageId, keep, sync, startAnew, goOnAs]);
 
   useEffect(() => {
     const element = form.current;

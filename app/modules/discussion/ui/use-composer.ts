@@ -20,6 +20,8 @@ interface Composer {
   sync: MutableRefObject<SyncState>;
   /** empties the box for another message */
   startAnew: () => void;
+  /** goes on with the words in the box under another id: others were sent under theirs */
+  goOnAs: (messageId: string) => void;
   onInput: () => void;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -96,6 +98,7 @@ export function useComposer({ action, me, title, feed, newest, firstMessageId, s
 
   async function send(fields: FormData): Promise<void> {
     setUnderWay(true);
+    fields.set("draft", String(sync.current.version));
     const message = waitingFrom(action, fields, title);
     keepWaiting(localStorage, me, message);
     const result = await sendMessage(action, fields);
@@ -119,7 +122,7 @@ export function useComposer({ action, me, title, feed, newest, firstMessageId, s
       setWaiting(false);
       forgetWaiting(localStorage, me, messageId);
     },
-    keep, sync, startAnew,
+    keep, sync, startAnew, goOnAs: setMessageId,
     onSubmit(event) {
       // To be sent later: a page of its own asks when.
       if ((event.nativeEvent as SubmitEvent).submitter?.getAttribute("value") === "later") return;

@@ -76,10 +76,17 @@ async function start(actor: Actor, teamSlug: string, fields: FormData, { claims,
   const comesBack = cameBack(fields, attached);
   const submission = parseWithZod(fields, { schema: startThreadInput });
   if (submission.status !== "success" || fileErrors) return comesBack(submission, {}, { fileErrors });
-  return orBeside((errors) => comesBack(submission, errors), async () => {
+  return orBeside(async (errors) => comesBack(submission, errors, await laterThan(actor, teamSlug, submission.value.messageId, errors)), async () => {
     const { threadId } = await startThread(actor, { teamSlug, ...submission.value, otherwise, files: claims, callsTeam: submission.value.callTeam });
     return redirect(threadHref(teamSlug, threadId), 303);
   });
+}
+
+/** The version that another device has kept since, where its words would be lost: whoever sends again knows of it. */
+async function laterThan(actor: Actor, teamSlug: string, id: string, { message }: Record<string, string[]>): Promise<{ version?: number }> {
+  if (message?.[0] !== "begun_elsewhere") return {};
+  const version = (await begunThreadIn(actor, teamSlug, id))?.kept?.version;
+  return version === undefined ? {} : { version };
 }
 
 /** Not begun now: it is kept as far as it is filled in; `later` wants the whole of it and leads to where one says when. Files do not wait. */
@@ -106,7 +113,7 @@ const cameBack = (fields: FormData, attached: FileLine[]) =>
   };
 
 /** What is refused beside a field comes back. */
-async function orBeside<Done, Back>(comesBack: (errors: Record<string, string[]>) => Back, work: () => Promise<Done>): Promise<Done | Back> {
+async function orBeside<Done, Back>(comesBack: (errors: Record<string, string[]>) => Back | Promise<Back>, work: () => Promise<Done>): Promise<Done | Back> {
   try {
     return await work();
   } catch (error) {
@@ -117,7 +124,7 @@ async function orBeside<Done, Back>(comesBack: (errors: Record<string, string[]>
 }
 
 function besideField({ code, field, message }: DomainError): Record<string, string[]> | null {
-  if (code === "conflict") return { message: ["conflict"] };
+  if (code === "conflict") return { message: [field === "message" ? message : "conflict"] };
   if (field === "message") return { message: [message] };
   return field === "terms" ? { terms: ["unknown"] } : null;
 }
