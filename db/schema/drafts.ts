@@ -5,6 +5,11 @@ import { thread } from "./discussion";
 import { person } from "./organisation";
 import { team } from "./teams";
 
+const languages = ["en", "fr", "es", "ar", "ru", "zh"] as const;
+
+/** Grows with each keeping and never comes again; a device names the one it goes on from, so that an older one never takes the place of a later. */
+const version = () => bigint("version", { mode: "number" }).notNull().default(sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`);
+
 /** What somebody has begun to write in a thread and not sent: one a person and thread, on all their devices. */
 export const messageDraft = pgTable("message_draft", {
   personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
@@ -13,9 +18,8 @@ export const messageDraft = pgTable("message_draft", {
   messageId: uuid("message_id").notNull(),
   source: text("source").notNull(),
   /** Null where it is to be found out when it is sent. */
-  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }),
-  /** Grows with each keeping and never comes again; a device names the one it goes on from, so that an older one never takes the place of a later. */
-  version: bigint("version", { mode: "number" }).notNull().default(sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`),
+  language: text("language", { enum: languages }),
+  version: version(),
   keptAt: instant("kept_at").notNull().defaultNow(),
 }, (table) => [
   primaryKey({ columns: [table.personId, table.threadId] }),
@@ -30,7 +34,7 @@ export const scheduledMessage = pgTable("scheduled_message", {
   threadId: integer("thread_id").notNull().references(() => thread.id, { onDelete: "cascade" }),
   source: text("source").notNull(),
   /** Null where it is to be found out when it is sent. */
-  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }),
+  language: text("language", { enum: languages }),
   /** The author has agreed to call the whole team, if the message does. */
   callsTeam: boolean("calls_team").notNull().default(false),
   sendAt: instant("send_at").notNull(),
@@ -51,7 +55,7 @@ export const begunThread = pgTable("begun_thread", {
   /** Empty while its author has not found one. */
   title: text("title").notNull(),
   /** Null where it is to be found out when it begins. */
-  language: text("language", { enum: ["en", "fr", "es", "ar", "ru", "zh"] }),
+  language: text("language", { enum: languages }),
   termIds: text("term_ids").array().notNull().default(sql`'{}'`),
   /** The words of its first message, in Markdown. */
   source: text("source").notNull(),
@@ -59,8 +63,7 @@ export const begunThread = pgTable("begun_thread", {
   beginAt: instant("begin_at"),
   /** The author has agreed to call the whole team, if the first message does. */
   callsTeam: boolean("calls_team").notNull().default(false),
-  /** As of a message's draft. */
-  version: bigint("version", { mode: "number" }).notNull().default(sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`),
+  version: version(),
   keptAt: instant("kept_at").notNull().defaultNow(),
 }, (table) => [
   index("begun_thread_person_index").on(table.personId, table.keptAt),

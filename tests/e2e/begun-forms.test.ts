@@ -135,6 +135,25 @@ test("words that a browser kept do not replace what another device has kept sinc
   await again.getByText("At the desk, late").waitFor();
 });
 
+test("files that came back with a refused form are still there when nobody answers the next try", async () => {
+  const { team, context, open, path } = await writer();
+  const page = await open(path);
+  await title(page).fill("Heat stress");
+  await message(page).fill("With a table");
+  await page.locator("input[type=file]").setInputFiles({ name: "table.csv", mimeType: "text/csv", buffer: Buffer.from("a,b") });
+  await page.getByRole("button", { name: "Keep as a draft" }).click();
+  await page.getByText("Files do not wait.").waitFor();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Start the thread" }).click();
+  await page.getByText("There is no connection.").waitFor();
+  expect(await page.getByRole("checkbox", { name: "Leave out table.csv" }).count()).toBe(1);
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Start the thread" }).click();
+  await page.getByRole("heading", { name: "Heat stress" }).waitFor();
+  expect(await database().$count(thread, eq(thread.teamId, team.id))).toBe(1);
+  await page.getByRole("link", { name: /table\.csv/ }).first().waitFor();
+});
+
 test("a thread is let wait and begins later, and files do not wait with it", async () => {
   const { team, open, path } = await writer();
   const page = await open(path);

@@ -2,31 +2,29 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { conversationsHref } from "~/modules/conversations/hrefs";
 import { ThreadToBegin } from "~/modules/conversations/ui/thread-to-begin";
+import { useWhenField, WhenFields } from "~/modules/conversations/ui/when-fields";
 import { beginLater } from "~/modules/discussion/begun/begin-later.server";
 import { beginLaterView } from "~/modules/discussion/begun/begun-list.server";
 import { begunId } from "~/modules/discussion/begun/schema.server";
-import { quickTimes, wallTimeIn } from "~/modules/discussion/later/quick-times.server";
 import { beginLaterInput } from "~/modules/discussion/later/schema.server";
+import { takeQuickTime, whenView } from "~/modules/discussion/later/when.server";
 import { CallTeam } from "~/modules/discussion/ui/call-team";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
-import { zoneCities } from "~/modules/organisation/public.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
-import { useFormat } from "~/platform/i18n/format";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
-import { Button, LinkButton } from "~/ui/button";
+import { LinkButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { ErrorText } from "~/ui/field";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
-import { TextField } from "~/ui/text-field";
 
 export const handle = { areas: ["conversations", "discussion"] } satisfies RouteHandle;
 
@@ -38,9 +36,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const title = i18nFor(context.locale)._(msg({ id: "conversations.begun.pageTitle", message: "Start later · Meridian" }));
   return answer(async () => {
-    const [{ beginAt, ...view }, cityOf] = await Promise.all([beginLaterView(actor, idIn(params), context.locale), zoneCities(context.locale)]);
-    const at = beginAt ? wallTimeIn(beginAt, actor.timeZone) : "";
-    return { title, view, at, zone: cityOf(actor.timeZone), times: quickTimes(new Date(), actor.timeZone) };
+    const { beginAt, ...view } = await beginLaterView(actor, idIn(params), context.locale);
+    return { title, view, when: await whenView(actor, beginAt, context.locale) };
   });
 }
 
@@ -48,9 +45,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
     const fields = await formIn(request);
-    // A quick choice is a button whose value is the time.
-    const quick = fields.get("quick");
-    if (typeof quick === "string") fields.set("sendAt", quick);
+    takeQuickTime(fields);
     const at = String(fields.get("sendAt") ?? "");
     const submission = parseWithZod(fields, { schema: beginLaterInput(actor.timeZone) });
     if (submission.status !== "success") return data({ at, errors: submission.error ?? {} }, { status: 422 });
@@ -66,16 +61,13 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 
 /** When a thread is to begin. What it says is changed in its form. */
 export default function BeginLater() {
-  const { view, at, zone, times } = useLoaderData<typeof loader>();
+  const { view, when: { at, zone, times } } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const { t } = useLingui();
-  const format = useFormat();
   const errorTexts = useErrorTexts();
-  const pending = useNavigation().formMethod === "POST";
   const errors: Record<string, string[] | null> = back?.errors ?? {};
-  const noTime = t({ id: "conversations.later.noTime", message: "Give a day and time that lies ahead, within a year." });
   const wrong = [errorTexts("title", errors.title), errorTexts("terms", errors.terms), errorTexts("message", errors.message)].flatMap((texts) => texts ?? []);
-  const sendAt = { id: "sendAt", name: "sendAt", errors: errors.sendAt ? [noTime] : undefined };
+  const sendAt = useWhenField(errors.sendAt);
   const team = view.team.name;
   const header = (
     <PageHeader
@@ -95,15 +87,9 @@ export default function BeginLater() {
           <div><LinkButton size="sm" to={view.href}><Trans id="conversations.begun.change">Change the thread</Trans></LinkButton></div>
         </section>
         <CallTeam reach={errors.message?.includes("team_reach") ? view.reach : undefined} />
-        <TextField {...sendAt} type="datetime-local" label={t({ id: "conversations.later.when", message: "Day and time" })} defaultValue={back?.at ?? at} />
-        <div className="flex flex-wrap gap-2">
-          <Button pending={pending}><Trans id="conversations.begun.submit">Start at this time</Trans></Button>
-          {times.map(({ at: value, moment }) => {
-            const when = format.dateTime(moment);
-            return <Button key={value} tone="quiet" name="quick" value={value}><Trans id="conversations.begun.quick">Start {when}</Trans></Button>;
-          })}
-          <LinkButton tone="plain" to="/messages/drafts"><Trans id="conversations.write.cancel">Cancel</Trans></LinkButton>
-        </div>
+        <WhenFields
+          field={sendAt} at={back?.at ?? at} times={times} back="/messages/drafts"
+          submit={<Trans id="conversations.begun.submit">Start at this time</Trans>} quick={(when) => <Trans id="conversations.begun.quick">Start {when}</Trans>} />
       </Form>
     </Page>
   );

@@ -3,32 +3,29 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useWhenField, WhenFields } from "~/modules/conversations/ui/when-fields";
 import { detectLanguageValue } from "~/modules/discussion/contract";
 import { reachIn } from "~/modules/discussion/mentions/reach-in.server";
-import { quickTimes, wallTimeIn } from "~/modules/discussion/later/quick-times.server";
 import { scheduleMessage } from "~/modules/discussion/later/schedule-message.server";
 import { sendLaterView } from "~/modules/discussion/later/scheduled-list.server";
 import { laterQuery, scheduleInput } from "~/modules/discussion/later/schema.server";
+import { takeQuickTime, whenView } from "~/modules/discussion/later/when.server";
 import { CallTeam } from "~/modules/discussion/ui/call-team";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import { LanguageSelect } from "~/modules/discussion/ui/language-select";
-import { zoneCities } from "~/modules/organisation/public.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
-import { useFormat } from "~/platform/i18n/format";
 import { isLocale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
-import { Button, LinkButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 import { TextArea } from "~/ui/text-area";
-import { TextField } from "~/ui/text-field";
 
 export const handle = { areas: ["conversations", "discussion"] } satisfies RouteHandle;
 
@@ -39,9 +36,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const title = i18nFor(context.locale)._(msg({ id: "conversations.later.pageTitle", message: "Send later · Meridian" }));
   return answer(async () => {
     const query = laterQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    const [{ sendAt, messageId, ...view }, cityOf] = await Promise.all([sendLaterView(actor, query.data ?? notFound("message")), zoneCities(context.locale)]);
-    const at = sendAt ? wallTimeIn(sendAt, actor.timeZone) : "";
-    return { title, view, messageId: messageId ?? randomUUID(), at, zone: cityOf(actor.timeZone), times: quickTimes(new Date(), actor.timeZone) };
+    const { sendAt, messageId, ...view } = await sendLaterView(actor, query.data ?? notFound("message"));
+    return { title, view, messageId: messageId ?? randomUUID(), when: await whenView(actor, sendAt, context.locale) };
   });
 }
 
@@ -49,9 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireWriter(context, request);
   return answer(async () => {
     const fields = await formIn(request);
-    // A quick choice is a button whose value is the time.
-    const quick = fields.get("quick");
-    if (typeof quick === "string") fields.set("sendAt", quick);
+    takeQuickTime(fields);
     const typed = Object.fromEntries(fields) as Partial<Record<string, string>>;
     const submission = parseWithZod(fields, { schema: scheduleInput(actor.timeZone) });
     if (submission.status !== "success") return data({ typed, errors: submission.error ?? {} }, { status: 422 });
@@ -70,17 +64,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** When a message is to be sent. */
 export default function Later() {
-  const { view, messageId, at, zone, times } = useLoaderData<typeof loader>();
+  const { view, messageId, when: { at, zone, times } } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const { t } = useLingui();
-  const format = useFormat();
   const errorTexts = useErrorTexts();
-  const pending = useNavigation().formMethod === "POST";
   const errors: Record<string, string[] | null> = back?.errors ?? {};
-  const noTime = t({ id: "conversations.later.noTime", message: "Give a day and time that lies ahead, within a year." });
   const fields = {
     message: { id: "message", name: "message", errors: errorTexts("message", errors.message) },
-    sendAt: { id: "sendAt", name: "sendAt", errors: errors.sendAt ? [noTime] : undefined },
+    sendAt: useWhenField(errors.sendAt),
   };
   const language = back?.typed.language;
   const header = (
@@ -99,15 +90,9 @@ export default function Later() {
         <TextArea {...fields.message} rows={6} label={t({ id: "conversations.write.message", message: "Message" })} defaultValue={back?.typed.message ?? view.message} required />
         <CallTeam reach={back && "reach" in back ? Number(back.reach) : undefined} />
         <LanguageSelect detects defaultValue={isLocale(language) ? language : language === undefined && view.language ? view.language : detectLanguageValue} />
-        <TextField {...fields.sendAt} type="datetime-local" label={t({ id: "conversations.later.when", message: "Day and time" })} defaultValue={back?.typed.sendAt ?? at} />
-        <div className="flex flex-wrap gap-2">
-          <Button pending={pending}><Trans id="conversations.later.submit">Send at this time</Trans></Button>
-          {times.map(({ at: value, moment }) => {
-            const when = format.dateTime(moment);
-            return <Button key={value} tone="quiet" name="quick" value={value}><Trans id="conversations.later.quick">Send {when}</Trans></Button>;
-          })}
-          <LinkButton tone="plain" to={view.href}><Trans id="conversations.write.cancel">Cancel</Trans></LinkButton>
-        </div>
+        <WhenFields
+          field={fields.sendAt} at={back?.typed.sendAt ?? at} times={times} back={view.href}
+          submit={<Trans id="conversations.later.submit">Send at this time</Trans>} quick={(when) => <Trans id="conversations.later.quick">Send {when}</Trans>} />
       </Form>
     </Page>
   );

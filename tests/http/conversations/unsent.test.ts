@@ -39,6 +39,15 @@ describe("what is not sent yet, without JavaScript", () => {
     expect((await again.get(thread.path)).form("Send").value("message")).toBe("At the desk");
   });
 
+  it("says which field is wrong where it cannot be kept, and keeps what was typed", async () => {
+    const { thread } = await talk();
+    const back = await thread.form("Keep as a draft").fill({ message: "Half a thought", language: "xx" }).submit();
+    expect(back.status).toBe(422);
+    expect(back.describes("language")).toContain("Choose one of the list.");
+    expect(back.text).not.toContain("Shorten it");
+    expect(back.form("Send").value("message")).toBe("Half a thought");
+  });
+
   it("waits for a later hour, is changed, kept back and sent at once", async () => {
     const { client, other, thread } = await talk();
     const when = await thread.form("Send later").fill({ message: "Tomorrow will do" }).submit();

@@ -153,7 +153,7 @@ describe("a thread that is not begun", () => {
 
   it("is refused with an unknown field beside it, and when there are too many", async () => {
     const { team, member } = await buildSpace();
-    await expect(kept(member, team.slug, { terms: ["no-such-term"] })).rejects.toMatchObject({ code: "invalid", field: "terms" });
+    for (const term of ["no-such-term", "F1\u0000"]) await expect(kept(member, team.slug, { terms: [term] })).rejects.toMatchObject({ code: "invalid", field: "terms" });
     const row = { personId: member.personId, teamId: team.id, kind: "discussion" as const, title: "One of many", source: "" };
     await database().insert(begunThread).values(Array.from({ length: mostBegun }, () => ({ ...row, id: randomUUID() })));
     await expect(kept(member, team.slug)).rejects.toMatchObject({ code: "invalid", field: "message", message: "too_many_begun" });

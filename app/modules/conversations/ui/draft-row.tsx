@@ -1,36 +1,22 @@
 import { Trans } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
 import { useFormat } from "~/platform/i18n/format";
-import type { Locale } from "~/platform/i18n/locales";
 import { Button, LinkButton } from "~/ui/button";
-import { ListRow } from "~/ui/list";
 import { Time } from "~/ui/time";
-import { PlaceToBegin, ThreadToBegin } from "./thread-to-begin";
+import { UnsentRow, type UnsentLine } from "./unsent-row";
 
-/** Something begun and not sent: a message, or with `begins` a thread. */
-export interface DraftLine {
-  /** By which it is thrown away. */
-  id: string;
-  /** Null where its author no longer reads. */
-  title: string | null;
-  titleLanguage: Locale | null;
-  /** Where it is gone on with; null where its author may not. */
-  href: string | null;
-  message: string;
-  language: Locale | null;
+/** Something begun; its id is by which it is thrown away. */
+export interface DraftLine extends UnsentLine {
   keptAt: Date;
-  /** `later` is where one says when it begins, once it has title and words. */
-  begins?: { team: { name: string } | null; later: string };
 }
 
-/** One draft, with the way on and the way out. Where there is no way on, all its words stand here. */
-export function DraftRow({ draft: { id, title, titleLanguage, href, message, language, keptAt, begins } }: { draft: DraftLine }) {
+/** One draft, with the way on and the way out. A thread may be let wait once it has title and words. */
+export function DraftRow({ draft }: { draft: DraftLine }) {
   const format = useFormat();
+  const { id, title, href, message, keptAt, begins } = draft;
   return (
-    <ListRow
-      to={href ?? undefined}
-      title={title === null ? <Trans id="conversations.drafts.lost">A place where you no longer read</Trans> : begins ? <ThreadToBegin title={title} /> : title}
-      titleLang={title ? titleLanguage ?? undefined : undefined}
+    <UnsentRow
+      line={draft}
       trailing={(
         <>
           <Time dateTime={keptAt.toISOString()} absolute={format.dateTime(keptAt)} relative={format.ago(keptAt, format.madeAt)} />
@@ -40,9 +26,6 @@ export function DraftRow({ draft: { id, title, titleLanguage, href, message, lan
           </Form>
         </>
       )}
-    >
-      {begins ? <PlaceToBegin team={begins.team} /> : null}
-      <span dir="auto" lang={language ?? undefined} className={href ? "line-clamp-2 whitespace-pre-line" : "block whitespace-pre-line"}>{message}</span>
-    </ListRow>
+    />
   );
 }

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
 import { languageTag, moment, none, nothing, slugParameter } from "~/platform/api/shapes";
 import { DomainError } from "~/platform/errors";
-import { onOneLine } from "~/platform/text/typed";
 import { beginLater, beginNow, keepThreadBack } from "../begun/begin-later.server";
 import { begunThreads, waitingThreads } from "../begun/begun-list.server";
 import { discardBegunThread, keepBegunThread } from "../begun/keep-begun-thread.server";
-import { maxMessageLength, maxTitleLength, threadKinds } from "../contract";
+import { keptTitle } from "../begun/schema.server";
+import { maxMessageLength, threadKinds } from "../contract";
 import { sourceOf } from "../render-message.server";
-import { language, messageId, terms } from "../schema.server";
-import { sendAt, started } from "./shapes";
+import { language, messageId } from "../schema.server";
+import { givenTerms, sendAt, started, termIds } from "./shapes";
 
 const id = messageId.meta({ description: "The id its first message will be posted under; you choose it.", example: "0b6f3c2e-6f0e-4a8e-9f57-1a2b3c4d5e6f" });
 const begunParameter = z.object({ id });
@@ -19,7 +19,7 @@ const line = z.object({
   team: z.string().nullable().meta({ description: "The team's name in addresses; null where you no longer read there." }),
   kind: z.enum(threadKinds), title: z.string(), markdown: z.string(),
   language: languageTag.nullable().meta({ description: "Null where it is found out when it begins." }),
-  terms: z.array(z.string()).meta({ description: "Ids of the expertise terms it is about." }),
+  terms: termIds,
   version: z.int(), keptAt: moment,
   beginAt: moment.nullable().meta({ description: "When it begins by itself; null for a draft." }),
 }).meta({ id: "BegunThread" });
@@ -46,9 +46,9 @@ const keep = operation({
     type: "application/json",
     schema: z.strictObject({
       kind: z.enum(threadKinds).default("discussion"),
-      title: z.string().max(maxTitleLength).default("").transform(onOneLine),
+      title: keptTitle,
       language: language.nullable().default(null).meta({ description: "A BCP 47 tag; null where it is to be found out." }),
-      terms,
+      terms: givenTerms.default([]),
       markdown: z.string().max(maxMessageLength).default("").transform(sourceOf),
       version: z.int().min(0).default(0).meta({ description: "The version you go on from; 0 where you know of none." }),
     }),

@@ -5,6 +5,7 @@ import { DomainError } from "~/platform/errors";
 import { maxMessageLength } from "../contract";
 import { discardDraft, draftList } from "../drafts/draft-list.server";
 import { keepDraft } from "../drafts/keep-draft.server";
+import { asTyped } from "../drafts/schema.server";
 import { cancelScheduled, scheduleMessage, sendScheduledNow } from "../later/schedule-message.server";
 import { scheduledList } from "../later/scheduled-list.server";
 import { language, messageId, messageText } from "../schema.server";
@@ -44,8 +45,8 @@ const keep = operation({
   body: {
     type: "application/json",
     schema: z.strictObject({
-      markdown: z.string().max(maxMessageLength).transform((text) => text.toWellFormed().replaceAll("\u0000", "")),
-      language,
+      markdown: z.string().max(maxMessageLength).transform(asTyped),
+      language: language.nullable().default(null).meta({ description: "A BCP 47 tag; null where it is to be found out." }),
       version: z.int().min(0).default(0).meta({ description: "The version these words go on from; 0 where you know of none." }),
       messageId: messageId.optional().meta({ description: "The id under which you will send it." }),
     }),

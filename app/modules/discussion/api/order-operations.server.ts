@@ -8,7 +8,8 @@ import { moveThread } from "../move-thread.server";
 import { kind, language, threadId, title } from "../schema.server";
 import { setSlowMode, setStanding } from "../set-standing.server";
 import { splitThread } from "../split-thread.server";
-import { maxReason, maxThreadTerms, slowModes } from "../threads-contract";
+import { maxReason, slowModes } from "../threads-contract";
+import { givenTerms } from "./shapes";
 import { threadParameter } from "./thread-operations.server";
 
 const reason = z.string().trim().max(maxReason).default("").meta({ description: "Why, for all who read the thread." });
@@ -20,7 +21,7 @@ const change = operation({
   parameters: threadParameter, query: none, problems: ["forbidden", "not_found"],
   body: {
     type: "application/json",
-    schema: z.strictObject({ title, kind, language, terms: z.array(z.string().max(20)).max(maxThreadTerms).meta({ description: "Ids of the expertise terms it is about." }) }),
+    schema: z.strictObject({ title, kind, language, terms: givenTerms }),
     example: { title: "Sampling for farm inspections", kind: "question", language: "en", terms: [] },
   },
   answer: { status: 204, description: "It is changed.", schema: nothing },

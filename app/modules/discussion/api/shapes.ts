@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { fileShape, languageTag, moment, personReference, teamReference } from "~/platform/api/shapes";
 import { threadKinds } from "../contract";
-import { threadStandings } from "../threads-contract";
-
-/** When something that waits is to be sent. */
-export const sendAt = z.iso.datetime({ offset: true }).transform((text) => new Date(text)).pipe(z.date()).meta({ description: "A moment within a year, with its offset from UTC." });
+import { maxThreadTerms, threadStandings } from "../threads-contract";
 
 const facts = {
   id: z.int(),
@@ -17,10 +14,19 @@ const facts = {
   lastAt: moment.meta({ description: "When it was last written in." }),
 };
 
+/** The expertise terms that an answer names. */
+export const termIds = z.array(z.string()).meta({ description: "Ids of the expertise terms it is about." });
+
+/** Those that a program gives. */
+export const givenTerms = z.array(z.string().max(20)).max(maxThreadTerms).meta({ description: "Ids of the expertise terms it is about." });
+
+/** When something is to be sent, as a program gives it. */
+export const sendAt = z.iso.datetime({ offset: true }).transform((text) => new Date(text)).pipe(z.date()).meta({ description: "A moment within a year, with its offset from UTC." });
+
 export const threadLine = z.object({
   ...facts,
   unread: z.int().meta({ description: "How many of its messages you have not read; 0 where you muted it, unless one of them calls you by name." }),
-  terms: z.array(z.string()).meta({ description: "Ids of the expertise terms it is about." }),
+  terms: termIds,
   answered: z.boolean().meta({ description: "An answer has been accepted." }),
   lastBy: z.string().meta({ description: "Who wrote last." }),
 }).meta({ id: "ThreadLine", description: "A thread in a list." });

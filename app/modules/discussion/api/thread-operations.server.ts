@@ -8,8 +8,7 @@ import { files, language, messageId, messageText, sequenceNumber, threadId, titl
 import { startThread } from "../start-thread.server";
 import { threadOrders, threadPage } from "../thread-page.server";
 import { threadFacts } from "../thread-view.server";
-import { maxThreadTerms } from "../threads-contract";
-import { started, thread, threadLine } from "./shapes";
+import { givenTerms, started, thread, threadLine } from "./shapes";
 
 /** The thread in an address. */
 export const threadParameter = z.object({ id: threadId.meta({ description: "The thread's number.", example: 12 }) });
@@ -47,7 +46,7 @@ const start = operation({
       kind: z.enum(threadKinds).default("discussion"),
       title: title.meta({ description: "One line." }),
       language: language.meta({ description: "What it is written in: a BCP 47 tag." }),
-      terms: z.array(z.string().max(20)).max(maxThreadTerms).default([]).meta({ description: "Ids of the expertise terms it is about." }),
+      terms: givenTerms.default([]),
       markdown: messageText.meta({ description: "The first message, in Markdown." }),
       files: files.meta({ description: "Ids of files you have uploaded." }),
       callTeam: z.boolean().default(false).meta({ description: "You want `@team` in the message to call everybody in the team, as leads and coordinators may." }),

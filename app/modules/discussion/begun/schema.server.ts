@@ -2,14 +2,15 @@ import { z } from "zod";
 import { onOneLine } from "~/platform/text/typed";
 import { maxMessageLength, maxTitleLength } from "../contract";
 import { sourceOf } from "../render-message.server";
-import { kind, languageOrDetect, messageId, terms } from "../schema.server";
+import { draftVersion, kind, languageOrDetect, messageId, terms } from "../schema.server";
+
+/** A title as far as it is found. */
+export const keptTitle = z.string().max(maxTitleLength, "too_long").default("").transform(onOneLine);
 
 /** What the form of a thread sends to be kept: as far as it is filled in. */
 export const keepBegunInput = z.object({
-  /** The version these words go on from; 0 where none was kept before. */
-  draft: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
-  messageId, kind, language: languageOrDetect, terms,
-  title: z.string().max(maxTitleLength, "too_long").default("").transform(onOneLine),
+  draft: draftVersion.default(0),
+  messageId, kind, language: languageOrDetect, terms, title: keptTitle,
   // Line ends count twice in a browser's form.
   message: z.string().max(maxMessageLength * 2, "too_long").default("").transform(sourceOf),
 });

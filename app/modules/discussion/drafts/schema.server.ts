@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { maxMessageLength } from "../contract";
-import { languageOrDetect, messageId, threadId } from "../schema.server";
+import { draftVersion, languageOrDetect, messageId, threadId } from "../schema.server";
+
+/** Words as they stand while they are written, but for what Postgres cannot take. */
+export const asTyped = (text: string): string => text.replaceAll("\r\n", "\n").replaceAll("\u0000", "").toWellFormed();
 
 /** What a composer sends to be kept: words as they stand, which need not be a whole message yet. */
 export const keepDraftInput = z.object({
-  /** The version these words go on from; 0 where none was kept before. */
-  draft: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  draft: draftVersion,
   messageId, language: languageOrDetect,
   // Line ends count twice in a browser's form.
-  message: z.string().max(maxMessageLength * 2, "too_long").transform((text) => text.replaceAll("\r\n", "\n").replaceAll("\u0000", "").toWellFormed()),
+  message: z.string().max(maxMessageLength * 2, "too_long").default("").transform(asTyped),
 });
 export type KeepDraftInput = z.output<typeof keepDraftInput>;
 

@@ -1,3 +1,4 @@
+import { parseWithZod } from "@conform-to/zod/v4";
 import type { FileLine } from "~/modules/files/contract";
 import { bringsFiles, filesInForm } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -7,7 +8,7 @@ import { keepDraft } from "./keep-draft.server";
 import { keepDraftInput } from "./schema.server";
 
 /** What became of a composer's form that is not sent now; `version` is of the words that another device kept since. */
-export type TakenDraft = { kept: true } | { errors: Record<string, string[]>; attached: FileLine[]; version?: number };
+export type TakenDraft = { kept: true } | { errors: Record<string, string[] | null>; attached: FileLine[]; version?: number };
 
 /**
  * Keeps the words of a composer's form, or says what is wrong with which field. Files are refused: they are claimed with a
@@ -18,9 +19,9 @@ export async function takeDraft(actor: Actor, threadId: number, fields: FormData
   if (bringsFiles(fields)) await accessPresentThread(actor, threadId, "post");
   const { attached } = await filesInForm(actor, fields, maxFilesOfMessage);
   if (attached.length > 0) return { errors: { files: ["now_only"] }, attached };
-  const input = keepDraftInput.safeParse(Object.fromEntries(fields));
-  if (!input.success) return { errors: { message: ["too_long"] }, attached };
-  const became = await keepDraft(actor, threadId, input.data);
+  const submission = parseWithZod(fields, { schema: keepDraftInput });
+  if (submission.status !== "success") return { errors: submission.error ?? {}, attached };
+  const became = await keepDraft(actor, threadId, submission.value);
   if ("later" in became) return { errors: { message: ["draft_elsewhere"] }, attached, version: became.later.version };
   return { kept: true };
 }

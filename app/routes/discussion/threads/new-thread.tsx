@@ -4,6 +4,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation, type ClientActionFunctionArgs } from "@remix-run/react";
+import { useRef } from "react";
 import { begunThreadIn } from "~/modules/discussion/begun/begun-list.server";
 import { keepBegunThread } from "~/modules/discussion/begun/keep-begun-thread.server";
 import { begunId, keepBegunInput } from "~/modules/discussion/begun/schema.server";
@@ -134,8 +135,11 @@ export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs
 
 export default function NewThread() {
   const { me, view, draft, messageId } = useLoaderData<typeof loader>();
-  const back = useActionData<typeof action>();
-  const unanswered = wasUnanswered(back);
+  const came = useActionData<typeof action>();
+  const unanswered = wasUnanswered(came);
+  // What it came back with before, its files among it, stays when nobody answers.
+  const back = useRef<Exclude<typeof came, Response>>();
+  if (!unanswered) back.current = came;
   const { pathname, search } = useLocation();
-  return <NewThreadForm key={pathname + search} view={view} draft={draft} messageId={messageId} me={me} unanswered={unanswered} back={unanswered ? undefined : back} />;
+  return <NewThreadForm key={pathname + search} view={view} draft={draft} messageId={messageId} me={me} unanswered={unanswered} back={back.current} />;
 }
