@@ -58,7 +58,7 @@ export const callTeam = z.literal("on").optional().transform((agreed) => agreed 
 export const draftVersion = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** The same in a form that sends them; whoever does not say it knows of none. */
-const sentDraft = draftVersion.optional().catch(undefined);
+export const sentDraft = draftVersion.optional().catch(undefined);
 
 export const postMessageInput = z.object({ intent: z.literal("post").optional(), messageId, draft: sentDraft, message: messageOrNothing, language: languageOrDetect, callTeam, shown: z.coerce.number().int().min(0).max(999_999_999).optional().catch(undefined) });
 

@@ -86,6 +86,7 @@ export default function Later() {
       <Form method="post" className="grid max-w-read gap-5">
         <ErrorSummary fields={Object.values(fields)} />
         <input type="hidden" name="threadId" value={view.threadId} />
+        <input type="hidden" name="draft" value={back?.typed.draft ?? view.draft} />
         <input type="hidden" name="messageId" value={back?.typed.messageId ?? messageId} />
         <TextArea {...fields.message} rows={6} label={t({ id: "conversations.write.message", message: "Message" })} defaultValue={back?.typed.message ?? view.message} required />
         <CallTeam reach={back && "reach" in back ? Number(back.reach) : undefined} />

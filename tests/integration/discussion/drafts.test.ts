@@ -92,6 +92,10 @@ describe("a draft", () => {
     await send("At the desk", desk);
     const { draft } = await threadView(member, threadId, "en");
     expect(draft).toMatchObject({ message: "At the desk, and on the phone" });
+    await scheduleMessage(member, { threadId, messageId: draft!.messageId, draft: desk, message: renderMessage("At the desk"), language: "en", sendAt: soon() });
+    expect(await draftList(member)).toMatchObject([{ message: "At the desk, and on the phone" }]);
+    await cancelScheduled(member, draft!.messageId);
+    await discardDraft(member, threadId);
     await say(member, threadId, draft!.message, draft!.messageId);
     expect(await draftList(member)).toEqual([]);
   });

@@ -32,7 +32,7 @@ export async function sendLaterView(actor: Actor, of: { threadId: number } | { i
   return {
     threadId, title: await titleOf(actor, found), titleLanguage: found.language, href: threadHref(itsTeam?.slug, threadId),
     messageId: waits?.id ?? begun?.messageId ?? null, message: waits?.source ?? begun?.source ?? "", language: (waits ?? begun)?.language ?? null,
-    sendAt: waits?.sendAt ?? null,
+    sendAt: waits?.sendAt ?? null, draft: begun?.version ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { callTeam, languageOrDetect, messageId, messageText, threadId } from "../schema.server";
+import { callTeam, languageOrDetect, messageId, messageText, sentDraft, threadId } from "../schema.server";
 
 /** A time of the author's wall, as a form's field gives it. In the hour that comes twice it is the first, in the one that is left out the next. */
 const wallTime = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "required");
@@ -15,7 +15,7 @@ const momentIn = (zone: string) => wallTime.transform((text, context) => {
 });
 
 /** What the form sends that lets a message wait; `zone` is its author's. */
-export const scheduleInput = (zone: string) => z.object({ threadId, messageId, message: messageText, language: languageOrDetect, callTeam, sendAt: momentIn(zone) });
+export const scheduleInput = (zone: string) => z.object({ threadId, messageId, draft: sentDraft, message: messageText, language: languageOrDetect, callTeam, sendAt: momentIn(zone) });
 
 /** What the form sends that lets a thread wait which is not begun yet. */
 export const beginLaterInput = (zone: string) => z.object({ callTeam, sendAt: momentIn(zone) });
