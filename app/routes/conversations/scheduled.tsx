@@ -1,15 +1,16 @@
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { conversationsHref } from "~/modules/conversations/hrefs";
-import { WaitingRow, type WaitingLine } from "~/modules/conversations/ui/waiting-row";
+import { waitingElementId, WaitingRow, type WaitingLine } from "~/modules/conversations/ui/waiting-row";
 import { beginNow, keepThreadBack } from "~/modules/discussion/begun/begin-later.server";
 import { waitingThreads } from "~/modules/discussion/begun/begun-list.server";
 import { beginLaterHref } from "~/modules/discussion/hrefs";
 import { cancelScheduled, sendScheduledNow } from "~/modules/discussion/later/schedule-message.server";
 import { scheduledList } from "~/modules/discussion/later/scheduled-list.server";
 import { scheduledInput } from "~/modules/discussion/later/schema.server";
+import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
@@ -20,11 +21,12 @@ import type { Locale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { EmptyState } from "~/ui/empty-state";
+import { ErrorSummary } from "~/ui/error-summary";
 import { List } from "~/ui/list";
 import { Page } from "~/ui/shell/page";
 import { PageHeader } from "~/ui/shell/page-header";
 
-export const handle = { areas: ["conversations"] } satisfies RouteHandle;
+export const handle = { areas: ["conversations", "discussion"] } satisfies RouteHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
@@ -50,8 +52,14 @@ export function action({ request, context }: ActionFunctionArgs) {
     const input = scheduledInput.safeParse(Object.fromEntries(await formIn(request)));
     if (!input.success) throw new DomainError("invalid");
     const { intent, id, what } = input.data;
-    if (intent === "cancel") await (what === "thread" ? keepThreadBack : cancelScheduled)(actor, id);
-    else await (what === "thread" ? beginNow : sendScheduledNow)(actor, id);
+    try {
+      if (intent === "cancel") await (what === "thread" ? keepThreadBack : cancelScheduled)(actor, id);
+      else await (what === "thread" ? beginNow : sendScheduledNow)(actor, id);
+    } catch (error) {
+      // It waits as before, and says what must be changed first.
+      if (!(error instanceof DomainError) || !error.field) throw error;
+      return data({ refused: { id, field: error.field, key: error.message } }, { status: 422 });
+    }
     return redirect(intent === "cancel" ? "/messages/drafts" : "/messages/scheduled", 303);
   });
 }
@@ -59,15 +67,21 @@ export function action({ request, context }: ActionFunctionArgs) {
 /** What waits to be sent, the next first. */
 export default function Scheduled() {
   const { waiting } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const errorTexts = useErrorTexts();
+  const errorsOf = (id: string) => (refused?.id === id ? errorTexts(refused.field, [refused.key]) : undefined);
   const { t } = useLingui();
   return (
     <Page header={<PageHeader above={<Breadcrumbs items={[{ to: conversationsHref, label: t({ id: "conversations.title", message: "Messages" }) }]} />} title={<Trans id="conversations.scheduled">To be sent</Trans>} lead={<Trans id="conversations.scheduled.lead">All this waits. Whether you may write there is looked at again when it is sent.</Trans>} />}>
       {waiting.length === 0
         ? <EmptyState title={<Trans id="conversations.scheduled.none">Nothing waits to be sent</Trans>}><Trans id="conversations.scheduled.noneText">Below the box in which you write a message, “Send later” lets it wait for a better hour.</Trans></EmptyState>
         : (
-          <List label={t({ id: "conversations.scheduled", message: "To be sent" })}>
-            {waiting.map((line) => <WaitingRow key={line.id} line={line} />)}
-          </List>
+          <>
+            <ErrorSummary fields={waiting.map(({ id }) => ({ id: waitingElementId(id), errors: errorsOf(id) }))} />
+            <List label={t({ id: "conversations.scheduled", message: "To be sent" })}>
+              {waiting.map((line) => <WaitingRow key={line.id} line={line} errors={errorsOf(line.id)} />)}
+            </List>
+          </>
         )}
     </Page>
   );

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { membership, session, thread } from "~db/schema";
+import { begunThread, membership, session, thread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { openSessionFor } from "../../support/open-session";
 import { clientOf } from "../../support/sessions";
@@ -135,6 +135,19 @@ describe("a thread that is to begin later, without JavaScript", () => {
     expect(await started()).toBe(0);
     expect((await later.form("Start now").submit()).text).toContain("Nothing waits to be sent");
     expect(await started()).toBe(1);
+  });
+
+  it("says what must be changed where it cannot be begun at once, and waits as before", async () => {
+    const { client, person, page, started } = await writer();
+    const when = await (await page()).form("Start later").fill({ ...whole, terms: ["F1"] }).submit();
+    const waiting = await when.form(/^Start \d/).submit();
+    await database().update(begunThread).set({ termIds: ["gone"] }).where(eq(begunThread.personId, person.id));
+    const refused = await waiting.form("Start now").submit();
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain("Choose one of the list.");
+    expect(refused.hasLink("Heat stress")).toBe(true);
+    expect(await started()).toBe(0);
+    expect((await client.get("/messages/scheduled")).text).toContain("Heat stress");
   });
 
   it("says how many people it calls before it is let wait", async () => {

@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
 import { useFormat } from "~/platform/i18n/format";
 import { Button, LinkButton } from "~/ui/button";
+import { ErrorText } from "~/ui/field";
 import { UnsentRow, type UnsentLine } from "./unsent-row";
 
 /** Something that waits for its time. */
@@ -9,13 +10,17 @@ export interface WaitingLine extends UnsentLine {
   at: Date;
 }
 
-/** One of them, with what may be done about it. */
-export function WaitingRow({ line }: { line: WaitingLine }) {
+/** Where on the page it stands what may be done about it. */
+export const waitingElementId = (id: string): string => `waiting-${id}`;
+
+/** One of them, with what may be done about it, and why it could not be sent just now. */
+export function WaitingRow({ line, errors }: { line: WaitingLine; errors: string[] | undefined }) {
   const { id, href, at, begins } = line;
   const when = useFormat().dateTime(at);
   return (
     <UnsentRow line={line} trailing={<time dateTime={at.toISOString()}>{when}</time>}>
-      <Form method="post" className="relative z-10 mt-2 flex flex-wrap gap-2">
+      <ErrorText id={`${waitingElementId(id)}-error`} errors={errors} />
+      <Form id={waitingElementId(id)} method="post" className="relative z-10 mt-2 flex flex-wrap gap-2">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="what" value={begins ? "thread" : "message"} />
         {href ? <LinkButton size="sm" to={begins ? begins.later : `/messages/later?message=${id}`}><Trans id="conversations.scheduled.change">Change</Trans></LinkButton> : null}
