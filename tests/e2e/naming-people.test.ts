@@ -33,6 +33,21 @@ test("a sign in the message's box offers people, threads and documents, and the 
   await box.fill("");
 });
 
+test("a name that calls nobody is told under the message, and goes with the next one", async () => {
+  const { team, thread } = await demoPlaces();
+  const page = await (await reader({ person: await demoPerson(demoHandles.member) })).newPage();
+  await page.goto(`/teams/${team.slug}/threads/${thread.id}`, { waitUntil: "networkidle" });
+  const box = page.getByRole("textbox", { name: "Your message" });
+  await box.fill("Ask @wei-zang about it");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const note = page.getByRole("status").filter({ hasText: "@wei-zang named nobody here" });
+  await note.waitFor();
+  expect(await note.getByRole("link", { name: "Edit the message" }).getAttribute("href")).toMatch(/\/messages\/\d+\/edit$/);
+  await box.fill("Somebody else, then");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await note.waitFor({ state: "detached" });
+});
+
 test("a field for names offers colleagues while one types, takes one by the keyboard and is quiet until another letter", async () => {
   const page = await (await reader({ person: await demoPerson(demoHandles.administrator) })).newPage();
   await page.goto(`/administration/people/${demoHandles.member}`, { waitUntil: "networkidle" });

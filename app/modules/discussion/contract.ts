@@ -110,9 +110,16 @@ export interface MessagesBeside extends MessageRun {
   change: number;
 }
 
+/** A message of the reader's in which names called nobody, as they stand in it. */
+export interface NamedNobody {
+  seq: number;
+  names: string[];
+}
+
 /** What became of a change: its number in the thread, or what is wrong with which field. */
 export type ChangedMessage =
-  | { changed: { change: number } }
+  /** `namedNobody`: as in `TakenMessage`, of other words. */
+  | { changed: { change: number; namedNobody?: string[] } }
   /** `version`: the wording that is there, when another was to be replaced; `reach`: as in `TakenMessage`. */
   | { errors: Record<string, string[] | null>; version?: number; reach?: number };
 
@@ -141,8 +148,8 @@ export type KeptDraftAnswer = { kept: { version: number; messageId: string } } |
 
 /** What the server makes of a submitted message; errors are keys, by field. */
 export type TakenMessage =
-  /** `threadId`: where it is, when the thread it was sent to went into another. */
-  | { sent: { messageId: string; seq: number; threadId?: number } }
+  /** `threadId`: where it is, when the thread it was sent to went into another. `namedNobody`: what stands behind an `@` in it and called nobody. */
+  | { sent: { messageId: string; seq: number; threadId?: number; namedNobody: string[] } }
   /** `reach`: how many people `@team` calls, for the author to agree to. `attached`: the files that came along, kept to be sent again. */
   | { errors: Record<string, string[] | null>; reach?: number; attached?: FileLine[] };
 
@@ -180,6 +187,8 @@ declare module "~/platform/events/event-types" {
     /** `teamId` is null for a conversation of a few people. */
     "discussion.thread_started": { threadId: number; teamId: number | null };
     "discussion.message_posted": { threadId: number; messageId: string; seq: number };
+    /** Its author, who was not there to see it posted, wrote names in it that call nobody. */
+    "discussion.named_nobody": { messageId: string };
     /** How far a person has read a thread is another than before; for their own windows alone. */
     "discussion.thread_read": { threadId: number; personId: number };
     "discussion.message_edited": { threadId: number; messageId: string };

@@ -12,9 +12,14 @@ export const messageHref = (teamSlug: TeamSlug, threadId: number, seq: number): 
   `${threadHref(teamSlug, threadId)}?around=${seq}#message-${seq}`;
 
 /** The same address for whoever comes from a thread that was merged: what their browser keeps for that one goes along. */
-export function comingFrom(href: string, threadId: number): string {
+export const comingFrom = (href: string, threadId: number): string => asking(href, `from=${threadId}`);
+
+/** The same address of a thread, on which the writer of a message is told what in it named nobody. */
+export const tellingNobody = (href: string, seq: number): string => asking(href, `nobody=${seq}`);
+
+function asking(href: string, query: string): string {
   const [place = "", fragment] = href.split("#");
-  return `${place}${place.includes("?") ? "&" : "?"}from=${threadId}${fragment ? `#${fragment}` : ""}`;
+  return `${place}${place.includes("?") ? "&" : "?"}${query}${fragment ? `#${fragment}` : ""}`;
 }
 
 /** The form of a thread that is not begun yet, with what was kept of it. */

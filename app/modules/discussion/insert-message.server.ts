@@ -6,6 +6,7 @@ import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { messageFiles } from "./message-files.server";
+import { inVain } from "./mentions/named-nobody.server";
 import { noteMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
 import { readOnByWriting } from "./read-on-by-writing.server";
 
@@ -21,14 +22,17 @@ export interface NewMessage {
   files: Claim[];
   /** The last message that its author's page had shown them, where it says. */
   shown?: number | undefined;
+  /** Its author sees no answer to it: it came by mail, or was sent at its time. */
+  unattended?: boolean | undefined;
 }
 
 /**
  * Writes a message with its files under the sequence number the caller holds the lock for, moves the author's read
- * position on to it (`readOnByWriting`) and appends `discussion.message_posted`. Throws `conflict` when the id is taken meanwhile,
+ * position on to it (`readOnByWriting`) and appends `discussion.message_posted`, and `discussion.named_nobody` where its author is not
+ * there to be told that names in it call nobody. Throws `conflict` when the id is taken meanwhile,
  * and what `claimFiles` throws.
  */
-export async function insertMessage(tx: Transaction, { content, files, shown, ...place }: NewMessage): Promise<void> {
+export async function insertMessage(tx: Transaction, { content, files, shown, unattended, ...place }: NewMessage): Promise<void> {
   const claimed = await claimFiles(tx, { personId: place.authorId }, messageFiles(place.id), files);
   // Sent together: whoever waits for the thread waits for one exchange with the database and the commit.
   const [moved] = await Promise.all([
@@ -38,6 +42,7 @@ export async function insertMessage(tx: Transaction, { content, files, shown, ..
   ]);
   if (moved.length === 0) throw new DomainError("conflict", `message ${place.id} exists elsewhere`);
   if (content.targets.length > 0) await noteMentions(tx, place.id, content.targets);
+  if (unattended && inVain(content).length > 0) await appendEvent(tx, "discussion.named_nobody", { messageId: place.id });
 }
 
 /** The message's row, and its thread's, which goes as far as it and was last written in when it was; in one statement. */

@@ -27,6 +27,8 @@ export interface PostMessageInput {
   shown?: number | undefined;
   /** The version of the draft that these words go on from; without it, whatever is kept under their id is taken away. */
   draft?: number | undefined;
+  /** The author sees no answer: of names in it that call nobody they are told in their inbox. */
+  unattended?: boolean;
 }
 
 /** Where a message is. */
@@ -64,7 +66,7 @@ export async function postWithin(tx: Transaction, actor: Actor, input: PostMessa
   await Promise.all([
     insertMessage(tx, {
       id: input.messageId, threadId, seq, authorId: actor.personId, content, files: input.files ?? [],
-      shown: threadId === input.threadId ? input.shown : undefined,
+      shown: threadId === input.threadId ? input.shown : undefined, unattended: input.unattended,
       language: languageOf(content.text, input.language, actor, thread.language),
     }),
     // Behind the thread's lock, as whoever keeps a draft takes both in this order.

@@ -1,4 +1,5 @@
 /** What other modules may ask of the discussion. */
+export { namesOfNobody } from "./api/shapes";
 export { accessConversation } from "./conversations/access-conversation.server";
 export { beginConversation } from "./conversations/begin-conversation.server";
 export { ownConversation, readableThread, readersOfThread, titleFor } from "./conversations/conversation-predicates.server";
@@ -6,7 +7,8 @@ export { findableMessages, findableMessagesOf, findableMessagesWithin, findableT
 export { changeThreadLevel } from "./following/change-level.server";
 export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
-export { messageHref, threadHref } from "./hrefs";
+export { messageHref, tellingNobody, threadHref } from "./hrefs";
+export { namedNobody } from "./mentions/named-nobody.server";
 export { resolveMentions } from "./mentions/resolve-mentions.server";
 export { rewriteShown } from "./mentions/show-anew.server";
 export { postMessage } from "./post-message.server";

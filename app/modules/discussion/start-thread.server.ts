@@ -36,6 +36,8 @@ export interface StartThreadInput {
   callsTeam?: boolean;
   /** The version of what was kept of it that all this goes on from; without it, whatever is kept is taken away. */
   draft?: number | undefined;
+  /** The author sees no answer: of names in it that call nobody they are told in their inbox. */
+  unattended?: boolean;
 }
 
 /**
@@ -89,6 +91,6 @@ async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInpu
   const [started] = await tx.insert(thread).values({ teamId, kind, title, language, termIds, authorId: actor.personId }).returning({ id: thread.id });
   const threadId = started!.id;
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId });
-  await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: input.files ?? [] });
+  await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: input.files ?? [], unattended: input.unattended });
   return { threadId };
 }

@@ -4,13 +4,14 @@ import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import { accessPresentThread } from "./access-thread.server";
 import { maxFilesOfMessage, type TakenMessage } from "./contract";
+import { namedNobody } from "./mentions/named-nobody.server";
 import { reachIn } from "./mentions/reach-in.server";
 import { postMessage } from "./post-message.server";
 import { postMessageInput } from "./schema.server";
 
 /**
  * Takes the fields of a composer's form, whether a browser posts it or a script does: takes its files in, parses it
- * and posts the message, or says what is wrong with which field and which files are here already. Throws what
+ * and posts the message, and says what in it named nobody, or what is wrong with which field and which files are here already. Throws what
  * `postMessage` throws, but for what stands beside a field.
  */
 export async function takeMessage(actor: Actor, threadId: number, fields: FormData): Promise<TakenMessage> {
@@ -22,7 +23,8 @@ export async function takeMessage(actor: Actor, threadId: number, fields: FormDa
   const { messageId, message, language, callTeam, shown, draft } = submission.value;
   try {
     const posted = await postMessage(actor, { threadId, messageId, message, language, files: claims, callsTeam: callTeam, shown, draft });
-    return { sent: { messageId, seq: posted.seq, ...(posted.threadId === threadId ? {} : { threadId: posted.threadId }) } };
+    const elsewhere = posted.threadId === threadId ? {} : { threadId: posted.threadId };
+    return { sent: { messageId, seq: posted.seq, ...elsewhere, namedNobody: await namedNobody(actor, posted.threadId, message) } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.message === "team_reach") return { errors: { message: ["team_reach"] }, reach: await reachIn(actor, threadId), attached };

@@ -3,7 +3,7 @@ export const reasons = [
   "mention", "direct", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request",
   "report", "report_acted", "report_left",
   "lead_asked", "join_accepted", "join_declined", "lead_accepted", "lead_declined",
-  "not_sent", "request_turn", "request_news", "newsletter",
+  "not_sent", "named_nobody", "request_turn", "request_news", "newsletter",
   "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_owner", "guidance_expired", "guidance_due", "guidance_published",
   "search_found",
 ] as const;

@@ -7,12 +7,15 @@ import { announceUnread } from "./announce-unread.server";
 import { reasons, type Reason } from "./contract";
 import { forgetConversation, forgetLost, forgetMessage } from "./forget.server";
 import { postedMessage, recipientsOf } from "./message-recipients.server";
+import { settle } from "./settle.server";
 import { tell } from "./tell.server";
 
 /** Tells people of what happens in threads. */
 export function registerDiscussionNotifications(): void {
   subscribe("discussion.message_posted", "notifications.tell", ({ messageId }) => tellOfMessage(messageId));
   subscribe("discussion.message_edited", "notifications.tell", ({ messageId }) => tellOfMessage(messageId, ["mention"]));
+  subscribe("discussion.message_edited", "notifications.settle", ({ messageId }) => settle(and(eq(notification.messageId, messageId), eq(notification.reason, "named_nobody"))));
+  subscribe("discussion.named_nobody", "notifications.tell", ({ messageId }) => tellOfNobody(messageId));
   subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
   subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
   subscribe("discussion.scheduled_refused", "notifications.tell", ({ personId, messageId, dueAt = "" }) => tell([{ personId, reason: "not_sent", cause: `not_sent:${messageId}:${dueAt}` }]));
@@ -29,6 +32,12 @@ async function tellOfMessage(messageId: string, only: readonly Reason[] = reason
   if (!posted) return;
   const recipients = (await recipientsOf(posted)).filter(({ reason }) => only.includes(reason));
   await tell(recipients.map((recipient) => ({ ...recipient, cause: `message:${messageId}`, messageId, actorId: posted.authorId })), posted.threadId);
+}
+
+/** The author alone, once a message. */
+async function tellOfNobody(messageId: string): Promise<void> {
+  const posted = await postedMessage(messageId);
+  if (posted) await tell([{ personId: posted.authorId, reason: "named_nobody", cause: `named_nobody:${messageId}`, messageId }], posted.threadId);
 }
 
 /** As it is when the event is followed: an acceptance that was taken back meanwhile is told to nobody, and forgotten where it was not read. */

@@ -7,7 +7,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { calls, inboxPageSize, reasons, type InboxFilter, type Reason } from "./contract";
 import { unreadInInbox } from "./unread-count.server";
 import { ownSubjects } from "./own-subjects.server";
-import { entryKey, stillVisible, threadOf } from "./visible.server";
+import { entryKey, stillVisible, threadOf, toldSeq } from "./visible.server";
 import { wordOfTeam } from "./word-of-team.server";
 
 /** One entry: all that one was told of one thread or request, or one thing that is about neither. */
@@ -121,7 +121,7 @@ const excerptLength = 200;
 async function detailsOf({ personId }: Actor, ids: number[], locale: Locale) {
   const rows = ids.length === 0 ? [] : await database()
     .select({
-      id: notification.id, threadId: threadOf, documentId: notification.documentId, at: notification.createdAt, by: person.displayName, seq: message.seq,
+      id: notification.id, threadId: threadOf, documentId: notification.documentId, at: notification.createdAt, by: person.displayName, seq: toldSeq,
       text: sql<string | null>`left(coalesce(${message.text}, ${documentComment.source}, ${wordOfTeam}), ${excerptLength})`, language: message.language,
       title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(personId)} else ${document.title} end`, titleLang: sql<Locale | null>`coalesce(${thread.language}, ${document.language})`,
       slug: team.slug, team: sql<string | null>`${team.name} ->> ${locale}::text`,

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { document, documentComment, message, notification, team, thread } from "~db/schema";
-import { messageHref, threadHref } from "~/modules/discussion/public.server";
+import { messageHref, tellingNobody, threadHref } from "~/modules/discussion/public.server";
 import { documentHref, remarkHref } from "~/modules/documents/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -34,6 +34,7 @@ export async function openNotification(actor: Actor, id: number): Promise<{ href
   if (documentId !== null) return { reads: { documentId }, href: hrefInDocument({ id: documentId, title: documentTitle ?? "" }, reason, remarkId) };
   if (threadId === null && slug === null) return ownSubjectOf(actor, id);
   if (threadId === null) return { reads: { id }, href: `/teams/${slug}${reason === "join_request" ? "/people" : ""}` };
+  if (reason === "named_nobody" && seq !== null) return { reads: { id }, href: tellingNobody(messageHref(slug, threadId, seq), seq) };
   const at = reason === "answer_accepted" ? answer : seq;
   return { reads: { id }, href: at === null ? threadHref(slug, threadId) : messageHref(slug, threadId, at) };
 }

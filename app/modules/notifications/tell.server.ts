@@ -1,4 +1,4 @@
-import { and, eq, exists, isNull, sql, type InferInsertModel } from "drizzle-orm";
+import { and, eq, exists, isNull, ne, sql, type InferInsertModel } from "drizzle-orm";
 import { message, notification, threadRead } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { oneOf } from "~/platform/database/one-of.server";
@@ -36,7 +36,7 @@ const tellTogether = gathered<{ told: Told[]; threadId: number | null }>(async (
   await announceUnread(reached);
 });
 
-/** Whoever had the thread open has read the message before they were told of it. */
+/** Whoever had the thread open has read the message before they were told of it. Its author has, and is told of something else. */
 async function readWhatWasRead(ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   const alreadyRead = database()
@@ -44,6 +44,6 @@ async function readWhatWasRead(ids: number[]): Promise<void> {
     .from(message)
     .innerJoin(threadRead, and(eq(threadRead.threadId, message.threadId), eq(threadRead.personId, notification.personId)))
     .where(and(eq(message.id, notification.messageId), sql`${threadRead.lastReadSeq} >= ${message.seq}`));
-  await database().update(notification).set({ readAt: sql`now()` }).where(and(oneOf(notification.id, ids, "bigint"), isNull(notification.readAt), exists(alreadyRead)))
+  await database().update(notification).set({ readAt: sql`now()` }).where(and(oneOf(notification.id, ids, "bigint"), isNull(notification.readAt), ne(notification.reason, "named_nobody"), exists(alreadyRead)))
     .prepare("read_what_was_read").execute();
 }

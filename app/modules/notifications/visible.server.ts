@@ -9,6 +9,9 @@ import { readableTeam, visibleTeam, type TeamReader } from "~/modules/teams/publ
 /** For a query that joins `message`: the thread a notification is about, where its message is now. */
 export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notification.threadId})`;
 
+/** For a query that joins `message`: the number of the one that a notification tells; null where it tells what happened, of one's own message too. */
+export const toldSeq = sql<number | null>`case when ${notification.reason} <> 'named_nobody' then ${message.seq} end`;
+
 /** For a query that joins `message`: the same for all notifications that one entry of the inbox folds: those of a thread, a request or a document. */
 export const entryKey = sql<string>`coalesce('thread ' || ${threadOf}, 'request ' || ${notification.requestId}, 'document ' || ${notification.documentId}, 'one ' || ${notification.id})`;
 

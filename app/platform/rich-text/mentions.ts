@@ -34,6 +34,17 @@ export function namesIn(text: RichText): string[][] {
   });
 }
 
+/** An `@` with what may be meant for a name: not before a domain, a path or another `@`. */
+const callPattern = /(?<![\p{L}\p{N}_@#/.&+-])@\p{L}[\p{L}\p{M}\p{N}_'’.-]*(?![\p{L}\p{M}\p{N}_'’.@/-])/gu;
+
+/** The words behind an `@` that call nobody, each once, as they stand in the text; `called` are those of its mentions that do. */
+export function calledInVain(text: RichText, called: ReadonlySet<string>): string[] {
+  const split = mentionSplitter(called);
+  const rest = text.content.flatMap(linesOf).map((words) => split(words).map((part) => (called.has(part.words) ? " " : part.words)).join(""));
+  const found = rest.flatMap((words) => words.match(callPattern) ?? []).map((token) => token.replace(/['’.-]+$/, ""));
+  return [...new Set(found)].filter((token) => !token.includes("."));
+}
+
 function linesOf(block: Block): string[] {
   switch (block.type) {
     case "paragraph":

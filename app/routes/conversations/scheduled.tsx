@@ -6,10 +6,11 @@ import { conversationsHref } from "~/modules/conversations/hrefs";
 import { waitingElementId, WaitingRow, type WaitingLine } from "~/modules/conversations/ui/waiting-row";
 import { beginNow, keepThreadBack } from "~/modules/discussion/begun/begin-later.server";
 import { waitingThreads } from "~/modules/discussion/begun/begun-list.server";
-import { beginLaterHref } from "~/modules/discussion/hrefs";
+import { beginLaterHref, messageHref, tellingNobody } from "~/modules/discussion/hrefs";
 import { cancelScheduled, sendScheduledNow } from "~/modules/discussion/later/schedule-message.server";
 import { scheduledList } from "~/modules/discussion/later/scheduled-list.server";
 import { scheduledInput } from "~/modules/discussion/later/schema.server";
+import { namedNobodyThere } from "~/modules/discussion/mentions/named-nobody.server";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
@@ -53,15 +54,22 @@ export function action({ request, context }: ActionFunctionArgs) {
     if (!input.success) throw new DomainError("invalid");
     const { intent, id, what } = input.data;
     try {
-      if (intent === "cancel") await (what === "thread" ? keepThreadBack : cancelScheduled)(actor, id);
-      else await (what === "thread" ? beginNow : sendScheduledNow)(actor, id);
+      if (intent !== "cancel") return await sendNow(actor, id, what);
+      await (what === "thread" ? keepThreadBack : cancelScheduled)(actor, id);
+      return redirect("/messages/drafts", 303);
     } catch (error) {
       // It waits as before, and says what must be changed first.
       if (!(error instanceof DomainError) || !error.field) throw error;
       return data({ refused: { id, field: error.field, key: error.message } }, { status: 422 });
     }
-    return redirect(intent === "cancel" ? "/messages/drafts" : "/messages/scheduled", 303);
   });
+}
+
+/** What called nobody is told on the thread's page. */
+async function sendNow(actor: Actor, id: string, what: "message" | "thread"): Promise<Response> {
+  const sent = what === "thread" ? { ...(await beginNow(actor, id)), seq: 1 } : await sendScheduledNow(actor, id);
+  const names = await namedNobodyThere(actor, sent);
+  return redirect(names.length > 0 ? tellingNobody(messageHref(null, sent.threadId, sent.seq), sent.seq) : "/messages/scheduled", 303);
 }
 
 /** What waits to be sent, the next first. */

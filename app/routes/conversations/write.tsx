@@ -11,6 +11,8 @@ import { composeQuery, writeInput } from "~/modules/conversations/schema.server"
 import { WriteForm, type WriteDraft } from "~/modules/conversations/ui/write-form";
 import { writeToPeople } from "~/modules/conversations/write-to-people.server";
 import { detectLanguageValue } from "~/modules/discussion/contract";
+import { tellingNobody } from "~/modules/discussion/hrefs";
+import { namedNobody } from "~/modules/discussion/mentions/named-nobody.server";
 import { sentOrKept, wasUnanswered } from "~/modules/discussion/ui/waiting/sent-or-kept";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
@@ -50,8 +52,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const submission = parseWithZod(fields, { schema: writeInput });
     if (submission.status !== "success") return cameBack(actor, context.locale, fields, submission.error ?? {});
     try {
-      const { threadId } = await writeToPeople(actor, { ...submission.value, otherwise: context.locale });
-      return redirect(conversationHref(threadId), 303);
+      const { threadId, seq } = await writeToPeople(actor, { ...submission.value, otherwise: context.locale });
+      const names = await namedNobody(actor, threadId, submission.value.message);
+      const there = conversationHref(threadId);
+      return redirect(names.length > 0 ? tellingNobody(there, seq) : there, 303);
     } catch (error) {
       if (error instanceof DomainError && error.code === "conflict") return cameBack(actor, context.locale, fields, { message: ["conflict"] });
       if (error instanceof DomainError && error.field) return cameBack(actor, context.locale, fields, { [error.field]: [error.message] });

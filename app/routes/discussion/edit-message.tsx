@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { messageHref, messagePageHref } from "~/modules/discussion/hrefs";
+import { messageHref, messagePageHref, tellingNobody } from "~/modules/discussion/hrefs";
 import { changeMessage } from "~/modules/discussion/message-life/change-message.server";
 import { messageView } from "~/modules/discussion/message-life/message-view.server";
 import { placeIn } from "~/modules/discussion/message-life/schema.server";
@@ -33,7 +33,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     fields.set("intent", "edit");
     fields.set("seq", String(place.seq));
     const changed = await changeMessage(actor, place.threadId, fields);
-    if ("changed" in changed) return redirect(messageHref(params.slug, place.threadId, place.seq), 303);
+    if ("changed" in changed) {
+      const there = messageHref(params.slug, place.threadId, place.seq);
+      return redirect(changed.changed.namedNobody?.length ? tellingNobody(there, place.seq) : there, 303);
+    }
     const text = (name: string) => String(fields.get(name) ?? "");
     return data({ ...changed, typed: { message: text("message"), language: text("language"), version: changed.version ?? Number(text("version")) } }, { status: 422 });
   });

@@ -4,11 +4,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import { accessPresentThread, accessThread } from "~/modules/discussion/access-thread.server";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
-import { detectLanguageValue } from "~/modules/discussion/contract";
+import { detectLanguageValue, type NamedNobody } from "~/modules/discussion/contract";
 import { takeDraft } from "~/modules/discussion/drafts/take-draft.server";
-import { comingFrom, messageElementId, threadHref } from "~/modules/discussion/hrefs";
+import { comingFrom, messageElementId, tellingNobody, threadHref } from "~/modules/discussion/hrefs";
+import { namedNobodyThere } from "~/modules/discussion/mentions/named-nobody.server";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
-import { quoteQuery } from "~/modules/discussion/message-life/schema.server";
+import { nobodyQuery, quoteQuery } from "~/modules/discussion/message-life/schema.server";
 import { presentPlace } from "~/modules/discussion/present-place.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { acceptAnswerInput, threadIdIn, windowQuery } from "~/modules/discussion/schema.server";
@@ -46,8 +47,16 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     if (context.lite && !isGuessed(request) && end > view.read) await readThread(actor, { threadId: view.id, seq: end });
     const quote = quoteQuery.safeParse(Object.fromEntries(searchParams)).data?.quote;
     const quoted = quote && view.abilities.post ? await quoteMessage(actor, { threadId: view.id, seq: quote }) : "";
-    return { thread: context.wholePage ? inPage(view) : view, lite: context.lite, messageId: randomUUID(), quoted };
+    const nobody = await toldOfNobody(actor, view.id, searchParams);
+    return { thread: context.wholePage ? inPage(view) : view, lite: context.lite, messageId: randomUUID(), quoted, nobody };
   });
+}
+
+/** The message, where this is the page on which its writer is told of names in it that called nobody. */
+async function toldOfNobody(actor: Actor, threadId: number, query: URLSearchParams): Promise<NamedNobody | null> {
+  const seq = nobodyQuery.safeParse(Object.fromEntries(query)).data?.nobody;
+  const names = seq ? await namedNobodyThere(actor, { threadId, seq }) : [];
+  return seq && names.length > 0 ? { seq, names } : null;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -72,7 +81,11 @@ async function accept(actor: Actor, id: number, slug: string | undefined, fields
 /** Without scripts: a taken message is shown in its place, another comes back with what was typed. */
 async function post(actor: Actor, id: number, slug: string | undefined, fields: FormData) {
   const taken = await takeMessage(actor, id, fields);
-  if ("sent" in taken) return redirect(`${threadHref(slug, taken.sent.threadId ?? id)}#${messageElementId(taken.sent.seq)}`, 303);
+  if ("sent" in taken) {
+    const { seq, threadId = id, namedNobody: names } = taken.sent;
+    const there = `${threadHref(slug, threadId)}#${messageElementId(seq)}`;
+    return redirect(names.length > 0 ? tellingNobody(there, seq) : there, 303);
+  }
   return data({ ...taken, typed: typedIn(fields) }, { status: 422 });
 }
 
@@ -101,7 +114,7 @@ function typedIn(fields: FormData) {
 }
 
 export default function Thread() {
-  const { thread, lite, messageId, quoted } = useLoaderData<typeof loader>();
+  const { thread, lite, messageId, quoted, nobody } = useLoaderData<typeof loader>();
   const view = useMemo(() => wholeThread(thread), [thread]);
   useTeamLife(view.team?.id ?? null);
   const back = useActionData<typeof action>();
@@ -115,6 +128,6 @@ export default function Thread() {
     attached: back?.attached ?? [],
     reach: back && "reach" in back ? back.reach : undefined,
   };
-  if (import.meta.env.SSR && lite) return <LiteThread view={view} draft={draft} />;
-  return <ThreadPage key={view.id} view={view} lite={lite} draft={draft} />;
+  if (import.meta.env.SSR && lite) return <LiteThread view={view} draft={draft} nobody={nobody} />;
+  return <ThreadPage key={view.id} view={view} lite={lite} draft={draft} nobody={nobody} />;
 }

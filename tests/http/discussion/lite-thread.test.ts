@@ -28,6 +28,14 @@ describe("a thread in lite mode", () => {
     expect((await sent("br;q=0, identity")).headers["content-encoding"]).toBeUndefined();
   });
 
+  it("tells a writer, and nobody else, of a name that calls nobody", async () => {
+    const { href, member } = await buildSpace();
+    const [{ client }, other] = [await member("member", { lite: true }), await member("member", { lite: true })];
+    const thread = await startThread(client, href, { message: "Ask @wei-zang" });
+    expect(thread.text).toContain("@wei-zang named nobody here");
+    expect((await other.client.get(thread.path)).text).not.toContain("named nobody");
+  });
+
   it("offers what the ordinary page does: a question's answer is accepted and taken back", async () => {
     const { href, member } = await buildSpace();
     const { client } = await member("member", { lite: true });

@@ -52,6 +52,28 @@ describe("without JavaScript", () => {
     expect(deep.describes("message")).toContain("at most 10 deep");
   });
 
+  it("a name in a message that calls nobody is told to its writer alone, beside it", async () => {
+    const { href, member } = await buildSpace();
+    const [{ client: one }, { client: two }] = [await member(), await member()];
+    const thread = await startThread(one, href, { message: "Ask @wei-zang and write to a@b.example" });
+    const [path = ""] = thread.path.split("?");
+    expect(thread.first.headers.location).toBe(`${path}?nobody=1`);
+    expect(thread.text).toContain("@wei-zang named nobody here, so nobody was called. You alone see this.");
+    expect((await two.get(`${path}?nobody=1`)).text).not.toContain("named nobody");
+    const answered = await thread.form("Send").fill({ message: "Or @li-nah" }).submit();
+    expect(answered.first.headers.location).toBe(`${path}?nobody=2#message-2`);
+    const said = answered.text;
+    expect(said).toContain("@li-nah named nobody here");
+    expect(said.indexOf("named nobody")).toBeGreaterThan(said.indexOf("Or @li-nah"));
+    const edited = await (await answered.follow("Edit the message")).form("Save").fill({ message: "Or @li-nahh" }).submit();
+    expect(edited.first.headers.location).toBe(`${path}?around=2&nobody=2#message-2`);
+    expect(edited.text).toContain("@li-nahh named nobody here");
+    const mended = await (await edited.follow("Edit the message")).form("Save").fill({ message: "Or somebody" }).submit();
+    expect(mended.first.headers.location).toBe(`${path}?around=2#message-2`);
+    expect(mended.text).not.toContain("named nobody");
+    expect((await one.get(`${path}?nobody=77`)).status).toBe(200);
+  });
+
   it("a thread that cannot be begun keeps all that was typed", async () => {
     const { href, member } = await buildSpace();
     const { client } = await member();
@@ -140,7 +162,7 @@ describe("a message sent by a page that is alive", () => {
     const { path } = await startThread(client, href);
     const fields = { messageId: randomUUID(), message: "second", language: "en" };
     for (const answer of [await send(client, path, fields), await send(client, path, fields)]) {
-      expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([200, { sent: { messageId: fields.messageId, seq: 2 } }]);
+      expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([200, { sent: { messageId: fields.messageId, seq: 2, namedNobody: [] } }]);
     }
     const other = await send(client, path, { ...fields, message: "other words" });
     expect([other.status, JSON.parse(other.body.toString())]).toMatchObject([422, { errors: { message: ["conflict"] } }]);

@@ -125,7 +125,7 @@ describe("what happens to a message happens to its files", () => {
     const { member, threadId, ids: [one, two] } = await posted();
     const edit = new FormData();
     for (const [name, value] of Object.entries({ intent: "edit", seq: "2", version: "1", message: "See the files", language: "en", removeFile: one! })) edit.append(name, value);
-    expect(await changeMessage(member, threadId, edit)).toEqual({ changed: { change: 1 } });
+    expect(await changeMessage(member, threadId, edit)).toEqual({ changed: { change: 1, namedNobody: [] } });
     expect(await filesIn(member, threadId)).toEqual([[], ["two.txt"]]);
     await expect(accessFile(member, one!)).rejects.toMatchObject({ code: "not_found" });
     expect((await accessFile(member, two!)).name).toBe("two.txt");

@@ -1,6 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { message, messageMention, person } from "~db/schema";
+import { namedNobodyThere } from "~/modules/discussion/mentions/named-nobody.server";
+import { changeMessage } from "~/modules/discussion/message-life/change-message.server";
 import { deleteMessage } from "~/modules/discussion/message-life/delete-message.server";
 import { editMessage } from "~/modules/discussion/message-life/edit-message.server";
 import { postMessage } from "~/modules/discussion/post-message.server";
@@ -10,6 +12,7 @@ import { createDocument } from "~/modules/documents/create-document.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { uniqueWord } from "~db/seed/factories/unique";
+import { somebody, write } from "../conversations/people";
 import { begin, buildSpace, say } from "./space";
 
 const who = async ({ personId }: Actor) => (await database().select().from(person).where(eq(person.id, personId)))[0]!;
@@ -21,6 +24,12 @@ async function stored(threadId: number, seq: number) {
 }
 
 const nobody = { personId: null, threadId: null, documentId: null };
+
+const fields = (words: string, more: Record<string, string> = {}) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ messageId: crypto.randomUUID(), message: words, language: "en", ...more })) form.set(name, value);
+  return form;
+};
 
 describe("mentioning people", () => {
   it("names those who may read it there, by the name its readers may know", async () => {
@@ -73,6 +82,41 @@ describe("mentioning people", () => {
   });
 });
 
+describe("a name that calls nobody", () => {
+  it("is told to its writer, the same whether there is no such person, one who may not read it, or several", async () => {
+    const space = await buildSpace({ visibility: "private" });
+    const threadId = await begin(space.member, space.team.slug);
+    const [member, stranger, one, two] = [await who(await space.join()), await who(await space.outsider()), await space.join(), await space.join()];
+    const word = `M${uniqueWord()}`;
+    for (const twin of [one, two]) await database().update(person).set({ displayName: `Twin${word} X` }).where(eq(person.id, twin.personId));
+    const form = fields(`@${member.handle}, @lead, @${stranger.handle}, @no-such-person, @Twin${word} X`);
+    const told = { namedNobody: [`@${stranger.handle}`, "@no-such-person", `@Twin${word}`] };
+    expect(await takeMessage(space.member, threadId, form)).toMatchObject({ sent: { seq: 2, ...told } });
+    expect(await takeMessage(space.member, threadId, form)).toMatchObject({ sent: { seq: 2, ...told } });
+    expect(await takeMessage(space.member, threadId, fields("awa@team.example `@media`"))).toMatchObject({ sent: { namedNobody: [] } });
+    expect(await namedNobodyThere(space.member, { threadId, seq: 2 })).toEqual(told.namedNobody);
+    expect(await namedNobodyThere(one, { threadId, seq: 2 })).toEqual([]);
+    expect(await namedNobodyThere(space.member, { threadId, seq: 99 })).toEqual([]);
+  });
+
+  it("is told of other words as well, and no more once the words are gone", async () => {
+    const space = await buildSpace();
+    const threadId = await begin(space.member, space.team.slug);
+    await say(space.member, threadId, "Plain words");
+    expect(await changeMessage(space.member, threadId, fields("Ask @wei-zang", { intent: "edit", seq: "2", version: "1" }))).toMatchObject({ changed: { change: 1, namedNobody: ["@wei-zang"] } });
+    await deleteMessage(space.member, { threadId, seq: 2 });
+    expect(await namedNobodyThere(space.member, { threadId, seq: 2 })).toEqual([]);
+  });
+
+  it("is in a conversation whoever is not in it, and the team there is not", async () => {
+    const [awa, lan, other] = [await somebody(), await somebody(), await somebody()];
+    const { threadId, seq } = await write(awa, [lan], `@${lan.handle} and @${other.handle} and @team`);
+    expect(await namedNobodyThere(awa, { threadId, seq })).toEqual([`@${other.handle}`, "@team"]);
+    expect(seq).toBe(1);
+    expect((await write(awa, [lan], "Again")).seq).toBe(2);
+  });
+});
+
 describe("mentioning threads and documents", () => {
   it("gives titles of the same team, and of others nothing but a way there for those who may go it", async () => {
     const [here, hidden] = [await buildSpace(), await buildSpace({ visibility: "private" })];
@@ -95,12 +139,6 @@ describe("mentioning threads and documents", () => {
 });
 
 describe("calling the whole team", () => {
-  const fields = (words: string, more: Record<string, string> = {}) => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ messageId: crypto.randomUUID(), message: words, language: "en", ...more })) form.set(name, value);
-    return form;
-  };
-
   it("is for those who answer for it, once they agree to the number it reaches", async () => {
     const space = await buildSpace();
     const threadId = await begin(space.member, space.team.slug);

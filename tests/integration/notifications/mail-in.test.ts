@@ -110,6 +110,29 @@ describe("an answer by mail", () => {
     expect(second?.text).toBe("What is this? No more about this thread: … …");
   });
 
+  it("with a name that calls nobody is posted, and its writer is told of that once, by letter too, until they mend it", async () => {
+    const { from, replyTo, asker, helper, threadId, team } = await correspondence();
+    const [{ toldTo }, { readThread }, { openNotification }, { inboxView }, { mailDueLetters }, { editMessage }, { renderMessage }] = await Promise.all([
+      import("./told"), import("~/modules/discussion/read-thread.server"), import("~/modules/notifications/open-notification.server"), import("~/modules/notifications/inbox-view.server"),
+      import("~/modules/notifications/mail/mail-due-letters.server"), import("~/modules/discussion/message-life/edit-message.server"), import("~/modules/discussion/render-message.server"),
+    ]);
+    await readThread(asker, { threadId, seq: 2 });
+    const mail = { from, to: replyTo, subject: "Re", messageId: "<vain-1@example.org>", text: `@${helper.handle} and @wei-zang know, write to a@b.example` };
+    await deliver(mail);
+    await deliver(mail);
+    const named = (await toldTo(asker)).filter(({ reason }) => reason === "named_nobody");
+    expect(named).toMatchObject([{ readAt: null, actorId: null }]);
+    expect((await inboxView(asker, "en", { show: "unread" })).entries).toMatchObject([{ threadId, reason: "named_nobody", unread: 1, by: null }]);
+    expect(await openNotification(asker, named[0]!.id)).toMatchObject({ href: `/teams/${team.slug}/threads/${threadId}?around=3&nobody=3#message-3` });
+    await mailDueLetters(new Date(Date.now() + 7_200_000));
+    const letter = outbox.findLast(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(from)))!;
+    expect(letter.text).toContain("names nobody whom it reaches there");
+    expect(letter.text).not.toContain("know, write to");
+    expect((await toldTo(helper)).filter(({ reason }) => reason === "named_nobody")).toEqual([]);
+    await editMessage(asker, { threadId, seq: 3, version: 1, message: renderMessage("Nobody knows"), language: "en" });
+    expect((await toldTo(asker)).find(({ id }) => id === named[0]!.id)?.readAt).not.toBeNull();
+  });
+
   it("is dropped when a program wrote it, and refused to whoever lost access or made addresses new", async () => {
     const { from, replyTo, messages, team, asker } = await correspondence();
     await deliver({ from, to: replyTo, subject: "Away", text: "I am on leave", headers: { "Auto-Submitted": "auto-replied" } });

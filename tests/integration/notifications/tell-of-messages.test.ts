@@ -3,6 +3,8 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { changeTeamLevel, changeThreadLevel } from "~/modules/discussion/following/change-level.server";
+import { deliverScheduled } from "~/modules/discussion/later/deliver-scheduled.server";
+import { scheduleMessage } from "~/modules/discussion/later/schedule-message.server";
 import { postMessage } from "~/modules/discussion/post-message.server";
 import { readThread } from "~/modules/discussion/read-thread.server";
 import { renderMessage } from "~/modules/discussion/render-message.server";
@@ -105,6 +107,22 @@ describe("a mention", () => {
     await postMessage(lead, { threadId, messageId: randomUUID(), message: renderMessage("@team, please read this"), language: "en", callsTeam: true });
     expect([await reasonsOf(named), await reasonsOf(mutes)]).toEqual([["mention", "mention"], ["mention"]]);
     expect((await inboxView(named, "en", { show: "mentions", page: 1 })).entries).toHaveLength(1);
+  });
+});
+
+describe("a name that calls nobody", () => {
+  it("is told to whoever was not there when their message was sent at its time, once, and to nobody who was", async () => {
+    const { team, member: author, join } = await buildSpace();
+    const other = await join();
+    const threadId = await begin(author, team.slug);
+    const waits = { threadId, messageId: randomUUID(), language: "en" as const, message: renderMessage("Ask @wei-zang") };
+    await scheduleMessage(author, { ...waits, sendAt: new Date(Date.now() + 60_000) });
+    await deliverScheduled(new Date(Date.now() + 120_000));
+    await say(other, threadId, "Or @li-nah");
+    expect(await reasonsOf(author)).toEqual(["tracking", "named_nobody"]);
+    expect(await reasonsOf(other)).toEqual([]);
+    await database().update(outboxEvent).set({ finishedAt: null, followedBy: [], dueAt: new Date(0) }).where(eq(outboxEvent.type, "discussion.named_nobody"));
+    expect(await reasonsOf(author)).toEqual(["tracking", "named_nobody"]);
   });
 });
 

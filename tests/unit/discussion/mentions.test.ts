@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentionsIn, mentionSplitter, namesIn } from "~/platform/rich-text/mentions";
+import { calledInVain, mentionsIn, mentionSplitter, namesIn } from "~/platform/rich-text/mentions";
 import { parseMarkdown } from "~/platform/rich-text/parse-markdown";
 import { renderHtml } from "~/platform/rich-text/render-html";
 
@@ -26,6 +26,30 @@ describe("mentions in a text", () => {
     expect(names("@Élodie d’Arc-Martin. @李伟 @محمد علي")).toEqual([["Élodie d’Arc-Martin", "Élodie"], ["李伟"], ["محمد علي", "محمد"]]);
     expect(names("a@b.example `@Awa Mbaye`")).toEqual([]);
     expect(mentionSplitter(["@Awa Mbaye", "@Awa Mbaye Diop", "@ben"])("to @Awa Mbaye Diop and @ben").filter(({ isMention }) => isMention).map(({ words }) => words)).toEqual(["@Awa Mbaye Diop", "@ben"]);
+  });
+
+  describe("that call nobody", () => {
+    const vain = (markdown: string, ...called: string[]) => calledInVain(parseMarkdown(markdown), new Set(called));
+
+    it.each([
+      ["@xyz, @Awa Mbaye’s and **@Élodie**!", ["@xyz", "@Awa", "@Élodie"]],
+      ["@some_name (@李伟) @محمد: @xyz @xyz...", ["@some_name", "@李伟", "@محمد", "@xyz"]],
+    ])("are told by their first word: %j", (markdown, found) => expect(vain(markdown)).toEqual(found));
+
+    it("are not those that do, by handle or by full name", () => {
+      expect(vain("@ben, @Awa Mbaye, @Awa Diop and @team, @BEN and @benn", "@ben", "@Awa Mbaye", "@team", "@BEN")).toEqual(["@Awa", "@benn"]);
+    });
+
+    it.each([
+      "mail awa@team.example or <awa@team.example>", "all of @ilo.org", "awa+@x", "@scope/package", "@one@server.example", "`@media` and\n\n```\n@import\n```",
+      "> @xyz wrote", "[@xyz](https://x.example)", "https://x.example/@xyz", "five @ 3, ten @10", "@@xyz a@xyz", "#@xyz",
+    ])("are none in %j", (markdown) => expect(vain(markdown)).toEqual([]));
+
+    it("are found in time in a long hostile text", () => {
+      expect(vain("@a_".repeat(6_000))).toEqual([]);
+      expect(vain(`@${"a.".repeat(9_000)}`)).toEqual([]);
+      expect(vain(`@${"a’".repeat(9_000)}/`)).toEqual([]);
+    });
   });
 
   it("are found in time in a long hostile text", () => {

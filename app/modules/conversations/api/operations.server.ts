@@ -2,7 +2,7 @@ import { z } from "zod";
 import { pageFrom, pageOf, pageQuery, placeIn, placeNumber } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { languageTag, moment, none, nothing, personReference } from "~/platform/api/shapes";
-import { language, messageId, messageText, threadId } from "~/modules/discussion/public.server";
+import { language, messageId, messageText, namedNobody, namesOfNobody, threadId } from "~/modules/discussion/public.server";
 import { blockedPeople, setBlock } from "../block-person.server";
 import { conversationList } from "../conversation-list.server";
 import { conversationPeople } from "../conversation-people.server";
@@ -57,11 +57,11 @@ const write = operation({
     }),
     example: { to: ["awa-ndiaye"], language: "en", markdown: "Could we speak about the mission on Thursday?" },
   },
-  answer: { status: 201, description: "It is sent.", schema: z.object({ id: z.int().meta({ description: "The conversation." }), messageId: z.uuid() }).meta({ id: "WrittenToPeople" }) },
+  answer: { status: 201, description: "It is sent.", schema: z.object({ id: z.int().meta({ description: "The conversation." }), messageId: z.uuid(), namedNobody: namesOfNobody }).meta({ id: "WrittenToPeople" }) },
   async run({ actor, body: { markdown, messageId: chosen, ...input }, submissionId }) {
     const submission = { ...input, messageId: chosen ?? submissionId, message: markdown };
     const { threadId: id } = await writeToPeople(actor, submission);
-    return { result: { id, messageId: submission.messageId }, location: `/conversations/${id}` };
+    return { result: { id, messageId: submission.messageId, namedNobody: await namedNobody(actor, id, markdown) }, location: `/conversations/${id}` };
   },
 });
 

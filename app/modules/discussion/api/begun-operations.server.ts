@@ -7,6 +7,7 @@ import { begunThreads, waitingThreads } from "../begun/begun-list.server";
 import { discardBegunThread, keepBegunThread } from "../begun/keep-begun-thread.server";
 import { keptTitle } from "../begun/schema.server";
 import { maxMessageLength, threadKinds } from "../contract";
+import { namedNobodyThere } from "../mentions/named-nobody.server";
 import { sourceOf } from "../render-message.server";
 import { language, messageId } from "../schema.server";
 import { givenTerms, sendAt, started, termIds } from "./shapes";
@@ -113,7 +114,8 @@ const beginAtOnce = operation({
   answer: { status: 201, description: "The thread has begun.", schema: started },
   async run({ actor, path }) {
     const { threadId } = await beginNow(actor, path.id);
-    return { result: { id: threadId, seq: 1 as const, messageId: path.id }, location: `/threads/${threadId}` };
+    const seq = 1 as const;
+    return { result: { id: threadId, seq, messageId: path.id, namedNobody: await namedNobodyThere(actor, { threadId, seq }) }, location: `/threads/${threadId}` };
   },
 });
 

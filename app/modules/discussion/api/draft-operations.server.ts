@@ -8,6 +8,7 @@ import { keepDraft } from "../drafts/keep-draft.server";
 import { asTyped } from "../drafts/schema.server";
 import { cancelScheduled, scheduleMessage, sendScheduledNow } from "../later/schedule-message.server";
 import { scheduledList } from "../later/scheduled-list.server";
+import { namedNobodyThere } from "../mentions/named-nobody.server";
 import { language, messageId, messageText } from "../schema.server";
 import { posted, sendAt } from "./shapes";
 import { threadParameter } from "./thread-operations.server";
@@ -124,7 +125,10 @@ const sendNow = operation({
   summary: "Send a waiting message at once",
   parameters: scheduledParameter, query: none, problems: ["conflict", "forbidden", "not_found"],
   answer: { status: 200, description: "It is posted.", schema: posted },
-  run: async ({ actor, path }) => ({ result: { ...(await sendScheduledNow(actor, path.id)), messageId: path.id } }),
+  async run({ actor, path }) {
+    const sent = await sendScheduledNow(actor, path.id);
+    return { result: { ...sent, messageId: path.id, namedNobody: await namedNobodyThere(actor, sent) } };
+  },
 });
 
 /** What is begun and not sent, and what waits to be sent. */

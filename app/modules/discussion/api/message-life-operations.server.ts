@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none } from "~/platform/api/shapes";
+import { namedNobody } from "../mentions/named-nobody.server";
 import { deleteMessage } from "../message-life/delete-message.server";
 import { editMessage } from "../message-life/edit-message.server";
 import { wordingsForProgram } from "../message-life/message-view.server";
 import { reactToMessage } from "../message-life/react-to-message.server";
 import { emoji } from "../message-life/schema.server";
 import { language, messageText, sequenceNumber } from "../schema.server";
-import { changed, wording } from "./shapes";
+import { changed, edited, wording } from "./shapes";
 import { threadParameter } from "./thread-operations.server";
 
 const place = threadParameter.extend({ seq: sequenceNumber.meta({ description: "Sequence number of the message.", example: 2 }) });
@@ -29,9 +30,10 @@ const edit = operation({
     }),
     example: { markdown: "We draw them from the **land register**.", language: "en", version: 1 },
   },
-  answer,
+  answer: { ...answer, schema: edited },
   async run({ actor, path, body }) {
-    return { result: await editMessage(actor, { threadId: path.id, seq: path.seq, version: body.version, message: body.markdown, language: body.language, callsTeam: body.callTeam }) };
+    const { change } = await editMessage(actor, { threadId: path.id, seq: path.seq, version: body.version, message: body.markdown, language: body.language, callsTeam: body.callTeam });
+    return { result: { change, namedNobody: await namedNobody(actor, path.id, body.markdown) } };
   },
 });
 

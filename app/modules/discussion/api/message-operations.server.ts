@@ -3,6 +3,7 @@ import { cursorAfter, pageOf, pageQuery, placeIn } from "~/platform/api/cursor";
 import { operation, type Operation } from "~/platform/api/operation";
 import { none, nothing } from "~/platform/api/shapes";
 import { changedMessagePage, messagePage } from "../message-page.server";
+import { namedNobody } from "../mentions/named-nobody.server";
 import { markUnread } from "../mark-unread.server";
 import { postMessage } from "../post-message.server";
 import { readThread } from "../read-thread.server";
@@ -74,7 +75,7 @@ const post = operation({
   async run({ actor, path, body, submissionId }) {
     const chosen = body.messageId ?? submissionId;
     const { threadId, seq } = await postMessage(actor, { threadId: path.id, messageId: chosen, message: body.markdown, language: body.language ?? null, files: body.files, callsTeam: body.callTeam });
-    return { result: { threadId, messageId: chosen, seq }, location: `/threads/${threadId}/messages?since=${seq - 1}&limit=1` };
+    return { result: { threadId, messageId: chosen, seq, namedNobody: await namedNobody(actor, threadId, body.markdown) }, location: `/threads/${threadId}/messages?since=${seq - 1}&limit=1` };
   },
 });
 

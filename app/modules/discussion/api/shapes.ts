@@ -65,14 +65,21 @@ export const wording = z.object({
 
 export const changed = z.object({ change: z.int().meta({ description: "The number of the change in the thread." }) }).meta({ id: "MessageChanged" });
 
+/** Words of a message that called nobody, as its writer's program is told of them. */
+export const namesOfNobody = z.array(z.string()).meta({ description: "What stands behind an `@` in it and names nobody whom it reaches there, as it is written; empty where all names do." });
+
+export const edited = changed.extend({ namedNobody: namesOfNobody }).meta({ id: "MessageEdited" });
+
 export const started = z.object({
   id: z.int().meta({ description: "The thread." }),
   seq: z.literal(1).meta({ description: "Its first message." }),
   messageId: z.uuid(),
+  namedNobody: namesOfNobody,
 }).meta({ id: "StartedThread" });
 
 export const posted = z.object({
   threadId: z.int(),
   messageId: z.uuid(),
   seq: z.int().meta({ description: "The sequence number it was given." }),
+  namedNobody: namesOfNobody,
 }).meta({ id: "PostedMessage" });

@@ -6,6 +6,7 @@ import { acceptAnswer } from "../accept-answer.server";
 import { threadFilters, threadKinds } from "../contract";
 import { files, language, messageId, messageText, sequenceNumber, threadId, title } from "../schema.server";
 import { startThread } from "../start-thread.server";
+import { namedNobody } from "../mentions/named-nobody.server";
 import { threadOrders, threadPage } from "../thread-page.server";
 import { threadFacts } from "../thread-view.server";
 import { givenTerms, started, thread, threadLine } from "./shapes";
@@ -58,7 +59,7 @@ const start = operation({
   async run({ actor, path, body: { kind, title: words, language: tag, terms, markdown, files: brought, messageId: chosen, callTeam }, submissionId }) {
     const submission = { teamSlug: path.slug, messageId: chosen ?? submissionId, kind, title: words, language: tag, terms, message: markdown, files: brought, callsTeam: callTeam };
     const { threadId: id } = await startThread(actor, submission);
-    return { result: { id, seq: 1 as const, messageId: submission.messageId }, location: `/threads/${id}` };
+    return { result: { id, seq: 1 as const, messageId: submission.messageId, namedNobody: await namedNobody(actor, id, markdown) }, location: `/threads/${id}` };
   },
 });
 

@@ -15,6 +15,6 @@ export const beginDue = (now: Date): Promise<void> => eachDue(now, {
     const begun = await takeBegun(tx, id);
     return begun && { ...begun, threadId: null, dueAt: begun.beginAt };
   },
-  send: (tx, author, begun) => startWithin(tx, author, submissionOf(begun)),
+  send: (tx, author, begun) => startWithin(tx, author, { ...submissionOf(begun), unattended: true }),
   giveBack: (tx, begun) => makeDraftAgain(tx, begun),
 });

@@ -27,34 +27,40 @@ export interface BeginConversationInput {
   message: RenderedMessage;
 }
 
+/** The conversation, and the message's number in it. */
+interface Begun {
+  threadId: number;
+  seq: number;
+}
+
 /**
  * Writes to people outside of any team, in the caller's transaction, which has decided that the actor may write to
  * each of them. Two people have one conversation: where there is one already, the message is posted there. More are
  * a new group each time. Appends `discussion.thread_started` for a new one, and `discussion.message_posted`. The same
  * submission again returns the first result; its id under other words is a `conflict`. Throws what posting throws.
  */
-export async function beginConversation(tx: Transaction, actor: Actor, input: BeginConversationInput): Promise<{ threadId: number }> {
+export async function beginConversation(tx: Transaction, actor: Actor, input: BeginConversationInput): Promise<Begun> {
   await waitForTwin(tx, input.messageId);
   const posted = await findPosted(tx, actor, input);
-  if (posted) return sameConversation(tx, posted.threadId);
+  if (posted) return sameConversation(tx, posted);
   const [other, ...more] = input.otherIds;
   if (other === undefined) throw new DomainError("invalid", "required", "to");
   const pair = more.length === 0 ? { firstId: Math.min(actor.personId, other), secondId: Math.max(actor.personId, other) } : null;
   if (pair) {
     const threadId = await conversationOf(tx, pair);
     if (threadId !== null) {
-      await postWithin(tx, actor, { ...input, threadId });
-      return { threadId };
+      return postWithin(tx, actor, { ...input, threadId });
     }
   }
   return openConversation(tx, actor, input, pair);
 }
 
 /** A message of this id began or joined a conversation; in a team's thread it is another message. */
-async function sameConversation(tx: Transaction, threadId: number): Promise<{ threadId: number }> {
+async function sameConversation(tx: Transaction, posted: Begun): Promise<Begun> {
+  const { threadId } = posted;
   const [found] = await tx.select({ teamId: thread.teamId }).from(thread).where(eq(thread.id, threadId));
   if (found?.teamId !== null) throw new DomainError("conflict", `thread ${threadId} is no conversation`);
-  return { threadId };
+  return posted;
 }
 
 interface Pair {
@@ -69,7 +75,7 @@ async function conversationOf(tx: Transaction, { firstId, secondId }: Pair): Pro
   return found?.threadId ?? null;
 }
 
-async function openConversation(tx: Transaction, actor: Actor, input: BeginConversationInput, pair: Pair | null): Promise<{ threadId: number }> {
+async function openConversation(tx: Transaction, actor: Actor, input: BeginConversationInput, pair: Pair | null): Promise<Begun> {
   const { messageId, otherIds } = input;
   const language = languageOf(input.message.text, input.language, actor, input.otherwise);
   const memberIds = [actor.personId, ...otherIds];
@@ -81,5 +87,5 @@ async function openConversation(tx: Transaction, actor: Actor, input: BeginConve
   const content = await resolveMentions(tx, actor, { team: null, readers, mayCallTeam: false, callsTeam: false }, input.message);
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId: null });
   await insertMessage(tx, { id: messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: [] });
-  return { threadId };
+  return { threadId, seq: 1 };
 }

@@ -13,6 +13,6 @@ export const deliverScheduled = (now: Date): Promise<void> => eachDue(now, {
     const waits = await takeWaiting(tx, id);
     return waits && { ...waits, dueAt: waits.sendAt };
   },
-  send: (tx, author, waits) => postWaiting(tx, author, waits),
+  send: (tx, author, waits) => postWaiting(tx, author, { ...waits, unattended: true }),
   giveBack: (tx, waits) => makeDraftAgain(tx, waits),
 });

@@ -4,6 +4,7 @@ import { fileChangesIn } from "~/modules/files/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
 import type { ChangedMessage } from "../contract";
+import { namedNobody } from "../mentions/named-nobody.server";
 import { reachIn } from "../mentions/reach-in.server";
 import { correctTranslation } from "../translations/correct-translation.server";
 import { translateMessage } from "../translations/translate-message.server";
@@ -42,11 +43,12 @@ function refused(errors: Record<string, string[] | null>): ChangedMessage {
 /** A translation is no change of the message. */
 const unchanged = () => ({ change: 0 });
 
-function change(actor: Actor, threadId: number, input: Change, fields: FormData): Promise<{ change: number }> {
+function change(actor: Actor, threadId: number, input: Change, fields: FormData): Promise<{ change: number; namedNobody?: string[] }> {
   const place = { threadId, seq: input.seq };
   switch (input.intent) {
     case "edit":
-      return editMessage(actor, { ...place, version: input.version, message: input.message, language: input.language, callsTeam: input.callTeam, ...fileChangesIn(fields) });
+      return editMessage(actor, { ...place, version: input.version, message: input.message, language: input.language, callsTeam: input.callTeam, ...fileChangesIn(fields) })
+        .then(async (edited) => ({ ...edited, namedNobody: await namedNobody(actor, threadId, input.message) }));
     case "delete":
       return deleteMessage(actor, place);
     case "react":

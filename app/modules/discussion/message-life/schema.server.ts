@@ -42,6 +42,9 @@ export const changeInput = z.preprocess(
 export const sourceQuery = z.object({ source: number });
 export const quoteQuery = z.object({ quote: number });
 
+/** Of which message its writer is told whom it did not call. */
+export const nobodyQuery = z.object({ nobody: number });
+
 /** The message that an address names. Throws `not_found` where it names none. */
 export const placeIn = (address: { threadId?: string; seq?: string }): MessagePlace => ({
   threadId: threadId.safeParse(address.threadId).data ?? notFound("thread"),

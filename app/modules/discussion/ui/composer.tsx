@@ -50,7 +50,7 @@ interface ComposerProps {
   feed: ThreadFeed;
   newest: number;
   draft: Draft;
-  onArrived: (seq: number) => void;
+  onArrived: (seq: number, namedNobody: string[]) => void;
   handle: Ref<ComposerHandle>;
   /** ↑ in an empty box; says whether there is something to edit */
   onEditLast: () => boolean;
@@ -72,10 +72,10 @@ export function Composer({ action, mentionOptions, typingIn, me, title, feed, ne
   const attach = useAttach(form);
   const { clear } = attach;
   const [brought, setBrought] = useState(draft.attached);
-  const arrived = useCallback((seq: number) => {
+  const arrived = useCallback((seq: number, namedNobody: string[]) => {
     clear();
     setBrought([]);
-    onArrived(seq);
+    onArrived(seq, namedNobody);
   }, [clear, onArrived]);
   const composer = useComposer({ action, me, title, feed, newest, firstMessageId: draft.messageId, server: draft.begun, form, onArrived: arrived });
   const [touched, setTouched] = useState(false);

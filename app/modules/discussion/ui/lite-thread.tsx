@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Fragment } from "react";
 import { useFormat } from "~/platform/i18n/format";
 import { LiteBreadcrumbs } from "~/ui/lite/lite-breadcrumbs";
+import type { NamedNobody } from "../contract";
 import { guidanceHref, messageElementId, threadHref, newLineId } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import { AskedPeople } from "./asked-people";
@@ -10,6 +11,7 @@ import type { Draft } from "./composer";
 import { LiteComposer } from "./lite-composer";
 import { LiteMessage } from "./lite-message";
 import { NewCount } from "./message-list";
+import NobodyNote from "./message-life/nobody-note";
 import { MovedLine } from "./moved-line";
 import { useStandingWords } from "./standing-badge";
 import { useKindWords } from "./use-discussion-words";
@@ -24,7 +26,7 @@ const answerFormId = "answer-form";
  * A thread in lite mode: what `ThreadPage` shows, in bare elements, which lite.css knows by their place.
  * There are fifty messages on a page, so every byte of markup counts fifty times.
  */
-export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) {
+export function LiteThread({ view, draft, nobody }: { view: ThreadView; draft: Draft; nobody: NamedNobody | null }) {
   const { messages, authors, read, last, answerSeq, abilities } = view;
   const format = useFormat();
   const days = messages.map(({ at }) => format.date(new Date(at * 1000)));
@@ -41,6 +43,7 @@ export function LiteThread({ view, draft }: { view: ThreadView; draft: Draft }) 
               {days[place] === days[place - 1] ? null : <li><h2>{days[place]}</h2></li>}
               {read > 0 && message.seq === read + 1 ? <li id={newLineId}><NewCount count={last - read} /></li> : null}
               {message.moved ? <MovedLine seq={message.seq} name={author?.name ?? ""} /> : author ? <LiteMessage {...{ message, author }} threadId={view.id} translates={view.translatesInto !== null && view.translatesInto !== message.lang} accepted={message.seq === answerSeq} answerForm={abilities.acceptAnswer ? answerFormId : undefined} /> : null}
+              {nobody?.seq === message.seq ? <li><NobodyNote nobody={nobody} href={threadHref(view.team?.slug, view.id)} /></li> : null}
             </Fragment>
           );
         })}

@@ -8,7 +8,7 @@ import type { MessageLine } from "../contract";
 import { newLineId } from "../hrefs";
 import { MovedLine } from "./moved-line";
 import { MessageItem } from "./message-item";
-import { OpenEditor, OpenMenu, type MessageReader } from "./message-life/message-parts";
+import { OpenEditor, OpenMenu, ToldNobody, type MessageReader } from "./message-life/message-parts";
 import type { MessageTools } from "./message-life/use-message-tools";
 import type { FeedState } from "./thread-feed";
 
@@ -46,6 +46,7 @@ export function MessageList({ state, read, lastThen, answerForm, threadId, trans
                 {...(tools.open?.seq === message.seq ? openParts(message, { reader, tools, onQuote }) : undefined)}
               />
             ) : null}
+            {tools.nobody?.seq === message.seq ? <ToldNobody nobody={tools.nobody} href={tools.href} /> : null}
           </Fragment>
         );
       })}

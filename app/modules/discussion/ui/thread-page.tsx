@@ -6,6 +6,7 @@ import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/shell/page";
 import { untilReached } from "~/platform/http/until-reached";
+import type { NamedNobody } from "../contract";
 import { messageElementId, threadHref } from "../hrefs";
 import type { ThreadView } from "../thread-view.server";
 import { AskedPeople } from "./asked-people";
@@ -35,12 +36,14 @@ const answerFormId = "answer-form";
 interface ThreadPageProps {
   view: ThreadView;
   draft: Draft;
+  /** a message of the reader's that called nobody, of which they are told */
+  nobody: NamedNobody | null;
   /** reading is noted when the page is made, since no script will */
   lite: boolean;
 }
 
 /** A thread: its messages, live, and the box to answer in. */
-export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
+export function ThreadPage({ view, draft, nobody, lite }: ThreadPageProps) {
   const { feed, state } = useThreadFeed(view);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -53,7 +56,7 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
   useReadPosition(list, { href: `${href}/messages`, read: view.read, newest });
   useNeighbours(list, { feed, href, some: first > 1 || newest < state.last });
   const composer = useRef<ComposerHandle>(null);
-  const tools = useMessageTools(list, feed, href);
+  const tools = useMessageTools(list, feed, href, nobody);
   const onQuote = useCallback((seq: number) => void fetchQuotation(href, seq).then((markdown) => composer.current?.insert(markdown)), [href]);
   const { me, abilities: { post } } = view;
   const editOwn = useCallback((wished?: number) => {
@@ -62,10 +65,12 @@ export function ThreadPage({ view, draft, lite }: ThreadPageProps) {
     return own !== undefined && post;
   }, [feed, tools, me, post]);
   useEditKey(list, editOwn);
-  const onArrived = useCallback((seq: number) => {
+  const { tellNobody } = tools;
+  const onArrived = useCallback((seq: number, namedNobody: string[]) => {
+    tellNobody(seq, namedNobody);
     if (feed.snapshot().following) requestAnimationFrame(() => end.current?.scrollIntoView({ block: "end" }));
     else navigate(`${href}#${messageElementId(seq)}`);
-  }, [feed, href, navigate]);
+  }, [feed, href, navigate, tellNobody]);
   return (
     <Page header={<ThreadHeader view={view} state={state} />}>
       <div ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">

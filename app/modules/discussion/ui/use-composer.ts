@@ -42,8 +42,8 @@ interface ComposerParts {
   /** what the server keeps of this thread, with which the box opened */
   server: { messageId: string; version: number } | null;
   form: RefObject<HTMLFormElement | null>;
-  /** called when the message has come in and the box is empty again */
-  onArrived: (seq: number) => void;
+  /** called when the message has come in and the box is empty again, with what in it named nobody */
+  onArrived: (seq: number, namedNobody: string[]) => void;
 }
 
 /**
@@ -76,7 +76,8 @@ export function useComposer({ action, me, title, feed, newest, firstMessageId, s
     setOutcome(undefined);
     setRestored(false);
   }, [form, forget]);
-  const awaited = outcome && "sent" in outcome ? outcome.sent.seq : null;
+  const sent = outcome && "sent" in outcome ? outcome.sent : null;
+  const awaited = sent?.seq ?? null;
   const sending = underWay || awaited !== null;
 
   useEffect(() => {
@@ -84,10 +85,10 @@ export function useComposer({ action, me, title, feed, newest, firstMessageId, s
   }, [feed, awaited]);
 
   useEffect(() => {
-    if (awaited === null || (newest < awaited && feed.snapshot().following)) return;
+    if (sent === null || (newest < sent.seq && feed.snapshot().following)) return;
     startAnew();
-    onArrived(awaited);
-  }, [awaited, newest, feed, onArrived, startAnew]);
+    onArrived(sent.seq, sent.namedNobody);
+  }, [sent, newest, feed, onArrived, startAnew]);
 
   useEffect(() => {
     if (!waiting || sending) return;

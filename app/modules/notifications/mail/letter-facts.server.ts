@@ -8,7 +8,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import type { Reason } from "../contract";
 import { titleFor } from "~/modules/discussion/public.server";
 import { ownSubjects, type OwnSubject } from "../own-subjects.server";
-import { stillVisible, threadOf } from "../visible.server";
+import { stillVisible, threadOf, toldSeq } from "../visible.server";
 import { wordOfTeam } from "../word-of-team.server";
 
 /** One thing a letter tells. */
@@ -45,7 +45,7 @@ export async function letterLines(actor: Actor, letterId: number, locale: Locale
       id: notification.id, reason: notification.reason, threadId: threadOf, comment: documentComment.source,
       title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(actor.personId)} else ${document.title} end`,
       team: { slug: sql<string | null>`${team.slug}`, name: sql<string>`coalesce(${team.name} ->> ${locale}::text, '')` },
-      seq: message.seq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: sql<string | null>`coalesce(${message.text}, ${wordOfTeam})`, html: message.html, files: message.files,
+      seq: toldSeq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: sql<string | null>`coalesce(${message.text}, ${wordOfTeam})`, html: message.html, files: message.files,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))

@@ -54,6 +54,8 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.accepted", message: "Your answer was accepted." }));
         case "not_sent":
           return i18n._(msg({ id: "notifications.mail.notSent", message: "A message of yours could not be sent at its time, since you may not write there any more. Its words are among your drafts." }));
+        case "named_nobody":
+          return i18n._(msg({ id: "notifications.mail.namedNobody", message: "A message of yours is posted here. A name in it, behind an @, names nobody whom it reaches there, so that person was not called. You alone are told." }));
         case "question_routed":
           return i18n._(msg({ id: "notifications.mail.routed", message: "You may know the answer to this question." }));
         case "review_asked":

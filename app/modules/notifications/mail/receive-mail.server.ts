@@ -62,7 +62,7 @@ async function answer({ personId, id }: Granted, mail: ReceivedMail["mail"]): Pr
   const { actor } = await writer(personId);
   const message = words(mail);
   const files = await takeMailFiles(actor, meantFiles(mail));
-  await postMessage(actor, { threadId: id, messageId: messageIdOf(mail), message, language: null, files });
+  await postMessage(actor, { threadId: id, messageId: messageIdOf(mail), message, language: null, files, unattended: true });
   return "answer posted";
 }
 
@@ -74,7 +74,7 @@ async function begin({ actor, locale }: { actor: Actor; locale: Locale }, teamId
   if (title === "") throw new DomainError("invalid", "required", "title");
   const message = words(mail);
   const files = await takeMailFiles(actor, meantFiles(mail));
-  await startThread(actor, { teamSlug: found.slug, messageId: messageIdOf(mail), kind: "discussion", title, language: null, otherwise: locale, message, files });
+  await startThread(actor, { teamSlug: found.slug, messageId: messageIdOf(mail), kind: "discussion", title, language: null, otherwise: locale, message, files, unattended: true });
   return "thread begun";
 }
 

@@ -24,6 +24,7 @@ export function useReasonWords(): Record<Reason, string> {
     guidance_due: t({ id: "notifications.reason.due", message: "Due for review" }),
     guidance_published: t({ id: "notifications.reason.published", message: "New guidance" }),
     not_sent: t({ id: "notifications.reason.notSent", message: "Your message could not be sent" }),
+    named_nobody: t({ id: "notifications.reason.namedNobody", message: "A name in your message called nobody" }),
     join_request: t({ id: "notifications.reason.joinRequest", message: "Somebody asks to join" }),
     report: t({ id: "notifications.reason.report", message: "A message is reported" }),
     report_acted: t({ id: "notifications.reason.reportActed", message: "Something was done about what you reported" }),

@@ -9,8 +9,9 @@ import { begunThreadIn } from "~/modules/discussion/begun/begun-list.server";
 import { keepBegunThread } from "~/modules/discussion/begun/keep-begun-thread.server";
 import { begunId, keepBegunInput } from "~/modules/discussion/begun/schema.server";
 import { maxFilesOfMessage, type ThreadKind } from "~/modules/discussion/contract";
-import { beginLaterHref, threadHref } from "~/modules/discussion/hrefs";
+import { beginLaterHref, tellingNobody, threadHref } from "~/modules/discussion/hrefs";
 import { introductionDraft } from "~/modules/discussion/introduction-draft.server";
+import { namedNobody } from "~/modules/discussion/mentions/named-nobody.server";
 import { newThreadView, type NewThreadView } from "~/modules/discussion/new-thread-view.server";
 import { startThreadInput } from "~/modules/discussion/schema.server";
 import { startThread } from "~/modules/discussion/start-thread.server";
@@ -79,7 +80,9 @@ async function start(actor: Actor, teamSlug: string, fields: FormData, { claims,
   if (submission.status !== "success" || fileErrors) return comesBack(submission, {}, { fileErrors });
   return orBeside(async (errors) => comesBack(submission, errors, await laterThan(actor, teamSlug, submission.value.messageId, errors)), async () => {
     const { threadId } = await startThread(actor, { teamSlug, ...submission.value, otherwise, files: claims, callsTeam: submission.value.callTeam });
-    return redirect(threadHref(teamSlug, threadId), 303);
+    const names = await namedNobody(actor, threadId, submission.value.message);
+    const there = threadHref(teamSlug, threadId);
+    return redirect(names.length > 0 ? tellingNobody(there, 1) : there, 303);
   });
 }
 

@@ -36,8 +36,9 @@ export default function MessageEditor({ seq, tools }: { seq: number; tools: Mess
     setSaving(true);
     const result = await tools.change(new FormData(event.currentTarget));
     setSaving(false);
-    if ("changed" in result) leave();
-    else setOutcome(result);
+    if (!("changed" in result)) return setOutcome(result);
+    tools.tellNobody(seq, result.changed.namedNobody);
+    leave();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {

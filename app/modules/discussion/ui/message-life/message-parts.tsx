@@ -1,10 +1,11 @@
 import { lazy, Suspense } from "react";
-import type { MessageLine } from "../../contract";
+import type { MessageLine, NamedNobody } from "../../contract";
 import { abilitiesOn, type MessageAbilities } from "../../policy";
 import type { MessageTools } from "./use-message-tools";
 
 const MessageMenu = lazy(() => import("./message-menu"));
 const MessageEditor = lazy(() => import("./message-editor"));
+const NobodyNote = lazy(() => import("./nobody-note"));
 
 /** Who reads a thread, as far as their messages' tools depend on it. */
 export interface MessageReader {
@@ -32,4 +33,9 @@ export function OpenMenu({ message, reader, tools, onQuote }: OpenMenuProps) {
 /** The box in place of the message that is edited. */
 export function OpenEditor({ seq, tools }: { seq: number; tools: MessageTools }) {
   return <Suspense><MessageEditor seq={seq} tools={tools} /></Suspense>;
+}
+
+/** What its writer is told of the message that called nobody. */
+export function ToldNobody({ nobody, href }: { nobody: NamedNobody; href: string }) {
+  return <li className="pb-3"><Suspense><NobodyNote nobody={nobody} href={href} /></Suspense></li>;
 }

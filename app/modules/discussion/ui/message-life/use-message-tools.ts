@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from "react";
-import type { ChangedMessage } from "../../contract";
+import type { ChangedMessage, NamedNobody } from "../../contract";
 import { postFields, type Unsent } from "../post-fields";
 import type { ThreadFeed } from "../thread-feed";
 import { reactionFormId } from "./reaction-buttons";
@@ -22,6 +22,9 @@ export interface MessageTools {
   href: string;
   close: () => void;
   edit: (seq: number) => void;
+  /** The message whose writer is told that names in it called nobody. */
+  nobody: NamedNobody | null;
+  tellNobody: (seq: number, names: string[] | undefined) => void;
   /** Changes a message; the change comes in like everybody else's. */
   change: (fields: Record<string, string> | FormData) => Promise<ChangeOutcome>;
 }
@@ -30,8 +33,9 @@ export interface MessageTools {
  * Takes over the buttons of messages once the page is alive: a sign is set without leaving the page, and a
  * message's tools open beside it. One listener for all, since there are fifty of each.
  */
-export function useMessageTools(list: RefObject<HTMLElement | null>, feed: ThreadFeed, href: string): MessageTools {
+export function useMessageTools(list: RefObject<HTMLElement | null>, feed: ThreadFeed, href: string, toldOnPage: NamedNobody | null): MessageTools {
   const [open, setOpen] = useState<OpenTool | null>(null);
+  const [nobody, setNobody] = useState(toldOnPage);
   const change = useCallback(async (fields: Record<string, string> | FormData): Promise<ChangeOutcome> => {
     const outcome = await postFields<ChangedMessage>(`${href}/messages`, fields instanceof FormData ? fields : formOf(fields));
     if ("changed" in outcome) feed.expectChange(outcome.changed.change);
@@ -58,7 +62,8 @@ export function useMessageTools(list: RefObject<HTMLElement | null>, feed: Threa
 
   const close = useCallback(() => setOpen(null), []);
   const edit = useCallback((seq: number) => setOpen({ seq, what: "editor" }), []);
-  return useMemo(() => ({ open, href, close, edit, change }), [open, href, close, edit, change]);
+  const tellNobody = useCallback((seq: number, names: string[] = []) => setNobody(names.length > 0 ? { seq, names } : null), []);
+  return useMemo(() => ({ open, href, close, edit, change, nobody, tellNobody }), [open, href, close, edit, change, nobody, tellNobody]);
 }
 
 const seqIn = (button: HTMLButtonElement): number => Number(/\/messages\/(\d+)/.exec(button.formAction)?.[1] ?? 0);
