@@ -51,7 +51,7 @@ export default [
     route("administration/taxonomy", "routes/directory/taxonomy.tsx"),
     route("administration/taxonomy/:id", "routes/directory/term.tsx"),
     route("administration/audit", "routes/audit/log.tsx"),
-    route("administration/reports", "routes/discussion/threads/direct-reports.tsx"),
+    route("administration/reports", "routes/discussion/threads/left-reports.tsx"),
     route("administration/mail", "routes/identity/mail.tsx"),
     route("administration/mail/:name", "routes/identity/one-mail.tsx"),
 

@@ -16,6 +16,7 @@ export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { noWords, renderMessage, type RenderedMessage } from "./render-message.server";
 export { language, languageOrDetect, messageId, messageText, threadId } from "./schema.server";
+export { leftToAdministrators, settlesReports } from "./reports/settlers.server";
 export { startThread } from "./start-thread.server";
 export { namedAfter, unreadByTeam } from "./unread.server";
 export { guidanceDraft } from "./questions/guidance-draft.server";

@@ -1,7 +1,7 @@
 import { sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { document, message, notification, thread } from "~db/schema";
 import { readableAnnouncementIds } from "~/modules/announcements/public.server";
-import { readableThread } from "~/modules/discussion/public.server";
+import { readableThread, settlesReports } from "~/modules/discussion/public.server";
 import { readableIssueIds } from "~/modules/newsletters/public.server";
 import { visibleRequestIds } from "~/modules/requests/public.server";
 import { readableTeam, visibleTeam, type TeamReader } from "~/modules/teams/public.server";
@@ -14,11 +14,6 @@ export const toldSeq = sql<number | null>`case when ${notification.reason} <> 'n
 
 /** For a query that joins `message`: the same for all notifications that one entry of the inbox folds: those of a thread, a request or a document. */
 export const entryKey = sql<string>`coalesce('thread ' || ${threadOf}, 'request ' || ${notification.requestId}, 'document ' || ${notification.documentId}, 'one ' || ${notification.id})`;
-
-/** Whether somebody settles the reports of a team, or, without one, those of direct messages; each a value or a column of the query. */
-export const settlesReports = ({ personId, organisationRole }: { personId: AnyColumn | number; organisationRole: AnyColumn | string }, teamId: AnyColumn | number | null): SQL =>
-  sql`case when ${teamId}::int is null then ${organisationRole} = 'administrator'
-  else exists (select from membership own where own.team_id = ${teamId} and own.person_id = ${personId} and own.role in ('lead', 'coordinator')) end`;
 
 /** For a query that reads `notification`: true of a request, an announcement, a newsletter or a report that this reader may not know of, or no longer. */
 export function lostTo(reader: TeamReader): SQL {

@@ -83,7 +83,7 @@ function Frame({ children }: { children: ReactNode }) {
     { href: "/administration/staff", label: t({ id: "shell.administration.staff", message: "Staff file" }) },
     { href: "/administration/taxonomy", label: t({ id: "shell.administration.taxonomy", message: "Fields of expertise" }) },
     { href: "/administration/audit", label: t({ id: "shell.administration.audit", message: "Audit log" }) },
-    { href: "/administration/reports", label: t({ id: "shell.administration.reports", message: "Reported direct messages" }) },
+    { href: "/administration/reports", label: t({ id: "shell.administration.reports", message: "Reported messages" }) },
     { href: "/administration/mail", label: t({ id: "shell.administration.mail", message: "Mail folder" }) },
   ];
   const frame = {

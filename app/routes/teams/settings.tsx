@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const team = await answer(() => settingsFrame(actor, params.slug ?? "", context.locale));
   leadToPresentAddress(request, params.slug, team.slug);
   const { name } = team;
-  return { team, waiting: team.abilities.manage ? await openReports(team.id) : 0, title: i18nFor(context.locale)._(msg({ id: "teams.settings.pageTitle", message: `Settings of ${name} · Meridian` })) };
+  return { team, waiting: team.abilities.manage ? await openReports(actor, team.id) : 0, title: i18nFor(context.locale)._(msg({ id: "teams.settings.pageTitle", message: `Settings of ${name} · Meridian` })) };
 }
 
 /** The settings of a team, for those who lead and coordinate it and for administrators. */

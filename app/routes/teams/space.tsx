@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   leadToPresentAddress(request, params.slug, team.slug);
   // Who may not read the threads comes to know the team first, instead of to a closed door.
   if (!team.abilities.read && new URL(request.url).pathname === `/teams/${team.slug}`) throw redirect(`/teams/${team.slug}/about`);
-  const [parts, waiting] = await Promise.all([team.abilities.read ? partsOf(team.slug) : [], team.abilities.manage ? openReports(team.id) : 0]);
+  const [parts, waiting] = await Promise.all([team.abilities.read ? partsOf(team.slug) : [], team.abilities.manage ? openReports(actor, team.id) : 0]);
   return { title: `${team.name} · Meridian`, team, parts, waiting };
 }
 

@@ -1,12 +1,14 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, ne, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { accessTeam } from "~/modules/teams/public.server";
-import { message, messageReport, person, thread } from "~db/schema";
+import { message, messageReport, person, team as teams, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
+import type { Locale } from "~/platform/i18n/locales";
 import { reportPageSize } from "./contract";
 import type { ReportsQuery } from "./schema.server";
+import { leftToAdministrators } from "./settlers.server";
 
 const [author, reporter, resolver] = [alias(person, "author"), alias(person, "reporter"), alias(person, "resolver")];
 
@@ -16,12 +18,14 @@ const columns = {
   reporter: { name: reporter.displayName, handle: reporter.handle }, author: { name: author.displayName, handle: author.handle },
   threadId: thread.id, title: thread.title, titleLanguage: thread.language, seq: message.seq,
   words: sql<string>`left(${message.text}, 400)`, language: message.language, gone: sql<boolean>`${message.deletedAt} is not null`,
+  team: { slug: teams.slug, name: teams.name },
 };
 
-/** Reports of messages in a team: the open ones, the oldest first, or those settled, the latest first. Needs `manage`. */
+/** Reports of others' messages in a team: the open ones, the oldest first, or those settled, the latest first. Needs `manage`. */
 export async function reportList(actor: Actor, slug: string, query: ReportsQuery) {
   const { team } = await accessTeam(actor, { slug }, "manage");
-  return reportsWhere(eq(thread.teamId, team.id), query);
+  const { reports, ...list } = await reportsWhere(and(eq(thread.teamId, team.id), ofOthers(actor)), query);
+  return { ...list, reports: reports.map(({ team: _team, ...report }) => report) };
 }
 
 /** The same from a place on, for programs: up to `limit` reports after the one with this id. Needs `manage`. */
@@ -30,17 +34,21 @@ export async function reportsAfter(actor: Actor, slug: string, show: ReportsQuer
   const at = show === "open" ? messageReport.createdAt : messageReport.resolvedAt;
   const place = sql`(select ${sql.identifier(at.name)}, id from message_report before where before.id = ${after ?? 0})`;
   const later = show === "open" ? sql`(${at}, ${messageReport.id}) > ${place}` : sql`(${at}, ${messageReport.id}) < ${place}`;
-  return reportRows(and(eq(thread.teamId, team.id), after === undefined ? undefined : later), show).limit(limit);
+  const rows = await reportRows(and(eq(thread.teamId, team.id), ofOthers(actor), after === undefined ? undefined : later), show).limit(limit);
+  return rows.map(({ team: _team, ...report }) => report);
 }
 
-/** Reports of direct messages, which no team answers for: the reported message and nothing else of its conversation. For administrators; others learn of no such page. */
-export async function directReportList(actor: Actor, query: ReportsQuery) {
+/** Reports that are left to administrators, of direct messages and of teams where nobody else decides: the reported message and nothing else of what stands about it, but the team's name. For them alone; others learn of no such page. */
+export async function leftReportList(actor: Actor, locale: Locale, query: ReportsQuery) {
   if (actor.organisationRole !== "administrator") notFound("page");
-  const { reports, ...list } = await reportsWhere(isNull(thread.teamId), query);
-  return { ...list, reports: reports.map((report): Report => ({ ...report, threadId: 0, title: "", seq: 0 })) };
+  const { reports, ...list } = await reportsWhere(and(leftToAdministrators, ofOthers(actor)), query);
+  return { ...list, reports: reports.map(({ team, ...report }) => ({ ...report, threadId: 0, title: "", seq: 0, team: team && { slug: team.slug, name: team.name[locale] } })) };
 }
 
-async function reportsWhere(where: SQL, { show, page }: ReportsQuery) {
+/** Nobody sees who reported them. */
+const ofOthers = ({ personId }: Actor): SQL => ne(message.authorId, personId);
+
+async function reportsWhere(where: SQL | undefined, { show, page }: ReportsQuery) {
   const [reports, [counted]] = await Promise.all([
     reportRows(where, show).limit(reportPageSize).offset((page - 1) * reportPageSize),
     database().select({ total: count() }).from(messageReport).innerJoin(message, eq(message.id, messageReport.messageId)).innerJoin(thread, eq(thread.id, message.threadId)).where(and(where, standing(show))),
@@ -56,6 +64,7 @@ function reportRows(where: SQL | undefined, show: ReportsQuery["show"]) {
     .from(messageReport)
     .innerJoin(message, eq(message.id, messageReport.messageId))
     .innerJoin(thread, eq(thread.id, message.threadId))
+    .leftJoin(teams, eq(teams.id, thread.teamId))
     .innerJoin(author, eq(author.id, message.authorId))
     .innerJoin(reporter, eq(reporter.id, messageReport.reporterId))
     .leftJoin(resolver, eq(resolver.id, messageReport.resolvedById))
@@ -64,5 +73,5 @@ function reportRows(where: SQL | undefined, show: ReportsQuery["show"]) {
     .$dynamic();
 }
 
-/** One report as its team's queue shows it. */
-export type Report = Awaited<ReturnType<typeof reportList>>["reports"][number];
+/** One report as a queue shows it; whoever is left to decide without the team sees which that is. */
+export type Report = Omit<Awaited<ReturnType<typeof reportList>>["reports"][number], "team"> & { team?: { slug: string; name: string } | null };

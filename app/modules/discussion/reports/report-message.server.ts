@@ -9,7 +9,7 @@ import { accessThread } from "../access-thread.server";
 import type { ReportInput } from "./schema.server";
 
 /**
- * Tells those who answer for a team, or for a direct message the administrators, that it should not stand as it does. For whoever reads it, not
+ * Tells those who answer for a team, or where nobody but its author does, and for a direct message, the administrators, that it should not stand as it does. For whoever reads it, not
  * for its author. Reporting again while the first is open changes its ground and note. Leaves a line in the
  * audit log; appends `discussion.message_reported`.
  */

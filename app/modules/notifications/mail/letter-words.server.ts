@@ -34,7 +34,7 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.joinRequest", message: `${who} asks to join the team ${name}.` }));
         case "report":
           return name === ""
-            ? i18n._(msg({ id: "notifications.mail.reportedDirect", message: "A direct message was reported and waits for an administrator to settle it." }))
+            ? i18n._(msg({ id: "notifications.mail.reportedToAdministrators", message: "A message was reported and waits for an administrator to settle it." }))
             : i18n._(msg({ id: "notifications.mail.reported", message: `A message in ${name} was reported and waits for you or another of its leads and coordinators to settle it.` }));
         case "report_acted":
           return i18n._(msg({ id: "notifications.mail.reportActed", message: "You reported a message here. Something was done about it." }));

@@ -71,10 +71,10 @@ export default function Report() {
   const [only] = view.messages.length === 1 ? view.messages : [];
   return (
     <ThreadSubpage thread={view} href={href} title={<Trans id="discussion.report.title">Report a message</Trans>} lead={view.team
-      ? <Trans id="discussion.report.lead">Those who lead and coordinate the team see it, with your name. Nobody else does, nor the author.</Trans>
+      ? <Trans id="discussion.report.lead">Those who lead and coordinate the team see it, with your name; where none of them but the author is left, administrators see this one message. Nobody else does, nor the author.</Trans>
       : <Trans id="discussion.report.directLead">Administrators see this one message, with your name, and nothing else of the conversation. Nobody else does, nor the author.</Trans>}>
       {sent ? <Notice tone="positive" action={<LinkButton to={href} size="sm"><Trans id="discussion.change.back">Back to the thread</Trans></LinkButton>}>{view.team
-        ? <Trans id="discussion.report.sent">Thank you. The team’s leads and coordinators will look at it.</Trans>
+        ? <Trans id="discussion.report.sent">Thank you. The team’s leads and coordinators will look at it, or an administrator where none of them can.</Trans>
         : <Trans id="discussion.report.directSent">Thank you. An administrator will look at it.</Trans>}</Notice> : null}
       {sent ? null : view.messages.length === 0 ? <EmptyState title={<Trans id="discussion.report.none">There is no message of somebody else here</Trans>} /> : (
         <Form method="post" className="grid max-w-read gap-6">

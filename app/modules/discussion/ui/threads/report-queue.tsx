@@ -8,7 +8,7 @@ import { ReportRow, type ListedReport } from "./report-row";
 interface ReportQueueProps {
   /** the queue's own address */
   href: string;
-  /** the team whose messages these are; null for direct messages */
+  /** the team whose messages these are; null for those left to administrators */
   slug: string | null;
   list: { reports: ListedReport[]; total: number; show: "open" | "settled"; page: number };
   /** the report whose reason was missing */

@@ -14,7 +14,7 @@ import { useGroundWords, useOutcomeWords } from "./use-report-words";
 /** A report as it comes to the browser, where moments are text. */
 export type ListedReport = Omit<Report, "at" | "resolvedAt"> & { at: Date | string; resolvedAt: Date | string | null };
 
-/** One report, of a team or, without one, of a direct message: which message, what is said to be wrong, and how it is settled. */
+/** One report, of the team with this slug or, without one, left to administrators: which message, what is said to be wrong, and how it is settled. */
 export function ReportRow({ slug, report, error }: { slug: string | null; report: ListedReport; error: boolean }) {
   const format = useFormat();
   const grounds = useGroundWords();
@@ -25,7 +25,7 @@ export function ReportRow({ slug, report, error }: { slug: string | null; report
   return (
     <li className="grid gap-2 py-4">
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <h2 className="text-base font-semibold">{slug === null ? <Trans id="discussion.reports.direct">Direct message</Trans> : <TextLink quiet to={messageHref(slug, report.threadId, report.seq)}><bdi lang={report.titleLanguage}>{report.title}</bdi></TextLink>}</h2>
+        <h2 className="text-base font-semibold">{slug === null ? <Where team={report.team} /> : <TextLink quiet to={messageHref(slug, report.threadId, report.seq)}><bdi lang={report.titleLanguage}>{report.title}</bdi></TextLink>}</h2>
         <Badge tone="caution">{grounds[report.ground]}</Badge>
       </div>
       <p className="text-sm text-ink-muted"><Trans id="discussion.reports.line">Written by <bdi>{writer}</bdi>, reported by <bdi>{sender}</bdi> {when}</Trans></p>
@@ -39,6 +39,12 @@ export function ReportRow({ slug, report, error }: { slug: string | null; report
       )}
     </li>
   );
+}
+
+function Where({ team }: { team: ListedReport["team"] }) {
+  if (!team) return <Trans id="discussion.reports.direct">Direct message</Trans>;
+  const { slug, name } = team;
+  return <Trans id="discussion.reports.inTeam">Message in <TextLink quiet to={`/teams/${slug}`}><bdi>{name}</bdi></TextLink></Trans>;
 }
 
 function Settled({ report: { outcome, resolution, resolvedBy } }: { report: ListedReport }) {

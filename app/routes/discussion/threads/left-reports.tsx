@@ -2,8 +2,8 @@ import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { directReportList } from "~/modules/discussion/reports/report-list.server";
-import { resolveDirectReport } from "~/modules/discussion/reports/resolve-report.server";
+import { leftReportList } from "~/modules/discussion/reports/report-list.server";
+import { resolveLeftReport } from "~/modules/discussion/reports/resolve-report.server";
 import { reportsQuery, resolutionInput } from "~/modules/discussion/reports/schema.server";
 import { ReportQueue } from "~/modules/discussion/ui/threads/report-queue";
 import { formIn } from "~/platform/http/form-in.server";
@@ -22,8 +22,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireAdministrator(context, request);
-  const title = i18nFor(context.locale)._(msg({ id: "discussion.directReports.pageTitle", message: "Reported direct messages · Meridian" }));
-  return answer(async () => ({ title, list: await directReportList(actor, reportsQuery.parse(Object.fromEntries(new URL(request.url).searchParams))) }));
+  const title = i18nFor(context.locale)._(msg({ id: "discussion.leftReports.pageTitle", message: "Reported messages · Meridian" }));
+  return answer(async () => ({ title, list: await leftReportList(actor, context.locale, reportsQuery.parse(Object.fromEntries(new URL(request.url).searchParams))) }));
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
@@ -32,17 +32,17 @@ export function action({ request, context }: ActionFunctionArgs) {
     const fields = Object.fromEntries(await formIn(request));
     const input = resolutionInput.safeParse(fields);
     if (!input.success) return data({ report: Number(fields.report) }, { status: 422 });
-    await resolveDirectReport(actor, input.data);
+    await resolveLeftReport(actor, input.data);
     return redirect(href, 303);
   });
 }
 
-/** Direct messages that somebody reported, for administrators: each by itself, without its conversation. */
-export default function DirectReports() {
+/** Reported messages that no team's people decide about, for administrators: each by itself, without what stands about it. */
+export default function LeftReports() {
   const { list } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   return (
-    <Page header={<PageHeader title={<Trans id="discussion.directReports.title">Reported direct messages</Trans>} lead={<Trans id="discussion.directReports.lead">You see the reported message and nothing else of its conversation.</Trans>} />}>
+    <Page header={<PageHeader title={<Trans id="discussion.leftReports.title">Reported messages</Trans>} lead={<Trans id="discussion.leftReports.lead">Direct messages, and those of teams where nobody but their author could decide. You see the reported message and nothing else of what stands about it.</Trans>} />}>
       <ReportQueue href={href} slug={null} list={list} wrong={back?.report} />
     </Page>
   );
