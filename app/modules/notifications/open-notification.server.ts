@@ -29,7 +29,7 @@ export async function openNotification(actor: Actor, id: number): Promise<{ href
     .where(and(eq(notification.id, id), eq(notification.personId, actor.personId), stillVisible(actor)));
   if (!found) notFound("notification");
   const { reason, threadId, documentId, documentTitle, remarkId, seq, slug, answer } = found;
-  if (reason === "not_sent") return { reads: { id }, href: "/messages/drafts" };
+  if (reason === "not_sent" || reason === "not_begun") return { reads: { id }, href: "/messages/drafts" };
   if (reason === "report") return { reads: { id }, href: slug === null ? "/administration/reports" : `/teams/${slug}/settings/reports` };
   if (documentId !== null) return { reads: { documentId }, href: hrefInDocument({ id: documentId, title: documentTitle ?? "" }, reason, remarkId) };
   if (threadId === null && slug === null) return ownSubjectOf(actor, id);

@@ -27,7 +27,7 @@ const inReach = sql`exists (select from ${document} where ${document.id} = ${not
 
 /** For a query that joins `message` and `thread` so: only what the actor may read or see at this moment, whatever they were told. Of a kept search, which is the actor's own, who was found is decided where it is shown. */
 export const stillVisible = (actor: TeamReader): SQL => sql`case
-  when ${notification.reason} in ('not_sent', 'search_found') then true
+  when ${notification.reason} in ('not_sent', 'not_begun', 'search_found') then true
   when ${thread.id} is not null then ${readableThread(actor)}
   when ${notification.documentId} is not null then ${readableTeam(actor, notification.teamId)} and ${inReach}
   when ${ofItsOwn} then not ${lostTo(actor)}

@@ -251,7 +251,7 @@ describe("a thread that is to begin later", () => {
     // Where another message has the id, it could never be begun under it.
     expect(drafts[0]!.id === id).toBe(underItsId);
     const told = await database().select({ reason: notification.reason }).from(notification).where(eq(notification.personId, other.personId));
-    expect(told).toEqual([{ reason: "not_sent" }]);
+    expect(told).toEqual([{ reason: "not_begun" }]);
   });
 
   it("is begun by the next sweep where the first was stopped half way", async () => {

@@ -42,12 +42,12 @@ afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
 
 /** What the application is made of, once its settings stand. */
 async function application() {
-  const [{ database }, space, { mailDueLetters }, { changeMail }, { changeThreadLevel }, { readThread }, { leaveTeam }, stop] = await Promise.all([
+  const [{ database }, space, { mailDueLetters }, { changeMail }, { changeThreadLevel, changeTeamLevel }, { readThread }, { leaveTeam }, stop] = await Promise.all([
     import("~/platform/database/connection.server"), import("../discussion/space"), import("~/modules/notifications/mail/mail-due-letters.server"),
     import("~/modules/notifications/mail/change-mail.server"), import("~/modules/discussion/following/change-level.server"), import("~/modules/discussion/read-thread.server"),
     import("~/modules/teams/leave-team.server"), import("~/modules/notifications/mail/stop-mail.server"),
   ]);
-  return { database, ...space, mailDueLetters, changeMail, changeThreadLevel, readThread, leaveTeam, ...stop };
+  return { database, ...space, mailDueLetters, changeMail, changeThreadLevel, changeTeamLevel, readThread, leaveTeam, ...stop };
 }
 
 const awake = { frequency: "at_once", tracked: true, quietFrom: 0, quietUntil: 0 } as const;
@@ -94,6 +94,38 @@ describe("a letter", () => {
     expect(first?.headers.get("auto-submitted")).toBe("auto-generated");
     expect(first?.headerLines.find(({ key }) => key === "list-id")?.line).toContain(`<${talk.team.slug}.mail.meridian.example>`);
     expect(first?.headerLines.find(({ key }) => key === "list-unsubscribe-post")?.line).toContain("List-Unsubscribe=One-Click");
+  });
+
+  it("says what somebody begins: a question, an announcement or a thread, and nothing of the kind of an answer", async () => {
+    const talk = await conversation();
+    const { begin, changeTeamLevel, join, team, asker, lettersTo, mailDueLetters } = talk;
+    const lead = await join("lead");
+    await changeTeamLevel(asker, team.slug, "watching");
+    for (const kind of ["question", "announcement", "discussion"] as const) await begin(lead, team.slug, { kind, title: `One ${kind}` });
+    await say(talk, lead, talk.threadId, "An answer");
+    await mailDueLetters(inAnHour());
+    const told = (words: string) => lettersTo().find(({ subject }) => subject?.endsWith(words))?.text;
+    expect(told("One question")).toContain("Une nouvelle question :\n\n");
+    expect(told("One announcement")).toContain("Une nouvelle annonce :\n\n");
+    expect(told("One discussion")).toContain("Un nouveau fil :\n\n");
+    expect(told("Farm inspections")).not.toMatch(/^Une? nouve(lle|au) /m);
+    await talk.changeMail(asker, { ...awake, frequency: "daily" });
+    for (const kind of ["question", "discussion"] as const) await begin(lead, team.slug, { kind, title: `Another ${kind}` });
+    await followEvents();
+    await mailDueLetters(new Date(Date.now() + 30 * 3_600_000));
+    expect(lettersTo().at(-1)?.text).toMatch(/== Another question .*\n\nUne nouvelle question :\n\n[^]*== Another discussion .*\n\nUn nouveau fil :\n\n/);
+  });
+
+  it("about a direct message speaks of a conversation", async () => {
+    const [{ database }, { somebody, write }, { mailDueLetters }] = [await import("~/platform/database/connection.server"), await import("../conversations/people"), await application()];
+    const [awa, lan] = [await somebody(), await somebody()];
+    await write(awa, [lan], "A word between us");
+    await followEvents();
+    await mailDueLetters(inAnHour());
+    const [row] = await database().select({ email: person.email }).from(person).where(eq(person.id, lan.personId));
+    const letterTo = received.find((mail) => [mail.to ?? []].flat().some(({ text }) => text.includes(row!.email)));
+    expect(letterTo?.text).toContain("No more about this conversation");
+    expect(letterTo?.text).not.toContain("thread:");
   });
 
   it("folds a storm into one, and does not tell what was read meanwhile", async () => {

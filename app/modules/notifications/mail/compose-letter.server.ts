@@ -41,8 +41,9 @@ export async function composeLetter(letter: Letter): Promise<Mail | null> {
   const { threadId } = letter;
   const stop = secretWord(secret, { personId: letter.personId, purpose: "stop", id: threadId ?? 0 });
   const body = threadId === null ? digestBody(lines, words) : threadParts(lines, words, format);
+  const direct = threadId !== null && first.team.slug === null;
   const answerable = threadId !== null && takesMail();
-  const parts = [...(answerable ? [quiet(markedLine(words.answerHere))] : []), ...body, ...footer(lines, words, threadId, stop)];
+  const parts = [...(answerable ? [quiet(markedLine(words.answerHere(direct)))] : []), ...body, ...footer(lines, words, threadId, stop)];
   return {
     to: reader.email,
     messageId: letterMessageId(letter.id),
@@ -100,7 +101,7 @@ function listHeaders(team: LetterLine["team"] | null, stop: string): Record<stri
 function footer(lines: LetterLine[], words: LetterWords, threadId: number | null, stop: string): LetterPart[] {
   const weightiest = [...lines].sort((one, other) => reasons.indexOf(one.reason) - reasons.indexOf(other.reason))[0]!;
   const why = threadId === null ? [] : [quiet(words.why(weightiest.reason, weightiest.team.name))];
-  const stopWords = threadId === null ? words.stopAll : words.stopThread;
+  const stopWords = threadId === null ? words.stopAll : words.stopThread(lines[0]?.team.slug === null);
   return [{ text: "-- ", html: "<hr>" }, ...why, linkPart(stopWords, `/mail/stop/${stop}`), linkPart(words.settings, "/inbox/settings")];
 }
 

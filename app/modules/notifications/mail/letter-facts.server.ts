@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { document, documentComment, letter, message, notification, person, team, thread } from "~db/schema";
+import type { ThreadKind } from "~/modules/discussion/contract";
 import type { FileLine } from "~/modules/files/contract";
 import { actorById } from "~/platform/auth/actor-by-id.server";
 import type { Actor } from "~/platform/auth/actor";
@@ -22,6 +23,8 @@ export interface LetterLine {
   /** A request, an announcement or a newsletter it is about, with what is to be said of it. */
   own: OwnSubject | null;
   seq: number | null;
+  /** What the thread is; null where it is about none, and in a conversation of a few people. */
+  kind: ThreadKind | null;
   by: string | null;
   at: Date;
   /** What a message says, or what goes with a team's question or answer. */
@@ -45,7 +48,7 @@ export async function letterLines(actor: Actor, letterId: number, locale: Locale
       id: notification.id, reason: notification.reason, threadId: threadOf, comment: documentComment.source,
       title: sql<string | null>`case when ${thread.id} is not null then ${titleFor(actor.personId)} else ${document.title} end`,
       team: { slug: sql<string | null>`${team.slug}`, name: sql<string>`coalesce(${team.name} ->> ${locale}::text, '')` },
-      seq: toldSeq, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: sql<string | null>`coalesce(${message.text}, ${wordOfTeam})`, html: message.html, files: message.files,
+      seq: toldSeq, kind: sql<ThreadKind | null>`case when ${thread.teamId} is not null then ${thread.kind} end`, by: person.displayName, at: sql<Date>`coalesce(${message.createdAt}, ${notification.createdAt})`.mapWith(notification.createdAt), text: sql<string | null>`coalesce(${message.text}, ${wordOfTeam})`, html: message.html, files: message.files,
     })
     .from(notification)
     .leftJoin(message, eq(message.id, notification.messageId))

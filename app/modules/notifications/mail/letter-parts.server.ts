@@ -52,7 +52,7 @@ function filesPart({ files }: LetterLine): LetterPart {
 /** A thread in full: every message, and what else happened in it. */
 export function threadParts(lines: LetterLine[], words: LetterWords, format: Format): LetterPart[] {
   const said = lines.filter(({ seq }) => seq !== null);
-  const parts = [...lines.filter(({ seq }) => seq === null).map((line) => sentencePart(line, words)), ...said.slice(0, mostMessages).map((line) => messagePart(line, format))];
+  const parts = [...lines.filter(({ seq }) => seq === null).map((line) => sentencePart(line, words)), ...said.slice(0, mostMessages).flatMap((line) => [...beginning(line, words), messagePart(line, format)])];
   const rest = said.length - mostMessages;
   if (rest > 0) parts.push(paragraph(words.more(rest)));
   const first = said[0] ?? lines[0];
@@ -60,6 +60,9 @@ export function threadParts(lines: LetterLine[], words: LetterWords, format: For
 }
 
 const paragraph = (words: string): LetterPart => ({ text: words, html: `<p>${escaped(words)}</p>` });
+
+/** The first message of a team's thread is no answer: it asks, announces or begins something. */
+const beginning = ({ seq, kind }: LetterLine, words: LetterWords): LetterPart[] => (seq === 1 && kind !== null ? [paragraph(words.begins(kind))] : []);
 
 const sentencePart = (line: LetterLine, words: LetterWords): LetterPart => paragraph(words.sentence(line));
 
@@ -76,7 +79,7 @@ export function digestParts(lines: LetterLine[], words: LetterWords): LetterPart
   return [
     { text: `== ${heading}`, html: `<h2 dir="auto" style="margin:1.8em 0 0.3em;font-size:1.1em"><a href="${escaped(absolute(threadHref(team.slug, threadId)))}">${escaped(heading)}</a></h2>` },
     ...lines.filter(({ seq }) => seq === null).map((line) => sentencePart(line, words)),
-    ...said.slice(0, digest.messages).map((line) => excerptPart(line)),
+    ...said.slice(0, digest.messages).flatMap((line) => [...beginning(line, words), excerptPart(line)]),
     ...(rest > 0 ? [paragraph(words.more(rest))] : []),
     linkPart(words.open, hrefOf(said[0] ?? first)),
   ];

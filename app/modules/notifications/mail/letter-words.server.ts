@@ -1,4 +1,5 @@
 import { msg, plural } from "@lingui/core/macro";
+import type { ThreadKind } from "~/modules/discussion/contract";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { Locale } from "~/platform/i18n/locales";
 import type { LetterLine } from "./letter-facts.server";
@@ -14,13 +15,28 @@ export function letterWords(locale: Locale) {
   return {
     digestSubject: (count: number) => i18n._(msg({ id: "notifications.mail.digest", message: plural(count, { one: "Meridian: # thing for you", other: "Meridian: # things for you" }) })),
     open: i18n._(msg({ id: "notifications.mail.open", message: "Open in Meridian" })),
-    answerHere: i18n._(msg({ id: "notifications.mail.answer", message: "Write your answer above this line and it appears in the thread. An @ before somebody’s full name calls them." })),
+    answerHere: (direct: boolean) => (direct
+      ? i18n._(msg({ id: "notifications.mail.answerDirect", message: "Write your answer above this line and it appears in the conversation. An @ before somebody’s full name calls them." }))
+      : i18n._(msg({ id: "notifications.mail.answer", message: "Write your answer above this line and it appears in the thread. An @ before somebody’s full name calls them." }))),
     settings: i18n._(msg({ id: "notifications.mail.settings", message: "What you are told of, and how" })),
-    stopThread: i18n._(msg({ id: "notifications.mail.stopThread", message: "No more about this thread" })),
+    stopThread: (direct: boolean) => (direct
+      ? i18n._(msg({ id: "notifications.mail.stopConversation", message: "No more about this conversation" }))
+      : i18n._(msg({ id: "notifications.mail.stopThread", message: "No more about this thread" }))),
     stopAll: i18n._(msg({ id: "notifications.mail.stopAll", message: "No more letters" })),
     /** What a conversation of a few people is called. */
     direct: (title: string) => i18n._(msg({ id: "notifications.mail.direct", message: `Direct message: ${title}` })),
     more: (count: number) => i18n._(msg({ id: "notifications.mail.more", message: plural(count, { one: "and # more message", other: "and # more messages" }) })),
+    /** What begins with the first message of a thread. */
+    begins(kind: ThreadKind): string {
+      switch (kind) {
+        case "question":
+          return i18n._(msg({ id: "notifications.mail.begins.question", message: "A new question:" }));
+        case "announcement":
+          return i18n._(msg({ id: "notifications.mail.begins.announcement", message: "A new announcement:" }));
+        case "discussion":
+          return i18n._(msg({ id: "notifications.mail.begins.discussion", message: "A new thread:" }));
+      }
+    },
     /** What happened where it is no message. */
     sentence({ reason, by, team, title: named, comment }: Pick<LetterLine, "reason" | "by" | "team" | "title" | "comment">): string {
       const { name } = team;
@@ -54,8 +70,10 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.accepted", message: "Your answer was accepted." }));
         case "not_sent":
           return i18n._(msg({ id: "notifications.mail.notSent", message: "A message of yours could not be sent at its time, since you may not write there any more. Its words are among your drafts." }));
+        case "not_begun":
+          return i18n._(msg({ id: "notifications.mail.notBegun", message: "A thread of yours could not be begun at its time, since you may not begin it there any more. Its title and words are among your drafts." }));
         case "named_nobody":
-          return i18n._(msg({ id: "notifications.mail.namedNobody", message: "A message of yours is posted here. A name in it, behind an @, names nobody whom it reaches there, so that person was not called. You alone are told." }));
+          return i18n._(msg({ id: "notifications.mail.namedNobody", message: "What you wrote is posted here. A name in it, behind an @, names nobody whom it reaches there, so that person was not called. You alone are told." }));
         case "question_routed":
           return i18n._(msg({ id: "notifications.mail.routed", message: "You may know the answer to this question." }));
         case "review_asked":
