@@ -226,4 +226,24 @@ describe("the word in a letter", () => {
     await renewAddresses(talk.asker);
     await expect(talk.stopMail(word)).rejects.toMatchObject({ code: "not_found" });
   });
+
+  it("stops the letters that wait as well, but for one that calls its reader by name", async () => {
+    const talk = await conversation();
+    const [row] = await talk.database().select({ handle: person.handle }).from(person).where(eq(person.id, talk.asker.personId));
+    await say(talk, talk.helper, talk.threadId, "Words");
+    await talk.mailDueLetters(inAnHour());
+    const [, word = ""] = /mail\/stop\/([\w-]+)/.exec(talk.lettersTo()[0]?.text ?? "") ?? [];
+    refuse = true;
+    await say(talk, talk.helper, talk.threadId, "In a letter that could not be sent yet");
+    await talk.mailDueLetters(inAnHour());
+    refuse = false;
+    await say(talk, talk.helper, talk.threadId, "Waits for a letter");
+    await say(talk, talk.helper, talk.threadId, `@${row!.handle}, and you?`);
+    await talk.stopMail(word);
+    await talk.database().update(letter).set({ claimedUntil: null }).where(eq(letter.personId, talk.asker.personId));
+    await talk.mailDueLetters(inAnHour());
+    expect(talk.lettersTo()).toHaveLength(2);
+    expect(talk.lettersTo()[1]?.text).toContain("and you?");
+    expect(talk.lettersTo()[1]?.text).not.toMatch(/Waits for|could not be sent yet/);
+  });
 });
