@@ -1,6 +1,6 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 
-/** A form that was sent after its session had ended, as its sender gets it back. */
+/** A form that was refused, as its sender gets it back. */
 export interface UnsentForm {
   /** Where it was sent to, and is sent again. */
   action: string;
@@ -10,7 +10,8 @@ export interface UnsentForm {
   files: boolean;
 }
 
-/** The form that an error page gives back; null for every other error. */
-export function unsentIn(error: unknown): UnsentForm | null {
-  return isRouteErrorResponse(error) && error.status === 401 ? ((error.data as { unsent?: UnsentForm } | null)?.unsent ?? null) : null;
+/** The form that an error page gives back, and whether it is to be sent again once its sender has signed in; null for every other error. */
+export function unsentIn(error: unknown): { form: UnsentForm; signedOut: boolean } | null {
+  const form = isRouteErrorResponse(error) ? (error.data as { unsent?: UnsentForm } | null)?.unsent : undefined;
+  return form ? { form, signedOut: isRouteErrorResponse(error) && error.status === 401 } : null;
 }

@@ -15,8 +15,8 @@ import { CallTeam } from "~/modules/discussion/ui/call-team";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import { LanguageSelect } from "~/modules/discussion/ui/language-select";
 import { DomainError, notFound } from "~/platform/errors";
-import { formIn } from "~/platform/http/form-in.server";
-import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
+import { answerWriter } from "~/platform/http/answer-writer.server";
+import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { isLocale } from "~/platform/i18n/locales";
@@ -41,10 +41,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireWriter(context, request);
-  return answer(async () => {
-    const fields = await formIn(request);
+export function action(args: ActionFunctionArgs) {
+  return answerWriter(args, async (actor, fields) => {
     takeQuickTime(fields);
     const typed = Object.fromEntries(fields) as Partial<Record<string, string>>;
     const submission = parseWithZod(fields, { schema: scheduleInput(actor.timeZone) });

@@ -16,8 +16,8 @@ import { namedNobody } from "~/modules/discussion/mentions/named-nobody.server";
 import { sentOrKept, wasUnanswered } from "~/modules/discussion/ui/waiting/sent-or-kept";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
-import { formIn } from "~/platform/http/form-in.server";
-import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
+import { answerWriter } from "~/platform/http/answer-writer.server";
+import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import { isLocale, type Locale } from "~/platform/i18n/locales";
@@ -44,10 +44,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireWriter(context, request);
-  return answer(async () => {
-    const fields = await formIn(request);
+export function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  return answerWriter(args, async (actor, fields) => {
     if (fields.get("intent") !== "send") return chosenAnew(actor, context.locale, fields);
     const submission = parseWithZod(fields, { schema: writeInput });
     if (submission.status !== "success") return cameBack(actor, context.locale, fields, submission.error ?? {});

@@ -6,8 +6,8 @@ import { messageView } from "~/modules/discussion/message-life/message-view.serv
 import { placeIn } from "~/modules/discussion/message-life/schema.server";
 import { EditMessagePage } from "~/modules/discussion/ui/message-life/edit-message-page";
 import { DomainError } from "~/platform/errors";
-import { formIn } from "~/platform/http/form-in.server";
-import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
+import { answerWriter } from "~/platform/http/answer-writer.server";
+import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
 
@@ -25,11 +25,10 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   });
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireWriter(context, request);
-  return answer(async () => {
+export function action(args: ActionFunctionArgs) {
+  const { params } = args;
+  return answerWriter(args, async (actor, fields) => {
     const place = placeIn(params);
-    const fields = await formIn(request);
     fields.set("intent", "edit");
     fields.set("seq", String(place.seq));
     const changed = await changeMessage(actor, place.threadId, fields);

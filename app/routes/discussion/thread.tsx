@@ -22,9 +22,9 @@ import type { Draft } from "~/modules/discussion/ui/composer";
 import { useTeamLife } from "~/modules/teams/ui/use-team-life";
 import type { Actor } from "~/platform/auth/actor";
 import { DomainError } from "~/platform/errors";
-import { formIn } from "~/platform/http/form-in.server";
 import { isGuessed } from "~/platform/http/is-guessed.server";
-import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
+import { answerWriter } from "~/platform/http/answer-writer.server";
+import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { isLocale } from "~/platform/i18n/locales";
 import type { RouteHandle } from "~/platform/i18n/route-handle";
@@ -59,11 +59,10 @@ async function toldOfNobody(actor: Actor, threadId: number, query: URLSearchPara
   return seq && names.length > 0 ? { seq, names } : null;
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireWriter(context, request);
-  return answer(async () => {
+export function action(args: ActionFunctionArgs) {
+  const { params } = args;
+  return answerWriter(args, async (actor, fields) => {
     const id = threadIdIn(params);
-    const fields = await formIn(request);
     const intent = fields.get("intent");
     if (intent === "answer") return accept(actor, id, params.slug, fields);
     return orWordsBack(actor, id, fields, async () => (intent === "draft" || intent === "later" ? await putOff(actor, id, params.slug, fields, intent) : await post(actor, id, params.slug, fields)));

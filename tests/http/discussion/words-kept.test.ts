@@ -84,7 +84,7 @@ describe("without JavaScript words for a thread in which one may write no more",
     expect((await writer.get("/messages/drafts")).text).toContain("Tomorrow will do");
   });
 
-  it("are refused without the thread's page to whoever does not read it, in the frame of who is signed in", async () => {
+  it("come back without the thread's page to whoever does not read it, in the frame of who is signed in", async () => {
     const { href, team, member } = await buildSpace({ visibility: "private" });
     const { client, person } = await member();
     const thread = await startThread(client, href);
@@ -93,5 +93,19 @@ describe("without JavaScript words for a thread in which one may write no more",
     expect(back.status).toBe(404);
     expect(back.html).toContain(person.displayName);
     expect(back.hasLink("Sign in")).toBe(false);
+    expect(back.heading).toBe("There is nothing at this address");
+    expect(back.elements("textarea", { id: "words-back", readonly: "" })).toHaveLength(1);
+    expect(back.html).toContain("Too late");
+  });
+
+  it.each([false, true])("come back with their title where a thread may not be begun any more, in lite mode: %s", async (lite) => {
+    const { href, team, member } = await buildSpace();
+    const { client } = await member("member", { lite });
+    const form = (await client.get(`${href}/threads/new`)).form("Start the thread");
+    await database().delete(membership).where(eq(membership.teamId, team.id));
+    const back = await form.fill({ title: "Heat in June", message: "A long question" }).submit();
+    expect([back.status, back.heading]).toEqual([403, "You may not do this here"]);
+    expect(back.elements("textarea", { id: "words-back", readonly: "" })).toHaveLength(1);
+    expect(back.html).toContain("Heat in June\n\nA long question");
   });
 });

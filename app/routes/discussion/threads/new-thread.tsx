@@ -24,8 +24,8 @@ import { accessTeam } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { leadToPresentAddress } from "~/platform/http/present-address.server";
 import { DomainError } from "~/platform/errors";
-import { formIn } from "~/platform/http/form-in.server";
-import { requireActor, requireWriter } from "~/platform/http/require-actor.server";
+import { answerWriter } from "~/platform/http/answer-writer.server";
+import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -61,11 +61,10 @@ function draftIn(query: URLSearchParams, kinds: readonly ThreadKind[]): NewThrea
   return message ? { title: "", message, ...(kind ? { kind } : {}) } : null;
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireWriter(context, request);
+export function action(args: ActionFunctionArgs) {
+  const { params, context } = args;
   const teamSlug = params.slug ?? "";
-  return answer(async () => {
-    const fields = await formIn(request);
+  return answerWriter(args, async (actor, fields) => {
     if (bringsFiles(fields)) await accessTeam(actor, { slug: teamSlug }, "post");
     const files = await filesInForm(actor, fields, maxFilesOfMessage);
     fields.delete("files");
