@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentNumberIn } from "~/modules/documents/contract";
+import { goesOn } from "~/platform/i18n/goes-on";
 import { languages } from "~/platform/i18n/languages";
 import { onLines, onOneLine } from "~/platform/text/typed";
 import { askableFunctions, comparisonLooks, maxComment, maxReason, maxReviewers, maxVersionName } from "./contract";
@@ -26,7 +27,7 @@ export const comparisonSchema = z.object({
 export const pageSchema = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) });
 
 const day = z.iso.date({ error: "day_missing" });
-const laterDay = day.refine((value) => value >= new Date().toISOString().slice(0, 10), "day_past");
+const laterDay = day.refine(goesOn, "day_past");
 const laterDayIfAny = z.preprocess((value) => (value === "" ? undefined : value), laterDay.optional());
 const words = (most: number) => z.string().max(most, "words_long").transform(onLines).default("");
 const box = z.literal("on").optional().transform((value) => value === "on");

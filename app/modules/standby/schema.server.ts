@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { regions } from "~/modules/organisation/contract";
+import { goesOn } from "~/platform/i18n/goes-on";
 import { withSingleSpaces } from "~/platform/text/typed";
 import { maxContact, maxOffer, maxStandbyPurpose, maxStandbyTitle, readyHoursLimits } from "./contract";
 
 /** Error texts are codes; the forms show each in the reader's language (`ui/use-error-texts`). */
 const line = (max: number, code: string) => z.string().transform(withSingleSpaces).pipe(z.string().max(max, code));
 const day = z.iso.date("day_wrong");
-const halfADay = 43_200_000;
-/** Whether it is still that day somewhere on earth. */
-const goesOn = (date: string): boolean => date >= new Date(Date.now() - halfADay).toISOString().slice(0, 10);
 /** The list's address, which each form carries. */
 const list = z.string().regex(/^[a-z0-9-]{1,80}$/);
 

@@ -5,6 +5,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
+import { goesOn } from "~/platform/i18n/goes-on";
 import { sourceOf } from "../languages/language-versions.server";
 import type { ConfirmationAudience } from "../schema.server";
 import { isAsked } from "./asked-people.server";
@@ -51,7 +52,7 @@ export function stopAsking(actor: Actor, asked: number): Promise<{ href: string 
 /** For the day by which a material change is confirmed: the one that was named, or the one before where that has not passed. Throws `invalid` beside `confirmBy` where neither is. */
 function newDay(named: string | undefined, before: string): string {
   const day = named ?? before;
-  if (day < new Date().toISOString().slice(0, 10)) throw new DomainError("invalid", "day_missing", "confirmBy");
+  if (!goesOn(day)) throw new DomainError("invalid", "day_missing", "confirmBy");
   return day;
 }
 

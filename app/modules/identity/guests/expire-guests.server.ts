@@ -3,11 +3,9 @@ import { accessChange, guestAccess, person } from "~db/schema";
 import { closeAllSessions } from "~/platform/auth/sessions.server";
 import { transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
+import { todayFarWest } from "~/platform/i18n/goes-on";
 import { remindDaysBefore } from "../contract";
 import { closeLinks } from "../mailed-link.server";
-
-/** A day has ended everywhere on earth when it is over twelve hours west of Greenwich. */
-const todayFarWest = (now: Date): string => new Date(now.getTime() - 12 * 3_600_000).toISOString().slice(0, 10);
 
 const dayAfter = (now: Date, days: number): string => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
