@@ -10,7 +10,7 @@ const catalogues = import.meta.glob<{ messages: Messages }>("../../../app/ui/loc
 
 /** Stands for @remix-run/react where there is no router: `vi.mock("@remix-run/react", () => import("./render-part"))`. */
 export const Link = ({ to, ...rest }: Omit<ComponentProps<"a">, "href"> & { to: string }) => <a href={to} {...rest}>{rest.children}</a>;
-export const Form = (props: ComponentProps<"form">) => <form {...props} />;
+export const Form = ({ preventScrollReset: _, ...rest }: ComponentProps<"form"> & { preventScrollReset?: boolean }) => <form {...rest} />;
 
 /** A part of the design system as the server writes it, in one language. */
 export function renderPart(part: ReactElement, locale: Locale = "en") {
