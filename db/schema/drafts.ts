@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { thread } from "./discussion";
 import { person } from "./organisation";
@@ -45,12 +45,15 @@ export const scheduledMessage = pgTable("scheduled_message", {
   index("scheduled_message_thread_index").on(table.threadId),
 ]);
 
-/** A thread that is not begun yet, as its form was kept; it is no thread, and nobody but its author sees it. */
+/** A thread of a team or a conversation that is not begun yet, as its form was kept; it is no thread, and nobody but its author sees it. */
 export const begunThread = pgTable("begun_thread", {
   /** The id its first message will be sent under, whichever device sends it: so it is begun once. */
   id: uuid("id").primaryKey(),
   personId: integer("person_id").notNull().references(() => person.id, { onDelete: "cascade" }),
-  teamId: integer("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
+  /** The team it is to begin in; null for a conversation. */
+  teamId: integer("team_id").references(() => team.id, { onDelete: "cascade" }),
+  /** The people to whom a conversation is to be written, each once, by number; null in a team. */
+  toIds: integer("to_ids").array(),
   kind: text("kind", { enum: ["discussion", "question", "announcement"] }).notNull(),
   /** Empty while its author has not found one. */
   title: text("title").notNull(),
@@ -69,4 +72,6 @@ export const begunThread = pgTable("begun_thread", {
   index("begun_thread_person_index").on(table.personId, table.keptAt),
   index("begun_thread_due_index").on(table.beginAt).where(sql`begin_at is not null`),
   index("begun_thread_team_index").on(table.teamId),
+  check("begun_thread_place_check", sql`(${table.teamId} is null) <> (${table.toIds} is null)`),
+  check("begun_thread_waits_in_team_check", sql`${table.beginAt} is null or ${table.teamId} is not null`),
 ]);

@@ -5,6 +5,9 @@ export const conversationsHref = "/messages";
 export const writeHref = (...handles: string[]): string =>
   `/messages/new${handles.length > 0 ? `?${new URLSearchParams(handles.map((handle) => ["to", handle]))}` : ""}`;
 
+/** The same with what was kept of it. */
+export const begunConversationHref = (id: string): string => `/messages/new?${new URLSearchParams({ draft: id })}`;
+
 /** Address of a conversation, permanent. */
 export const conversationHref = (threadId: number): string => `/messages/${threadId}`;
 

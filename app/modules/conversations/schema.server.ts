@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageOrDetect, messageId, messageText } from "~/modules/discussion/public.server";
+import { begunId, keepBegunInput, languageOrDetect, messageId, messageText, sentDraft } from "~/modules/discussion/public.server";
 import { maxTitleLength } from "~/modules/discussion/contract";
 import { onOneLine } from "~/platform/text/typed";
 import { maxFindText, maxPeople } from "./contract";
@@ -15,7 +15,12 @@ export const handles = z.array(handle).max(50, "too_many")
 const groupTitle = z.string().max(maxTitleLength, "too_long").default("").transform(onOneLine);
 
 /** What the form sends that writes to people. */
-export const writeInput = z.object({ messageId, to: handles, title: groupTitle, message: messageText, language: languageOrDetect });
+export const writeInput = z.object({ messageId, draft: sentDraft, to: handles, title: groupTitle, message: messageText, language: languageOrDetect });
+
+/** What it sends to be kept: as far as it is filled in. */
+export const keepConversationInput = keepBegunInput.pick({ draft: true, messageId: true, language: true, title: true, message: true })
+  .extend({ to: z.array(handle).max(50).default([]).transform((names) => [...new Set(names)].filter((name) => name !== "").slice(0, maxPeople - 1)) });
+export type KeepConversationInput = z.output<typeof keepConversationInput>;
 
 /** For programs the same words, with their own names. */
 export const groupTitleText = groupTitle;
@@ -24,6 +29,8 @@ export const groupTitleText = groupTitle;
 export const composeQuery = z.object({
   to: z.array(handle).max(50).catch([]).transform((names) => [...new Set(names)].slice(0, maxPeople - 1)),
   find: z.string().max(maxFindText).catch(""),
+  /** Which draft the form opens with. */
+  draft: begunId.optional().catch(undefined),
 });
 
 /** Where a page of the list begins: after the conversation that was written in last at that moment. */

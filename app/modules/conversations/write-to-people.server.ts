@@ -19,6 +19,8 @@ export interface WriteToPeopleInput {
   /** Where neither words nor author tell. */
   otherwise?: Locale;
   message: RenderedMessage;
+  /** The version of the draft that all this goes on from; without it, whatever is kept under its id is taken away. */
+  draft?: number | undefined;
 }
 
 /**

@@ -1,6 +1,9 @@
 /** What other modules may ask of the discussion. */
 export { namesOfNobody } from "./api/shapes";
 export { accessConversation } from "./conversations/access-conversation.server";
+export { mostBegun } from "./begun/contract";
+export { discardBegunThread, keepBegunWithin, ownBegun, type KeptBegunAnswer } from "./begun/keep-begun-thread.server";
+export { begunId, keepBegunInput } from "./begun/schema.server";
 export { beginConversation } from "./conversations/begin-conversation.server";
 export { ownConversation, readableThread, readersOfThread, titleFor } from "./conversations/conversation-predicates.server";
 export { findableMessages, findableMessagesOf, findableMessagesWithin, findableThread, findableThreads } from "./findable.server";
@@ -15,7 +18,7 @@ export { postMessage } from "./post-message.server";
 export { readEverything } from "./read-everything.server";
 export { recentThreads, type ThreadRow } from "./recent-threads.server";
 export { noWords, renderMessage, type RenderedMessage } from "./render-message.server";
-export { language, languageOrDetect, messageId, messageText, threadId } from "./schema.server";
+export { language, languageOrDetect, messageId, messageText, sentDraft, threadId } from "./schema.server";
 export { leftToAdministrators, settlesReports } from "./reports/settlers.server";
 export { startThread } from "./start-thread.server";
 export { namedAfter, unreadByTeam } from "./unread.server";

@@ -2,7 +2,8 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { conversationsHref } from "~/modules/conversations/hrefs";
+import { begunConversations } from "~/modules/conversations/begun-conversations.server";
+import { begunConversationHref, conversationsHref } from "~/modules/conversations/hrefs";
 import { DraftRow, type DraftLine } from "~/modules/conversations/ui/draft-row";
 import { begunThreads } from "~/modules/discussion/begun/begun-list.server";
 import { discardBegunThread } from "~/modules/discussion/begun/keep-begun-thread.server";
@@ -33,12 +34,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { title, drafts: await draftsOf(actor, context.locale) };
 }
 
-/** Of messages and of threads, the latest first. */
+/** Of messages, of threads, and of what is to begin a conversation, the latest first. */
 async function draftsOf(actor: Actor, locale: Locale): Promise<DraftLine[]> {
-  const [messages, threads] = await Promise.all([draftList(actor), begunThreads(actor, locale)]);
+  const [messages, threads, conversations] = await Promise.all([draftList(actor), begunThreads(actor, locale), begunConversations(actor)]);
   const lines = [
     ...messages.map(({ threadId, ...draft }) => ({ ...draft, id: String(threadId) })),
     ...threads.map(({ id, title, team, href, message, language, keptAt }) => ({ id, title, titleLanguage: language, href, message, language, keptAt, begins: { team, later: beginLaterHref(id) } })),
+    ...conversations.map(({ id, title, to, message, language, keptAt }) => ({ id, title: title || to.map(({ name }) => name).join(", "), titleLanguage: title ? language : null, href: begunConversationHref(id), message, language, keptAt })),
   ];
   return lines.sort((one, other) => other.keptAt.getTime() - one.keptAt.getTime());
 }

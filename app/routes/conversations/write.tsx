@@ -5,9 +5,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
 import { useRef } from "react";
+import { begunConversation, keepBegunConversation } from "~/modules/conversations/begun-conversations.server";
 import { composeView, conversationWith } from "~/modules/conversations/compose-view.server";
 import { conversationHref, conversationsHref } from "~/modules/conversations/hrefs";
-import { composeQuery, writeInput } from "~/modules/conversations/schema.server";
+import { composeQuery, keepConversationInput, writeInput } from "~/modules/conversations/schema.server";
 import { WriteForm, type WriteDraft } from "~/modules/conversations/ui/write-form";
 import { writeToPeople } from "~/modules/conversations/write-to-people.server";
 import { detectLanguageValue } from "~/modules/discussion/contract";
@@ -33,20 +34,27 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { searchParams } = new URL(request.url);
-  const query = composeQuery.parse({ to: searchParams.getAll("to"), find: searchParams.get("find") ?? "" });
+  const query = composeQuery.parse({ to: searchParams.getAll("to"), find: searchParams.get("find") ?? "", draft: searchParams.get("draft") ?? undefined });
   const title = i18nFor(context.locale)._(msg({ id: "conversations.write.pageTitle", message: "Write to somebody · Meridian" }));
   return answer(async () => {
+    const begun = query.draft ? await begunConversation(actor, query.draft) : null;
+    if (query.draft && begun) return { title, me: actor.personId, view: await composeView(actor, context.locale, { to: begun.to, find: "" }), draft: opensWith(query.draft, begun) };
     const [only, ...more] = query.to;
     const known = only !== undefined && more.length === 0 ? await conversationWith(actor, only) : null;
     if (known !== null) throw redirect(conversationHref(known), 302);
-    const empty: WriteDraft = { messageId: randomUUID(), title: "", message: "", language: detectLanguageValue, find: query.find, errors: {} };
+    const empty: WriteDraft = { messageId: randomUUID(), version: 0, title: "", message: "", language: detectLanguageValue, find: query.find, errors: {} };
     return { title, me: actor.personId, view: await composeView(actor, context.locale, query), draft: empty };
   });
 }
 
+/** What was kept, by whichever device. */
+const opensWith = (id: string, { title, message, language, version }: NonNullable<Awaited<ReturnType<typeof begunConversation>>>): WriteDraft =>
+  ({ messageId: id, version, title, message, language: language ?? detectLanguageValue, find: "", errors: {} });
+
 export function action(args: ActionFunctionArgs) {
   const { context } = args;
   return answerWriter(args, async (actor, fields) => {
+    if (fields.get("intent") === "draft") return keep(actor, context.locale, fields);
     if (fields.get("intent") !== "send") return chosenAnew(actor, context.locale, fields);
     const submission = parseWithZod(fields, { schema: writeInput });
     if (submission.status !== "success") return cameBack(actor, context.locale, fields, submission.error ?? {});
@@ -56,11 +64,33 @@ export function action(args: ActionFunctionArgs) {
       const there = conversationHref(threadId);
       return redirect(names.length > 0 ? tellingNobody(there, seq) : there, 303);
     } catch (error) {
+      if (error instanceof DomainError && error.message === "begun_elsewhere") return keptElsewhere(actor, context.locale, fields, (await begunConversation(actor, submission.value.messageId))?.version ?? 0);
       if (error instanceof DomainError && error.code === "conflict") return cameBack(actor, context.locale, fields, { message: ["conflict"] });
       if (error instanceof DomainError && error.field) return cameBack(actor, context.locale, fields, { [error.field]: [error.message] });
       throw error;
     }
   });
+}
+
+/** Not sent now: the words are kept, as far as they are written. */
+async function keep(actor: Actor, locale: Locale, fields: FormData) {
+  const submission = parseWithZod(fields, { schema: keepConversationInput });
+  if (submission.status !== "success") return cameBack(actor, locale, fields, submission.error ?? {});
+  try {
+    const became = await keepBegunConversation(actor, submission.value);
+    if ("later" in became) return await keptElsewhere(actor, locale, fields, became.later.version);
+    return redirect("threadId" in became ? conversationHref(became.threadId) : "/messages/drafts", 303);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "conflict") return cameBack(actor, locale, fields, { message: ["conflict"] });
+    if (error instanceof DomainError && error.field) return cameBack(actor, locale, fields, { [error.field]: [error.message] });
+    throw error;
+  }
+}
+
+/** Another device has kept other words since: whoever presses again knows of it. */
+async function keptElsewhere(actor: Actor, locale: Locale, fields: FormData, version: number) {
+  fields.set("draft", String(version));
+  return data(await typedPage(actor, locale, fields, { message: ["begun_elsewhere"] }), { status: 409 });
 }
 
 const textIn = (fields: FormData, name: string): string => String(fields.get(name) ?? "");
@@ -83,7 +113,7 @@ async function typedPage(actor: Actor, locale: Locale, fields: FormData, errors:
   const query = composeQuery.parse({ to: fields.getAll("to"), find: textIn(fields, "find") });
   const language = textIn(fields, "language");
   const draft: WriteDraft = {
-    messageId: textIn(fields, "messageId") || randomUUID(), title: textIn(fields, "title"), message: textIn(fields, "message"),
+    messageId: textIn(fields, "messageId") || randomUUID(), version: Number(textIn(fields, "draft")) || 0, title: textIn(fields, "title"), message: textIn(fields, "message"),
     language: isLocale(language) ? language : detectLanguageValue, find: query.find, errors,
   };
   return { view: await composeView(actor, locale, query), draft };

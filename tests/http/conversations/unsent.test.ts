@@ -39,6 +39,42 @@ describe("what is not sent yet, without JavaScript", () => {
     expect((await again.get(thread.path)).form("Send").value("message")).toBe("At the desk");
   });
 
+  it("is kept before a conversation has begun, with whom it goes to, met again on another device and sent once", async () => {
+    const [one, two] = [await buildPerson(database()), await buildPerson(database())];
+    const [client, again, other] = [await clientOf(one), await clientOf(one), await clientOf(two)];
+    const drafts = await (await client.get(`/messages/new?to=${two.handle}`)).form("Keep as a draft").fill({ message: "Half a thought" }).submit();
+    expect(drafts.path).toBe("/messages/drafts");
+    expect((await other.get("/messages/drafts")).text).not.toContain("Half a thought");
+    const elsewhere = await (await again.get("/messages/drafts")).follow(two.displayName);
+    expect(elsewhere.form("Send").value("message")).toBe("Half a thought");
+    const sent = await elsewhere.form("Send").fill({ message: "A whole thought" }).submit();
+    expect(sent.text).toContain("A whole thought");
+    expect((await again.get("/messages/drafts")).text).toContain("You have no drafts");
+    expect((await other.get(sent.path)).text).toContain("A whole thought");
+  });
+
+  it("is sent to people in older words than another device has kept since only by whoever knows of it", async () => {
+    const [one, two] = [await buildPerson(database()), await buildPerson(database())];
+    const [client, again] = [await clientOf(one), await clientOf(one)];
+    const drafts = await (await client.get(`/messages/new?to=${two.handle}`)).form("Keep as a draft").fill({ message: "At the desk" }).submit();
+    const [desk, phone] = [await drafts.follow(two.displayName), await (await again.get("/messages/drafts")).follow(two.displayName)];
+    await phone.form("Keep as a draft").fill({ message: "On the phone" }).submit();
+    const kept = await desk.form("Keep as a draft").fill({ message: "At the desk again" }).submit();
+    const back = await desk.form("Send").fill({ message: "At the desk, late" }).submit();
+    for (const page of [kept, back]) expect([page.status, page.describes("message")]).toEqual([409, expect.stringContaining("On another device you have kept this in other words since.")]);
+    expect(back.form("Send").value("message")).toBe("At the desk, late");
+    expect((await back.form("Send").submit()).text).toContain("At the desk, late");
+    expect((await again.get("/messages/drafts")).text).toContain("You have no drafts");
+  });
+
+  it("may go to nobody yet", async () => {
+    const client = await clientOf(await buildPerson(database()));
+    const drafts = await (await client.get("/messages/new")).form("Keep as a draft").fill({ message: "Whom do I ask?" }).submit();
+    const opened = await drafts.follow("To nobody yet");
+    expect(opened.form("Send").value("message")).toBe("Whom do I ask?");
+    expect((await (await client.get("/messages/drafts")).form("Throw away").submit()).text).toContain("You have no drafts");
+  });
+
   it("says which field is wrong where it cannot be kept, and keeps what was typed", async () => {
     const { thread } = await talk();
     const back = await thread.form("Keep as a draft").fill({ message: "Half a thought", language: "xx" }).submit();

@@ -10,6 +10,7 @@ import { leaveConversation } from "../leave-conversation.server";
 import { muteConversation } from "../mute-conversation.server";
 import { groupTitleText, handles } from "../schema.server";
 import { writeToPeople } from "../write-to-people.server";
+import { begunConversationOperations } from "./begun-operations.server";
 
 const place = z.strictObject({ id: placeNumber, lastAt: z.int().min(0).max(8_640_000_000_000) });
 
@@ -122,7 +123,7 @@ const block = (id: string, method: "PUT" | "DELETE", summary: string, blocked: b
 
 /** Direct conversations; their messages are read and written as those of threads. */
 export const conversationOperations: Operation[] = [
-  listConversations, write, getConversation, leave,
+  listConversations, write, ...begunConversationOperations, getConversation, leave,
   mute("muteConversation", "PUT", "Be told of nothing there but mentions", true), mute("unmuteConversation", "DELETE", "Be told of everything there again", false),
   listBlocked, block("blockPerson", "PUT", "Block somebody's direct messages", true), block("unblockPerson", "DELETE", "Take a block back", false),
 ];

@@ -7,7 +7,7 @@ import { PlaceToBegin, ThreadToBegin } from "./thread-to-begin";
 /** Something that is not sent: a message, or with `begins` a thread. */
 export interface UnsentLine {
   id: string;
-  /** Null where its author no longer reads. */
+  /** Null where its author no longer reads; empty where it goes to nobody yet. */
   title: string | null;
   titleLanguage: Locale | null;
   /** Where it is gone on with, or will stand; null where its author may not. */
@@ -23,7 +23,7 @@ export function UnsentRow({ line: { title, titleLanguage, href, message, languag
   return (
     <ListRow
       to={href ?? undefined}
-      title={title === null ? <Trans id="conversations.drafts.lost">A place where you no longer read</Trans> : begins ? <ThreadToBegin title={title} /> : title}
+      title={title === null ? <Trans id="conversations.drafts.lost">A place where you no longer read</Trans> : begins ? <ThreadToBegin title={title} /> : title || <Trans id="conversations.drafts.nobody">To nobody yet</Trans>}
       titleLang={title ? titleLanguage ?? undefined : undefined}
       trailing={trailing}
     >

@@ -19,6 +19,8 @@ export function useErrorTexts() {
     message: {
       required: t({ id: "conversations.error.message.required", message: "Write a message." }),
       too_long: t({ id: "conversations.error.message.tooLong", message: `A message can have at most ${messageLimit} characters.` }),
+      begun_elsewhere: t({ id: "conversations.error.message.begunElsewhere", message: "On another device you have kept this in other words since. Press the same button again to put these in their place, or open it anew from your drafts to see those." }),
+      too_many_begun: t({ id: "conversations.error.message.tooManyBegun", message: "So much of yours is kept and not begun that nothing more fits. Send some of it or throw it away first." }),
       conflict: t({ id: "conversations.error.message.conflict", message: "This message was sent before with other words. Copy your text, reload the page and send it again." }),
     },
   };

@@ -19,6 +19,8 @@ import { useErrorTexts } from "./use-error-texts";
 /** What the form holds: what it opens with, or what was typed when it comes back. */
 export interface WriteDraft {
   messageId: string;
+  /** Of what the server keeps of it; 0 is none. */
+  version: number;
   title: string;
   message: string;
   language: Locale | typeof detectLanguageValue;
@@ -44,7 +46,7 @@ export function WriteForm({ view, draft, me, unanswered }: WriteFormProps) {
   const form = useRef<HTMLFormElement>(null);
   // By whom it goes to: words for one person are not offered for another.
   const place = `/messages/new ${view.to.map(({ handle }) => handle).join(" ")}`;
-  const kept = useKeptForm({ me, place, form, messageId: draft.messageId, empty: draft.message === "" });
+  const kept = useKeptForm({ me, place, form, messageId: draft.messageId, version: draft.version, empty: draft.message === "" });
   const fields = {
     to: { id: "find", errors: errorTexts("to", errors.to) },
     title: { id: "title", name: "title", errors: errorTexts("title", errors.title) },
@@ -55,6 +57,7 @@ export function WriteForm({ view, draft, me, unanswered }: WriteFormProps) {
       <KeptFormLines restored={kept.restored} unanswered={unanswered} onDiscard={kept.discard} />
       <ErrorSummary fields={Object.values(fields)} />
       <input type="hidden" name="messageId" value={kept.messageId} />
+      <input type="hidden" name="draft" value={kept.version} />
       <AddresseeFields view={view} find={draft.find} errors={fields.to.errors} />
       {view.to.length > 1 ? (
         <TextField {...fields.title} optional label={t({ id: "conversations.write.groupTitle", message: "Title of the group" })} hint={t({ id: "conversations.write.groupTitleHint", message: "Without one it is called after its people. Everybody in it reads everything; nobody can be added later." })} defaultValue={draft.title} maxLength={maxTitleLength} />
@@ -63,7 +66,8 @@ export function WriteForm({ view, draft, me, unanswered }: WriteFormProps) {
       <LanguageSelect detects defaultValue={draft.language} errors={errorTexts("language", errors.language)} />
       <div className="flex flex-wrap gap-3">
         <Button name="intent" value="send" pending={pending}><Trans id="conversations.write.send">Send</Trans></Button>
-        <LinkButton to={conversationsHref}><Trans id="conversations.write.cancel">Cancel</Trans></LinkButton>
+        <Button tone="quiet" name="intent" value="draft"><Trans id="conversations.write.keep">Keep as a draft</Trans></Button>
+        <LinkButton tone="plain" to={conversationsHref}><Trans id="conversations.write.cancel">Cancel</Trans></LinkButton>
       </div>
     </Form>
   );

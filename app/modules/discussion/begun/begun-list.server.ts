@@ -12,7 +12,7 @@ import type { NewThreadDraft } from "../threads-contract";
 import { mostBegun } from "./contract";
 import { ownBegun } from "./keep-begun-thread.server";
 
-/** What the actor has kept of threads that are not begun, the latest first. It is theirs where they no longer read, too: then without the team's name. */
+/** What the actor has kept of teams' threads that are not begun, the latest first. It is theirs where they no longer read, too: then without the team's name. */
 export const begunThreads = (actor: Actor, locale: Locale) => listed(actor, locale, isNull(begunThread.beginAt), desc(begunThread.keptAt));
 
 /** Those of them that wait for their time, the next first. */
@@ -51,6 +51,7 @@ export async function begunThreadIn(actor: Actor, teamSlug: string, id: string):
 export async function beginLaterView(actor: Actor, id: string, locale: Locale) {
   const [found] = await database().select().from(begunThread).where(ownBegun(actor, id));
   const { teamId, title, source, language, beginAt } = found ?? notFound("thread not begun");
+  if (teamId === null) notFound("thread not begun");
   const { team: itsTeam, role } = await accessTeam(actor, { id: teamId }, "post");
   const reach = answersForTeam(role) ? await teamReach(database(), teamId, actor) : undefined;
   return { title, message: source, language, beginAt, reach, team: { slug: itsTeam.slug, name: itsTeam.name[locale] }, href: begunHref(itsTeam.slug, id) };

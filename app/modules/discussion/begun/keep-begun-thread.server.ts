@@ -22,26 +22,36 @@ export type KeptBegunAnswer = { kept: { version: number } } | { later: { version
 export function keepBegunThread(actor: Actor, teamSlug: string, input: KeepBegunInput, { waits = false } = {}): Promise<KeptBegunAnswer> {
   return transaction(async (tx) => {
     const { team } = await accessTeam(actor, { slug: teamSlug }, "read", tx);
-    // Behind whoever begins it: what has begun is not kept again.
-    await waitForTwin(tx, input.messageId);
-    const begun = await findPosted(tx, actor, { messageId: input.messageId, message: { source: input.message } });
-    if (begun) return { threadId: begun.threadId };
-    const [there] = await tx.select().from(begunThread).where(eq(begunThread.id, input.messageId)).for("update");
-    if (there && (there.personId !== actor.personId || there.teamId !== team.id)) throw new DomainError("conflict", `thread ${input.messageId} is kept elsewhere`);
-    // The same words that wait for their time are another matter than a draft.
-    if (there && there.version !== input.draft && !(hasSameWords(there, input) && (waits || there.beginAt === null))) return { later: { version: there.version } };
-    return keep(tx, { personId: actor.personId, teamId: team.id }, input, { waits, isNew: !there });
+    return keepBegunWithin(tx, actor, { teamId: team.id, toIds: null }, input, { waits });
   });
+}
+
+/** Where it is to begin: in a team, or among people, of whom there may be none yet. */
+type Place = { teamId: number; toIds: null } | { teamId: null; toIds: number[] };
+
+/** The same in the caller's transaction, which has decided that the actor may keep something for that place. */
+export async function keepBegunWithin(tx: Transaction, actor: Actor, place: Place, input: KeepBegunInput, { waits = false } = {}): Promise<KeptBegunAnswer> {
+  // Behind whoever begins it: what has begun is not kept again.
+  await waitForTwin(tx, input.messageId);
+  const begun = await findPosted(tx, actor, { messageId: input.messageId, message: { source: input.message } });
+  if (begun) return { threadId: begun.threadId };
+  const [there] = await tx.select().from(begunThread).where(eq(begunThread.id, input.messageId)).for("update");
+  if (there && (there.personId !== actor.personId || there.teamId !== place.teamId)) throw new DomainError("conflict", `thread ${input.messageId} is kept elsewhere`);
+  // The same words that wait for their time are another matter than a draft.
+  if (there && there.version !== input.draft && !(hasSameWords(there, { ...input, toIds: place.toIds }) && (waits || there.beginAt === null))) return { later: { version: there.version } };
+  return keep(tx, { personId: actor.personId, ...place }, input, { waits, isNew: !there });
 }
 
 type Begun = typeof begunThread.$inferSelect;
 
-type Words = Pick<KeepBegunInput, "kind" | "title" | "language" | "message" | "terms">;
+type Words = Pick<KeepBegunInput, "kind" | "title" | "language" | "message" | "terms"> & { toIds?: number[] | null };
 
-const hasSameWords = (there: Begun, { kind, title, language, message, terms }: Words): boolean =>
-  there.title === title && there.source === message && there.kind === kind && there.language === language && String(there.termIds) === String(terms);
+const hasSameWords = (there: Begun, { kind, title, language, message, terms, toIds = null }: Words): boolean =>
+  there.title === title && there.source === message && there.kind === kind && there.language === language && String(there.termIds) === String(terms) && samePeople(there.toIds, toIds);
 
-async function keep(tx: Transaction, own: Pick<Begun, "personId" | "teamId">, input: KeepBegunInput, { waits, isNew }: { waits: boolean; isNew: boolean }): Promise<KeptBegunAnswer> {
+const samePeople = (some: number[] | null, others: number[] | null): boolean => String(some?.toSorted()) === String(others?.toSorted());
+
+async function keep(tx: Transaction, own: Place & Pick<Begun, "personId">, input: KeepBegunInput, { waits, isNew }: { waits: boolean; isNew: boolean }): Promise<KeptBegunAnswer> {
   if (input.title === "" && input.message === "") {
     await tx.delete(begunThread).where(eq(begunThread.id, input.messageId));
     return { kept: { version: 0 } };
@@ -53,7 +63,7 @@ async function keep(tx: Transaction, own: Pick<Begun, "personId" | "teamId">, in
   };
   const [kept] = await tx.insert(begunThread)
     .values({ id: input.messageId, ...own, ...words })
-    .onConflictDoUpdate({ target: begunThread.id, set: { ...words, version: nextBegunVersion } })
+    .onConflictDoUpdate({ target: begunThread.id, set: { ...words, toIds: own.toIds, version: nextBegunVersion } })
     .returning({ version: begunThread.version });
   return { kept: { version: kept!.version } };
 }

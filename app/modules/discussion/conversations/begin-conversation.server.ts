@@ -5,6 +5,7 @@ import type { Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
+import { forgetBegunThread } from "../begun/keep-begun-thread.server";
 import { findPosted } from "../find-posted.server";
 import { insertMessage } from "../insert-message.server";
 import { resolveMentions } from "../mentions/resolve-mentions.server";
@@ -25,6 +26,8 @@ export interface BeginConversationInput {
   /** Where neither words nor author tell: the language of the page it was written on. */
   otherwise?: Locale;
   message: RenderedMessage;
+  /** The version of what was kept of it that all this goes on from; without it, whatever is kept is taken away. */
+  draft?: number | undefined;
 }
 
 /** The conversation, and the message's number in it. */
@@ -37,19 +40,22 @@ interface Begun {
  * Writes to people outside of any team, in the caller's transaction, which has decided that the actor may write to
  * each of them. Two people have one conversation: where there is one already, the message is posted there. More are
  * a new group each time. Appends `discussion.thread_started` for a new one, and `discussion.message_posted`. The same
- * submission again returns the first result; its id under other words is a `conflict`. Throws what posting throws.
+ * submission again returns the first result; its id under other words is a `conflict`, and so is what another device has kept since in other words,
+ * beside `message`. Takes away what was kept of it before. Throws what posting throws.
  */
 export async function beginConversation(tx: Transaction, actor: Actor, input: BeginConversationInput): Promise<Begun> {
   await waitForTwin(tx, input.messageId);
   const posted = await findPosted(tx, actor, input);
   if (posted) return sameConversation(tx, posted);
-  const [other, ...more] = input.otherIds;
+  const { otherIds: toIds, messageId, title, language, message: words, draft } = input;
+  await forgetBegunThread(tx, actor, { kind: "discussion", toIds, messageId, title, language, message: words, draft });
+  const [other, ...more] = toIds;
   if (other === undefined) throw new DomainError("invalid", "required", "to");
   const pair = more.length === 0 ? { firstId: Math.min(actor.personId, other), secondId: Math.max(actor.personId, other) } : null;
   if (pair) {
     const threadId = await conversationOf(tx, pair);
     if (threadId !== null) {
-      return postWithin(tx, actor, { ...input, threadId });
+      return postWithin(tx, actor, { ...input, draft: undefined, threadId });
     }
   }
   return openConversation(tx, actor, input, pair);
