@@ -7,6 +7,7 @@ import { announcementRows } from "./announcement-rows.server";
 import { addressedTo } from "./audience-predicates.server";
 import { audienceChoices } from "./announcer.server";
 import { announcementPageSize, type AnnouncementLine } from "./contract";
+import { onToday } from "./on-today";
 
 /** For a query that reads `announcement`: those the actor may read, standing or past; their own also when they took them back. */
 export const readableAnnouncement = (actor: TeamReader) =>
@@ -29,9 +30,9 @@ export async function announcementRun(actor: Actor, locale: Locale, { after, lim
   return (await announcementRows(and(readableAnnouncement(actor), isAfter), locale, { limit })).map(withoutStored);
 }
 
-/** What stands on the actor's Today: addressed to them, not over, not taken back, not put away. One query. */
+/** What stands on the actor's Today: addressed to them, not over, not taken back, not put away; the words of most are left out (`onToday`). One query. */
 export async function announcementsToday(actor: Actor, locale: Locale, limit: number): Promise<AnnouncementLine[]> {
   const putAway = sql`exists (select from ${announcementDismissal} where ${announcementDismissal.announcementId} = ${announcement.id} and ${announcementDismissal.personId} = ${actor.personId})`;
   const rows = await announcementRows(and(sql`${announcement.expiresAt} > now()`, isNull(announcement.withdrawnAt), addressedTo(actor), sql`not ${putAway}`), locale, { limit });
-  return rows.map(withoutStored);
+  return onToday(rows.map(withoutStored));
 }

@@ -6,9 +6,12 @@ import { maxFindText, maxPeople } from "./contract";
 
 const handle = z.string().max(100, "unknown").transform(onOneLine);
 
-/** Handles of people, each once; what a form leaves empty is nobody. */
+/** What a form leaves empty is nobody. */
+const eachOnce = (names: string[]): string[] => [...new Set(names.filter((name) => name !== ""))];
+
+/** Handles of people, each once. */
 export const handles = z.array(handle).max(50, "too_many")
-  .transform((names) => [...new Set(names.filter((name) => name !== ""))])
+  .transform(eachOnce)
   .pipe(z.array(z.string()).min(1, "required").max(maxPeople - 1, "too_many"));
 
 /** What a group may be called; two people need no title. */
@@ -19,7 +22,7 @@ export const writeInput = z.object({ messageId, draft: sentDraft, to: handles, t
 
 /** What it sends to be kept: as far as it is filled in. */
 export const keepConversationInput = keepBegunInput.pick({ draft: true, messageId: true, language: true, title: true, message: true })
-  .extend({ to: z.array(handle).max(50).default([]).transform((names) => [...new Set(names)].filter((name) => name !== "").slice(0, maxPeople - 1)) });
+  .extend({ to: z.array(handle).max(50).default([]).transform((names) => eachOnce(names).slice(0, maxPeople - 1)) });
 export type KeepConversationInput = z.output<typeof keepConversationInput>;
 
 /** For programs the same words, with their own names. */

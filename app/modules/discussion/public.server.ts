@@ -3,7 +3,7 @@ export { namesOfNobody } from "./api/shapes";
 export { accessConversation } from "./conversations/access-conversation.server";
 export { mostBegun } from "./begun/contract";
 export { discardBegunThread, keepBegunWithin, ownBegun, type KeptBegunAnswer } from "./begun/keep-begun-thread.server";
-export { begunId, keepBegunInput } from "./begun/schema.server";
+export { begunId, fromVersion, keepBegunInput, keptMarkdown, keptTitle } from "./begun/schema.server";
 export { beginConversation } from "./conversations/begin-conversation.server";
 export { ownConversation, readableThread, readersOfThread, titleFor } from "./conversations/conversation-predicates.server";
 export { findableMessages, findableMessagesOf, findableMessagesWithin, findableThread, findableThreads } from "./findable.server";

@@ -65,9 +65,7 @@ export function action(args: ActionFunctionArgs) {
       return redirect(names.length > 0 ? tellingNobody(there, seq) : there, 303);
     } catch (error) {
       if (error instanceof DomainError && error.message === "begun_elsewhere") return keptElsewhere(actor, context.locale, fields, (await begunConversation(actor, submission.value.messageId))?.version ?? 0);
-      if (error instanceof DomainError && error.code === "conflict") return cameBack(actor, context.locale, fields, { message: ["conflict"] });
-      if (error instanceof DomainError && error.field) return cameBack(actor, context.locale, fields, { [error.field]: [error.message] });
-      throw error;
+      return refusedBeside(actor, context.locale, fields, error);
     }
   });
 }
@@ -81,10 +79,16 @@ async function keep(actor: Actor, locale: Locale, fields: FormData) {
     if ("later" in became) return await keptElsewhere(actor, locale, fields, became.later.version);
     return redirect("threadId" in became ? conversationHref(became.threadId) : "/messages/drafts", 303);
   } catch (error) {
-    if (error instanceof DomainError && error.code === "conflict") return cameBack(actor, locale, fields, { message: ["conflict"] });
-    if (error instanceof DomainError && error.field) return cameBack(actor, locale, fields, { [error.field]: [error.message] });
-    throw error;
+    return refusedBeside(actor, locale, fields, error);
   }
+}
+
+/** What is refused beside a field comes back; everything else goes on. */
+function refusedBeside(actor: Actor, locale: Locale, fields: FormData, error: unknown) {
+  if (!(error instanceof DomainError)) throw error;
+  if (error.code === "conflict") return cameBack(actor, locale, fields, { message: ["conflict"] });
+  if (error.field) return cameBack(actor, locale, fields, { [error.field]: [error.message] });
+  throw error;
 }
 
 /** Another device has kept other words since: whoever presses again knows of it. */

@@ -1,4 +1,5 @@
 import { expect, it, vi } from "vitest";
+import { onToday } from "~/modules/announcements/on-today";
 import { AnnouncementsOnToday } from "~/modules/announcements/ui/announcements-on-today";
 import { renderPart } from "../ui/render-part";
 
@@ -10,7 +11,7 @@ const told = (id: number, title: string) => ({
 });
 
 it("the latest announcement has its words on Today; those before lead to theirs, so that what waits for the reader is near", () => {
-  const { text, all } = renderPart(<AnnouncementsOnToday announcements={[told(2, "the second"), told(1, "the first")]} />);
+  const { text, all } = renderPart(<AnnouncementsOnToday announcements={onToday([told(2, "the second"), told(1, "the first")])} />);
   expect(text).toContain("Words of the second");
   expect(text).not.toContain("Words of the first");
   expect(all("a").filter(({ attribs }) => attribs.href === "/announcements/1")).toHaveLength(1);

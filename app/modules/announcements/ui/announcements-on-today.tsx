@@ -13,22 +13,19 @@ import { announcementHref } from "../hrefs";
 /** From JSON in the browser, from the database on the server. */
 type Shown = Omit<AnnouncementLine, "publishedAt" | "correctedAt" | "expiresAt"> & { publishedAt: Date | string; correctedAt: Date | string | null; expiresAt: Date | string };
 
-/** Longer ones, and those before the latest, are read on their own page: what waits for the reader stands below. */
-const shortEnough = 420;
-
-/** What is announced to the reader and they have not put away, the latest with its words; nothing when nothing is. */
+/** What is announced to the reader and they have not put away, with the words that are given; nothing when nothing is. */
 export function AnnouncementsOnToday({ announcements }: { announcements: Shown[] }) {
   const { t } = useLingui();
   if (announcements.length === 0) return null;
   return (
     <section aria-label={t({ id: "announcements.today", message: "Announcements" })} className="grid gap-3">
-      {announcements.map((one, place) => <OnToday key={one.id} announcement={one} latest={place === 0} />)}
+      {announcements.map((one) => <OnToday key={one.id} announcement={one} />)}
       <p className="text-sm"><TextLink to="/announcements"><Trans id="announcements.today.all">All announcements</Trans></TextLink></p>
     </section>
   );
 }
 
-function OnToday({ announcement, latest }: { announcement: Shown; latest: boolean }) {
+function OnToday({ announcement }: { announcement: Shown }) {
   const format = useFormat();
   const { id, title, language, html, author } = announcement;
   const at = new Date(announcement.publishedAt);
@@ -38,7 +35,7 @@ function OnToday({ announcement, latest }: { announcement: Shown; latest: boolea
         <span className="mt-0.5 text-accent"><Icon name="announcement" /></span>
         <h2 id={`announcement-${id}`} dir="auto" lang={language} className="min-w-0 flex-1 text-base"><TextLink quiet to={announcementHref(id)}>{title}</TextLink></h2>
       </div>
-      {latest && html.length <= shortEnough ? <Prose html={html} lang={language} /> : null}
+      {html === "" ? null : <Prose html={html} lang={language} />}
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p className="text-sm text-ink-muted"><bdi>{author.name}</bdi> · <Time dateTime={at.toISOString()} absolute={format.dateTime(at)} relative={format.ago(at, format.madeAt)} /></p>
         <Form method="post" action={announcementHref(id)} preventScrollReset>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { discardBegunThread, keepBegunInput, language, messageId } from "~/modules/discussion/public.server";
+import { discardBegunThread, fromVersion, keptMarkdown, keptTitle, language, messageId } from "~/modules/discussion/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { handle, languageTag, moment, none, nothing, personReference } from "~/platform/api/shapes";
 import { DomainError } from "~/platform/errors";
@@ -7,7 +7,6 @@ import { begunConversations, keepBegunConversation } from "../begun-conversation
 import { maxPeople } from "../contract";
 
 const parameters = z.object({ id: messageId.meta({ description: "The id its message will be posted under; you choose it.", example: "5d1d6c1e-3c55-4a0c-9a3b-0f6c3c2e9a11" }) });
-const { title, message: markdown } = keepBegunInput.shape;
 
 const list = operation({
   id: "listBegunConversations", method: "GET", path: "/begun-conversations", area: "threads", scope: "threads:read",
@@ -37,9 +36,10 @@ const keep = operation({
     type: "application/json",
     schema: z.strictObject({
       to: z.array(handle).max(maxPeople - 1).default([]).meta({ description: "Handles of the others; whom you do not see is left out." }),
-      title, markdown,
+      title: keptTitle,
+      markdown: keptMarkdown,
       language: language.nullable().default(null).meta({ description: "A BCP 47 tag; null where it is to be found out." }),
-      version: z.int().min(0).default(0).meta({ description: "The version you go on from; 0 where you know of none." }),
+      version: fromVersion,
     }),
     example: { to: ["awa-ndiaye"], markdown: "Could we speak about", version: 0 },
   },

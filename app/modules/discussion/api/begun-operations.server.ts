@@ -5,10 +5,9 @@ import { DomainError } from "~/platform/errors";
 import { beginLater, beginNow, keepThreadBack } from "../begun/begin-later.server";
 import { begunThreads, waitingThreads } from "../begun/begun-list.server";
 import { discardBegunThread, keepBegunThread } from "../begun/keep-begun-thread.server";
-import { keptTitle } from "../begun/schema.server";
-import { maxMessageLength, threadKinds } from "../contract";
+import { fromVersion, keptMarkdown, keptTitle } from "../begun/schema.server";
+import { threadKinds } from "../contract";
 import { namedNobodyThere } from "../mentions/named-nobody.server";
-import { sourceOf } from "../render-message.server";
 import { language, messageId } from "../schema.server";
 import { givenTerms, sendAt, started, termIds } from "./shapes";
 
@@ -50,8 +49,8 @@ const keep = operation({
       title: keptTitle,
       language: language.nullable().default(null).meta({ description: "A BCP 47 tag; null where it is to be found out." }),
       terms: givenTerms.default([]),
-      markdown: z.string().max(maxMessageLength).default("").transform(sourceOf),
-      version: z.int().min(0).default(0).meta({ description: "The version you go on from; 0 where you know of none." }),
+      markdown: keptMarkdown,
+      version: fromVersion,
     }),
     example: { kind: "question", title: "Sampling for farm inspections", markdown: "How do you choose", version: 0 },
   },

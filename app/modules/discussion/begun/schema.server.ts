@@ -16,5 +16,9 @@ export const keepBegunInput = z.object({
 });
 export type KeepBegunInput = z.output<typeof keepBegunInput>;
 
+/** For programs the words as far as they are written, and the version they go on from. */
+export const keptMarkdown = z.string().max(maxMessageLength).default("").transform(sourceOf);
+export const fromVersion = z.int().min(0).default(0).meta({ description: "The version you go on from; 0 where you know of none." });
+
 /** Which of them an address names. */
 export const begunId = messageId;
