@@ -36,12 +36,15 @@ import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildThread } from "~db/seed/factories/build-thread";
 import { actorFor } from "../../support/actors";
 
+/** A year in a date that somebody is told; the same digits in a number or within an identifier made by chance are none. */
+const inYear = (year: number) => new RegExp(`(?<![\\w:[-])${year}(?![\\da-z])`);
+
 /** What stands in each part of the subject's profile, as it would show itself in any way out: words that stand nowhere else. */
 const marks: Record<ProfileField, RegExp> = {
   email: /leaktest@/, pronouns: /xe-xem/, contactHours: /full moon/, about: /zirkonpost/i, expertise: /Diaspora|"L7"/,
   languages: /Tetum|"tet"/, countries: /Tuvalu|"TV"/, teams: /Quartz circle/, evidence: /Obsidian survey/, post: /XQUNIT|senior/,
-  availability: /"noticeDays":77|"otherRegionsDays":55|"notice","days":77|2031/, travel: /own_region/, training: /2035/, chain: /Releaser Person/,
-  contractEnds: /2033/, travelLimit: /bad knee/, takenKind: /"leave"/, clearances: /2037/, nationalities: /Nauru|"NR"/, wish: /learn mining/,
+  availability: /"noticeDays":77|"otherRegionsDays":55|"notice","days":77|(?<![\w:[-])2031(?![\da-z])/, travel: /own_region/, training: inYear(2035), chain: /Releaser Person/,
+  contractEnds: inYear(2033), travelLimit: /bad knee/, takenKind: /"leave"/, clearances: inYear(2037), nationalities: /Nauru|"NR"/, wish: /learn mining/,
 };
 
 type ReaderKind = "self" | "teammate" | "officemate" | "colleague" | "administrator" | "mobilityOfficer" | "guest";

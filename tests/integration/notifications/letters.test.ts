@@ -117,8 +117,9 @@ describe("a letter", () => {
   });
 
   it("about a direct message speaks of a conversation", async () => {
-    const [{ database }, { somebody, write }, { mailDueLetters }] = [await import("~/platform/database/connection.server"), await import("../conversations/people"), await application()];
+    const [{ database }, { somebody, write }, { mailDueLetters, changeMail }] = [await import("~/platform/database/connection.server"), await import("../conversations/people"), await application()];
     const [awa, lan] = [await somebody(), await somebody()];
+    await changeMail(lan, awake);
     await write(awa, [lan], "A word between us");
     await followEvents();
     await mailDueLetters(inAnHour());
