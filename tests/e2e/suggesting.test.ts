@@ -29,12 +29,23 @@ async function writerAndReader(text: string) {
 
 const saved = (page: Page) => eventually(() => page.locator("[data-save-state=saved]").isVisible(), "the saved state");
 
+/** The text up to the caret of the other person, as one sees it: the editor has heard by then where they stand. */
+const wordsBeforeCaret = (page: Page) => editor(page).evaluate((text) => {
+  const caret = text.querySelector(".caret");
+  if (!caret) return null;
+  const before = document.createRange();
+  before.setStart(text, 0);
+  before.setEndBefore(caret);
+  return before.toString().replaceAll("\u2060", "").trim();
+});
+
 test("a reader types and deletes in the text, which is suggested under their name, and a writer takes it", async () => {
   const { document, writer, colleague, writerPage, colleaguePage } = await writerAndReader("Call the cooperative first.");
   const [theirs, own] = [await colleaguePage(), await writerPage()];
   await theirs.getByText("You suggest changes here").waitFor();
   await editor(theirs).click();
   await theirs.keyboard.press("Control+End");
+  await eventually(async () => (await wordsBeforeCaret(own)) === "Call the cooperative first.", "their caret behind the last word");
   for (let letter = 0; letter < 6; letter += 1) await theirs.keyboard.press("Backspace");
   await theirs.keyboard.type("at once");
   await theirs.keyboard.press("Enter");
