@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { conversationMember } from "~db/schema";
-import { database } from "~/platform/database/connection.server";
+import { database, prepared } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
@@ -19,9 +19,15 @@ export function registerConversationSubscribers(): void {
   });
 }
 
+const peopleOf = prepared((on) => on
+  .select({ id: conversationMember.personId })
+  .from(conversationMember)
+  .where(eq(conversationMember.threadId, sql.placeholder("threadId")))
+  .prepare("people_of_conversation"));
+
 /** In a team's thread there are none of these people. */
 async function announce(threadId: number): Promise<void> {
-  const people = await database().select({ id: conversationMember.personId }).from(conversationMember).where(eq(conversationMember.threadId, threadId)).prepare("people_of_conversation").execute();
+  const people = await peopleOf().execute({ threadId });
   await Promise.all(people.map(({ id }) => announceTo(id, threadId)));
 }
 

@@ -1,8 +1,8 @@
-import { eq, type InferSelectModel, type SQL } from "drizzle-orm";
+import { eq, sql, type InferSelectModel, type SQL } from "drizzle-orm";
 import { accessTeam, readersOfTeam, type TeamAccess } from "~/modules/teams/public.server";
 import { thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database, type Queryable, type Transaction } from "~/platform/database/connection.server";
+import { database, prepared, type Queryable, type Transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { conversationReach } from "./conversations/conversation-reach.server";
 import { membersOfConversation } from "./conversations/conversation-predicates.server";
@@ -81,13 +81,17 @@ export async function accessTeamThreadLocked(actor: Actor, id: number, wish: Wis
   return decideInTeam(actor, await lockedThread(id, tx), wish, tx);
 }
 
-async function threadById(id: number, on: Queryable = database()): Promise<Thread | undefined> {
-  const [found] = await on.select().from(thread).where(eq(thread.id, id)).prepare("thread_by_id").execute();
+const isAsked = eq(thread.id, sql.placeholder("id"));
+const byId = prepared((on) => on.select().from(thread).where(isAsked).prepare("thread_by_id"));
+const byIdLocked = prepared((on) => on.select().from(thread).where(isAsked).for("no key update").prepare("locked_thread"));
+
+async function threadById(id: number, on?: Queryable): Promise<Thread | undefined> {
+  const [found] = await byId(on).execute({ id });
   return found;
 }
 
 async function lockedThread(id: number, tx: Transaction): Promise<Thread | undefined> {
-  const [found] = await tx.select().from(thread).where(eq(thread.id, id)).for("no key update").prepare("locked_thread").execute();
+  const [found] = await byIdLocked(tx).execute({ id });
   return found;
 }
 

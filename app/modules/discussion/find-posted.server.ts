@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { eq, sql, type SQL } from "drizzle-orm";
 import { message } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import type { Transaction } from "~/platform/database/connection.server";
+import { prepared, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import type { RenderedMessage } from "./render-message.server";
 
@@ -14,16 +14,18 @@ interface Submission {
   threadId?: number;
 }
 
+const postedBefore = prepared((on) => on
+  .select({ threadId: message.threadId, seq: message.seq, authorId: message.authorId, source: message.source, submissionHash: message.submissionHash })
+  .from(message)
+  .where(eq(message.id, sql.placeholder("messageId")))
+  .prepare("posted_before"));
+
 /**
  * What became of an earlier submission under the same id; null when there was none. Throws `conflict`
  * when the id belongs to another author, another thread or other words.
  */
 export async function findPosted(tx: Transaction, actor: Actor, submission: Submission): Promise<{ threadId: number; seq: number } | null> {
-  const [found] = await tx
-    .select({ threadId: message.threadId, seq: message.seq, authorId: message.authorId, source: message.source, submissionHash: message.submissionHash })
-    .from(message)
-    .where(eq(message.id, submission.messageId))
-    .prepare("posted_before").execute();
+  const [found] = await postedBefore(tx).execute({ messageId: submission.messageId });
   if (!found) return null;
   const same = found.authorId === actor.personId
     && (found.submissionHash === null ? found.source === submission.message.source : found.submissionHash === submissionHash(submission.message.source))

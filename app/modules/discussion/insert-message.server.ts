@@ -1,7 +1,8 @@
-import { and, eq, sql, type InferInsertModel } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import type { FileLine } from "~/modules/files/contract";
 import { claimFiles, type Claim } from "~/modules/files/public.server";
 import { message, thread } from "~db/schema";
-import type { Transaction } from "~/platform/database/connection.server";
+import { prepared, type Transaction } from "~/platform/database/connection.server";
 import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -36,7 +37,7 @@ export async function insertMessage(tx: Transaction, { content, files, shown, un
   const claimed = await claimFiles(tx, { personId: place.authorId }, messageFiles(place.id), files);
   // Sent together: whoever waits for the thread waits for one exchange with the database and the commit.
   const [moved] = await Promise.all([
-    writeAndMoveOn(tx, { ...place, source: content.source, body: content.body, html: content.html, text: content.text, files: claimed.length > 0 ? claimed : null }),
+    writeAndMoveOn(tx, { ...place, source: content.source, body: content.body, html: content.html, text: content.text, files: claimed }),
     readOnByWriting(tx, { personId: place.authorId, threadId: place.threadId, seq: place.seq, shown }),
     appendEvent(tx, "discussion.message_posted", { threadId: place.threadId, messageId: place.id, seq: place.seq }),
   ]);
@@ -45,16 +46,26 @@ export async function insertMessage(tx: Transaction, { content, files, shown, un
   if (unattended && inVain(content).length > 0) await appendEvent(tx, "discussion.named_nobody", { messageId: place.id });
 }
 
-/** The message's row, and its thread's, which goes as far as it and was last written in when it was; in one statement. */
-function writeAndMoveOn(tx: Transaction, row: Omit<InferInsertModel<typeof message>, "createdAt">) {
-  // The clock and not now(): a transaction that waited for the lock began before the message in front of it was written.
-  const written = tx.$with("written").as(
-    tx.insert(message).values({ ...row, createdAt: sql`clock_timestamp()` }).onConflictDoNothing({ target: message.id }).returning({ createdAt: message.createdAt }),
-  );
-  return tx.with(written)
+/** A message's row, but for the moment when it is written. */
+type Row = Omit<NewMessage, "content" | "files" | "shown" | "unattended"> & Pick<MentioningMessage, "source" | "body" | "html" | "text"> & { files: FileLine[] };
+
+const given = (name: keyof Row) => sql.placeholder(name);
+
+const writeMessage = prepared((on) => {
+  const row = {
+    id: given("id"), threadId: given("threadId"), seq: given("seq"), authorId: given("authorId"), language: given("language"),
+    source: given("source"), body: given("body"), html: given("html"), text: given("text"), files: sql`nullif(${given("files")}::jsonb, '[]')`,
+    // The clock and not now(): a transaction that waited for the lock began before the message in front of it was written.
+    createdAt: sql`clock_timestamp()`,
+  };
+  const written = on.$with("written").as(on.insert(message).values(row).onConflictDoNothing({ target: message.id }).returning({ createdAt: message.createdAt }));
+  return on.with(written)
     .update(thread)
-    .set({ lastSeq: row.seq, lastMessageAt: sql`(select created_at from written)` })
-    .where(and(eq(thread.id, row.threadId), sql`exists (select from written)`))
+    .set({ lastSeq: sql`${given("seq")}::int`, lastMessageAt: sql`(select created_at from written)` })
+    .where(and(eq(thread.id, given("threadId")), sql`exists (select from written)`))
     .returning({ id: thread.id })
-    .prepare("write_message").execute();
-}
+    .prepare("write_message");
+});
+
+/** The message's row, and its thread's, which goes as far as it and was last written in when it was; in one statement. */
+const writeAndMoveOn = (tx: Transaction, { files, ...row }: Row) => writeMessage(tx).execute({ ...row, files: JSON.stringify(files) });

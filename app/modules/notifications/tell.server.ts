@@ -1,7 +1,7 @@
-import { and, eq, exists, isNull, ne, sql, type InferInsertModel } from "drizzle-orm";
+import { and, isNull, ne, sql, type InferInsertModel } from "drizzle-orm";
 import { message, notification, threadRead } from "~db/schema";
-import { database } from "~/platform/database/connection.server";
-import { oneOf } from "~/platform/database/one-of.server";
+import { database, prepared } from "~/platform/database/connection.server";
+import { among, listed } from "~/platform/database/one-of.server";
 import { gathered } from "~/platform/events/gathered.server";
 import { announceUnread } from "./announce-unread.server";
 import { planMail } from "./mail/plan-mail.server";
@@ -36,14 +36,16 @@ const tellTogether = gathered<{ told: Told[]; threadId: number | null }>(async (
   await announceUnread(reached);
 });
 
+const alreadyRead = sql`exists (
+  select from ${message} inner join ${threadRead} on ${threadRead.threadId} = ${message.threadId} and ${threadRead.personId} = ${notification.personId}
+  where ${message.id} = ${notification.messageId} and ${threadRead.lastReadSeq} >= ${message.seq})`;
+const readRead = prepared((on) => on
+  .update(notification)
+  .set({ readAt: sql`now()` })
+  .where(and(among(notification.id, "ids", "bigint"), isNull(notification.readAt), ne(notification.reason, "named_nobody"), alreadyRead))
+  .prepare("read_what_was_read"));
+
 /** Whoever had the thread open has read the message before they were told of it. Its author has, and is told of something else. */
 async function readWhatWasRead(ids: number[]): Promise<void> {
-  if (ids.length === 0) return;
-  const alreadyRead = database()
-    .select({ one: sql`1` })
-    .from(message)
-    .innerJoin(threadRead, and(eq(threadRead.threadId, message.threadId), eq(threadRead.personId, notification.personId)))
-    .where(and(eq(message.id, notification.messageId), sql`${threadRead.lastReadSeq} >= ${message.seq}`));
-  await database().update(notification).set({ readAt: sql`now()` }).where(and(oneOf(notification.id, ids, "bigint"), isNull(notification.readAt), ne(notification.reason, "named_nobody"), exists(alreadyRead)))
-    .prepare("read_what_was_read").execute();
+  if (ids.length > 0) await readRead().execute({ ids: listed(ids) });
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { message, notification } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { prepared } from "~/platform/database/connection.server";
+import { among, listed } from "~/platform/database/one-of.server";
 import { entryKey } from "./visible.server";
 
 /** All that is unread about one thread, request or document counts once. What one may no longer read was forgotten when that was lost. */
@@ -24,13 +25,13 @@ const ofMany = prepared((on) => on
   .select({ personId: notification.personId, unread: entries })
   .from(notification)
   .leftJoin(message, eq(message.id, notification.messageId))
-  .where(and(sql`${notification.personId} = any (${sql.placeholder("personIds")}::int[])`, isNull(notification.readAt)))
+  .where(and(among(notification.personId, "personIds", "int"), isNull(notification.readAt)))
   .groupBy(notification.personId)
   .prepare("unread_of_many"));
 
 /** The same for many people at once. */
 export async function unreadOf(personIds: number[]): Promise<Map<number, number>> {
-  const rows = await ofMany().execute({ personIds: `{${personIds.join(",")}}` });
+  const rows = await ofMany().execute({ personIds: listed(personIds) });
   const found = new Map(rows.map(({ personId, unread }) => [personId, unread]));
   return new Map(personIds.map((id) => [id, found.get(id) ?? 0]));
 }

@@ -50,8 +50,7 @@ const bySlugQuery = prepared((on) => teamFor(on, anybody).where(atAddress(sql.pl
 
 function findTeam({ personId, organisationRole }: Actor, by: { slug: string } | { id: number }, on: Queryable | undefined) {
   const asker = { personId, administers: organisationRole === "administrator" };
-  if (on) return teamFor(on, asker).where("id" in by ? eq(team.id, by.id) : atAddress(by.slug)).prepare("team_within").execute();
-  return "id" in by ? byIdQuery().execute({ ...asker, id: by.id }) : bySlugQuery().execute({ ...asker, slug: by.slug });
+  return "id" in by ? byIdQuery(on).execute({ ...asker, id: by.id }) : bySlugQuery(on).execute({ ...asker, slug: by.slug });
 }
 
 /**

@@ -48,7 +48,7 @@ export const writersOfTeam = (teamId: number | AnyColumn): SQL<boolean> => sql<b
   where ${membership.teamId} = ${teamId} and ${membership.personId} = ${person.id} and ${membership.role} <> 'observer')`;
 
 /** For a query that reads `person`: the active people who may read this team's threads, documents and events; `readableTeam` from the other side. */
-export function readersOfTeam(teamId: number | AnyColumn): SQL<boolean> {
+export function readersOfTeam(teamId: number | AnyColumn | SQL): SQL<boolean> {
   const belongsTo = (team: SQL) => sql`exists (select from ${membership} where ${membership.teamId} = ${team} and ${membership.personId} = ${person.id})`;
   return sql<boolean>`(${person.status} = 'active' and (${belongsTo(sql`${teamId}`)} or (${person.organisationRole} <> 'guest' and exists (
     select from team standing

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { drizzle, type PostgresJsDatabase, type PostgresJsSession } from "drizzle-orm/postgres-js";
+import type { Sql } from "postgres";
 import * as schema from "~db/schema";
 import { environment } from "../environment.server";
 import { connect } from "./connect.server";
@@ -30,18 +31,23 @@ export function database() {
 export const inBackground = <Result>(work: () => Result): Result => grounds.run("background", work);
 
 /**
- * A query that every page asks, composed once with placeholders and `.prepare(name)`: each connection
- * plans it once, and asking it is one message to the database instead of two.
+ * A query that every page or post asks, composed once with placeholders and `.prepare(name)`: its text is not put
+ * together again, each connection plans it once, and asking it is one message to the database instead of two.
+ * Inside a transaction, which it is given, it goes over that one's connection.
  */
-export function prepared<Query>(compose: (on: PostgresJsDatabase<typeof schema>) => Query): () => Query {
+export function prepared<Query extends object>(compose: (on: PostgresJsDatabase<typeof schema>) => Query): (within?: Queryable) => Query {
   const composed = new WeakMap<PostgresJsDatabase<typeof schema>, Query>();
-  return () => {
+  return (within) => {
     const on = database();
     const query = composed.get(on) ?? compose(on);
     composed.set(on, query);
-    return query;
+    return within === undefined || within === on ? query : over(within, query);
   };
 }
+
+/** The same query over another connection: drizzle's prepared queries know only the one they were composed on. */
+const over = <Query extends object>(on: Queryable, query: Query): Query =>
+  Object.create(query, { client: { value: (on._.session as PostgresJsSession<Sql, typeof schema, never>).client } }) as Query;
 
 /** An open transaction. Use cases take one when they are part of a larger change. */
 export type Transaction = Parameters<Parameters<PostgresJsDatabase<typeof schema>["transaction"]>[0]>[0];

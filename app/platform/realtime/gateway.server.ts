@@ -24,6 +24,7 @@ const signalMilliseconds = 2_000;
 /** Rights that end without an event are found by a sweep. */
 const sweepMilliseconds = 60_000;
 let io: Server | undefined;
+let isOneOfSeveral = false;
 
 /** Opens a kind of live channel ("thread"). Called while the process starts. */
 export function registerChannel(kind: string, authorise: Authorise): void {
@@ -42,6 +43,9 @@ export const channelKinds = (): string[] => [...authorisers.keys()];
 export function publish(channel: ChannelName, event: string, payload: object): void {
   io?.to(channel).emit(event, { ...payload, channel });
 }
+
+/** Whether anybody may follow a channel now. One process knows; of several, each takes it that the others have somebody. */
+export const mayBeFollowed = (channel: ChannelName): boolean => io !== undefined && (isOneOfSeveral || io.of("/").adapter.rooms.has(channel));
 
 /** Sends to the connections of one person alone, as if on a channel: whoever shows that hears it, even where they may not follow it (yet). */
 export function publishToPerson(personId: number, channel: ChannelName, event: string, payload: object): void {
@@ -136,6 +140,7 @@ export async function recheckEveryConnection(): Promise<void> {
 
 /** Attaches socket.io to the server. `originAllowed` guards both of its transports. With Redis, channels reach over all processes. */
 export async function startRealtime(server: HttpServer, originAllowed: (origin: string | undefined) => boolean, redis: RedisLink | null): Promise<() => Promise<void>> {
+  isOneOfSeveral = redis !== null;
   const over = redis && (await (await import("./over-processes.server")).channelsOver(redis));
   io = new Server({
     ...(over ? { adapter: over.adapter } : {}),

@@ -47,8 +47,12 @@ describe("posting a message", () => {
     for (const words of ["three", "four"]) await say(other, threadId, words);
     await answer(3);
     expect(await positionOf()).toBe(3);
+    const rowOf = async () => (await database().select({ row: sql<string>`${threadRead}.xmin` }).from(threadRead).where(and(eq(threadRead.threadId, threadId), eq(threadRead.personId, writer.personId))))[0]?.row;
+    const before = await rowOf();
     await answer();
     expect(await positionOf()).toBe(3);
+    // Nor is it written, which would read through all that one was told of while others wait for the thread.
+    expect(await rowOf()).toBe(before);
     await answer(6);
     expect(await positionOf()).toBe(7);
   });

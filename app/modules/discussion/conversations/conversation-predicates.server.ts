@@ -7,7 +7,7 @@ export const ownConversation = ({ personId }: { personId: number }, threadId: An
   sql<boolean>`${threadId} in (select ${conversationMember.threadId} from ${conversationMember} where ${conversationMember.personId} = ${personId})`;
 
 /** For a query that reads `person`: the active people of a conversation; `ownConversation` from the other side. */
-export const membersOfConversation = (threadId: number): SQL<boolean> =>
+export const membersOfConversation = (threadId: number | SQL): SQL<boolean> =>
   sql<boolean>`(${person.status} = 'active' and exists (select from ${conversationMember} where ${conversationMember.threadId} = ${threadId} and ${conversationMember.personId} = ${person.id}))`;
 
 /** For a query that reads `thread`: true where this actor may read it, in its team or as one of its people. */
@@ -15,7 +15,7 @@ export const readableThread = (actor: TeamReader): SQL<boolean> =>
   sql<boolean>`(${readableTeam(actor, thread.teamId)} or (${thread.teamId} is null and ${ownConversation(actor, thread.id)}))`;
 
 /** For a query that reads `person`: the active people who may read a thread; `readableThread` from the other side. */
-export const readersOfThread = ({ id, teamId }: { id: number; teamId: number | null }): SQL<boolean> =>
+export const readersOfThread = ({ id, teamId }: { id: number | SQL; teamId: number | SQL | null }): SQL<boolean> =>
   teamId === null ? membersOfConversation(id) : readersOfTeam(teamId);
 
 /**

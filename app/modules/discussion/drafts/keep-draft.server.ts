@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { message, messageDraft, scheduledMessage, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { transaction, type Transaction } from "~/platform/database/connection.server";
+import { prepared, transaction, type Transaction } from "~/platform/database/connection.server";
 import { accessPresentThread } from "../access-thread.server";
 import type { KeptDraftAnswer } from "../contract";
 import { submissionHash, unsentId } from "../find-posted.server";
@@ -66,17 +66,19 @@ interface Sent {
   draft?: number | undefined;
 }
 
+const isOwn = and(eq(messageDraft.personId, sql.placeholder("personId")), eq(messageDraft.threadId, sql.placeholder("threadId")), eq(messageDraft.messageId, sql.placeholder("messageId")));
+const version = sql`${sql.placeholder("draft")}::bigint`;
+const isInWhatIsSent = sql`(${version} is null or ${messageDraft.version} = ${version} or starts_with(${sql.placeholder("source")}::text, btrim(${messageDraft.source}, E' \\n\\t')))`;
+const forget = prepared((on) => on.delete(messageDraft).where(and(isOwn, isInWhatIsSent)).prepare("forget_draft"));
+const keepLater = prepared((on) => on.update(messageDraft).set({ messageId: sql`gen_random_uuid()` }).where(isOwn).prepare("keep_later_draft"));
+
 /**
  * Takes a draft away in the transaction that sends it, under whichever device's eyes. Words that another device has kept since, and that
  * are not in what is sent, stay, to be sent under an id of their own.
  */
 export async function forgetDraft(tx: Transaction, { personId }: Pick<Actor, "personId">, threadId: number, { messageId, message: { source }, draft }: Sent): Promise<void> {
-  const own = and(eq(messageDraft.personId, personId), eq(messageDraft.threadId, threadId), eq(messageDraft.messageId, messageId));
-  const isSent = sql`(${draft ?? null}::bigint is null or ${messageDraft.version} = ${draft ?? null}::bigint or starts_with(${source}::text, btrim(${messageDraft.source}, E' \\n\\t')))`;
-  await Promise.all([
-    tx.delete(messageDraft).where(and(own, isSent)).prepare("forget_draft").execute(),
-    tx.update(messageDraft).set({ messageId: sql`gen_random_uuid()` }).where(own).prepare("keep_later_draft").execute(),
-  ]);
+  const own = { personId, threadId, messageId };
+  await Promise.all([forget(tx).execute({ ...own, source, draft: draft ?? null }), keepLater(tx).execute(own)]);
 }
 
 /** What was begun in a thread goes to the one that takes it in, behind what its author has begun there. */

@@ -1,8 +1,8 @@
-import { and, arrayContains, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { document, documentVersion, message, person, team, thread, webhook, webhookDelivery } from "~db/schema";
 import { messageHref, threadHref } from "~/modules/discussion/public.server";
 import { documentHref } from "~/modules/documents/public.server";
-import { database } from "~/platform/database/connection.server";
+import { database, prepared } from "~/platform/database/connection.server";
 import { environment } from "~/platform/environment.server";
 import type { WebhookEvent } from "../contract";
 
@@ -13,11 +13,15 @@ interface Told {
   data: Record<string, unknown>;
 }
 
+const wantedBy = prepared((on) => on
+  .select({ id: webhook.id })
+  .from(webhook)
+  .where(and(eq(webhook.teamId, sql.placeholder("teamId")), sql`${sql.placeholder("event")} = any (${webhook.events})`, isNull(webhook.disabledAt)))
+  .prepare("webhooks_that_want"));
+
 /** Puts something on the way to all webhooks of its team that want it. The same thing again changes nothing. */
 async function tell({ teamId, cause, event, data }: Told): Promise<void> {
-  const wanted = await database().select({ id: webhook.id }).from(webhook)
-    .where(and(eq(webhook.teamId, teamId), arrayContains(webhook.events, [event]), isNull(webhook.disabledAt)))
-    .prepare("webhooks_that_want").execute();
+  const wanted = await wantedBy().execute({ teamId, event });
   if (wanted.length === 0) return;
   const payload = { type: event, timestamp: new Date().toISOString(), data };
   await database().insert(webhookDelivery).values(wanted.map(({ id }) => ({ webhookId: id, cause, event, payload }))).onConflictDoNothing();
@@ -30,18 +34,20 @@ const messageFacts = {
   id: message.id, seq: message.seq, teamId: team.id, slug: team.slug, threadId: thread.id, title: thread.title, kind: thread.kind, language: message.language, author: person.handle,
 };
 
-async function findMessage(id: string) {
-  const [found] = await database().select(messageFacts).from(message).innerJoin(thread, eq(thread.id, message.threadId)).innerJoin(team, eq(team.id, thread.teamId)).innerJoin(person, eq(person.id, message.authorId))
-    .where(and(eq(message.id, id), isNull(message.deletedAt)))
-    .prepare("message_for_webhooks").execute();
-  return found;
-}
+const messageQuery = prepared((on) => on
+  .select(messageFacts)
+  .from(message)
+  .innerJoin(thread, eq(thread.id, message.threadId))
+  .innerJoin(team, eq(team.id, thread.teamId))
+  .innerJoin(person, eq(person.id, message.authorId))
+  .where(and(eq(message.id, sql.placeholder("id")), isNull(message.deletedAt)))
+  .prepare("message_for_webhooks"));
 
 const threadData = ({ slug, threadId, title, kind }: { slug: string; threadId: number; title: string; kind: string }) =>
   ({ team: slug, thread: { id: threadId, title, kind, url: absolute(threadHref(slug, threadId)) } });
 
 async function messageData(messageId: string) {
-  const found = await findMessage(messageId);
+  const [found] = await messageQuery().execute({ id: messageId });
   return found ? { teamId: found.teamId, data: { ...threadData(found), message: { id: found.id, seq: found.seq, language: found.language, author: found.author, url: absolute(messageHref(found.slug, found.threadId, found.seq)) } } } : null;
 }
 
