@@ -6,6 +6,7 @@ import { database, prepared, type Queryable, type Transaction } from "~/platform
 import { DomainError, notFound } from "~/platform/errors";
 import { conversationReach } from "./conversations/conversation-reach.server";
 import { membersOfConversation } from "./conversations/conversation-predicates.server";
+import { waitInLine } from "./wait-in-line.server";
 import { conversationAbilities, threadAbilities } from "./thread-policy";
 import type { ThreadAbilities } from "./threads-contract";
 
@@ -62,7 +63,10 @@ export async function accessThreadLocked(actor: Actor, id: number, wish: Wish, t
  * and is another by now is decided again. Throws as `accessThread` does.
  */
 export async function lockAccessed(actor: Actor, before: ThreadAccess, wish: Wish, tx: Transaction): Promise<Thread | null> {
-  const locked = (await lockedThread(before.thread.id, tx)) ?? notFound("thread");
+  const { id } = before.thread;
+  // Of those who wait for a row that is being written, Postgres lets whoever comes last go first. So they stand in a line for it.
+  const [, found] = await Promise.all([waitInLine(tx, `thread ${id}`), lockedThread(id, tx)]);
+  const locked = found ?? notFound("thread");
   if (locked.mergedIntoId !== null || locked.teamId !== before.thread.teamId) return null;
   if (decidingFacts.some((fact) => locked[fact] !== before.thread[fact])) await decide(actor, locked, wish, tx);
   return locked;

@@ -20,13 +20,25 @@ const postedBefore = prepared((on) => on
   .where(eq(message.id, sql.placeholder("messageId")))
   .prepare("posted_before"));
 
+/** The message that bears this id; undefined while there is none. */
+export async function postedUnder(tx: Transaction, messageId: string) {
+  const [found] = await postedBefore(tx).execute({ messageId });
+  return found;
+}
+
+type Posted = NonNullable<Awaited<ReturnType<typeof postedUnder>>>;
+
 /**
  * What became of an earlier submission under the same id; null when there was none. Throws `conflict`
  * when the id belongs to another author, another thread or other words.
  */
 export async function findPosted(tx: Transaction, actor: Actor, submission: Submission): Promise<{ threadId: number; seq: number } | null> {
-  const [found] = await postedBefore(tx).execute({ messageId: submission.messageId });
-  if (!found) return null;
+  const found = await postedUnder(tx, submission.messageId);
+  return found ? demandSame(actor, submission, found) : null;
+}
+
+/** The same for a message that was read before. */
+export function demandSame(actor: Actor, submission: Submission, found: Posted): { threadId: number; seq: number } {
   const same = found.authorId === actor.personId
     && (found.submissionHash === null ? found.source === submission.message.source : found.submissionHash === submissionHash(submission.message.source))
     && (submission.threadId ?? found.threadId) === found.threadId;

@@ -4,13 +4,13 @@ import { transaction, type Transaction } from "~/platform/database/connection.se
 import type { Locale } from "~/platform/i18n/locales";
 import { accessPresentThread, lockAccessed } from "./access-thread.server";
 import { forgetDraft } from "./drafts/keep-draft.server";
-import { findPosted } from "./find-posted.server";
+import { demandSame, postedUnder } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
 import { keepPace } from "./keep-pace.server";
 import { languageOf } from "./language-of.server";
 import { resolveMentions } from "./mentions/resolve-mentions.server";
 import { demandContent, type RenderedMessage } from "./render-message.server";
-import { waitForTwin } from "./wait-for-twin.server";
+import { waitInLine } from "./wait-in-line.server";
 
 export interface PostMessageInput {
   threadId: number;
@@ -50,9 +50,9 @@ export const postMessage = (actor: Actor, input: PostMessageInput): Promise<Post
 /** The same in the caller's transaction. */
 export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<Posted> {
   demandContent(input.message, input.files?.length ?? 0);
-  const [access] = await Promise.all([accessPresentThread(actor, input.threadId, "post", tx), waitForTwin(tx, input.messageId)]);
+  const [access, , found] = await Promise.all([accessPresentThread(actor, input.threadId, "post", tx), waitInLine(tx, input.messageId), postedUnder(tx, input.messageId)]);
   const { team, readers, may, thread: { id: threadId } } = access;
-  const posted = await findPosted(tx, actor, { ...input, threadId });
+  const posted = found && demandSame(actor, { ...input, threadId }, found);
   if (posted) {
     await forgetDraft(tx, actor, threadId, input);
     return posted;

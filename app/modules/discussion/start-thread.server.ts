@@ -15,7 +15,7 @@ import { languageOf } from "./language-of.server";
 import { resolveMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
 import { answersForTeam, mayStart } from "./policy";
 import type { RenderedMessage } from "./render-message.server";
-import { waitForTwin } from "./wait-for-twin.server";
+import { waitInLine } from "./wait-in-line.server";
 
 export interface StartThreadInput {
   teamSlug: string;
@@ -51,7 +51,7 @@ export const startThread = (actor: Actor, input: StartThreadInput): Promise<{ th
 export async function startWithin(tx: Transaction, actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> {
   const access = await accessStart(tx, actor, input);
   const teamId = access.team.id;
-  await waitForTwin(tx, input.messageId);
+  await waitInLine(tx, input.messageId);
   const started = await findStarted(tx, actor, input, teamId);
   if (started) return started;
   await forgetBegunThread(tx, actor, input);

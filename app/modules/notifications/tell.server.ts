@@ -1,4 +1,4 @@
-import { and, isNull, ne, sql, type InferInsertModel } from "drizzle-orm";
+import { and, getTableColumns, isNull, ne, sql, type InferInsertModel } from "drizzle-orm";
 import { message, notification, threadRead } from "~db/schema";
 import { database, prepared } from "~/platform/database/connection.server";
 import { among, listed } from "~/platform/database/one-of.server";
@@ -9,8 +9,20 @@ import { planMail } from "./mail/plan-mail.server";
 /** Something to be told to one person, by ids alone. */
 export type Told = Omit<InferInsertModel<typeof notification>, "id" | "createdAt" | "readAt" | "mailDueAt" | "letterId">;
 
-/** How many are written at once; Postgres takes 65,535 values in a statement. */
+/** How many are written at once. */
 const batchSize = 1_000;
+
+const { id: _, createdAt: __, ...given } = getTableColumns(notification);
+const names = sql.join(Object.values(given).map(({ name }) => sql.identifier(name)), sql`, `);
+
+/** Of those that are new, the numbers and whom they tell. All are one parameter: a burst has hundreds, and a statement with a parameter for each value takes longer to put together than to carry out. */
+async function write(rows: Told[]): Promise<{ id: number; personId: number }[]> {
+  const inColumns = rows.map((row) => Object.fromEntries(Object.entries(given).map(([key, { name }]) => [name, row[key as keyof Told] ?? null])));
+  const written = await database().execute<{ id: string; person_id: number }>(sql`
+    insert into notification (${names}) select ${names} from jsonb_populate_recordset(null::notification, ${JSON.stringify(inColumns)}::jsonb)
+    on conflict (person_id, cause) do nothing returning id, person_id`);
+  return written.map(({ id, person_id: personId }) => ({ id: Number(id), personId }));
+}
 
 /**
  * Tells people of something. Whoever was told of the same cause before is told nothing, so an event that
@@ -25,11 +37,7 @@ const tellTogether = gathered<{ told: Told[]; threadId: number | null }>(async (
   const planned = await planMail(tellings);
   const reached: number[] = [];
   for (let from = 0; from < planned.length; from += batchSize) {
-    const rows = await database()
-      .insert(notification)
-      .values(planned.slice(from, from + batchSize))
-      .onConflictDoNothing({ target: [notification.personId, notification.cause] })
-      .returning({ id: notification.id, personId: notification.personId });
+    const rows = await write(planned.slice(from, from + batchSize));
     await readWhatWasRead(rows.map(({ id }) => id));
     reached.push(...rows.map(({ personId }) => personId));
   }

@@ -6,7 +6,7 @@ import { DomainError, notFound } from "~/platform/errors";
 import { demandAhead } from "../later/demand-ahead.server";
 import { renderMessage } from "../render-message.server";
 import { demandStartable, startWithin, type StartThreadInput } from "../start-thread.server";
-import { waitForTwin } from "../wait-for-twin.server";
+import { waitInLine } from "../wait-in-line.server";
 import { makeDraftAgain, nextBegunVersion } from "./keep-begun-thread.server";
 
 /**
@@ -47,7 +47,7 @@ async function takeOwn(tx: Transaction, actor: Actor, id: string): Promise<Begun
 
 /** One that is kept, held until the transaction ends; behind whoever begins it, in the order in which that one waits. */
 export async function takeBegun(tx: Transaction, id: string): Promise<Begun | null> {
-  await waitForTwin(tx, id);
+  await waitInLine(tx, id);
   const [found] = await tx.select({ begun: begunThread, teamSlug: team.slug }).from(begunThread).innerJoin(team, eq(team.id, begunThread.teamId)).where(eq(begunThread.id, id)).for("update", { of: begunThread });
   return found ? { ...found.begun, teamSlug: found.teamSlug } : null;
 }

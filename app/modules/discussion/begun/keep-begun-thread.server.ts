@@ -6,7 +6,7 @@ import { database, transaction, type Transaction } from "~/platform/database/con
 import { DomainError } from "~/platform/errors";
 import { nextVersion } from "../drafts/next-version.server";
 import { findPosted, unsentId } from "../find-posted.server";
-import { waitForTwin } from "../wait-for-twin.server";
+import { waitInLine } from "../wait-in-line.server";
 import { mostBegun } from "./contract";
 import type { KeepBegunInput } from "./schema.server";
 
@@ -32,7 +32,7 @@ type Place = { teamId: number; toIds: null } | { teamId: null; toIds: number[] }
 /** The same in the caller's transaction, which has decided that the actor may keep something for that place. */
 export async function keepBegunWithin(tx: Transaction, actor: Actor, place: Place, input: KeepBegunInput, { waits = false } = {}): Promise<KeptBegunAnswer> {
   // Behind whoever begins it: what has begun is not kept again.
-  await waitForTwin(tx, input.messageId);
+  await waitInLine(tx, input.messageId);
   const begun = await findPosted(tx, actor, { messageId: input.messageId, message: { source: input.message } });
   if (begun) return { threadId: begun.threadId };
   const [there] = await tx.select().from(begunThread).where(eq(begunThread.id, input.messageId)).for("update");

@@ -12,7 +12,7 @@ import { resolveMentions } from "../mentions/resolve-mentions.server";
 import { postWithin } from "../post-message.server";
 import { languageOf } from "../language-of.server";
 import type { RenderedMessage } from "../render-message.server";
-import { waitForTwin } from "../wait-for-twin.server";
+import { waitInLine } from "../wait-in-line.server";
 
 export interface BeginConversationInput {
   /** Everybody but the actor, each once. */
@@ -44,7 +44,7 @@ interface Begun {
  * beside `message`. Takes away what was kept of it before. Throws what posting throws.
  */
 export async function beginConversation(tx: Transaction, actor: Actor, input: BeginConversationInput): Promise<Begun> {
-  await waitForTwin(tx, input.messageId);
+  await waitInLine(tx, input.messageId);
   const posted = await findPosted(tx, actor, input);
   if (posted) return sameConversation(tx, posted);
   const { otherIds: toIds, messageId, title, language, message: words, draft } = input;
@@ -76,7 +76,7 @@ interface Pair {
 
 /** The one conversation of two people; null where there is none yet, and then nobody else opens one until the transaction ends. */
 async function conversationOf(tx: Transaction, { firstId, secondId }: Pair): Promise<number | null> {
-  await waitForTwin(tx, `conversation ${firstId} ${secondId}`);
+  await waitInLine(tx, `conversation ${firstId} ${secondId}`);
   const [found] = await tx.select({ threadId: conversation.threadId }).from(conversation).where(and(eq(conversation.firstId, firstId), eq(conversation.secondId, secondId)));
   return found?.threadId ?? null;
 }

@@ -7,7 +7,7 @@ import { accessPresentThread } from "../access-thread.server";
 import type { KeptDraftAnswer } from "../contract";
 import { submissionHash, unsentId } from "../find-posted.server";
 import { sourceOf } from "../render-message.server";
-import { waitForTwin } from "../wait-for-twin.server";
+import { waitInLine } from "../wait-in-line.server";
 import { nextVersion } from "./next-version.server";
 import type { KeepDraftInput } from "./schema.server";
 
@@ -24,7 +24,7 @@ export function keepDraft(actor: Actor, threadId: number, input: KeepDraftInput)
 async function keepWithin(tx: Transaction, actor: Actor, sentTo: number, input: KeepDraftInput): Promise<KeptDraftAnswer> {
   const { thread: { id: threadId } } = await accessPresentThread(actor, sentTo, "read", tx);
   // Behind whoever sends it, or lets it wait: what is being sent is not kept again.
-  await waitForTwin(tx, input.messageId);
+  await waitInLine(tx, input.messageId);
   // Against whoever merges the thread.
   const [locked] = await tx.select({ mergedInto: thread.mergedIntoId }).from(thread).where(eq(thread.id, threadId)).for("share");
   if (locked?.mergedInto) return keepWithin(tx, actor, locked.mergedInto, input);

@@ -5,7 +5,7 @@ import type { Transaction } from "~/platform/database/connection.server";
 import { addToDraft } from "../drafts/keep-draft.server";
 import { postWithin } from "../post-message.server";
 import { renderMessage } from "../render-message.server";
-import { waitForTwin } from "../wait-for-twin.server";
+import { waitInLine } from "../wait-in-line.server";
 
 type Waiting = typeof scheduledMessage.$inferSelect;
 
@@ -14,7 +14,7 @@ type Waiting = typeof scheduledMessage.$inferSelect;
  * left to whoever merges its thread, who holds the thread that sending waits for.
  */
 export async function takeWaiting(tx: Transaction, id: string): Promise<Waiting | null> {
-  await waitForTwin(tx, id);
+  await waitInLine(tx, id);
   const [found] = await tx.select().from(scheduledMessage).where(eq(scheduledMessage.id, id));
   return found ?? null;
 }
