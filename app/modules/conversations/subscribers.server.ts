@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { conversationMember } from "~db/schema";
 import { database, prepared } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
-import { publish } from "~/platform/realtime/gateway.server";
+import { mayBeFollowed, publish } from "~/platform/realtime/gateway.server";
 import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
 import type { ConversationEvents } from "./contract";
 import { unreadConversations } from "./conversation-list.server";
@@ -32,5 +32,6 @@ async function announce(threadId: number): Promise<void> {
 }
 
 async function announceTo(personId: number, threadId: number): Promise<void> {
+  if (!mayBeFollowed(`person:${personId}`)) return;
   publish(`person:${personId}`, "conversations_changed", { threadId, unread: await unreadConversations({ personId }) } satisfies ConversationEvents["conversations_changed"]);
 }

@@ -37,6 +37,33 @@ test("a reader's program reports a message, and the lead's settles it with the r
   expect((await asLead.get(`${reports}?show=settled`)).json()).toMatchObject({ items: [{ outcome: "left", resolution: "It breaks no rule." }] });
 });
 
+test("an administrator's program reads what was reported where no team decides, without what stands about it, and settles it", async () => {
+  const { team, lead, thread, asLead, asReader } = await aTeam();
+  const administrator = await buildPerson(database(), { organisationRole: "administrator" });
+  const asAdministrator = await apiClientOf(administrator);
+  await buildMessage(database(), { threadId: thread.id, authorId: lead.id, source: "Rude words of the only lead" });
+  expect((await put(asReader, `/threads/${thread.id}/messages/3/report`, { ground: "rude", note: "" })).status).toBe(204);
+  expect((await asReader.post("/conversations", { to: [lead.handle], title: "", language: "en", markdown: "Good morning" })).status).toBe(201);
+  const said = await asLead.get("/conversations");
+  const { items: [conversation] } = said.json<{ items: { id: number }[] }>();
+  expect((await put(asLead, `/threads/${conversation!.id}/messages/1/report`, { ground: "off_topic", note: "" })).status).toBe(204);
+
+  expect((await asLead.get("/administration/reports")).status).toBe(404);
+  const list = await asAdministrator.get("/administration/reports?limit=100");
+  const mine = list.json<{ items: { id: number; author: { handle: string }; reporter: { handle: string } }[] }>().items.filter(({ author, reporter }) => [author.handle, reporter.handle].includes(lead.handle));
+  expect(mine).toMatchObject([
+    { ground: "rude", words: "Rude words of the only lead", team: { slug: team.slug, name: team.name.en }, outcome: null },
+    { ground: "off_topic", words: "Good morning", team: null },
+  ]);
+  for (const report of mine) for (const field of ["threadId", "title", "seq"]) expect(report).not.toHaveProperty(field);
+  const settlement = `/administration/reports/${mine[1]!.id}/settlement`;
+  expect((await put(asLead, settlement, { outcome: "left", resolution: "Try" })).status).toBe(404);
+  expect((await put(asAdministrator, settlement, { outcome: "left", resolution: "" })).status).toBe(422);
+  expect((await put(asAdministrator, settlement, { outcome: "left", resolution: "It is a greeting." })).status).toBe(204);
+  const settled = (await asAdministrator.get("/administration/reports?show=settled&limit=100")).json<{ items: { id: number; resolution: string }[] }>().items;
+  expect(settled.find(({ id }) => id === mine[1]!.id)?.resolution).toBe("It is a greeting.");
+});
+
 test("what was done to a thread is read by a program, by whoever reads the thread, and names no team they may not know", async () => {
   const { team, lead, thread, asLead, asReader } = await aTeam();
   const hidden = await buildTeam(database(), { visibility: "private" });

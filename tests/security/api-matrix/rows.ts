@@ -175,6 +175,9 @@ export const apiRows: ApiRow[] = [
   },
   { operation: "listReports", ask: ofTeam(), expected: whoManages("200") },
   { operation: "settleReport", what: "that is none", ask: (world) => ({ path: { slug: world.team.slug, report: 999_999_999 }, body: { outcome: "left", resolution: "Nothing wrong" } }), expected: whoManages("404") },
+  // For administrators; for all others there is no such thing.
+  { operation: "listLeftReports", ask: () => ({}), expected: "401 404 404 404 404 404 404 200 404 401" },
+  { operation: "settleLeftReport", what: "that is none", ask: () => ({ path: { report: 999_999_999 }, body: { outcome: "left", resolution: "Nothing wrong" } }), expected: "401 404 404 404 404 404 404 404 404 401" },
 
   ...conversationApiRows,
   ...teamFileApiRows,

@@ -28,22 +28,44 @@ export async function reportList(actor: Actor, slug: string, query: ReportsQuery
   return { ...list, reports: reports.map(({ team: _team, ...report }) => report) };
 }
 
-/** The same from a place on, for programs: up to `limit` reports after the one with this id. Needs `manage`. */
-export async function reportsAfter(actor: Actor, slug: string, show: ReportsQuery["show"], { after, limit }: { after: number | undefined; limit: number }) {
+/** Where a program reads on: up to `limit` reports after the one with this id. */
+interface Stretch {
+  after: number | undefined;
+  limit: number;
+}
+
+/** The same from a place on, for programs. Needs `manage`. */
+export async function reportsAfter(actor: Actor, slug: string, show: ReportsQuery["show"], stretch: Stretch) {
   const { team } = await accessTeam(actor, { slug }, "manage");
+  const rows = await rowsAfter(and(eq(thread.teamId, team.id), ofOthers(actor)), show, stretch);
+  return rows.map(({ team: _team, ...report }) => report);
+}
+
+function rowsAfter(where: SQL | undefined, show: ReportsQuery["show"], { after, limit }: Stretch) {
   const at = show === "open" ? messageReport.createdAt : messageReport.resolvedAt;
   const place = sql`(select ${sql.identifier(at.name)}, id from message_report before where before.id = ${after ?? 0})`;
   const later = show === "open" ? sql`(${at}, ${messageReport.id}) > ${place}` : sql`(${at}, ${messageReport.id}) < ${place}`;
-  const rows = await reportRows(and(eq(thread.teamId, team.id), ofOthers(actor), after === undefined ? undefined : later), show).limit(limit);
-  return rows.map(({ team: _team, ...report }) => report);
+  return reportRows(and(where, after === undefined ? undefined : later), show).limit(limit);
 }
 
 /** Reports that are left to administrators, of direct messages and of teams where nobody else decides: the reported message and nothing else of what stands about it, but the team's name. For them alone; others learn of no such page. */
 export async function leftReportList(actor: Actor, locale: Locale, query: ReportsQuery) {
-  if (actor.organisationRole !== "administrator") notFound("page");
-  const { reports, ...list } = await reportsWhere(and(leftToAdministrators, ofOthers(actor)), query);
-  return { ...list, reports: reports.map(({ team, ...report }) => ({ ...report, threadId: 0, title: "", seq: 0, team: team && { slug: team.slug, name: team.name[locale] } })) };
+  const { reports, ...list } = await reportsWhere(leftTo(actor), query);
+  return { ...list, reports: reports.map((report) => ({ ...byItself(report, locale), threadId: 0, title: "", titleLanguage: report.language, seq: 0 })) };
 }
+
+/** The same from a place on, for programs. */
+export async function leftReportsAfter(actor: Actor, locale: Locale, show: ReportsQuery["show"], stretch: Stretch) {
+  const rows = await rowsAfter(leftTo(actor), show, stretch);
+  return rows.map((report) => byItself(report, locale));
+}
+
+function leftTo(actor: Actor): SQL | undefined {
+  if (actor.organisationRole !== "administrator") notFound("page");
+  return and(leftToAdministrators, ofOthers(actor));
+}
+
+const byItself = ({ team, threadId: _, title: __, titleLanguage: ___, seq: ____, ...report }: Row, locale: Locale) => ({ ...report, team: team && { slug: team.slug, name: team.name[locale] } });
 
 /** Nobody sees who reported them. */
 const ofOthers = ({ personId }: Actor): SQL => ne(message.authorId, personId);
@@ -72,6 +94,8 @@ function reportRows(where: SQL | undefined, show: ReportsQuery["show"]) {
     .orderBy(...(show === "open" ? [asc(messageReport.createdAt), asc(messageReport.id)] : [desc(messageReport.resolvedAt), desc(messageReport.id)]))
     .$dynamic();
 }
+
+type Row = Awaited<ReturnType<typeof reportRows>>[number];
 
 /** One report as a queue shows it; whoever is left to decide without the team sees which that is. */
 export type Report = Omit<Awaited<ReturnType<typeof reportList>>["reports"][number], "team"> & { team?: { slug: string; name: string } | null };
