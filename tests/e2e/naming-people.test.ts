@@ -10,7 +10,7 @@ test("a sign in the message's box offers people, threads and documents, and the 
   await box.click();
   await page.keyboard.type("Ask @Wojciech K");
   const list = page.getByRole("listbox", { name: "People to name" });
-  await list.getByRole("option", { name: "Wojciech Kowalczyk" }).waitFor();
+  await list.getByRole("option", { name: "Wojciech Kowalczyk Senior" }).waitFor();
   const chosen = await box.getAttribute("aria-activedescendant");
   expect(await page.locator(`[id="${chosen}"]`).getAttribute("aria-selected")).toBe("true");
   await page.keyboard.press("Enter");
@@ -56,12 +56,12 @@ test("a field for names offers colleagues while one types, takes one by the keyb
   await box.click();
   await page.keyboard.type("wojciech kow");
   const list = page.getByRole("listbox", { name: "People to name" });
-  await list.getByRole("option", { name: "Wojciech Kowalczyk" }).waitFor();
+  await list.getByRole("option", { name: "Wojciech Kowalczyk Senior" }).waitFor();
   await page.keyboard.press("Enter");
   expect(await box.inputValue()).toBe("Wojciech Kowalczyk");
   await list.waitFor({ state: "detached" });
   await page.keyboard.press("Backspace");
-  await list.getByRole("option", { name: "Wojciech Kowalczyk" }).waitFor();
+  await list.getByRole("option", { name: "Wojciech Kowalczyk Senior" }).waitFor();
   await page.keyboard.press("Escape");
   await list.waitFor({ state: "detached" });
 });

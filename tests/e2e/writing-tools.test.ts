@@ -41,7 +41,7 @@ test("a sign in the text opens a menu that the keyboard works: blocks, footnotes
   await page.keyboard.press("Enter");
   await page.locator("[contenteditable=true]:focus").waitFor();
   await page.keyboard.type(" ask @Wojciech K");
-  await page.getByRole("listbox").getByRole("option", { name: "Wojciech Kowalczyk" }).waitFor();
+  await page.getByRole("listbox").getByRole("option", { name: "Wojciech Kowalczyk Senior" }).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.type("in #Senega");
   await page.getByRole("listbox").getByRole("option", { name: "Senegal" }).first().waitFor();

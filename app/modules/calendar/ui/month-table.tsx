@@ -53,7 +53,7 @@ function DaySquare({ day, query }: { day: MonthDay; query: Record<string, string
       <ul className="mt-1 grid gap-0.5 max-sm:hidden">
         {day.lines.slice(0, mostLines).map((line) => <MonthLine key={line.key} line={line} />)}
         {count > mostLines ? (
-          <li><Link to={href} className="block px-1 text-xs text-accent hover:underline"><Plural id="calendar.month.more" value={count - mostLines} one="# more" other="# more" /></Link></li>
+          <li><Link to={href} className="block p-1 text-xs text-accent hover:underline"><Plural id="calendar.month.more" value={count - mostLines} one="# more" other="# more" /></Link></li>
         ) : null}
       </ul>
     </td>
@@ -71,7 +71,7 @@ const looks = {
 function MonthLine({ line }: { line: MonthDay["lines"][number] }) {
   return (
     <li>
-      <Link to={line.href} title={line.title} className={classNames("line-clamp-2 rounded-sm px-1 py-0.5 text-xs leading-snug hover:underline", looks[line.kind], line.cancelled && "line-through")}>
+      <Link to={line.href} title={line.title} className={classNames("line-clamp-2 rounded-sm p-1 text-xs leading-snug hover:underline", looks[line.kind], line.cancelled && "line-through")}>
         {line.cancelled ? <VisuallyHidden><Trans id="calendar.cancelled">Cancelled</Trans>: </VisuallyHidden> : null}
         {line.goesOn ? <VisuallyHidden><Trans id="calendar.month.goesOn">Goes on:</Trans> </VisuallyHidden> : null}
         {line.from && !line.goesOn ? <span className="tabular-nums">{line.from} </span> : null}
