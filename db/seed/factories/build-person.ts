@@ -2,7 +2,7 @@ import { person, profile } from "~db/schema";
 import { handleFor } from "../people/handle";
 import { inventName } from "../people/invent-name";
 import type { SeedDatabase } from "./seed-database";
-import { onlyRow, uniqueWord } from "./unique";
+import { onlyRow, uniqueNumber, uniqueWord } from "./unique";
 
 /** A stored row, as the factory gives it back. */
 export type Person = typeof person.$inferSelect;
@@ -13,8 +13,10 @@ type Overrides = Partial<typeof person.$inferInsert> & { about?: string };
  * Nobody else has their name, so that whoever looks for it finds them alone.
  */
 export async function buildPerson(db: SeedDatabase, { about = "", ...overrides }: Overrides = {}): Promise<Person> {
-  const word = uniqueWord();
-  const invented = inventName(word);
+  const number = uniqueNumber();
+  const word = uniqueWord(number);
+  // By the number alone, so the same in every run: a name made by chance would one day be the one that a test looks for.
+  const invented = inventName(String(number));
   const name = { ...invented, displayName: `${invented.displayName} ${word}` };
   const handle = overrides.handle ?? `${handleFor(overrides.displayName ?? invented.displayName)}-${word}`;
   const stored = onlyRow(await db.insert(person).values({
