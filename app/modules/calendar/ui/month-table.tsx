@@ -1,5 +1,6 @@
 import { Trans, Plural } from "@lingui/react/macro";
 import { Link } from "@remix-run/react";
+import { directionOf } from "~/platform/i18n/locales";
 import { classNames } from "~/ui/class-names";
 import { VisuallyHidden } from "~/ui/visually-hidden";
 import { calendarHref } from "../hrefs";
@@ -71,11 +72,14 @@ const looks = {
 function MonthLine({ line }: { line: MonthDay["lines"][number] }) {
   return (
     <li>
-      <Link to={line.href} title={line.title} className={classNames("line-clamp-2 rounded-sm p-1 text-xs leading-snug hover:underline", looks[line.kind], line.cancelled && "line-through")}>
+      <Link to={line.href} title={line.title} className={classNames("block rounded-sm p-1 text-xs leading-snug hover:underline", looks[line.kind], line.cancelled && "line-through")}>
         {line.cancelled ? <VisuallyHidden><Trans id="calendar.cancelled">Cancelled</Trans>: </VisuallyHidden> : null}
         {line.goesOn ? <VisuallyHidden><Trans id="calendar.month.goesOn">Goes on:</Trans> </VisuallyHidden> : null}
-        {line.from && !line.goesOn ? <span className="tabular-nums">{line.from} </span> : null}
-        <bdi lang={line.language}>{line.title}</bdi>
+        {/* Inside the padding, where a third line would look out; in the title's direction, or its beginning is what is left out. */}
+        <span dir={directionOf(line.language)} className="line-clamp-2">
+          {line.from && !line.goesOn ? <span className="tabular-nums">{line.from} </span> : null}
+          <bdi lang={line.language}>{line.title}</bdi>
+        </span>
       </Link>
     </li>
   );
