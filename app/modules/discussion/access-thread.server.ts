@@ -6,9 +6,9 @@ import { database, prepared, type Queryable, type Transaction } from "~/platform
 import { DomainError, notFound } from "~/platform/errors";
 import { conversationReach } from "./conversations/conversation-reach.server";
 import { membersOfConversation } from "./conversations/conversation-predicates.server";
-import { waitInLine } from "./wait-in-line.server";
 import { conversationAbilities, threadAbilities } from "./thread-policy";
 import type { ThreadAbilities } from "./threads-contract";
+import { waitInLine } from "./wait-in-line.server";
 
 type Thread = InferSelectModel<typeof thread>;
 

@@ -47,7 +47,7 @@ export async function insertMessage(tx: Transaction, { content, files, shown, un
 }
 
 /** A message's row, but for the moment when it is written. */
-type Row = Omit<NewMessage, "content" | "files" | "shown" | "unattended"> & Pick<MentioningMessage, "source" | "body" | "html" | "text"> & { files: FileLine[] };
+type Row = Pick<NewMessage, "id" | "threadId" | "seq" | "authorId" | "language"> & Pick<MentioningMessage, "source" | "body" | "html" | "text"> & { files: FileLine[] };
 
 const given = (name: keyof Row) => sql.placeholder(name);
 

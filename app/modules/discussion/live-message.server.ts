@@ -1,6 +1,7 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { message, office, person, thread } from "~db/schema";
 import { prepared } from "~/platform/database/connection.server";
+import { among, listed } from "~/platform/database/one-of.server";
 import type { ThreadChannelEvents } from "./contract";
 import { lineOf, messageLineColumns } from "./message-rows.server";
 import { zoneOfPerson } from "./zone-of-person.server";
@@ -25,7 +26,7 @@ const liveQuery = prepared((on) => on
   .innerJoin(thread, eq(thread.id, message.threadId))
   .innerJoin(person, eq(person.id, message.authorId))
   .leftJoin(office, eq(office.id, person.officeId))
-  .where(sql`${message.id} = any (${sql.placeholder("ids")}::uuid[])`)
+  .where(among(message.id, "ids", "uuid"))
   .orderBy(asc(message.threadId), asc(message.seq))
   .prepare("live_messages"));
 
@@ -34,6 +35,6 @@ const liveQuery = prepared((on) => on
  * and the author's city goes in all languages.
  */
 export async function liveMessages(ids: string[]): Promise<LiveMessage[]> {
-  const rows = await liveQuery().execute({ ids: `{${ids.join(",")}}` });
+  const rows = await liveQuery().execute({ ids: listed(ids) });
   return rows.map(({ line, author, city, ...place }) => ({ ...place, event: { message: lineOf(line), author: { ...author, city } } }));
 }

@@ -50,6 +50,7 @@ export const postMessage = (actor: Actor, input: PostMessageInput): Promise<Post
 /** The same in the caller's transaction. */
 export async function postWithin(tx: Transaction, actor: Actor, input: PostMessageInput): Promise<Posted> {
   demandContent(input.message, input.files?.length ?? 0);
+  // Sent together and answered one after another, over one connection: the message is looked for when its twin is done.
   const [access, , found] = await Promise.all([accessPresentThread(actor, input.threadId, "post", tx), waitInLine(tx, input.messageId), postedUnder(tx, input.messageId)]);
   const { team, readers, may, thread: { id: threadId } } = access;
   const posted = found && demandSame(actor, { ...input, threadId }, found);

@@ -12,7 +12,7 @@ export type Told = Omit<InferInsertModel<typeof notification>, "id" | "createdAt
 /** How many are written at once. */
 const batchSize = 1_000;
 
-const { id: _, createdAt: __, ...given } = getTableColumns(notification);
+const { id: _id, createdAt: _createdAt, ...given } = getTableColumns(notification);
 const names = sql.join(Object.values(given).map(({ name }) => sql.identifier(name)), sql`, `);
 
 /** Of those that are new, the numbers and whom they tell. All are one parameter: a burst has hundreds, and a statement with a parameter for each value takes longer to put together than to carry out. */

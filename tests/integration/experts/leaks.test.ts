@@ -43,7 +43,7 @@ const inYear = (year: number) => new RegExp(`(?<![\\w:[-])${year}(?![\\da-z])`);
 const marks: Record<ProfileField, RegExp> = {
   email: /leaktest@/, pronouns: /xe-xem/, contactHours: /full moon/, about: /zirkonpost/i, expertise: /Diaspora|"L7"/,
   languages: /Tetum|"tet"/, countries: /Tuvalu|"TV"/, teams: /Quartz circle/, evidence: /Obsidian survey/, post: /XQUNIT|senior/,
-  availability: /"noticeDays":77|"otherRegionsDays":55|"notice","days":77|(?<![\w:[-])2031(?![\da-z])/, travel: /own_region/, training: inYear(2035), chain: /Releaser Person/,
+  availability: new RegExp(`"noticeDays":77|"otherRegionsDays":55|"notice","days":77|${inYear(2031).source}`), travel: /own_region/, training: inYear(2035), chain: /Releaser Person/,
   contractEnds: inYear(2033), travelLimit: /bad knee/, takenKind: /"leave"/, clearances: inYear(2037), nationalities: /Nauru|"NR"/, wish: /learn mining/,
 };
 

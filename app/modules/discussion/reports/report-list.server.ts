@@ -65,7 +65,8 @@ function leftTo(actor: Actor): SQL | undefined {
   return and(leftToAdministrators, ofOthers(actor));
 }
 
-const byItself = ({ team, threadId: _, title: __, titleLanguage: ___, seq: ____, ...report }: Row, locale: Locale) => ({ ...report, team: team && { slug: team.slug, name: team.name[locale] } });
+/** Without what tells where the message stands, but for the team. */
+const byItself = ({ team, threadId: _threadId, title: _title, titleLanguage: _titleLanguage, seq: _seq, ...report }: Row, locale: Locale) => ({ ...report, team: team && { slug: team.slug, name: team.name[locale] } });
 
 /** Nobody sees who reported them. */
 const ofOthers = ({ personId }: Actor): SQL => ne(message.authorId, personId);
