@@ -25,6 +25,18 @@ async function dataReady(): Promise<void> {
   }
 }
 
+/**
+ * Remix hydrates the links to the page's scripts from its list of routes, which comes without what they import
+ * (`server/launch/routes-file.mjs`). For this page it stands in the links: after the list itself and this file.
+ */
+function takeImportsFromLinks(): void {
+  const { root } = window.__remixManifest.routes;
+  const links = document.querySelectorAll('link[rel="modulepreload"]:not([href*="/words/"])');
+  if (root) root.imports = [...links].slice(2).map((link) => link.getAttribute("href") ?? "");
+}
+
+takeImportsFromLinks();
+
 // The page is hydrated in its own words, so its catalogues come first; it reads and posts without them meanwhile.
 void Promise.all([areasReady(i18n, areas), dataReady()]).then(() => {
   startTransition(() => {

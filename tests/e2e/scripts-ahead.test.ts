@@ -13,6 +13,15 @@ test("a page's scripts and words are fetched ahead, none refused and none fetche
   expect(fetched.filter(({ bodies }) => bodies.length !== 1 || !bodies[0])).toEqual([]);
 });
 
+test("the list of routes comes without what they import, and the page is hydrated all the same", async () => {
+  const page = await (await reader({ person: await demoPerson(demoHandles.member) })).newPage();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.goto("/teams", { waitUntil: "networkidle" });
+  const importing = await page.evaluate(() => Object.values(window.__remixManifest.routes).filter((route) => route?.imports).map((route) => route?.id));
+  expect([importing, faults]).toEqual([["root"], []]);
+});
+
 test("words that are gone, as after a newer build, bring the page anew instead of leaving it hanging", async () => {
   const page = await (await reader({ person: await demoPerson(demoHandles.member) })).newPage();
   await page.goto("/teams", { waitUntil: "networkidle" });

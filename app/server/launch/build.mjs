@@ -5,6 +5,7 @@ import { precompress } from "./compress.mjs";
 import { timed } from "./elapsed.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { LaunchProblem } from "./problem.mjs";
+import { thinRoutes } from "./routes-file.mjs";
 
 /** Lies in the build itself, so that the two can never disagree. */
 const STAMP = "sources.sha256";
@@ -28,6 +29,7 @@ async function buildAndSwap(projectFolder, node, stamp) {
   const folder = path.join(projectFolder, name);
   try {
     await viteBuild(projectFolder, node, name);
+    thinRoutes(path.join(folder, "client"));
     await precompress(path.join(folder, "client"));
     writeFileSync(path.join(folder, STAMP), stamp);
     swap(projectFolder, folder);

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
+/** What is done to a build after it was made. */
+const FINISHING = ["compress.mjs", "routes-file.mjs"].map((name) => path.join("app", "server", "launch", name));
 /** All that a build is made of; the process runs from its sources. */
-const SOURCES = ["app", "db", "public", "package.json", "package-lock.json", "vite.config.ts", "remix.config.js", "lingui.config.ts", "tsconfig.json"];
+const SOURCES = ["app", "db", "public", "package.json", "package-lock.json", "vite.config.ts", "remix.config.js", "lingui.config.ts", "tsconfig.json", ...FINISHING];
 const NOT_BUILT = path.join("app", "server");
 
 /**
