@@ -65,6 +65,8 @@ export default [
     route("messages/drafts", "routes/conversations/drafts.tsx"),
     route("messages/drafts/:draftId/later", "routes/conversations/begin-later.tsx"),
     route("messages/scheduled", "routes/conversations/scheduled.tsx"),
+    route("messages/saved", "routes/conversations/saved.tsx"),
+    route("messages/saved/:messageId", "routes/conversations/remind.tsx"),
     route("messages/later", "routes/conversations/later.tsx"),
     route("messages/:threadId", "routes/discussion/thread.tsx", { id: "routes/discussion/conversation" }),
     route("messages/:threadId/people", "routes/conversations/people.tsx"),

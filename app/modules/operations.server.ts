@@ -19,6 +19,7 @@ import { messageOperations } from "./discussion/api/message-operations.server";
 import { orderOperations } from "./discussion/api/order-operations.server";
 import { questionRuleOperations } from "./discussion/api/question-rule-operations.server";
 import { reportOperations } from "./discussion/api/report-operations.server";
+import { savedOperations } from "./discussion/api/saved-operations.server";
 import { trailOperations } from "./discussion/api/trail-operations.server";
 import { translationOperations } from "./discussion/api/translation-operations.server";
 import { threadOperations } from "./discussion/api/thread-operations.server";
@@ -99,6 +100,7 @@ export const operations: readonly Operation[] = [
   ...messageLifeOperations,
   ...conversationOperations,
   ...draftOperations,
+  ...savedOperations,
   ...begunOperations,
   ...translationOperations,
   ...fileOperations,

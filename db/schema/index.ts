@@ -31,6 +31,7 @@ export * from "./platform";
 export * from "./questions";
 export * from "./reports";
 export * from "./requests";
+export * from "./saved-messages";
 export * from "./search";
 export * from "./standby";
 export * from "./teams";

@@ -44,7 +44,7 @@ export const notification = pgTable("notification", {
     "mention", "direct", "answer_accepted", "question_routed", "watching", "tracking", "new_thread", "announcement", "invitation", "join_request",
     "report", "report_acted", "report_left",
     "lead_asked", "join_accepted", "join_declined", "lead_accepted", "lead_declined",
-    "not_sent", "not_begun", "named_nobody", "request_turn", "request_news", "newsletter",
+    "not_sent", "not_begun", "named_nobody", "reminder", "request_turn", "request_news", "newsletter",
     "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_owner", "guidance_expired", "guidance_due", "guidance_published",
     "search_found",
   ] }).notNull(),

@@ -25,6 +25,8 @@ it("what is edited, reacted to and deleted is seen at once on other screens, by 
   await edited.getByRole("link", { name: "edited" }).waitFor();
 
   await edited.getByRole("button", { name: /^More/ }).press("Enter");
+  await edited.getByRole("button", { name: "Save for later" }).press("Enter");
+  await edited.getByRole("link", { name: "Remind me of it…" }).waitFor();
   await edited.getByRole("button", { name: "Thank you" }).press("Enter");
   const theirs = writing!.locator("li", { hasText: "A second wording of today" }).last();
   await theirs.getByRole("button", { name: "Thank you: 1 person" }).waitFor();

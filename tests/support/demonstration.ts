@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "~/platform/database/connection.server";
-import { announcement, begunThread, calendarEvent, conversation, conversationMember, countryList, document, induction, inductionChecklist, listedCountry, membership, person, standbyList, supportRequest, team, thread } from "~db/schema";
+import { announcement, begunThread, calendarEvent, conversation, conversationMember, countryList, document, induction, inductionChecklist, listedCountry, membership, person, savedMessage, standbyList, supportRequest, team, thread } from "~db/schema";
 
 /** The demo team that most things are tried in. */
 const teamCode = "TT-LABINSP";
@@ -44,8 +44,9 @@ export async function demoPlaces() {
   const [group] = await db.select({ id: conversation.threadId }).from(conversation).innerJoin(conversationMember, eq(conversationMember.threadId, conversation.threadId))
     .innerJoin(person, eq(person.id, conversationMember.personId)).where(and(isNull(conversation.firstId), eq(person.handle, demoHandles.member))).limit(1);
   const [begun] = await db.select({ id: begunThread.id }).from(begunThread).innerJoin(person, eq(person.id, begunThread.personId)).where(eq(person.handle, demoHandles.member)).orderBy(begunThread.keptAt).limit(1);
+  const [saved] = await db.select({ id: savedMessage.messageId }).from(savedMessage).innerJoin(person, eq(person.id, savedMessage.personId)).where(eq(person.handle, demoHandles.member)).orderBy(desc(savedMessage.savedAt)).limit(1);
   const requestIn = async (state: "done" | "redirected") => (await db.select({ id: supportRequest.id }).from(supportRequest).where(eq(supportRequest.state, state)).orderBy(supportRequest.id).limit(1))[0];
   const [request, requestToAnswer] = [await requestIn("done"), await requestIn("redirected")];
   if (!liveliest || !written || !filed || !event || !townHall || !told) throw new Error("The demo team has no thread, document, file or event, or the organisation no town hall");
-  return { team: place, thread: liveliest, document: written, file: filed, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied, announcement: told, request, requestToAnswer, conversation: group, begun };
+  return { team: place, thread: liveliest, document: written, file: filed, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied, announcement: told, request, requestToAnswer, conversation: group, begun, saved };
 }

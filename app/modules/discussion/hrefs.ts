@@ -28,6 +28,12 @@ export const begunHref = (teamSlug: string, id: string): string => `/teams/${tea
 /** Where one says when it is to begin. */
 export const beginLaterHref = (id: string): string => `/messages/drafts/${id}/later`;
 
+/** The messages one keeps for oneself. */
+export const savedHref = "/messages/saved";
+
+/** Where one says when one wants to be reminded of one of them. */
+export const reminderHref = (messageId: string): string => `${savedHref}/${messageId}`;
+
 /** Where a document is begun that is made of a question's accepted answer. */
 export const guidanceHref = (teamSlug: string, threadId: number): string => `/teams/${teamSlug}/documents/new?answer=${threadId}`;
 

@@ -16,11 +16,12 @@ import { liveMessages } from "./live-message.server";
 import { showAnewWhatNames } from "./mentions/show-anew.server";
 import { messageKind, readMessageOfFiles } from "./message-files.server";
 import { routeQuestions } from "./questions/route-questions.server";
+import { remindDue } from "./saved/remind-due.server";
 
 /** How often questions are looked through for those that nobody answers. */
 const routingSeconds = 900;
 
-/** How often messages and threads that wait are looked through for those that are due. */
+/** How often messages and threads that wait, and reminders, are looked through for those that are due. */
 const deliverySeconds = 20;
 
 /** Messages to those who have their threads open, and to those who look at the team that there is something new. */
@@ -41,6 +42,7 @@ export function registerDiscussionSubscribers(): void {
   subscribe("identity.person_left", "discussion.hand-over", handOverThreads);
   registerSweep("discussion.deliver-scheduled", deliverySeconds, deliverScheduled);
   registerSweep("discussion.begin-due", deliverySeconds, beginDue);
+  registerSweep("discussion.remind-due", deliverySeconds, remindDue);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", ({ messageId }) => sendMessage(messageId));
   for (const type of ["discussion.message_edited", "discussion.message_deleted", "discussion.reaction_changed"] as const) {

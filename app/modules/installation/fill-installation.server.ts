@@ -22,6 +22,7 @@ import { insertOrder, insertReports } from "./insert-order.server";
 import { insertNotifications } from "./insert-notifications.server";
 import { insertGuestAccess } from "./insert-guest-access.server";
 import { insertProfileChoices } from "./insert-profile-choices.server";
+import { insertSaved } from "./insert-saved.server";
 import { insertSeenEvidence } from "./insert-seen-evidence.server";
 import { insertNewsletters } from "./insert-newsletters.server";
 import { insertStandby } from "./insert-standby.server";
@@ -75,6 +76,7 @@ async function fillDemo(tx: Transaction, say: (line: string) => void): Promise<v
   await insertGuestAccess(tx, anchor);
   await insertNotifications(tx, anchor);
   await insertConversations(tx, seedClock(anchor), idByHandle);
+  await insertSaved(tx, seedClock(anchor), idByHandle);
   say(`The demo organisation stands: ${content.threads} threads with ${content.messages} messages, ${content.documents} documents, ${events} events`);
   await remember(tx, "demo", { filledAt: anchor.toISOString() });
   await appendEvent(tx, "installation.filled", { demo: true });

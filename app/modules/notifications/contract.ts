@@ -3,7 +3,7 @@ export const reasons = [
   "mention", "direct", "question_routed", "answer_accepted", "watching", "tracking", "announcement", "new_thread", "invitation", "join_request",
   "report", "report_acted", "report_left",
   "lead_asked", "join_accepted", "join_declined", "lead_accepted", "lead_declined",
-  "not_sent", "not_begun", "named_nobody", "request_turn", "request_news", "newsletter",
+  "not_sent", "not_begun", "named_nobody", "reminder", "request_turn", "request_news", "newsletter",
   "review_asked", "confirmation_asked", "comment", "review_answered", "guidance_approved", "guidance_owner", "guidance_expired", "guidance_due", "guidance_published",
   "search_found",
 ] as const;
@@ -12,8 +12,11 @@ export type Reason = (typeof reasons)[number];
 /** What wants an answer from one. */
 export const calls: readonly Reason[] = ["invitation", "join_request", "lead_asked", "question_routed", "request_turn", "review_asked", "confirmation_asked", "report"];
 
-/** What is shown as urgent: that, where one is meant by name, and what one wrote and nobody got. */
-export const urgentReasons: readonly Reason[] = ["mention", "direct", "not_sent", "not_begun", ...calls];
+/** What is shown as urgent: that, where one is meant by name, what one wrote and nobody got, and what one wanted to be told at this time. */
+export const urgentReasons: readonly Reason[] = ["mention", "direct", "not_sent", "not_begun", "reminder", ...calls];
+
+/** What tells something of a message that its reader has read before: reading on in its thread reads none of it. */
+export const ofReadMessages: readonly Reason[] = ["named_nobody", "reminder"];
 
 /** What of the inbox is shown: what is new, all of it, where one is called by name, what wants an answer from one. */
 export const inboxFilters = ["unread", "all", "mentions", "calls"] as const;

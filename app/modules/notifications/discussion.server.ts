@@ -19,6 +19,7 @@ export function registerDiscussionNotifications(): void {
   subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
   subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
   subscribe("discussion.scheduled_refused", "notifications.tell", ({ personId, messageId, threadId, dueAt = "" }) => tell([{ personId, reason: threadId === null ? "not_begun" : "not_sent", cause: `not_sent:${messageId}:${dueAt}` }]));
+  subscribe("discussion.reminder_due", "notifications.tell", ({ personId, messageId, dueAt }) => remind(personId, messageId, dueAt));
   subscribe("discussion.thread_read", "notifications.announce", ({ personId }) => announceUnread([personId]));
   subscribe("conversations.person_left", "notifications.forget", ({ threadId, personId }) => forgetConversation(threadId, personId));
   subscribe("discussion.answer_changed", "notifications.tell", ({ threadId }) => tellOfAnswer(threadId));
@@ -38,6 +39,14 @@ async function tellOfMessage(messageId: string, only: readonly Reason[] = reason
 async function tellOfNobody(messageId: string): Promise<void> {
   const posted = await postedMessage(messageId);
   if (posted) await tell([{ personId: posted.authorId, reason: "named_nobody", cause: `named_nobody:${messageId}`, messageId }], posted.threadId);
+}
+
+/** Whoever asked for it, so far as they read the message at this moment and it is there. */
+async function remind(personId: number, messageId: string, dueAt: string): Promise<void> {
+  const posted = await postedMessage(messageId);
+  if (!posted) return;
+  const [reader] = await database().select({ id: person.id }).from(person).where(and(eq(person.id, personId), readersOfThread({ id: posted.threadId, teamId: posted.teamId })));
+  if (reader) await tell([{ personId, reason: "reminder", cause: `reminder:${messageId}:${dueAt}`, messageId, actorId: posted.authorId }], posted.threadId);
 }
 
 /** As it is when the event is followed: an acceptance that was taken back meanwhile is told to nobody, and forgotten where it was not read. */

@@ -35,6 +35,7 @@ export async function openNotification(actor: Actor, id: number): Promise<{ href
   if (threadId === null && slug === null) return ownSubjectOf(actor, id);
   if (threadId === null) return { reads: { id }, href: `/teams/${slug}${reason === "join_request" ? "/people" : ""}` };
   if (reason === "named_nobody" && seq !== null) return { reads: { id }, href: tellingNobody(messageHref(slug, threadId, seq), seq) };
+  if (reason === "reminder" && seq !== null) return { reads: { id }, href: messageHref(slug, threadId, seq) };
   const at = reason === "answer_accepted" ? answer : seq;
   return { reads: { id }, href: at === null ? threadHref(slug, threadId) : messageHref(slug, threadId, at) };
 }

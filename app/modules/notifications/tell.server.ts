@@ -1,9 +1,10 @@
-import { and, getTableColumns, isNull, ne, sql, type InferInsertModel } from "drizzle-orm";
+import { and, getTableColumns, isNull, notInArray, sql, type InferInsertModel } from "drizzle-orm";
 import { message, notification, threadRead } from "~db/schema";
 import { database, prepared } from "~/platform/database/connection.server";
 import { among, listed } from "~/platform/database/one-of.server";
 import { gathered } from "~/platform/events/gathered.server";
 import { announceUnread } from "./announce-unread.server";
+import { ofReadMessages } from "./contract";
 import { planMail } from "./mail/plan-mail.server";
 
 /** Something to be told to one person, by ids alone. */
@@ -50,10 +51,10 @@ const alreadyRead = sql`exists (
 const readRead = prepared((on) => on
   .update(notification)
   .set({ readAt: sql`now()` })
-  .where(and(among(notification.id, "ids", "bigint"), isNull(notification.readAt), ne(notification.reason, "named_nobody"), alreadyRead))
+  .where(and(among(notification.id, "ids", "bigint"), isNull(notification.readAt), notInArray(notification.reason, [...ofReadMessages]), alreadyRead))
   .prepare("read_what_was_read"));
 
-/** Whoever had the thread open has read the message before they were told of it. Its author has, and is told of something else. */
+/** Whoever had the thread open has read the message before they were told of it. Who is told something of a message that they knew has read it, too. */
 async function readWhatWasRead(ids: number[]): Promise<void> {
   if (ids.length > 0) await readRead().execute({ ids: listed(ids) });
 }

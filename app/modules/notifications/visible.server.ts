@@ -1,16 +1,17 @@
-import { sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { notInArray, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { document, message, notification, thread } from "~db/schema";
 import { readableAnnouncementIds } from "~/modules/announcements/public.server";
 import { readableThread, settlesReports } from "~/modules/discussion/public.server";
 import { readableIssueIds } from "~/modules/newsletters/public.server";
 import { visibleRequestIds } from "~/modules/requests/public.server";
 import { readableTeam, visibleTeam, type TeamReader } from "~/modules/teams/public.server";
+import { ofReadMessages } from "./contract";
 
 /** For a query that joins `message`: the thread a notification is about, where its message is now. */
 export const threadOf = sql<number | null>`coalesce(${message.threadId}, ${notification.threadId})`;
 
 /** For a query that joins `message`: the number of the one that a notification tells; null where it tells what happened, of one's own message too. */
-export const toldSeq = sql<number | null>`case when ${notification.reason} <> 'named_nobody' then ${message.seq} end`;
+export const toldSeq = sql<number | null>`case when ${notInArray(notification.reason, [...ofReadMessages])} then ${message.seq} end`;
 
 /** For a query that joins `message`: the same for all notifications that one entry of the inbox folds: those of a thread, a request or a document. */
 export const entryKey = sql<string>`coalesce('thread ' || ${threadOf}, 'request ' || ${notification.requestId}, 'document ' || ${notification.documentId}, 'one ' || ${notification.id})`;

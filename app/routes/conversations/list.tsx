@@ -8,6 +8,7 @@ import { conversationsHref, writeHref } from "~/modules/conversations/hrefs";
 import { listQuery } from "~/modules/conversations/schema.server";
 import { ConversationRow } from "~/modules/conversations/ui/conversation-row";
 import { useConversationsActivity } from "~/modules/conversations/ui/use-conversations-activity";
+import { savedHref } from "~/modules/discussion/hrefs";
 import { shownHabits } from "~/modules/discussion/shown-habits.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { i18nFor } from "~/platform/i18n/catalogues.server";
@@ -50,6 +51,7 @@ export default function Conversations() {
       <p className="flex flex-wrap gap-x-4">
         <TextLink to="/messages/drafts"><Trans id="conversations.drafts">Drafts</Trans></TextLink>
         <TextLink to="/messages/scheduled"><Trans id="conversations.scheduled">To be sent</Trans></TextLink>
+        <TextLink to={savedHref}><Trans id="conversations.saved">Saved messages</Trans></TextLink>
         <TextLink to="/messages/blocked"><Trans id="conversations.blocked.link">People you have blocked</Trans></TextLink>
       </p>
       <form method="post" action="/preferences" className="flex flex-wrap items-center gap-3 text-sm text-ink-muted">

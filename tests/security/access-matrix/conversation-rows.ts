@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ownBegunRows } from "./begun-rows";
 import { posting, reading, type Row } from "./row";
+import { ownSavedRows } from "./saved-rows";
 import type { World } from "./world";
 
 const at = (rest = "") => (world: World) => `/messages/${world.conversationId}${rest}`;
@@ -52,6 +53,7 @@ export const conversationRows: Row[] = [
     ask: posting(() => "/messages/later", (world) => ({ threadId: String(world.conversationId), messageId: randomUUID(), sendAt: tomorrow(), ...words })),
     expected: said,
   },
+  ...ownSavedRows,
   ...ownBegunRows,
   { route: "administration/reports", method: "GET", ask: reading(() => "/administration/reports"), expected: "302 404 404 404 404 404 404 200 404 302" },
   { route: "administration/reports", method: "POST", what: "without a reason", ask: posting(() => "/administration/reports", () => ({ report: "1", outcome: "left" })), expected: "302 404 404 404 404 404 404 422 404 302" },

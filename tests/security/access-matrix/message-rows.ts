@@ -28,6 +28,11 @@ export const messageRows: Row[] = [
     route: "teams/:slug/threads/:threadId/messages/:seq", method: "POST", what: "delete", before: unchanged,
     ask: posting(page, () => ({ intent: "delete" })), expected: whoManages("303"),
   },
+  {
+    // For oneself alone, so whoever reads it may.
+    route: "teams/:slug/threads/:threadId/messages/:seq", method: "POST", what: "save", before: unchanged,
+    ask: posting(page, () => ({ intent: "save" })), expected: whoReads("303"),
+  },
   { route: "teams/:slug/threads/:threadId/messages/:seq/edit", method: "GET", before: unchanged, ask: reading((world) => `${page(world)}/edit`), expected: whoLeads("200") },
   {
     route: "teams/:slug/threads/:threadId/messages/:seq/edit", method: "POST", before: unchanged,

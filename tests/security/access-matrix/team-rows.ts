@@ -12,6 +12,7 @@ import { messageRows } from "./message-rows";
 import { levelRows } from "./notification-rows";
 import { partRows } from "./part-rows";
 import { posting, reading, type Row } from "./row";
+import { savedRows } from "./saved-rows";
 import { settingsRows } from "./settings-rows";
 import { byScript, whoLeads, whoManages, whoReads, whoSees, whoWrites } from "./team-answers";
 import type { World } from "./world";
@@ -146,6 +147,7 @@ export const teamRows: Row[] = [
   ...teamFileRows,
   ...calendarTeamRows,
   ...messageRows,
+  ...savedRows,
   ...partRows,
   ...levelRows,
   ...guidanceRows,

@@ -30,6 +30,11 @@ export const conversationApiRows: ApiRow[] = [
   },
   { operation: "cancelScheduledMessage", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: "401 404 404 404 404 404 404 404 404 401" },
   { operation: "sendScheduledMessage", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: "401 404 404 404 404 404 404 404 404 401" },
+  // One keeps messages for oneself alone; of nobody's there is none.
+  { operation: "listSavedMessages", ask: () => ({}), expected: anybody(200) },
+  { operation: "setReminder", what: "of nobody", ask: () => ({ path: { id: randomUUID() }, body: { remindAt: new Date(Date.now() + 86_400_000).toISOString() } }), expected: anybody(404) },
+  { operation: "removeReminder", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: anybody(404) },
+  { operation: "unsaveMessage", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: anybody(204) },
   { operation: "listBegunThreads", ask: () => ({}), expected: anybody(200) },
   { operation: "keepBegunThread", ask: (world) => ({ path: { slug: world.team.slug, id: randomUUID() }, body: { title: "Half a title" } }), expected: whoReads("200") },
   { operation: "discardBegunThread", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: anybody(204) },

@@ -148,6 +148,7 @@ export const apiRows: ApiRow[] = [
   { operation: "editMessage", ask: ofMessage({ body: { markdown: "Other words", language: "en", version: 1 } }), expected: whoLeads("200") },
   { operation: "deleteMessage", ask: ofMessage(), expected: whoManages("200") },
   { operation: "setReaction", ask: ofMessage({}, { emoji: "👍" }), expected: whoWrites("200") },
+  { operation: "saveMessage", ask: ofMessage(), expected: whoReads("200") },
   { operation: "removeReaction", ask: ofMessage({}, { emoji: "👍" }), expected: whoWrites("200") },
   { operation: "setReadPosition", ask: ofThread({ body: { seq: 1 } }), expected: whoReads("204") },
   { operation: "markUnread", ask: ofThread({ body: { seq: 1 } }), expected: whoReads("204") },

@@ -11,15 +11,16 @@ import { language, messageText, sequenceNumber } from "../schema.server";
 import { changed, edited, wording } from "./shapes";
 import { threadParameter } from "./thread-operations.server";
 
-const place = threadParameter.extend({ seq: sequenceNumber.meta({ description: "Sequence number of the message.", example: 2 }) });
-const reactionPlace = place.extend({ emoji: emoji.meta({ description: "One emoji, percent-encoded.", example: "👍" }) });
+/** A message in an address. */
+export const messageParameter = threadParameter.extend({ seq: sequenceNumber.meta({ description: "Sequence number of the message.", example: 2 }) });
+const reactionPlace = messageParameter.extend({ emoji: emoji.meta({ description: "One emoji, percent-encoded.", example: "👍" }) });
 const answer = { status: 200 as const, description: "It is so now.", schema: changed };
 
 const edit = operation({
   id: "editMessage", method: "PATCH", path: "/threads/{id}/messages/{seq}", area: "threads", scope: "threads:write",
   summary: "Edit a message of yours",
   description: "The earlier wording stays in its history, for everybody who reads the thread.",
-  parameters: place, query: none, problems: ["forbidden", "not_found", "stale"],
+  parameters: messageParameter, query: none, problems: ["forbidden", "not_found", "stale"],
   body: {
     type: "application/json",
     schema: z.strictObject({
@@ -41,7 +42,7 @@ const remove = operation({
   id: "deleteMessage", method: "DELETE", path: "/threads/{id}/messages/{seq}", area: "threads", scope: "threads:write",
   summary: "Delete a message",
   description: "For its author, and for those who keep order in the team. Its words are gone for good; its place and number stay.",
-  parameters: place, query: none, problems: ["forbidden", "not_found"], answer,
+  parameters: messageParameter, query: none, problems: ["forbidden", "not_found"], answer,
   async run({ actor, path }) {
     return { result: await deleteMessage(actor, { threadId: path.id, seq: path.seq }) };
   },
@@ -50,7 +51,7 @@ const remove = operation({
 const versions = operation({
   id: "listMessageWordings", method: "GET", path: "/threads/{id}/messages/{seq}/wordings", area: "threads", scope: "threads:read",
   summary: "Read what a message said before",
-  parameters: place, query: none, problems: ["forbidden", "not_found"],
+  parameters: messageParameter, query: none, problems: ["forbidden", "not_found"],
   answer: { status: 200, description: "Its earlier wordings, the latest first.", schema: z.object({ items: z.array(wording) }) },
   async run({ actor, path }) {
     const items = await wordingsForProgram(actor, { threadId: path.id, seq: path.seq });

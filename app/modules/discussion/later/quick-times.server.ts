@@ -7,8 +7,20 @@ const hour = 9;
 export const wallTimeIn = (moment: Date, zone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });
 
+/** A time that is offered without typing, on a wall and as a moment. */
+export interface QuickTime {
+  at: string;
+  moment: Date;
+}
+
+/** The next whole minute that is an hour away. */
+export function inAnHour(now: Date, zone: string): QuickTime {
+  const wall = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).add({ hours: 1 }).round({ smallestUnit: "minute", roundingMode: "ceil" });
+  return { at: wall.toPlainDateTime().toString({ smallestUnit: "minute" }), moment: new Date(wall.epochMilliseconds) };
+}
+
 /** Times that are offered without typing: tomorrow at nine, and Monday at nine where that is another day. */
-export function quickTimes(now: Date, zone: string): { at: string; moment: Date }[] {
+export function quickTimes(now: Date, zone: string): QuickTime[] {
   const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate();
   const tomorrow = today.add({ days: 1 });
   const monday = today.add({ days: 8 - today.dayOfWeek });

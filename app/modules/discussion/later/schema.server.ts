@@ -5,7 +5,8 @@ import { callTeam, languageOrDetect, messageId, messageText, sentDraft, threadId
 /** A time of the author's wall, as a form's field gives it. In the hour that comes twice it is the first, in the one that is left out the next. */
 const wallTime = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "required");
 
-const momentIn = (zone: string) => wallTime.transform((text, context) => {
+/** The moment that such a time names in a zone. */
+export const momentIn = (zone: string) => wallTime.transform((text, context) => {
   try {
     return new Date(Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds);
   } catch {

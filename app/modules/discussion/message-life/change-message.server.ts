@@ -6,6 +6,7 @@ import { DomainError } from "~/platform/errors";
 import type { ChangedMessage } from "../contract";
 import { namedNobody } from "../mentions/named-nobody.server";
 import { reachIn } from "../mentions/reach-in.server";
+import { saveMessage, unsaveMessage } from "../saved/save-message.server";
 import { correctTranslation } from "../translations/correct-translation.server";
 import { translateMessage } from "../translations/translate-message.server";
 import { accessMessage } from "./access-message.server";
@@ -18,7 +19,7 @@ import { setLanguage } from "./set-language.server";
 type Change = z.output<typeof changeInput>;
 
 /**
- * Takes the fields of a form that edits, deletes, translates or reacts to a message, whether a browser posts it or a
+ * Takes the fields of a form that edits, deletes, translates, keeps or reacts to a message, whether a browser posts it or a
  * script does: does it, or says what is wrong with which field. Throws `invalid` for what is no such form,
  * `not_found` and `forbidden`.
  */
@@ -40,7 +41,7 @@ function refused(errors: Record<string, string[] | null>): ChangedMessage {
   throw new DomainError("invalid");
 }
 
-/** A translation is no change of the message. */
+/** A translation is no change of the message, nor is what somebody keeps for themselves. */
 const unchanged = () => ({ change: 0 });
 
 function change(actor: Actor, threadId: number, input: Change, fields: FormData): Promise<{ change: number; namedNobody?: string[] }> {
@@ -55,6 +56,10 @@ function change(actor: Actor, threadId: number, input: Change, fields: FormData)
       return reactToMessage(actor, { ...place, emoji: input.emoji, set: input.set });
     case "language":
       return setLanguage(actor, { ...place, language: input.language });
+    case "save":
+      return saveMessage(actor, place).then(unchanged);
+    case "unsave":
+      return accessMessage(actor, place).then(({ message }) => unsaveMessage(actor, message.id)).then(unchanged);
     case "translate":
       return translateMessage(actor, place, input.language).then(unchanged);
     case "correct":

@@ -8,6 +8,7 @@ import type { Author, MessageLine, MessageSource } from "../contract";
 import { titleOf } from "../conversations/title-of.server";
 import { messageRun } from "../message-rows.server";
 import type { MessageAbilities } from "../policy";
+import { savedByActor } from "../saved/save-message.server";
 import { translationView, type TranslationView } from "../translations/translation-view.server";
 import { accessMessage, type MessagePlace } from "./access-message.server";
 
@@ -34,6 +35,10 @@ export interface MessageView {
   reactions: { emoji: string; mine: boolean; people: { name: string; handle: string }[] }[];
   /** The latest of them first. */
   earlier: Wording[];
+  /** By which its reader keeps it. */
+  messageId: string;
+  /** Its reader keeps it, and is perhaps reminded of it; null where they do not. */
+  saved: { remindAt: Date | null } | null;
   /** For its author to edit. */
   source: MessageSource | null;
   /** What it says in the reader's language; null where that is its own. */
@@ -43,8 +48,8 @@ export interface MessageView {
 /** One message, its history and who set which sign. Throws `not_found` and `forbidden`. */
 export async function messageView(actor: Actor, place: MessagePlace, locale: Locale): Promise<MessageView> {
   const { thread, team, message: stored, onMessage } = await accessMessage(actor, place);
-  const [run, signs, earlier, translation] = await Promise.all([
-    messageRun(thread.id, stored.seq, stored.seq, locale), signsOn(stored.id), wordingsOf(stored.id), translationView(stored, locale),
+  const [run, signs, earlier, translation, saved] = await Promise.all([
+    messageRun(thread.id, stored.seq, stored.seq, locale), signsOn(stored.id), wordingsOf(stored.id), translationView(stored, locale), savedByActor(actor, stored.id),
   ]);
   const line = run.messages[0] ?? notFound("message");
   const { source, language, version, files } = stored;
@@ -61,6 +66,7 @@ export async function messageView(actor: Actor, place: MessagePlace, locale: Loc
     }),
     earlier: earlier.map(({ writtenAt, ...wording }) => ({ ...wording, at: seconds(writtenAt) })),
     translation,
+    messageId: stored.id, saved,
     source: onMessage.edit ? { source, language, version, files: files ?? [] } : null,
   };
 }

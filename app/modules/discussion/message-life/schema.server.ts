@@ -33,6 +33,7 @@ export const changeInput = z.preprocess(
     z.object({ intent: z.literal("delete"), seq: number }),
     reaction,
     z.object({ intent: z.literal("language"), seq: number, language }),
+    z.object({ intent: z.enum(["save", "unsave"]), seq: number }),
     z.object({ intent: z.literal("translate"), seq: number, language }),
     z.object({ intent: z.literal("correct"), seq: number, language, message: messageText }),
   ]),

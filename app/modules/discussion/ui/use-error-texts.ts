@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useFormat } from "~/platform/i18n/format";
 import { maxMessageLength, maxTitleLength } from "../contract";
+import { mostSaved } from "../saved/contract";
 import { maxReason, maxThreadTerms } from "../threads-contract";
 import { maxNesting } from "~/platform/rich-text/rich-text";
 
@@ -12,6 +13,7 @@ export function useErrorTexts() {
   const titleLimit = format.number(maxTitleLength);
   const termLimit = format.number(maxThreadTerms);
   const reasonLimit = format.number(maxReason);
+  const savedLimit = format.number(mostSaved);
   const depth = format.number(maxNesting);
   const other = t({ id: "discussion.error.unknown", message: "Choose one of the list." });
   const texts: Record<string, Record<string, string>> = {
@@ -41,6 +43,7 @@ export function useErrorTexts() {
       nothing: t({ id: "discussion.error.seqs.nothing", message: "Tick at least one message." }),
       opening: t({ id: "discussion.error.seqs.opening", message: "The first message stays, since it opens the thread." }),
     },
+    save: { too_many: t({ id: "discussion.error.save.tooMany", message: `You keep ${savedLimit} messages already. Remove some from your saved messages first.` }) },
     emoji: {
       required: t({ id: "discussion.error.emoji.required", message: "Give an emoji." }),
       no_emoji: t({ id: "discussion.error.emoji.none", message: "Give a single emoji and nothing else." }),

@@ -74,6 +74,8 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.notBegun", message: "A thread of yours could not be begun at its time, since you may not begin it there any more. Its title and words are among your drafts." }));
         case "named_nobody":
           return i18n._(msg({ id: "notifications.mail.namedNobody", message: "What you wrote is posted here. A name in it, behind an @, names nobody whom it reaches there, so that person was not called. You alone are told." }));
+        case "reminder":
+          return i18n._(msg({ id: "notifications.mail.reminder", message: `You wanted to be reminded now of what ${who} wrote here.` }));
         case "question_routed":
           return i18n._(msg({ id: "notifications.mail.routed", message: "You may know the answer to this question." }));
         case "review_asked":

@@ -26,6 +26,7 @@ export function useReasonWords(): Record<Reason, string> {
     not_sent: t({ id: "notifications.reason.notSent", message: "Your message could not be sent" }),
     not_begun: t({ id: "notifications.reason.notBegun", message: "Your thread could not be begun" }),
     named_nobody: t({ id: "notifications.reason.namedNobody", message: "A name you wrote called nobody" }),
+    reminder: t({ id: "notifications.reason.reminder", message: "You wanted to be reminded" }),
     join_request: t({ id: "notifications.reason.joinRequest", message: "Somebody asks to join" }),
     report: t({ id: "notifications.reason.report", message: "A message is reported" }),
     report_acted: t({ id: "notifications.reason.reportActed", message: "Something was done about what you reported" }),

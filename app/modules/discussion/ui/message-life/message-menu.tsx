@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState, type FormEvent, type RefObject } from "react";
 import { Button } from "~/ui/button";
+import { ErrorText } from "~/ui/field";
 import { MenuButton, MenuLink } from "~/ui/menu";
 import { TextField } from "~/ui/text-field";
 import { offeredEmoji, type MessageLine } from "../../contract";
@@ -44,6 +45,7 @@ export default function MessageMenu({ message, me, abilities, tools, onQuote }: 
           {abilities.react ? <MenuButton type="button" onClick={() => { tools.close(); onQuote(seq); }}><Trans id="discussion.tools.quote">Quote in an answer</Trans></MenuButton> : null}
           {abilities.edit ? <MenuButton type="button" onClick={() => tools.edit(seq)}><Trans id="discussion.tools.edit">Edit</Trans></MenuButton> : null}
           {abilities.remove ? <MenuButton type="button" onClick={() => setDeleting(true)}><Trans id="discussion.tools.delete">Delete</Trans></MenuButton> : null}
+          <SaveForLater seq={seq} tools={tools} onRefused={setOutcome} />
           <CopyLink href={`${tools.href}?around=${seq}#${messageElementId(seq)}`} />
           <MenuLink to={`${tools.href}/messages/${seq}`}><Trans id="discussion.tools.details">History, and who reacted</Trans></MenuLink>
         </>
@@ -92,6 +94,28 @@ function ConfirmDeletion({ onConfirm, onCancel }: { onConfirm: () => void; onCan
   );
 }
 
+/** Keeps the message for oneself; it says so, and leads on to where one is reminded of it. */
+function SaveForLater({ seq, tools, onRefused }: { seq: number; tools: MessageTools; onRefused: (outcome: ChangeOutcome) => void }) {
+  const [saved, setSaved] = useState(false);
+  const errorTexts = useErrorTexts();
+  const [errors, setErrors] = useState<string[]>();
+  const save = async () => {
+    const result = await tools.change({ seq: String(seq), intent: "save" });
+    if ("changed" in result) return setSaved(true);
+    if ("errors" in result) return setErrors(errorTexts("save", result.errors.save));
+    onRefused(result);
+  };
+  return (
+    <>
+      <MenuButton type="button" onClick={() => void save()}>
+        <span aria-live="polite">{saved ? <Trans id="discussion.tools.saved">Saved for you alone</Trans> : <Trans id="discussion.saved.save">Save for later</Trans>}</span>
+      </MenuButton>
+      <ErrorText id={`save-${seq}-error`} errors={errors} />
+      {saved ? <MenuLink to={`${tools.href}/messages/${seq}#saved`}><Trans id="discussion.tools.remind">Remind me of it…</Trans></MenuLink> : null}
+    </>
+  );
+}
+
 function CopyLink({ href }: { href: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -100,7 +124,7 @@ function CopyLink({ href }: { href: string }) {
   };
   return (
     <MenuButton type="button" onClick={() => void copy()}>
-      <span role="status">{copied ? <Trans id="discussion.tools.copied">The link is copied</Trans> : <Trans id="discussion.tools.copy">Copy the link</Trans>}</span>
+      <span aria-live="polite">{copied ? <Trans id="discussion.tools.copied">The link is copied</Trans> : <Trans id="discussion.tools.copy">Copy the link</Trans>}</span>
     </MenuButton>
   );
 }

@@ -13,6 +13,7 @@ import type { MessageView } from "../../message-life/message-view.server";
 import { GoneWords } from "./gone-words";
 import { LanguageForm } from "./language-form";
 import { MomentOf } from "./moment-of";
+import { SavedSection } from "./saved-section";
 import { SignsOfMessage } from "./signs-of-message";
 import { TranslationSection } from "./translation-section";
 import { Wordings } from "./wordings";
@@ -55,6 +56,7 @@ export function MessagePage({ view, back }: MessagePageProps) {
       {view.translation ? <TranslationSection translation={view.translation} mayCorrect={abilities.correct} errors={back?.errors} /> : null}
       {abilities.setLanguage ? <LanguageForm language={line.lang} /> : null}
       {line.gone ? null : <SignsOfMessage view={view} back={back} />}
+      {line.gone && !view.saved ? null : <SavedSection messageId={view.messageId} saved={view.saved} errors={back?.errors.save} />}
       {view.earlier.length > 0 ? <Wordings view={view} /> : null}
       <form method="post" action={`${href}/messages`}>
         <input type="hidden" name="unread" value={line.seq} />

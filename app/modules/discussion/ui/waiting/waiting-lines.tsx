@@ -61,5 +61,5 @@ function Kept({ message, onDiscard, onAgain }: { message: WaitingMessage; onDisc
 function Copy({ words }: { words: string }) {
   const [copied, setCopied] = useState(false);
   const copy = () => void navigator.clipboard?.writeText(words).then(() => setCopied(true));
-  return <Button type="button" size="sm" onClick={copy}><span role="status">{copied ? <Trans id="discussion.waiting.copied">Copied</Trans> : <Trans id="discussion.waiting.copy">Copy the words</Trans>}</span></Button>;
+  return <Button type="button" size="sm" onClick={copy}><span aria-live="polite">{copied ? <Trans id="discussion.waiting.copied">Copied</Trans> : <Trans id="discussion.waiting.copy">Copy the words</Trans>}</span></Button>;
 }

@@ -1,0 +1,56 @@
+import { Trans } from "@lingui/react/macro";
+import { Form } from "@remix-run/react";
+import { useFormat } from "~/platform/i18n/format";
+import type { Locale } from "~/platform/i18n/locales";
+import { Button, LinkButton } from "~/ui/button";
+import { Icon } from "~/ui/icon";
+import { ListRow } from "~/ui/list";
+import { Time } from "~/ui/time";
+
+/** A message that its reader keeps for themselves; of one that they no longer read, nothing is told but that it is there. */
+export interface SavedLine {
+  id: string;
+  title: string | null;
+  titleLanguage: Locale;
+  href: string | null;
+  by: string | null;
+  /** Null where it was deleted. */
+  words: string | null;
+  wordsLanguage: Locale;
+  savedAt: Date;
+  remindAt: Date | null;
+  /** Where one says when one wants to be reminded of it. */
+  reminder: string;
+}
+
+/** One saved message, with what may be done about it. */
+export function SavedRow({ line }: { line: SavedLine }) {
+  const format = useFormat();
+  const { id, title, titleLanguage, href, savedAt, remindAt, reminder } = line;
+  const when = remindAt && format.dateTime(remindAt);
+  return (
+    <ListRow
+      to={href ?? undefined}
+      title={title ?? <Trans id="conversations.drafts.lost">A place where you no longer read</Trans>}
+      titleLang={title === null ? undefined : titleLanguage}
+      trailing={<Time dateTime={savedAt.toISOString()} absolute={format.dateTime(savedAt)} relative={format.ago(savedAt, format.madeAt)} />}
+    >
+      {href ? <Words line={line} /> : null}
+      {when ? <span className="mt-1 flex items-center gap-1.5 text-ink"><Icon name="clock" size="sm" /><Trans id="conversations.saved.reminder">Reminder on {when}</Trans></span> : null}
+      <Form method="post" className="relative z-10 mt-2 flex flex-wrap gap-2">
+        <input type="hidden" name="id" value={id} />
+        {href ? <LinkButton size="sm" to={reminder}>{when ? <Trans id="conversations.saved.change">Change the reminder</Trans> : <Trans id="conversations.saved.remind">Remind me of it</Trans>}</LinkButton> : null}
+        {when ? <Button size="sm" tone="quiet" name="intent" value="unremind"><Trans id="conversations.saved.unremind">Do not remind me</Trans></Button> : null}
+        <Button size="sm" tone="quiet" name="intent" value="unsave"><Trans id="conversations.saved.remove">Remove</Trans></Button>
+      </Form>
+    </ListRow>
+  );
+}
+
+function Words({ line: { by, words, wordsLanguage } }: { line: SavedLine }) {
+  return (
+    <span className="line-clamp-3 block">
+      <bdi className="font-medium text-ink">{by}</bdi>: {words === null ? <Trans id="conversations.gone">this message was deleted</Trans> : <bdi lang={wordsLanguage}>{words}</bdi>}
+    </span>
+  );
+}
