@@ -1,6 +1,7 @@
 /** What other modules may ask of teams. */
 export { accessTeam, type TeamAccess } from "./access-team.server";
 export { callsToPerson } from "./calls-to-person.server";
+export { unpinWithoutRoom } from "./change-pins.server";
 export { countOpenTeams } from "./count-open-teams.server";
 export { findableTeam, findableTeams } from "./findable.server";
 export { teamsOf, type OwnTeam } from "./my-teams.server";

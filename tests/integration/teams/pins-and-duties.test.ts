@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { restoreDocument, trashDocument } from "~/modules/documents/places/trash.server";
 import { changePins } from "~/modules/teams/change-pins.server";
 import { maxPins, type PinKind } from "~/modules/teams/contract";
 import { pinnedIn, pinsView } from "~/modules/teams/pinned-list.server";
@@ -56,6 +57,38 @@ describe("what is pinned", () => {
     const thrown = await buildDocument(database(), { teamId: team.id, trashedAt: new Date() });
     expect((await pinsView(lead, team.slug, "")).offered).toEqual([]);
     await expect(changePins(lead, team.slug, change("document", thrown.id, "pin"))).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("keeps the place of a document in the trash for nobody: another is pinned instead, and order goes by what is seen", async () => {
+    const team = await aTeam();
+    const lead = await somebody({ team, role: "lead" });
+    const doing = (kind: PinKind, id: number, what: "pin" | "up" | "down") => changePins(lead, team.slug, change(kind, id, what));
+    const aThread = async (title: string) => buildThread(database(), { teamId: team.id, title });
+    const first = await aThread("First");
+    const [thrown, last] = [await buildDocument(database(), { teamId: team.id, title: "Thrown away" }), await aThread("Last")];
+    for (const [kind, { id }] of [["thread", first], ["document", thrown], ["thread", last]] as const) await doing(kind, id, "pin");
+    await trashDocument(lead, thrown.id);
+    await doing("thread", last.id, "up");
+    expect(await titles(team)).toEqual(["Last", "First"]);
+    await doing("thread", last.id, "down");
+    expect(await titles(team)).toEqual(["First", "Last"]);
+    for (let count = 2; count < maxPins; count++) await doing("thread", (await aThread(`Another ${count}`)).id, "pin");
+    expect(await titles(team)).toHaveLength(maxPins);
+    await expect(doing("thread", (await aThread("Too many")).id, "pin")).rejects.toMatchObject({ code: "conflict" });
+    await restoreDocument(lead, thrown.id);
+    expect(await titles(team)).toHaveLength(maxPins);
+    expect(await titles(team)).not.toContain("Thrown away");
+  });
+
+  it("is pinned again when it comes back from the trash and there is room", async () => {
+    const team = await aTeam();
+    const lead = await somebody({ team, role: "lead" });
+    const thrown = await buildDocument(database(), { teamId: team.id, title: "Thrown away" });
+    await changePins(lead, team.slug, change("document", thrown.id, "pin"));
+    await trashDocument(lead, thrown.id);
+    expect(await titles(team)).toEqual([]);
+    await restoreDocument(lead, thrown.id);
+    expect(await titles(team)).toEqual(["Thrown away"]);
   });
 
   it("is not told to those who may not read the team", async () => {

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, lt } from "drizzle-orm";
-import { accessTeam } from "~/modules/teams/public.server";
+import { accessTeam, unpinWithoutRoom } from "~/modules/teams/public.server";
 import { document, person } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database, transaction } from "~/platform/database/connection.server";
@@ -22,13 +22,14 @@ export function trashDocument(actor: Actor, id: number): Promise<{ teamSlug: str
   });
 }
 
-/** Takes a document out of the trash, to where it lay. Throws `not_found` where this actor may not write in its team, or it is not in the trash. */
+/** Takes a document out of the trash, to where it lay, pinned if it was and its team has room for the pin. Throws `not_found` where this actor may not write in its team, or it is not in the trash. */
 export function restoreDocument(actor: Actor, id: number): Promise<{ id: number; title: string }> {
   return transaction(async (tx) => {
     const [found] = await tx.select({ id: document.id, title: document.title, teamId: document.teamId }).from(document).where(and(eq(document.id, id), isNotNull(document.trashedAt)));
     if (!found) notFound("document");
     await accessTeam(actor, { id: found.teamId }, "post", tx);
     await tx.update(document).set({ trashedAt: null, trashedById: null }).where(eq(document.id, id));
+    await unpinWithoutRoom(tx, found.teamId, { kind: "document", id });
     await appendEvent(tx, "documents.document_restored", { documentId: id });
     return found;
   });
