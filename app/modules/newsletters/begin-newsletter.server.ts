@@ -1,5 +1,6 @@
-import { eq, sql } from "drizzle-orm";
-import { newsletter, person } from "~db/schema";
+import { sql } from "drizzle-orm";
+import { newsletter } from "~db/schema";
+import { functionOf } from "~/modules/organisation/public.server";
 import { accessTeam, teamsOf } from "~/modules/teams/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database, transaction, type Queryable } from "~/platform/database/connection.server";
@@ -10,8 +11,7 @@ import { newsletterAbilities } from "./policy";
 import type { NewNewsletter } from "./schema.server";
 
 async function speaksForAll(actor: Actor, on: Queryable): Promise<boolean> {
-  const [row] = await on.select({ function: person.function }).from(person).where(eq(person.id, actor.personId));
-  return newsletterAbilities({ organisationRole: actor.organisationRole, function: row?.function ?? "other", role: null, ofTeam: false, archived: false }).edit;
+  return newsletterAbilities({ organisationRole: actor.organisationRole, function: await functionOf(actor.personId, on), role: null, ofTeam: false, archived: false }).edit;
 }
 
 /** For whom the actor may begin a newsletter: the organisation (`team` null), and teams they run. Empty for most. */

@@ -2,6 +2,7 @@
 export { countryOptions } from "./country-options.server";
 export { directsHere } from "./directs-here.server";
 export { dutyStations } from "./duty-stations.server";
+export { functionOf } from "./function-of.server";
 export { meantBy } from "./meant-by";
 export { officeIds } from "./office-ids.server";
 export { officeOptions } from "./office-options.server";

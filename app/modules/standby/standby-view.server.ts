@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { mayKnow, trainedUntilFor } from "~/modules/experts/public.server";
 import type { PersonFunction } from "~/modules/organisation/contract";
-import { personFactsColumns } from "~/modules/organisation/public.server";
+import { functionOf, personFactsColumns } from "~/modules/organisation/public.server";
 import { accessTeam } from "~/modules/teams/public.server";
 import type { MembershipRole } from "~/modules/teams/contract";
 import { office, person, personLanguage, standbyPlace } from "~db/schema";
@@ -56,11 +56,6 @@ function asShown(place: Place, reader: { personId: number; role: MembershipRole 
   const { spoken, contact, ...rest } = place;
   const callable = mayCallOutsideHours({ own: place.id === reader.personId, role: reader.role, function: reader.function });
   return { ...rest, languages: spoken.map(nameOf), contact: callable ? contact : null };
-}
-
-async function functionOf(personId: number): Promise<PersonFunction> {
-  const [found] = await database().select({ function: person.function }).from(person).where(eq(person.id, personId));
-  return found?.function ?? "other";
 }
 
 /** Everybody whose days on the list are not over, with what they speak well; one query. */

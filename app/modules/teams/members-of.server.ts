@@ -1,8 +1,7 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { membership, office, person } from "~db/schema";
 import { trainedUntilFor } from "~/modules/experts/public.server";
-import type { PersonFunction } from "~/modules/organisation/contract";
-import { personFactsColumns } from "~/modules/organisation/public.server";
+import { functionOf, personFactsColumns } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import type { Locale } from "~/platform/i18n/locales";
@@ -34,9 +33,4 @@ export function membersOf(actor: Actor, teamId: number, { trained, after }: Whic
 /** What this actor learns of the security training of a team's people. */
 export async function trainingSightIn(actor: Actor, { role, abilities }: TeamAccess): Promise<TrainingSight> {
   return trainingSight({ reads: abilities.read, role, function: await functionOf(actor.personId) });
-}
-
-async function functionOf(personId: number): Promise<PersonFunction> {
-  const [found] = await database().select({ function: person.function }).from(person).where(eq(person.id, personId));
-  return found?.function ?? "other";
 }
