@@ -4,9 +4,16 @@ import { mapSize, onMap } from "~/ui/charts/world-map";
 
 describe("the part of the day by which people are greeted", () => {
   it.each([
-    [0, "evening"], [3, "evening"], [4, "morning"], [11, "morning"], [12, "afternoon"], [17, "afternoon"], [18, "evening"], [23, "evening"],
+    [0, "night"], [3, "night"], [4, "morning"], [11, "morning"], [12, "afternoon"], [17, "afternoon"], [18, "evening"], [23, "evening"],
   ] as const)("at %i o'clock it is %s", (hour, expected) => {
-    expect(partOfDay(hour)).toBe(expected);
+    for (const locale of ["en", "fr", "ar", "ru"] as const) expect(partOfDay(hour, locale)).toBe(expected);
+  });
+
+  it.each([
+    ["es", 3, "night"], ["es", 4, "morning"], ["es", 19, "afternoon"], ["es", 20, "evening"], ["es", 23, "evening"],
+    ["zh", 0, "night"], ["zh", 5, "night"], ["zh", 6, "morning"], ["zh", 17, "afternoon"], ["zh", 18, "evening"],
+  ] as const)("in %s at %i o'clock it is %s, as that language divides the day", (locale, hour, expected) => {
+    expect(partOfDay(hour, locale)).toBe(expected);
   });
 });
 
