@@ -79,9 +79,9 @@ declare module "~/platform/events/event-types" {
   }
 }
 
-/** The number of the document that people name by an address with it, by how a text names it, or by the number alone; null in anything else. */
+/** The number of the document that people name by an address with it, by how a text names it, perhaps behind its title, or by the number alone; null in anything else. */
 export function documentNumberIn(text: string): number | null {
-  const [, inAddress, alone] = /\/documents\/(\d{1,9})(?=[/?#]|$)|^(?:#document-)?(\d{1,9})$/.exec(text) ?? [];
+  const [, inAddress, alone] = /\/documents\/(\d{1,9})(?=[/?#]|$)|(?:^|^(?:.*\s)?#document-)(\d{1,9})$/.exec(text) ?? [];
   const number = inAddress ?? alone;
   return number === undefined ? null : Number(number);
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { TakenAs } from "./suggestion";
 import type { NamesIn } from "./typed-sign";
 import type { Box } from "./use-typed-sign";
 
@@ -9,6 +10,8 @@ interface SuggestingProps {
   from: string;
   /** The box holds names and nothing else. */
   names?: NamesIn;
+  /** What of a choice it takes; people's names, where nothing is said. */
+  takes?: TakenAs;
   children: ReactNode;
 }
 
@@ -16,7 +19,7 @@ interface SuggestingProps {
  * Round a box: behind `@` and `#`, or where it holds names from their second letter on, it offers what `from` answers. The list's
  * code is fetched when it is first wanted; until then, and without scripts, one types by hand.
  */
-export function Suggesting({ from, names, children }: SuggestingProps) {
+export function Suggesting({ from, names, takes = "name", children }: SuggestingProps) {
   const [box, setBox] = useState<Box | null>(null);
   return (
     <div
@@ -26,7 +29,7 @@ export function Suggesting({ from, names, children }: SuggestingProps) {
       }}
     >
       {children}
-      {box ? <Suspense fallback={null}><SuggestionList box={box} from={from} names={names} /></Suspense> : null}
+      {box ? <Suspense fallback={null}><SuggestionList box={box} from={from} names={names} takes={takes} /></Suspense> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { classNames } from "../class-names";
 import { Choice } from "./choice";
-import type { Suggestion } from "./suggestion";
+import type { Suggestion, TakenAs } from "./suggestion";
 import type { NamesIn, TypedSign } from "./typed-sign";
 import { useSuggestions } from "./use-suggestions";
 import { useTypedSign, type Box } from "./use-typed-sign";
@@ -21,17 +21,22 @@ function fitsBelow(box: Box): boolean {
   return window.innerHeight - bottom > 260 || window.innerHeight - bottom > top;
 }
 
-/** What a field of names takes: the name, or where several have it the one that is only theirs. */
-const nameOf = ({ label, insert }: Suggestion, options: Suggestion[]): string => (options.filter((other) => other.label === label).length > 1 ? insert.slice(1) : label);
+/** What a field of names takes: a thing with what names it alone behind its title; the name of a person, and where several have it the one that is only theirs. */
+function nameOf({ label, insert }: Suggestion, options: Suggestion[], takes: TakenAs): string {
+  if (takes === "reference") return `${label} ${insert}`;
+  return takes === "name" && options.filter((other) => other.label === label).length > 1 ? insert.slice(1) : label;
+}
 
 /**
  * The list of a box: the caret stays in the text, arrow keys choose, Enter or Tab takes, Escape closes, and a
- * screen reader hears the choice by `aria-activedescendant`.
+ * screen reader hears the choice by `aria-activedescendant`. Where words stand that are perhaps no name, nothing is chosen before
+ * an arrow key does, so that Enter sends what was typed.
  */
-export default function SuggestionList({ box, from, names }: { box: Box; from: string; names?: NamesIn | undefined }) {
-  const { typed, close } = useTypedSign(box, names);
+export default function SuggestionList({ box, from, names, takes }: { box: Box; from: string; names?: NamesIn | undefined; takes: TakenAs }) {
+  const { typed, close } = useTypedSign(box, names, takes === "reference" ? "#" : "@");
   const { options, label, status } = useSuggestions(from, typed);
-  const [at, setAt] = useState(0);
+  const first = takes === "words" ? -1 : 0;
+  const [at, setAt] = useState(first);
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
   const open = typed !== null && options.length > 0 && !box.readOnly;
@@ -39,17 +44,17 @@ export default function SuggestionList({ box, from, names }: { box: Box; from: s
 
   const take = (choice: Suggestion) => {
     if (!typed) return;
-    write(box, typed, names ? nameOf(choice, options) : choice.insert, !names);
+    write(box, typed, names ? nameOf(choice, options, takes) : choice.insert, !names);
     if (names) close();
   };
 
-  useEffect(() => setAt(0), [typed?.query, typed?.sign]);
+  useEffect(() => setAt(first), [typed?.query, typed?.sign, first]);
 
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-      const steps: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1 + options.length };
+      const steps: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: Math.max(chosen, 0) - 1 + options.length };
       const step = steps[event.key];
       const choice = options[chosen];
       if (step !== undefined) setAt(step % options.length);
@@ -65,7 +70,7 @@ export default function SuggestionList({ box, from, names }: { box: Box; from: s
   });
 
   useEffect(() => {
-    const attributes = { "aria-autocomplete": "list", "aria-haspopup": "listbox", ...(open ? { "aria-controls": listId, "aria-activedescendant": `${listId}-${chosen}` } : {}) };
+    const attributes = { "aria-autocomplete": "list", "aria-haspopup": "listbox", ...(open ? { "aria-controls": listId } : {}), ...(open && chosen >= 0 ? { "aria-activedescendant": `${listId}-${chosen}` } : {}) };
     for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
     list.current?.children[chosen]?.scrollIntoView({ block: "nearest" });
     return () => {

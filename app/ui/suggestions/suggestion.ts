@@ -8,6 +8,9 @@ export interface Suggestion {
   photo?: string | null | undefined;
 }
 
+/** What a box that holds names is filled for: it takes somebody's name, a reference to a thing, or words that a name may be among. */
+export type TakenAs = "name" | "reference" | "words";
+
 /** What the address of suggestions answers; the words are in the reader's language. */
 export interface SuggestionAnswer {
   options: Suggestion[];

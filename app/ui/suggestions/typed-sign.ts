@@ -13,14 +13,14 @@ export type NamesIn = "whole" | "commas" | "lines";
 
 const ends: Record<NamesIn, RegExp> = { whole: /$^/g, commas: /[,;،、，；]/gu, lines: /\n/g };
 
-/** The name that the caret stands behind, at least two letters of it, as if a sign stood before it; null elsewhere. */
-export function typedName(text: string, caret: number, names: NamesIn): TypedSign | null {
+/** The name that the caret stands behind, at least two letters of it, as if the sign stood before it, whether or not it does; null elsewhere. */
+export function typedName(text: string, caret: number, names: NamesIn, sign: TypedSign["sign"] = "@"): TypedSign | null {
   const start = Math.max(...[...text.slice(0, caret).matchAll(ends[names])].map(({ index }) => index + 1), 0);
   const rest = text.slice(caret).split(ends[names])[0] ?? "";
   const part = text.slice(start, caret);
-  const query = part.trimStart();
-  if (rest.trim() !== "" || query.trim().length < 2 || query.length > 60) return null;
-  return { sign: "@", query, from: caret - query.length, to: caret };
+  const name = part.trimStart();
+  if (rest.trim() !== "" || name.trim().length < 2 || name.length > 60) return null;
+  return { sign, query: name.startsWith(sign) ? name.slice(1).trimStart() : name, from: caret - name.length, to: caret };
 }
 
 /** A sign begins a word; behind it stand some letters, with single spaces between them. */

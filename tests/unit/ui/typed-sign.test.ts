@@ -28,6 +28,12 @@ describe("what is typed as a name", () => {
     expect(nameAt(text, names)).toEqual({ sign: "@", query, from, to: from + query.length });
   });
 
+  it("is a thing where the field takes things, with their sign or without", () => {
+    expect(typedName("heat stress", 11, "whole", "#")).toEqual({ sign: "#", query: "heat stress", from: 0, to: 11 });
+    expect(typedName(" #heat", 6, "whole", "#")).toEqual({ sign: "#", query: "heat", from: 1, to: 6 });
+    expect(typedName("@awa", 4, "whole")).toEqual({ sign: "@", query: "awa", from: 0, to: 4 });
+  });
+
   it.each([["A|", "whole"], ["Awa|Mbaye", "whole"], ["Awa Mbaye, |", "commas"], ["Awa\n|", "lines"], [`${"x".repeat(61)}|`, "whole"]] as const)("is nothing in %j of a field by %s", (text, names) => {
     expect(nameAt(text, names)).toBeNull();
   });

@@ -89,7 +89,7 @@ export function WithdrawForm({ returned, team }: FormProps & { team: string }) {
       {(field) => (
         <>
           <TextArea {...field("reason")} rows={2} required maxLength={maxReason} label={t({ id: "guidance.withdraw.reason", message: "Why" })} />
-          <Suggesting from={mentionOptionsHref({ team, only: "documents" })}><TextField {...field("successor")} optional autoComplete="off" label={t({ id: "guidance.withdraw.successor", message: "What holds instead" })} hint={t({ id: "guidance.withdraw.successorNamed", message: "Type # and words of its title to choose it, or give its address or its number." })} /></Suggesting>
+          <Suggesting from={mentionOptionsHref({ team, only: "documents" })} names="whole" takes="reference"><TextField {...field("successor")} optional autoComplete="off" label={t({ id: "guidance.withdraw.successor", message: "What holds instead" })} hint={t({ id: "guidance.withdraw.successorNamed", message: "Type words of its title to choose it, or give its address or its number." })} /></Suggesting>
         </>
       )}
     </StepForm>
