@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
+import { everybodyHref } from "~/modules/teams/contract";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Select } from "~/ui/select";
+import { Suggesting } from "~/ui/suggestions/suggesting";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { maxFind, maxNote, proposalRoles } from "../contract";
@@ -26,7 +28,7 @@ export function AskSomebodyElse({ find, found, several, returned }: AskSomebodyE
   return (
     <Disclosure open={found !== null} summary={<Trans id="requests.candidates.byName">Ask somebody else</Trans>}>
       <Form role="search" action="#candidates" preventScrollReset className="flex flex-wrap items-end gap-2">
-        <TextField id="find" name="find" type="search" key={find} defaultValue={find} maxLength={maxFind} label={t({ id: "requests.candidates.find", message: "Find people" })} hint={t({ id: "requests.candidates.findHint", message: "Name, field or place, in any script" })} />
+        <Suggesting from={everybodyHref} names="whole" takes="words"><TextField id="find" name="find" type="search" autoComplete="off" key={find} defaultValue={find} maxLength={maxFind} label={t({ id: "requests.candidates.find", message: "Find people" })} hint={t({ id: "requests.candidates.findHint", message: "Name, field or place, in any script" })} /></Suggesting>
         <Button tone="quiet"><Trans id="requests.candidates.findButton">Find</Trans></Button>
       </Form>
       <div role="status">{found?.length === 0 ? <p className="pt-3 text-ink-muted"><Trans id="requests.candidates.noneFound">Nobody else fits. Try fewer letters, or the name as it is written in another script.</Trans></p> : null}</div>
