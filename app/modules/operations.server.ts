@@ -54,6 +54,7 @@ import { newsletterIssueOperations } from "./newsletters/api/issue-operations.se
 import { newsletterOperations } from "./newsletters/api/operations.server";
 import { inboxOperations } from "./notifications/api/operations.server";
 import { outletOperations } from "./outlets/api/operations.server";
+import { placeOperations } from "./places/api/operations.server";
 import { requestOperations } from "./requests/api/operations.server";
 import { searchOperations } from "./search/api/operations.server";
 import { standbyOperations } from "./standby/api/operations.server";
@@ -111,6 +112,7 @@ export const operations: readonly Operation[] = [
   ...ownProfileOperations,
   ...profileStepOperations,
   ...photoOperations,
+  ...placeOperations,
   ...documentOperations,
   ...documentTextOperations,
   ...documentPlaceOperations,

@@ -34,11 +34,14 @@ export interface PersonFacts {
   timeZone: string;
 }
 
+/** What an office is to the organisation. */
+export const officeTypes = ["HQ", "ITC", "RO", "DWT", "DWT/CO", "CO", "LO", "PO", "NC"] as const;
+
 /** An office to choose or to show. */
 export interface OfficeOption {
   id: number;
   code: string;
-  type: "HQ" | "ITC" | "RO" | "DWT" | "DWT/CO" | "CO" | "LO" | "PO" | "NC";
+  type: (typeof officeTypes)[number];
   name: string;
   city: string;
   countryIso2: string;

@@ -14,6 +14,7 @@ import { eventApiRows } from "./event-rows";
 import { inboxApiRows } from "./inbox-rows";
 import { inductionApiRows } from "./induction-rows";
 import { newsApiRows } from "./news-rows";
+import { placeApiRows } from "./place-rows";
 import { profileApiRows } from "./profile-rows";
 import { teamFileApiRows } from "./team-file-rows";
 import { runTeamApiRows } from "./run-team-rows";
@@ -183,6 +184,7 @@ export const apiRows: ApiRow[] = [
   ...conversationApiRows,
   ...teamFileApiRows,
   ...inboxApiRows,
+  ...placeApiRows,
   ...profileApiRows,
   ...documentApiRows,
   ...eventApiRows,
