@@ -28,6 +28,10 @@ export interface CoveringOffice {
   name: string;
   city: string;
   kind: "administrative" | "technical";
+  /** A day of the calendar. */
+  from: string;
+  /** The last day; null while none is named. */
+  until: string | null;
 }
 
 /** Somebody to ask. */

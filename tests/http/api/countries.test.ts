@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { database } from "~/platform/database/connection.server";
-import { countryList, person } from "~db/schema";
+import { countryList, coverage, person } from "~db/schema";
+import { buildOffice } from "~db/seed/factories/build-office";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { uniqueWord } from "~db/seed/factories/unique";
@@ -102,4 +103,22 @@ test("what a private team keeps is nothing to others, on its lists and on the co
   expect((await asReader.get("/countries?q=benin")).json<{ items: { iso2: string }[] }>().items.map(({ iso2 }) => iso2)).toEqual(["BJ"]);
   const guest = await apiClientOf(await buildPerson(database(), { organisationRole: "guest" }));
   for (const path of ["/countries", "/countries/BJ"]) expect((await guest.get(path)).status, path).toBe(404);
+});
+
+test("a program reads which offices cover the countries, from when until when, and on the country also those that did", async () => {
+  const { asLead, asReader, lists } = await aTeam();
+  const [office, former] = [await buildOffice(database()), await buildOffice(database())];
+  await database().insert(coverage).values([
+    { officeId: office.id, countryIso2: "ML", kind: "technical", validFrom: "2021-03-01", validUntil: "2099-12-31" },
+    { officeId: former.id, countryIso2: "ML", kind: "technical", validFrom: "2010-01-01", validUntil: "2021-02-28" },
+  ]);
+  const days = { code: office.code, name: office.name.en, city: office.city.en, kind: "technical", from: "2021-03-01", until: "2099-12-31" };
+  const [mali] = (await asReader.get("/countries?q=mali")).json<{ items: { offices: { code: string }[] }[] }>().items.filter((one) => JSON.stringify(one).includes('"ML"'));
+  expect(mali?.offices.filter(({ code }) => [office.code, former.code].includes(code))).toEqual([days]);
+  await asLead.post(lists, { title: { en: "Pilots" } });
+  await put(asLead, `${lists}/pilots/countries/ML`);
+  const listed = (await asReader.get(`${lists}/pilots`)).json<{ countries: { offices: { code: string }[] }[] }>();
+  expect(listed.countries[0]?.offices).toContainEqual(days);
+  const { covering } = (await asReader.get("/countries/ML")).json<{ covering: { code: string }[] }>();
+  expect(covering.filter(({ code }) => [office.code, former.code].includes(code))).toMatchObject([{ ...days, now: true }, { code: former.code, until: "2021-02-28", now: false }]);
 });

@@ -9,7 +9,7 @@ const reading = { area: "teams", scope: "teams:read", problems: ["not_found"] } 
 
 const list = operation({
   id: "listCountries", method: "GET", path: "/countries", ...reading, parameters: none, query: countryQuery,
-  summary: "List countries and the offices that cover them", description: "Those of the organisation's regions, by name. For the staff.",
+  summary: "List countries and the offices that cover them", description: "Those of the organisation's regions, by name, with the offices of today. For the staff.",
   answer: { status: 200, description: "The countries.", schema: z.object({ items: z.array(z.object({ ...countryFacts, offices: z.array(coveringOffice) }).meta({ id: "CountryLine" })) }) },
   run: async ({ actor, locale, query }) => ({ result: { items: await allCountriesList(actor, query, locale) } }),
 });
@@ -20,7 +20,7 @@ const country = z.object({
   ...countryFacts,
   memberState: z.boolean(), leastDeveloped: z.boolean(), landlocked: z.boolean(), smallIsland: z.boolean(),
   covering: z.array(coveringOffice.extend({
-    from: day, until: day.nullable(), now: z.boolean().meta({ description: "It covers the country today." }), timeZone: z.string(),
+    now: z.boolean().meta({ description: "It covers the country today." }), timeZone: z.string(),
     people: z.array(toCall).meta({ description: "Whom to call there: its director, and its employers' and workers' specialists." }),
   })).meta({ description: "The offices that cover it or did, the present ones first." }),
   entries: z.array(z.object({ team: teamReference, list: z.string(), title: writtenWords, since: day.nullable(), until: day.nullable(), framework, focal: contact.nullable() })).meta({ description: "Lists of teams you may read that it is on." }),

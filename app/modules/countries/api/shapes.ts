@@ -17,6 +17,7 @@ export const countryFacts = {
 
 export const coveringOffice = z.object({
   code: z.string(), name: z.string(), city: z.string(), kind: z.enum(["administrative", "technical"]).meta({ description: "What it looks after the country for." }),
+  from: day.meta({ description: "The day from which it does." }), until: day.nullable().meta({ description: "The last day of it; null while none is named." }),
 }).meta({ id: "CoveringOffice" });
 
 export const contact = personReference.extend({ title: z.string(), city: z.string().nullable(), timeZone: z.string() }).meta({ id: "CountryContact", description: "Somebody to ask." });
