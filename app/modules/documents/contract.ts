@@ -40,6 +40,8 @@ export interface DocumentLine {
   languageName: string;
   summary: string;
   team: { slug: string; name: string };
+  /** null at the top of its team. */
+  folderId: number | null;
   updatedAt: Date;
   updatedBy: string;
   /** The present content of a file; null for what is written. */

@@ -27,7 +27,7 @@ export async function documentLines(condition: SQL | undefined, locale: Locale, 
     .select({
       ...standingColumns, shownTitle: documentVersion.title,
       id: document.id, title: document.title, kind: document.kind, language: document.language, summary: document.summary,
-      team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` },
+      team: { slug: team.slug, name: sql<string>`${team.name} ->> ${locale}::text` }, folderId: document.folderId,
       updatedAt: document.updatedAt, updatedBy: person.displayName, file: presentFile,
     })
     .from(document)
@@ -56,11 +56,15 @@ export async function pageOf(condition: SQL | undefined, locale: Locale, page: n
   return { documents, total: counted?.total ?? 0, page };
 }
 
+/** What lists of documents are narrowed by; `folder` is where a document itself lies. */
+type Filters = Omit<LibraryQuery, "page"> & { folder?: number | undefined };
+
 /** The documents this actor may read, as far as the filters let them through; for a query that joins `team` and `guidance`. */
-function lettingThrough(actor: Actor, filters: Omit<LibraryQuery, "page">): SQL | undefined {
+function lettingThrough(actor: Actor, filters: Filters): SQL | undefined {
   return and(
     readableTeam(actor, document.teamId),
     filters.team ? eq(team.slug, filters.team) : undefined,
+    filters.folder ? eq(document.folderId, filters.folder) : undefined,
     filters.kind ? eq(document.kind, filters.kind) : undefined,
     filters.standing ? standsAs(filters.standing === "due" ? standingsDue : [filters.standing]) : undefined,
     filters.language ? eq(document.language, filters.language) : undefined,
@@ -94,7 +98,7 @@ export interface DocumentPlace {
 }
 
 /** A run of the documents this actor may read, latest change first, after one of them; what is changed meanwhile hides no other. */
-export function documentRun(actor: Actor, filters: Omit<LibraryQuery, "page">, run: { after: DocumentPlace | undefined; limit: number }, locale: Locale): Promise<DocumentLine[]> {
+export function documentRun(actor: Actor, filters: Filters, run: { after: DocumentPlace | undefined; limit: number }, locale: Locale): Promise<DocumentLine[]> {
   const { after, limit } = run;
   const behind = after && sql`(${document.updatedAt}, ${document.id}) < (${new Date(after.updatedAt).toISOString()}::timestamptz, ${after.id})`;
   return documentLines(and(lettingThrough(actor, filters), behind), locale, { limit });

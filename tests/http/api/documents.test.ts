@@ -30,6 +30,23 @@ test("a document is put into a folder, thrown away, found in the trash and resto
   expect((await client.get("/kept-documents")).json<{ favourites: unknown[] }>().favourites).toMatchObject([{ id }]);
 });
 
+test("a document begins in a folder, says where it lies and is listed with what lies there", async () => {
+  const { team, id: atTop, client } = await aDocument();
+  const anotherFolder = async (slug: string, by = client) => (await by.post(`/teams/${slug}/folders`, { name: "Field cards" })).json<{ id: number }>().id;
+  const folderId = await anotherFolder(team.slug);
+  const begin = async (folder: number) => (await client.post(`/teams/${team.slug}/documents`, { title: "In its place", kind: "working", language: "en", text: "Words.", folderId: folder })).json<{ id: number }>().id;
+  const id = await begin(folderId);
+  expect((await client.get(`/documents/${id}`)).json()).toMatchObject({ folderId });
+  expect((await client.get(`/documents/${atTop}`)).json()).toMatchObject({ folderId: null });
+  const listed = async (query: string) => (await client.get(`/documents?${query}`)).json<{ items: { id: number; folderId: number | null }[] }>().items.map((one) => [one.id, one.folderId]);
+  expect(await listed(`folder=${folderId}`)).toEqual([[id, folderId]]);
+  expect(await listed(`team=${team.slug}`)).toEqual([[id, folderId], [atTop, null]]);
+
+  const other = await aDocument();
+  const elsewhere = await anotherFolder(other.team.slug, other.client);
+  expect((await client.get(`/documents/${await begin(elsewhere)}`)).json()).toMatchObject({ folderId: null });
+});
+
 test("a passage is commented on, answered, resolved and opened again; a comment is taken back by its author alone", async () => {
   const { path, client, leads } = await aDocument();
   const { remarkId, commentId } = (await leads.post(`${path}/comments`, { quotation: "first", markdown: "Whom?" })).json<{ remarkId: number; commentId: string }>();

@@ -15,6 +15,8 @@ import { createdDocument, document, documentLine, readership } from "./shapes";
 /** The document in an address. */
 export const documentParameter = z.object({ id: documentIdSchema.meta({ description: "The document's number.", example: 7 }) });
 
+const folderNumber = z.coerce.number().int().min(1).max(999_999_999);
+
 const place = z.strictObject({ id: placeNumber, updatedAt: z.int().min(0).max(8_640_000_000_000) });
 
 const listDocuments = operation({
@@ -24,6 +26,7 @@ const listDocuments = operation({
   parameters: none,
   query: pageQuery.extend({
     team: z.string().max(100).optional().meta({ description: "Of one team only: its name in addresses." }),
+    folder: folderNumber.optional().meta({ description: "Only what lies in this folder itself, of those at `/teams/{slug}/folders`." }),
     kind: z.enum(documentKinds).optional(),
     language: z.enum(languages).optional().meta({ description: "Written in this language only." }),
     standing: z.enum(standingsAskedFor).optional().meta({ description: "Only guidance that stands so today; `due` is all that readers rely on and that has to be looked at again, expired or not." }),
@@ -47,12 +50,13 @@ const create = operation({
       kind: newDocumentSchema.shape.kind,
       language: newDocumentSchema.shape.language.meta({ description: "What it is written in: a BCP 47 tag." }),
       text: newDocumentSchema.shape.text.meta({ description: "Its words, in Markdown." }),
+      folderId: z.int().min(1).max(999_999_999).optional().meta({ description: "The folder it lies in; left out, or of another team, it lies at the top." }),
     }),
     example: { title: "Visiting small farms", kind: "working", language: "en", text: "## Before the visit\n\nCall the **cooperative** first." },
   },
   answer: { status: 201, description: "The document has begun.", schema: createdDocument },
-  async run({ actor, path, body }) {
-    const created = await createDocument(actor, path.slug, body);
+  async run({ actor, path, body: { folderId: folder, ...body } }) {
+    const created = await createDocument(actor, path.slug, { ...body, folder });
     return { result: created, location: `/documents/${created.id}` };
   },
 });

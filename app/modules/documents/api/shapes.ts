@@ -4,15 +4,18 @@ import { documentKinds, standings } from "../contract";
 
 const kind = z.enum(documentKinds).meta({ description: "Written along with the work, told to the field as the way to do it, a pattern, or a file." });
 
+/** The folder something of a team lies in. */
+export const folderId = z.int().nullable().meta({ description: "The folder it lies in, of those at `/teams/{slug}/folders`; null at the top." });
+
 export const documentLine = z.object({
-  id: z.int(), title: z.string(), kind, language: writtenLanguage, summary: z.string(), team: teamReference,
+  id: z.int(), title: z.string(), kind, language: writtenLanguage, summary: z.string(), team: teamReference, folderId,
   updatedAt: moment, updatedBy: z.string().meta({ description: "Name of whoever changed it last." }),
   file: z.object({ name: z.string(), size: z.int().meta({ description: "In bytes." }) }).nullable().meta({ description: "The present content of a file; null for what is written." }),
   standing: z.enum(standings).nullable().meta({ description: "How far guidance may be relied on today; null for other kinds." }),
 }).meta({ id: "DocumentLine", description: "A document in a list." });
 
 export const document = z.object({
-  id: z.int(), title: z.string(), kind, language: writtenLanguage, team: teamReference,
+  id: z.int(), title: z.string(), kind, language: writtenLanguage, team: teamReference, folderId,
   author: personReference, createdAt: moment,
   machineDraft: z.boolean().meta({ description: "A machine wrote the words that you read, and nobody has confirmed them." }),
   updatedBy: personReference, updatedAt: moment,

@@ -9,12 +9,12 @@ import { storedFileOfVersion } from "../team-files/stored-file-of-version.server
 import { teamFileFacts } from "../team-files/team-file-view.server";
 import { documentLanguage, documentTitle, newDocumentSchema } from "../schema.server";
 import { documentParameter } from "./operations.server";
-import { createdDocument } from "./shapes";
+import { createdDocument, folderId } from "./shapes";
 
 const reading = z.enum(["waiting", "read", "partly", "none", "unreadable"]).meta({ description: "How far its words were read for the search: they wait at first; `partly` is the beginning of a long one; `none` has none." });
 
 const teamFile = z.object({
-  id: z.int(), title: z.string(), language: writtenLanguage, team: teamReference, author: personReference, createdAt: moment, updatedBy: personReference, updatedAt: moment, reading,
+  id: z.int(), title: z.string(), language: writtenLanguage, team: teamReference, folderId, author: personReference, createdAt: moment, updatedBy: personReference, updatedAt: moment, reading,
   versions: z.array(z.object({ number: z.int(), addedBy: personReference, createdAt: moment, file: fileShape })).meta({ description: "The latest first; the first one is the present content." }),
   abilities: z.object({ write: z.boolean(), comment: z.boolean() }).meta({ description: "What you may do with it now." }),
 }).meta({ id: "TeamFile", description: "A file among a team's documents." });
@@ -39,8 +39,8 @@ const add = operation({
     example: { fileId: example, language: "en" },
   },
   answer: { status: 201, description: "It stands among the documents.", schema: createdDocument },
-  async run({ actor, path, body: { fileId: id, title, alt: shows, language, folderId } }) {
-    const [added] = await addTeamFiles(actor, path.slug, { files: [{ id, title, ...(shows === undefined ? {} : { alt: shows }) }], language, folder: folderId });
+  async run({ actor, path, body: { fileId: id, title, alt: shows, language, folderId: folder } }) {
+    const [added] = await addTeamFiles(actor, path.slug, { files: [{ id, title, ...(shows === undefined ? {} : { alt: shows }) }], language, folder });
     return { result: added!, location: `/documents/${added!.id}/file` };
   },
 });
