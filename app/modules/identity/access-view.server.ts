@@ -1,6 +1,6 @@
-import { count, desc, eq, gt, and, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { accessChange, credential, office, person, personPost, session } from "~db/schema";
+import { accessChange, credential, mailedLink, office, person, personPost, session } from "~db/schema";
 import { officeOptions } from "~/modules/organisation/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
@@ -31,16 +31,18 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
     .where(eq(person.handle, handle));
   if (!found) notFound("person");
   const { id, passwordOf, lastSeenAt, ...who } = found;
-  const [[sessions], history, counts, units, offices] = await Promise.all([
+  const [[sessions], history, counts, units, offices, linkUntil] = await Promise.all([
     database().select({ number: count() }).from(session).where(and(eq(session.userId, id), gt(session.expiresAt, sql`now()`))),
     historyOf(id),
     handsOver(id),
     knownUnits(),
     officeOptions(locale),
+    passwordOf === null ? invitedUntil(id) : null,
   ]);
   return {
     ...who,
     hasPassword: passwordOf !== null,
+    linkUntil,
     lastSeenAt: lastSeenAt?.toISOString() ?? null,
     sessions: sessions?.number ?? 0,
     history,
@@ -52,6 +54,17 @@ export async function accessView(actor: Actor, handle: string, locale: Locale) {
 }
 
 export type AccessView = Awaited<ReturnType<typeof accessView>>;
+
+/** Until when the last link works, or did, by which somebody was to set their first password; null where none was mailed since they were last invited. */
+async function invitedUntil(personId: number): Promise<string | null> {
+  const [link] = await database()
+    .select({ until: mailedLink.expiresAt })
+    .from(mailedLink)
+    .where(and(eq(mailedLink.personId, personId), ne(mailedLink.purpose, "password_reset"), isNull(mailedLink.usedAt)))
+    .orderBy(desc(mailedLink.expiresAt))
+    .limit(1);
+  return link?.until.toISOString() ?? null;
+}
 
 /** The units at headquarters that anybody belongs to. */
 async function knownUnits(): Promise<string[]> {

@@ -43,6 +43,9 @@ export const usualGuestDays = 90;
 export const mostGuestDays = 183;
 /** So many days before a guest's access ends they and whoever answers for them are told. */
 export const remindDaysBefore = 14;
+/** Of whom administrators ask for a list: all, whoever has not set a password since they were invited, or whose access is suspended. */
+export const shownPeople = ["everybody", "invited", "suspended"] as const;
+
 /** How many people one page of the administrators' list shows. */
 export const peoplePageSize = 30;
 /** Longest e-mail address by RFC 5321. */

@@ -18,7 +18,12 @@ function named(question: string): SQL | undefined {
   return or(sql`lower(${person.email}) like ${`%${literally(question.toLowerCase())}%`}`, and(...inNames));
 }
 
-const thoseAskedFor = ({ q, show }: Pick<PeopleQuery, "q" | "show">): SQL | undefined => and(named(q), show === "suspended" ? eq(person.status, "suspended") : undefined);
+/** Whom `inviteAgain` takes: they have access, and nothing to sign in with. */
+const waitsForPassword = and(eq(person.status, "active"), sql`not exists (select from ${credential} own where own.person_id = ${person.id})`);
+
+const shownOf: Record<PeopleQuery["show"], SQL | undefined> = { everybody: undefined, invited: waitsForPassword, suspended: eq(person.status, "suspended") };
+
+const thoseAskedFor = ({ q, show }: Pick<PeopleQuery, "q" | "show">): SQL | undefined => and(named(q), shownOf[show]);
 
 /**
  * One page of everybody in the directory, the latest added first, with whether they can sign in: those

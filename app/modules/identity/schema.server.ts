@@ -5,7 +5,7 @@ import { safeReturnTo } from "~/platform/http/return-to";
 import { scopes } from "~/platform/auth/scopes";
 import { isTimeZone } from "~/platform/i18n/time-zone";
 import { onLines, onOneLine } from "~/platform/text/typed";
-import { emailMaxLength, nameMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, tokenDays, tokenNameMaxLength, unitMaxLength } from "./contract";
+import { emailMaxLength, nameMaxLength, passwordMaxLength, passwordMinLength, reasonMaxLength, shownPeople, tokenDays, tokenNameMaxLength, unitMaxLength } from "./contract";
 
 /** Control characters and halves of characters have no place in a name, and Postgres refuses some of them. */
 
@@ -116,7 +116,7 @@ export const accessChangeSchema = z.discriminatedUnion("intent", [
 /** What the administrators' list of people may be asked for; whatever is wrong is left out. */
 export const peopleQuery = z.object({
   q: z.string().transform(onOneLine).pipe(z.string().max(100)).catch(""),
-  show: z.enum(["everybody", "suspended"]).catch("everybody"),
+  show: z.enum(shownPeople).catch("everybody"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 

@@ -57,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 const hrefOf = ({ q, show, page }: PeopleQuery) => {
-  const asked = new URLSearchParams({ ...(q ? { q } : {}), ...(show === "suspended" ? { show } : {}), ...(page > 1 ? { page: String(page) } : {}) }).toString();
+  const asked = new URLSearchParams({ ...(q ? { q } : {}), ...(show === "everybody" ? {} : { show }), ...(page > 1 ? { page: String(page) } : {}) }).toString();
   return asked ? `/administration/people?${asked}` : "/administration/people";
 };
 
@@ -78,11 +78,12 @@ export default function People() {
       {invited ? <Notice tone="positive"><Trans id="identity.people.invited">The invitation to <bdi>{invited}</bdi> is on its way.</Trans></Notice> : null}
       <div className="grid gap-4">
         <Form role="search" method="get" aria-label={t({ id: "identity.people.find", message: "Find somebody by name or address" })}>
-          {query.show === "suspended" ? <input type="hidden" name="show" value="suspended" /> : null}
+          {query.show === "everybody" ? null : <input type="hidden" name="show" value={query.show} />}
           <SearchField large key={query.q} id="find-person" label={t({ id: "identity.people.find", message: "Find somebody by name or address" })} defaultValue={query.q} maxLength={100} />
         </Form>
         <Tabs label={t({ id: "identity.people.show", message: "Which people" })} items={[
           { to: hrefOf({ ...query, show: "everybody", page: 1 }), label: <Trans id="identity.people.everybody">Everybody</Trans>, current: query.show === "everybody" },
+          { to: hrefOf({ ...query, show: "invited", page: 1 }), label: <Trans id="identity.invite.again">No password yet</Trans>, current: query.show === "invited" },
           { to: hrefOf({ ...query, show: "suspended", page: 1 }), label: <Trans id="identity.people.suspended">Suspended</Trans>, current: query.show === "suspended" },
         ]} />
         <p role="status" className="text-sm text-ink-muted"><Plural id="identity.people.count" value={total} _0="Nobody fits." one="# person, the latest added first" other="# people, the latest added first" /></p>

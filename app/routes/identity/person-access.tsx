@@ -12,6 +12,7 @@ import { accessChangeSchema } from "~/modules/identity/schema.server";
 import { AccessBadge } from "~/modules/identity/ui/access-badge";
 import { AccessForm } from "~/modules/identity/ui/access-form";
 import { CorrectionForm } from "~/modules/identity/ui/correction-form";
+import { LinkUntil } from "~/modules/identity/ui/link-until";
 import { LeaveForm, MoveForm } from "~/modules/identity/ui/duty-forms";
 import { AccessHistory } from "~/modules/identity/ui/access-history";
 import { HandsOverList } from "~/modules/identity/ui/hands-over-list";
@@ -87,6 +88,7 @@ export default function PersonAccess() {
       ]} />
       {abilities.invite ? (
         <Section id="invite" title={<Trans id="identity.invite.again">No password yet</Trans>}>
+          <LinkUntil until={who.linkUntil} />
           <p className="measure"><Trans id="identity.invite.againLead">They have not set a password since they were invited. A new letter carries a fresh link; older links stop working.</Trans></p>
           <Form method="post"><Button tone="quiet" name="intent" value="invite"><Trans id="identity.invite.againSubmit">Mail the invitation again</Trans></Button></Form>
         </Section>

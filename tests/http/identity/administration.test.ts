@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { rememberWords } from "~/modules/experts/findable-words.server";
 import { database, transaction } from "~/platform/database/connection.server";
+import { mailedLink as invitationLink } from "~db/schema";
 import { uniqueWord } from "~db/seed/factories/unique";
+import { eventually } from "../../support/eventually";
 import { clientOf } from "../../support/sessions";
 import { administrator, mailedLink, password, signInAs, visitor, withPassword } from "./doors";
 
@@ -87,6 +89,19 @@ describe("an administrator", () => {
     const [client, someone] = [await administrator(), await buildPerson(database())];
     const again = await (await client.get(`/administration/people/${someone.handle}`)).form("Mail the invitation again").submit();
     expect(again.text).toContain("Invited again by");
+    expect((await (await visitor()).get(await mailedLink(someone.email))).text).toContain(`For ${someone.displayName}`);
+  });
+
+  it("finds whoever has no password yet, sees that the link has run out, and mails another", async () => {
+    const [client, someone, other] = [await administrator(), await buildPerson(database()), await withPassword()];
+    const path = `/administration/people/${someone.handle}`;
+    const listed = async ({ email, displayName }: { email: string; displayName: string }) => (await client.get(`/administration/people?show=invited&q=${email}`)).hasLink(displayName);
+    expect([await listed(someone), await listed(other)]).toEqual([true, false]);
+    await database().insert(invitationLink).values({ tokenHash: uniqueWord(), purpose: "invitation", personId: someone.id, expiresAt: new Date(Date.now() - 86_400_000) });
+    const late = await client.get(path);
+    expect(late.text).toContain("The link they were mailed has not worked since");
+    await late.form("Mail the invitation again").submit();
+    await eventually(async () => (await client.get(path)).text.includes("The link they were mailed works until"), "the fresh link");
     expect((await (await visitor()).get(await mailedLink(someone.email))).text).toContain(`For ${someone.displayName}`);
   });
 

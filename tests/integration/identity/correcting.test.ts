@@ -7,7 +7,7 @@ import { peopleForAdministration } from "~/modules/identity/people-list.server";
 import { makeLink } from "~/modules/identity/public.server";
 import { setPassword } from "~/modules/identity/set-password.server";
 import { database } from "~/platform/database/connection.server";
-import { guestAccess, person } from "~db/schema";
+import { guestAccess, mailedLink, person } from "~db/schema";
 import { buildPerson, type Person } from "~db/seed/factories/build-person";
 import { uniqueWord } from "~db/seed/factories/unique";
 import { actorFor } from "../../support/actors";
@@ -84,6 +84,22 @@ describe("inviting again", () => {
     await setPassword(fresh, "another long password", { userAgent: "test", locale: "en" });
     expect((await tryToSignIn(someone.email, "another long password")).session).toBeTruthy();
     expect((await accessView(by, someone.handle, "en")).history).toMatchObject([{ what: "invited" }]);
+  });
+
+  it("is said to be due by when the last link stops working, as long as no password is set", async () => {
+    const [by, someone] = [await administrator(), await buildPerson(database())];
+    const until = async () => (await accessView(by, someone.handle, "en")).linkUntil;
+    expect(await until()).toBeNull();
+    await makeLink(database(), "invitation", someone.id);
+    const yesterday = new Date(Date.now() - 86_400_000);
+    await database().update(mailedLink).set({ expiresAt: yesterday }).where(eq(mailedLink.personId, someone.id));
+    expect(await until()).toBe(yesterday.toISOString());
+    await inviteAgain(by, { handle: someone.handle });
+    expect(await until()).toBeNull();
+    await followEvents();
+    expect(Date.parse((await until()) ?? "")).toBeGreaterThan(Date.now());
+    await setPassword(await mailedToken(someone.email), "another long password", { userAgent: "test", locale: "en" });
+    expect(await until()).toBeNull();
   });
 
   it("is nothing for somebody with a password", async () => {

@@ -9,7 +9,7 @@ import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
 import { locales } from "~/platform/i18n/locales";
 import { accessView } from "../access-view.server";
-import { emailMaxLength, mostGuestDays, nameMaxLength } from "../contract";
+import { emailMaxLength, mostGuestDays, nameMaxLength, shownPeople } from "../contract";
 import { invitePerson } from "../invite-person.server";
 import { peopleAfter } from "../people-list.server";
 import { mayInvite } from "../policy";
@@ -25,7 +25,7 @@ const list = operation({
   summary: "List everybody with their access", description: "The latest added first, those who are suspended or have left as well. For administrators.",
   query: pageQuery.extend({
     q: z.string().trim().max(100).default("").meta({ description: "Parts of the name, without accents too, or of the e-mail address." }),
-    show: z.enum(["everybody", "suspended"]).default("everybody"),
+    show: z.enum(shownPeople).default("everybody").meta({ description: "`invited` are those who have not set a password yet." }),
   }),
   answer: { status: 200, description: "A page of people.", schema: pageOf(z.object({ ...facts, name: z.string(), addedAt: moment }).meta({ id: "PersonLine" })) },
   async run({ actor, query: { cursor, limit, ...asked } }) {
@@ -45,6 +45,7 @@ const read = operation({
       office: z.string().nullable().meta({ description: "Code of the duty station." }), city: z.string().nullable(), unit: z.string().meta({ description: "Unit at headquarters; empty elsewhere." }),
       owner: personReference.nullable().meta({ description: "Who decides about their time." }), lastSeenAt: moment.nullable(), sessions: z.int().meta({ description: "In how many browsers they are signed in." }),
       history: z.array(z.object({ what: z.string(), reason: z.string(), at: moment, by: z.string().nullable() })).meta({ description: "The latest first, at most fifty." }),
+      linkUntil: moment.nullable().meta({ description: "Without a password: until when the last link that they were mailed works, or did; null where none was." }),
       handsOver: z.object({ teams: z.int(), people: z.int(), requests: z.int(), threads: z.int(), documents: z.int(), guidance: z.int(), guests: z.int() }),
       abilities: z.object({ correct: z.boolean(), invite: z.boolean(), move: z.boolean(), leave: z.boolean(), suspend: z.boolean(), restore: z.boolean() }).meta({ description: "What you may decide about them now." }),
     }).meta({ id: "PersonAccess" }),
