@@ -35,7 +35,7 @@ export function ConversationRow({ row }: { row: ListedConversation }) {
           {muted ? <Badge><Trans id="conversations.muted">Muted</Trans></Badge> : null}
         </span>
       ) : null}
-      <span className="line-clamp-2 block">
+      <span className="line-clamp-2">
         <bdi className="font-medium text-ink">{own ? <Trans id="conversations.you">You</Trans> : lastBy}</bdi>
         {words ? <>: <bdi lang={wordsLanguage}>{words}</bdi></> : <>: <Trans id="conversations.gone">this message was deleted</Trans></>}
       </span>

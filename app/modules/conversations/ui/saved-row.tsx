@@ -49,7 +49,7 @@ export function SavedRow({ line }: { line: SavedLine }) {
 
 function Words({ line: { by, words, wordsLanguage } }: { line: SavedLine }) {
   return (
-    <span className="line-clamp-3 block">
+    <span className="line-clamp-3">
       <bdi className="font-medium text-ink">{by}</bdi>: {words === null ? <Trans id="conversations.gone">this message was deleted</Trans> : <bdi lang={wordsLanguage}>{words}</bdi>}
     </span>
   );

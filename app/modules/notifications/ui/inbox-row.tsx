@@ -42,7 +42,7 @@ export function InboxRow({ entry }: { entry: ListedEntry }) {
         <Time dateTime={at.toISOString()} absolute={format.dateTime(at)} relative={format.ago(at, format.madeAt)} />
       </span>
       {sentence ? <span className="mt-0.5 block text-ink">{sentence}</span> : by ? (
-        <span className="mt-0.5 line-clamp-2 block">
+        <span className="mt-0.5 line-clamp-2">
           <bdi className="font-medium text-ink">{by}</bdi>
           {words ? <>: <bdi dir="auto" lang={words.language ?? undefined}>{words.text}</bdi></> : null}
         </span>
