@@ -38,6 +38,7 @@ export const scheduledMessage = pgTable("scheduled_message", {
   /** The author has agreed to call the whole team, if the message does. */
   callsTeam: boolean("calls_team").notNull().default(false),
   sendAt: instant("send_at").notNull(),
+  version: version(),
   createdAt: instant("created_at").notNull().defaultNow(),
 }, (table) => [
   index("scheduled_message_due_index").on(table.sendAt),

@@ -34,6 +34,9 @@ export const savedHref = "/messages/saved";
 /** Where one says when one wants to be reminded of one of them. */
 export const reminderHref = (messageId: string): string => `${savedHref}/${messageId}`;
 
+/** Where one says when a message of a thread is to be sent: one that waits already, or what is begun there. */
+export const sendLaterHref = (threadId: number, waiting?: string): string => `/messages/later?thread=${threadId}${waiting ? `&message=${waiting}` : ""}`;
+
 /** Where a document is begun that is made of a question's accepted answer. */
 export const guidanceHref = (teamSlug: string, threadId: number): string => `/teams/${teamSlug}/documents/new?answer=${threadId}`;
 

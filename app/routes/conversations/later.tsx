@@ -4,6 +4,7 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { StoredElsewhere } from "~/modules/conversations/ui/stored-elsewhere";
 import { useWhenField, WhenFields } from "~/modules/conversations/ui/when-fields";
 import { detectLanguageValue } from "~/modules/discussion/contract";
 import { reachIn } from "~/modules/discussion/mentions/reach-in.server";
@@ -14,6 +15,7 @@ import { takeQuickTime, whenView } from "~/modules/discussion/later/when.server"
 import { CallTeam } from "~/modules/discussion/ui/call-team";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
 import { LanguageSelect } from "~/modules/discussion/ui/language-select";
+import type { Actor } from "~/platform/auth/actor";
 import { DomainError, notFound } from "~/platform/errors";
 import { answerWriter } from "~/platform/http/answer-writer.server";
 import { requireActor } from "~/platform/http/require-actor.server";
@@ -41,10 +43,12 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
+type Typed = Partial<Record<string, string>>;
+
 export function action(args: ActionFunctionArgs) {
   return answerWriter(args, async (actor, fields) => {
     takeQuickTime(fields);
-    const typed = Object.fromEntries(fields) as Partial<Record<string, string>>;
+    const typed = Object.fromEntries(fields) as Typed;
     const submission = parseWithZod(fields, { schema: scheduleInput(actor.timeZone) });
     if (submission.status !== "success") return data({ typed, errors: submission.error ?? {} }, { status: 422 });
     const { callTeam, ...input } = submission.value;
@@ -52,12 +56,19 @@ export function action(args: ActionFunctionArgs) {
       await scheduleMessage(actor, { ...input, callsTeam: callTeam });
       return redirect("/messages/scheduled", 303);
     } catch (error) {
-      if (error instanceof DomainError && error.code === "conflict") return data({ typed, errors: { message: ["conflict"] } }, { status: 422 });
+      if (error instanceof DomainError && error.code === "conflict") return changedElsewhere(actor, typed, input, error);
       if (error instanceof DomainError && error.message === "team_reach") return data({ typed, errors: { message: ["team_reach"] }, reach: await reachIn(actor, input.threadId) }, { status: 422 });
       if (error instanceof DomainError && error.field) return data({ typed, errors: { [error.field]: [error.message] } }, { status: 422 });
       throw error;
     }
   });
+}
+
+/** The words come back beside what another device has made of the message meanwhile; whoever sends them again knows of it. */
+async function changedElsewhere(actor: Actor, typed: Typed, { messageId, threadId }: { messageId: string; threadId: number }, { field, message }: DomainError) {
+  const stored = field ? await sendLaterView(actor, { id: messageId, threadId }) : null;
+  const goingOn: Typed = stored ? { ...typed, version: String(stored.version), draft: String(stored.draft) } : typed;
+  return data({ typed: goingOn, errors: { message: [field ? message : "conflict"] }, stored }, { status: 409 });
 }
 
 /** When a message is to be sent. */
@@ -83,8 +94,10 @@ export default function Later() {
     <Page header={header}>
       <Form method="post" className="grid max-w-read gap-5">
         <ErrorSummary fields={Object.values(fields)} />
+        {back && "stored" in back && back.stored ? <StoredElsewhere stored={back.stored} /> : null}
         <input type="hidden" name="threadId" value={view.threadId} />
         <input type="hidden" name="draft" value={back?.typed.draft ?? view.draft} />
+        <input type="hidden" name="version" value={back?.typed.version ?? view.version} />
         <input type="hidden" name="messageId" value={back?.typed.messageId ?? messageId} />
         <TextArea {...fields.message} rows={6} label={t({ id: "conversations.write.message", message: "Message" })} defaultValue={back?.typed.message ?? view.message} required />
         <CallTeam reach={back && "reach" in back ? Number(back.reach) : undefined} />

@@ -6,7 +6,7 @@ import { conversationsHref } from "~/modules/conversations/hrefs";
 import { waitingElementId, WaitingRow, type WaitingLine } from "~/modules/conversations/ui/waiting-row";
 import { beginNow, keepThreadBack } from "~/modules/discussion/begun/begin-later.server";
 import { waitingThreads } from "~/modules/discussion/begun/begun-list.server";
-import { beginLaterHref, messageHref, tellingNobody } from "~/modules/discussion/hrefs";
+import { beginLaterHref, messageHref, sendLaterHref, tellingNobody } from "~/modules/discussion/hrefs";
 import { cancelScheduled, sendScheduledNow } from "~/modules/discussion/later/schedule-message.server";
 import { scheduledList } from "~/modules/discussion/later/scheduled-list.server";
 import { scheduledInput } from "~/modules/discussion/later/schema.server";
@@ -41,8 +41,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 async function waitingFor(actor: Actor, locale: Locale): Promise<WaitingLine[]> {
   const [messages, threads] = await Promise.all([scheduledList(actor), waitingThreads(actor, locale)]);
   const lines = [
-    ...messages.map(({ sendAt, ...line }) => ({ ...line, at: sendAt })),
-    ...threads.map(({ id, title, team, href, message, language, beginAt }) => ({ id, title, titleLanguage: language, href, message, language, at: beginAt, begins: { team, later: beginLaterHref(id) } })),
+    ...messages.map(({ sendAt, ...line }) => ({ ...line, at: sendAt, change: sendLaterHref(line.threadId, line.id) })),
+    ...threads.map(({ id, title, team, href, message, language, beginAt }) => ({ id, title, titleLanguage: language, href, message, language, at: beginAt, change: beginLaterHref(id), begins: { team, later: beginLaterHref(id) } })),
   ];
   return lines.sort((one, other) => one.at.getTime() - other.at.getTime());
 }

@@ -6,7 +6,7 @@ import { accessPresentThread, accessThread } from "~/modules/discussion/access-t
 import { acceptAnswer } from "~/modules/discussion/accept-answer.server";
 import { detectLanguageValue, type NamedNobody } from "~/modules/discussion/contract";
 import { takeDraft } from "~/modules/discussion/drafts/take-draft.server";
-import { comingFrom, messageElementId, tellingNobody, threadHref } from "~/modules/discussion/hrefs";
+import { comingFrom, messageElementId, sendLaterHref, tellingNobody, threadHref } from "~/modules/discussion/hrefs";
 import { namedNobodyThere } from "~/modules/discussion/mentions/named-nobody.server";
 import { quoteMessage } from "~/modules/discussion/message-life/quote-message.server";
 import { nobodyQuery, quoteQuery } from "~/modules/discussion/message-life/schema.server";
@@ -104,7 +104,7 @@ async function putOff(actor: Actor, id: number, slug: string | undefined, fields
   const taken = await takeDraft(actor, id, fields);
   if ("errors" in taken) return data({ ...taken, typed: typedIn(fields) }, { status: taken.version === undefined ? 422 : 409 });
   if (intent === "later") await accessPresentThread(actor, id, "post");
-  return redirect(intent === "later" ? `/messages/later?thread=${id}` : `${threadHref(slug, id)}#composer`, 303);
+  return redirect(intent === "later" ? sendLaterHref(id) : `${threadHref(slug, id)}#composer`, 303);
 }
 
 function typedIn(fields: FormData) {

@@ -107,4 +107,35 @@ describe("what is not sent yet, without JavaScript", () => {
     await again.form("Send now").submit();
     expect((await other.get(thread.path)).text).toContain("In other words");
   });
+
+  it("waits in the words of another device until whoever changed it here has seen them", async () => {
+    const { client, again, thread } = await talk();
+    const when = await thread.form("Send later").fill({ message: "Tomorrow will do" }).submit();
+    await when.form(/^Send \d/).submit();
+    const [desk, phone] = [await (await client.get("/messages/scheduled")).follow("Change"), await (await again.get("/messages/scheduled")).follow("Change")];
+    await phone.form("Send at this time").fill({ message: "On the phone" }).submit();
+    const back = await desk.form("Send at this time").fill({ message: "At the desk" }).submit();
+    expect([back.status, back.describes("message")]).toEqual([409, expect.stringContaining("On another device you have changed this message since")]);
+    expect(back.form("Send at this time").value("message")).toBe("At the desk");
+    expect(back.text).toContain("On the phone");
+    const changed = await back.form("Send at this time").submit();
+    expect(changed.path).toBe("/messages/scheduled");
+    expect(changed.text).toContain("At the desk");
+  });
+
+  it("keeps the words of whoever changes it while another device keeps it back or sends it", async () => {
+    const { client, again, thread } = await talk();
+    const when = await thread.form("Send later").fill({ message: "Tomorrow will do" }).submit();
+    await when.form(/^Send \d/).submit();
+    const [desk, list] = [await (await client.get("/messages/scheduled")).follow("Change"), await again.get("/messages/scheduled")];
+    await list.form("Do not send").submit();
+    const back = await desk.form("Send at this time").fill({ message: "At the desk" }).submit();
+    expect([back.status, back.describes("message")]).toEqual([409, expect.stringContaining("On another device you have kept this message back since")]);
+    expect(back.text).toContain("Tomorrow will do");
+    const waiting = await back.form("Send at this time").submit();
+    const changing = await waiting.follow("Change");
+    await (await again.get("/messages/scheduled")).form("Send now").submit();
+    const sent = await changing.form("Send at this time").fill({ message: "Too late" }).submit();
+    expect([sent.status, sent.form("Send at this time").value("message")]).toEqual([409, "Too late"]);
+  });
 });

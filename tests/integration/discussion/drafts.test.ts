@@ -185,6 +185,35 @@ describe("a message that is to be sent later", () => {
     await expect(sendScheduledNow(member, second)).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("is not put in the place of what another device has made of it since, but by whoever knows of that", async () => {
+    const { member, threadId } = await talk();
+    const [id, sendAt] = [randomUUID(), soon()];
+    const change = (words: string, version: number) => scheduleMessage(member, { threadId, messageId: id, language: "en", message: renderMessage(words), sendAt, version });
+    const stored = async () => (await scheduledList(member))[0]!;
+    await change("At first", 0);
+    await change("At first", 0);
+    const { version: first } = await stored();
+    await change("On the phone", first);
+    await change("On the phone", first);
+    const { version: phone } = await stored();
+    for (const known of [first, 0]) await expect(change("At the desk", known)).rejects.toMatchObject({ code: "conflict", field: "message", message: "scheduled_elsewhere" });
+    expect(await stored()).toMatchObject({ message: "On the phone", version: phone });
+    await change("At the desk", phone);
+    expect(await stored()).toMatchObject({ message: "At the desk" });
+  });
+
+  it("does not wait anew where another device has kept it back, but by whoever knows of that", async () => {
+    const { member, threadId } = await talk();
+    const id = await wait(member, threadId, "At first");
+    const [waiting] = await scheduledList(member);
+    await cancelScheduled(member, id);
+    const again = (version: number) => scheduleMessage(member, { threadId, messageId: id, language: "en", message: renderMessage("At the desk"), sendAt: soon(), version });
+    await expect(again(waiting!.version)).rejects.toMatchObject({ code: "conflict", field: "message", message: "kept_back_elsewhere" });
+    expect(await scheduledList(member)).toEqual([]);
+    await again(0);
+    expect(await scheduledList(member)).toMatchObject([{ message: "At the desk" }]);
+  });
+
   it.each([["that is past", -1], ["further than a year", 400 * 86_400_000]])("is given no moment %s", async (_, distance) => {
     const { member, threadId } = await talk();
     await expect(wait(member, threadId, "When?", randomUUID(), new Date(Date.now() + distance))).rejects.toMatchObject({ code: "invalid", field: "sendAt" });

@@ -8,6 +8,8 @@ import { UnsentRow, type UnsentLine } from "./unsent-row";
 /** Something that waits for its time. */
 export interface WaitingLine extends UnsentLine {
   at: Date;
+  /** Where its words and its time are changed. */
+  change: string;
 }
 
 /** Where on the page it stands what may be done about it. */
@@ -15,7 +17,7 @@ export const waitingElementId = (id: string): string => `waiting-${id}`;
 
 /** One of them, with what may be done about it, and why it could not be sent just now. */
 export function WaitingRow({ line, errors }: { line: WaitingLine; errors: string[] | undefined }) {
-  const { id, href, at, begins } = line;
+  const { id, href, at, change, begins } = line;
   const when = useFormat().dateTime(at);
   return (
     <UnsentRow line={line} trailing={<time dateTime={at.toISOString()}>{when}</time>}>
@@ -23,7 +25,7 @@ export function WaitingRow({ line, errors }: { line: WaitingLine; errors: string
       <Form id={waitingElementId(id)} method="post" className="relative z-10 mt-2 flex flex-wrap gap-2">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="what" value={begins ? "thread" : "message"} />
-        {href ? <LinkButton size="sm" to={begins ? begins.later : `/messages/later?message=${id}`}><Trans id="conversations.scheduled.change">Change</Trans></LinkButton> : null}
+        {href ? <LinkButton size="sm" to={change}><Trans id="conversations.scheduled.change">Change</Trans></LinkButton> : null}
         <Button size="sm" tone="quiet" name="intent" value="send">{begins ? <Trans id="conversations.begun.now">Start now</Trans> : <Trans id="conversations.scheduled.now">Send now</Trans>}</Button>
         <Button size="sm" tone="quiet" name="intent" value="cancel">{begins ? <Trans id="conversations.begun.cancel">Do not start</Trans> : <Trans id="conversations.scheduled.cancel">Do not send</Trans>}</Button>
       </Form>

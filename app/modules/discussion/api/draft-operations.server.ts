@@ -77,7 +77,7 @@ const listScheduled = operation({
   id: "listScheduledMessages", method: "GET", path: "/scheduled-messages", area: "threads", scope: "threads:read",
   summary: "List what waits to be sent",
   parameters: none, query: none,
-  answer: { status: 200, description: "The next first.", schema: z.object({ items: z.array(z.object({ id: z.uuid(), ...place, sendAt: moment })) }).meta({ id: "ScheduledMessages" }) },
+  answer: { status: 200, description: "The next first.", schema: z.object({ items: z.array(z.object({ id: z.uuid(), ...place, sendAt: moment, version: z.int().meta({ description: "You name it when you change the message." }) })) }).meta({ id: "ScheduledMessages" }) },
   async run({ actor }) {
     const waiting = await scheduledList(actor);
     return { result: { items: waiting.map(({ message, sendAt, ...row }) => ({ ...row, markdown: message, sendAt: sendAt.toISOString() })) } };
@@ -87,7 +87,7 @@ const listScheduled = operation({
 const schedule = operation({
   id: "scheduleMessage", method: "POST", path: "/threads/{id}/scheduled-messages", area: "threads", scope: "threads:write",
   summary: "Post a message later",
-  description: "It is posted at that moment with the rights you have then; if you may not write any more, it becomes a draft and you are told. The same `messageId` again changes words and time.",
+  description: "It is posted at that moment with the rights you have then; if you may not write any more, it becomes a draft and you are told. The same `messageId` again changes words and time; where you name the version you go on from and another is there, the answer is `conflict` and nothing changes.",
   parameters: threadParameter, query: none, problems: ["conflict", "forbidden", "not_found"],
   body: {
     type: "application/json",
@@ -97,13 +97,14 @@ const schedule = operation({
       sendAt,
       callTeam: z.boolean().default(false).meta({ description: "You want `@team` in the message to call everybody in the team." }),
       messageId: messageId.optional(),
+      version: z.int().min(0).optional().meta({ description: "The version these words go on from, 0 where none waits; without it they take the place of whatever waits." }),
     }),
     example: { markdown: "Good morning to all", language: "en", sendAt: "2027-01-11T09:00:00+01:00" },
   },
   answer: { status: 201, description: "It waits.", schema: z.object({ id: z.uuid() }).meta({ id: "MessageScheduled" }) },
   async run({ actor, path, body, submissionId }) {
     const id = body.messageId ?? submissionId;
-    await scheduleMessage(actor, { threadId: path.id, messageId: id, message: body.markdown, language: body.language, callsTeam: body.callTeam, sendAt: body.sendAt });
+    await scheduleMessage(actor, { threadId: path.id, messageId: id, message: body.markdown, language: body.language, callsTeam: body.callTeam, sendAt: body.sendAt, version: body.version });
     return { result: { id }, location: "/scheduled-messages" };
   },
 });

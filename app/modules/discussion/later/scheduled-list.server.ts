@@ -13,7 +13,7 @@ import { mostScheduled } from "./contract";
 /** What of the actor's waits to be sent, the next first; the thread is named where they may read it. */
 export async function scheduledList(actor: Actor) {
   const rows = await database()
-    .select({ id: scheduledMessage.id, ...namedThreadColumns(actor), message: scheduledMessage.source, language: scheduledMessage.language, sendAt: scheduledMessage.sendAt })
+    .select({ id: scheduledMessage.id, ...namedThreadColumns(actor), message: scheduledMessage.source, language: scheduledMessage.language, sendAt: scheduledMessage.sendAt, version: scheduledMessage.version })
     .from(scheduledMessage)
     .innerJoin(thread, eq(thread.id, scheduledMessage.threadId))
     .leftJoin(team, eq(team.id, thread.teamId))
@@ -23,20 +23,26 @@ export async function scheduledList(actor: Actor) {
   return rows.map(named);
 }
 
-/** The page on which the actor says when a message is to be sent: one that waits already, or what they have begun in a thread. Throws `not_found` and `forbidden`. */
-export async function sendLaterView(actor: Actor, of: { threadId: number } | { id: string }) {
-  const waits = "id" in of ? await ownScheduled(actor, of.id) : null;
-  const { thread: found, team: itsTeam } = await accessPresentThread(actor, "threadId" in of ? of.threadId : waits!.threadId, "post");
+/** Which message it is about: one that waits, or, without it or once it waits no more, what is begun in a thread. */
+interface SentLater {
+  id?: string | undefined;
+  threadId?: number | undefined;
+}
+
+/** The page on which the actor says when a message is to be sent. Throws `not_found` and `forbidden`. */
+export async function sendLaterView(actor: Actor, { id, threadId: named }: SentLater) {
+  const waits = id ? await ownScheduled(actor, id) : null;
+  const { thread: found, team: itsTeam } = await accessPresentThread(actor, waits?.threadId ?? named ?? notFound("scheduled message"), "post");
   const threadId = found.id;
   const begun = waits ? null : await draftIn(actor, threadId);
   return {
     threadId, title: await titleOf(actor, found), titleLanguage: found.language, href: threadHref(itsTeam?.slug, threadId),
     messageId: waits?.id ?? begun?.messageId ?? null, message: waits?.source ?? begun?.source ?? "", language: (waits ?? begun)?.language ?? null,
-    sendAt: waits?.sendAt ?? null, draft: begun?.version ?? 0,
+    sendAt: waits?.sendAt ?? null, version: waits?.version ?? 0, draft: begun?.version ?? 0,
   };
 }
 
 async function ownScheduled({ personId }: Actor, id: string) {
   const [found] = await database().select().from(scheduledMessage).where(and(eq(scheduledMessage.id, id), eq(scheduledMessage.personId, personId)));
-  return found ?? notFound("scheduled message");
+  return found ?? null;
 }

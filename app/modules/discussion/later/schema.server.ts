@@ -16,7 +16,7 @@ export const momentIn = (zone: string) => wallTime.transform((text, context) => 
 });
 
 /** What the form sends that lets a message wait; `zone` is its author's. */
-export const scheduleInput = (zone: string) => z.object({ threadId, messageId, draft: sentDraft, message: messageText, language: languageOrDetect, callTeam, sendAt: momentIn(zone) });
+export const scheduleInput = (zone: string) => z.object({ threadId, messageId, draft: sentDraft, version: sentDraft, message: messageText, language: languageOrDetect, callTeam, sendAt: momentIn(zone) });
 
 /** What the form sends that lets a thread wait which is not begun yet. */
 export const beginLaterInput = (zone: string) => z.object({ callTeam, sendAt: momentIn(zone) });
@@ -24,5 +24,6 @@ export const beginLaterInput = (zone: string) => z.object({ callTeam, sendAt: mo
 /** What is done about what waits: a message, or a thread that is to begin. */
 export const scheduledInput = z.object({ intent: z.enum(["cancel", "send"]), id: messageId, what: z.enum(["message", "thread"]).default("message") });
 
-/** What is to be sent later: something begun in a thread, or something that waits already. */
-export const laterQuery = z.union([z.object({ message: messageId }).transform(({ message }) => ({ id: message })), z.object({ thread: threadId }).transform(({ thread }) => ({ threadId: thread }))]);
+/** What is to be sent later: something that waits already, or something begun in a thread. */
+export const laterQuery = z.object({ message: messageId.optional(), thread: threadId.optional() }).refine(({ message, thread }) => message ?? thread)
+  .transform(({ message, thread }) => ({ id: message, threadId: thread }));

@@ -27,6 +27,8 @@ export function useErrorTexts() {
       conflict: t({ id: "discussion.error.message.conflict", message: "This message was sent before with other words. Copy your text, reload the page and send it again." }),
       draft_elsewhere: t({ id: "discussion.error.message.draftElsewhere", message: "On another device you have kept other words since. Keep again to put these in their place, or open the thread anew to see those." }),
       begun_elsewhere: t({ id: "discussion.error.message.begunElsewhere", message: "On another device you have kept this thread in other words since, or let it wait. Press the same button again to put these in their place, or open it anew from your drafts to see those." }),
+      scheduled_elsewhere: t({ id: "discussion.error.message.scheduledElsewhere", message: "On another device you have changed this message since, as it stands below. Press the same button again to put these words in its place." }),
+      kept_back_elsewhere: t({ id: "discussion.error.message.keptBackElsewhere", message: "On another device you have kept this message back since: it does not wait any more. Press the same button again to let these words wait." }),
       too_many_begun: t({ id: "discussion.error.message.tooManyBegun", message: "So many threads of yours are kept and not begun that no further one fits. Start some or throw some away first." }),
       too_many_scheduled: t({ id: "discussion.error.message.tooManyScheduled", message: "So many of your messages wait to be sent that no further one fits. Send or cancel some first." }),
       unreachable: t({ id: "discussion.conversation.unreachable", message: "This person cannot be reached by direct message." }),
