@@ -51,6 +51,12 @@ async function application() {
 }
 
 const awake = { frequency: "at_once", tracked: true, quietFrom: 0, quietUntil: 0 } as const;
+/** Quiet hours around this moment, until an hour from now, for whoever lives by universal time. */
+function quietNow(): { quietFrom: number; quietUntil: number } {
+  const minute = new Date().getUTCHours() * 60 + new Date().getUTCMinutes();
+  return { quietFrom: (minute + 1440 - 60) % 1440, quietUntil: (minute + 60) % 1440 };
+}
+
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 
 /** A thread of one person in which another writes; letters to the first are in French. */
@@ -155,6 +161,31 @@ describe("a letter", () => {
     await talk.database().update(letter).set({ claimedUntil: null }).where(isNull(letter.sentAt));
     await Promise.all([talk.mailDueLetters(inAnHour()), talk.mailDueLetters(inAnHour()), talk.mailDueLetters(inAnHour())]);
     expect(talk.lettersTo().map(({ messageId }) => messageId)).toEqual([`<letter-${waiting?.id}@mail.meridian.example>`]);
+  });
+
+  it("that is tried again waits for the end of its reader's quiet hours, and no attempt of it is used up", async () => {
+    const talk = await conversation();
+    await say(talk, talk.helper, talk.threadId, "Not by night");
+    refuse = true;
+    await talk.mailDueLetters(inAnHour());
+    refuse = false;
+    const own = eq(letter.personId, talk.asker.personId);
+    const tryAgain = async () => {
+      await talk.database().update(letter).set({ claimedUntil: null }).where(own);
+      await talk.mailDueLetters(inAnHour());
+      return (await talk.database().select().from(letter).where(own))[0]!;
+    };
+    await talk.database().update(person).set({ timeZone: "UTC" }).where(eq(person.id, talk.asker.personId));
+    await talk.changeMail(talk.asker, { ...awake, ...quietNow() });
+    const held = await tryAgain();
+    expect(talk.lettersTo()).toEqual([]);
+    expect(held).toMatchObject({ attempts: 1, sentAt: null, droppedAt: null });
+    const distance = held.claimedUntil!.getTime() - Date.now();
+    expect(distance).toBeGreaterThan(55 * 60_000);
+    expect(distance).toBeLessThanOrEqual(60 * 60_000);
+    await talk.changeMail(talk.asker, awake);
+    expect(await tryAgain()).toMatchObject({ attempts: 2, sentAt: expect.any(Date) });
+    expect(talk.lettersTo()).toHaveLength(1);
   });
 
   it("is sent once to a mail server that looks at it for long before it says that it has it", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { letterLots } from "~/modules/notifications/mail/gather-letters.server";
-import { mailDueAt, type MailHabits } from "~/modules/notifications/mail/due-at.server";
+import { heldBackUntil, mailDueAt, type MailHabits } from "~/modules/notifications/mail/due-at.server";
 
 const awake: MailHabits = { frequency: "at_once", quietFrom: 22 * 60, quietUntil: 7 * 60, timeZone: "Africa/Dakar" };
 const due = (now: string, habits: Partial<MailHabits> = {}, last: string | null = null) =>
@@ -20,6 +20,17 @@ describe("when somebody is told by mail", () => {
     ["on Monday", due("2026-12-02T10:20:00Z", { frequency: "weekly" }), "2026-12-07T08:00:00.000Z"],
     ["at eight by the clock of summer", due("2026-07-01T10:00:00Z", { frequency: "daily", timeZone: "Europe/Zurich" }), "2026-07-02T06:00:00.000Z"],
     ["never", due("2026-11-30T10:00:00Z", { frequency: "never" }), null],
+  ])("%s", (_, found, expected) => expect(found).toBe(expected));
+});
+
+describe("a moment that quiet hours may hold back", () => {
+  const at = (moment: string, habits: Partial<MailHabits> = {}) => heldBackUntil(new Date(moment), { ...awake, ...habits }).toISOString();
+
+  it.each([
+    ["is itself where somebody is awake", at("2026-11-30T10:00:00Z"), "2026-11-30T10:00:00.000Z"],
+    ["is the end of their night", at("2026-12-01T02:00:00Z"), "2026-12-01T07:00:00.000Z"],
+    ["is the end of a night elsewhere", at("2026-11-30T10:00:00Z", { timeZone: "Pacific/Auckland" }), "2026-11-30T18:00:00.000Z"],
+    ["is itself, whenever, for whoever has no quiet hours", at("2026-12-01T02:00:00Z", { quietFrom: 0, quietUntil: 0 }), "2026-12-01T02:00:00.000Z"],
   ])("%s", (_, found, expected) => expect(found).toBe(expected));
 });
 

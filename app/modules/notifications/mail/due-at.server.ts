@@ -22,10 +22,17 @@ const monday = 1;
  * get at most a letter in ten minutes, whatever storm goes through it; in their quiet hours they get none.
  */
 export function mailDueAt(now: Date, habits: MailHabits, lastLetterAt: Date | null): Date | null {
-  const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(habits.timeZone);
+  const local = onClock(now, habits);
   const due = wanted(local, habits.frequency, lastLetterAt);
   return due === null ? null : new Date(afterQuiet(due, habits).epochMilliseconds);
 }
+
+/** The same moment, or, where somebody's quiet hours hold it back, their end. */
+export const heldBackUntil = (moment: Date, habits: Pick<MailHabits, "quietFrom" | "quietUntil" | "timeZone">): Date =>
+  new Date(afterQuiet(onClock(moment, habits), habits).epochMilliseconds);
+
+const onClock = (moment: Date, { timeZone }: Pick<MailHabits, "timeZone">): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone);
 
 function wanted(local: Temporal.ZonedDateTime, frequency: MailFrequency, lastLetterAt: Date | null): Temporal.ZonedDateTime | null {
   switch (frequency) {
@@ -54,7 +61,7 @@ function nextMorning(local: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
 }
 
 /** The same moment, or the end of the quiet hours it falls into. */
-function afterQuiet(due: Temporal.ZonedDateTime, { quietFrom, quietUntil }: MailHabits): Temporal.ZonedDateTime {
+function afterQuiet(due: Temporal.ZonedDateTime, { quietFrom, quietUntil }: Pick<MailHabits, "quietFrom" | "quietUntil">): Temporal.ZonedDateTime {
   const minute = due.hour * 60 + due.minute;
   const overnight = quietFrom > quietUntil;
   const quiet = overnight ? minute >= quietFrom || minute < quietUntil : minute >= quietFrom && minute < quietUntil;

@@ -5,6 +5,8 @@ import { database } from "~/platform/database/connection.server";
 import { logOf } from "~/platform/log/log.server";
 import { answerMinutes, sendMail } from "~/platform/mail/mail.server";
 import { composeLetter } from "./compose-letter.server";
+import { heldBackUntil, type MailHabits } from "./due-at.server";
+import { habitsOf } from "./habits.server";
 
 const batchSize = 10;
 /** For so long the database is asked to note that the mail server has a letter. */
@@ -28,14 +30,23 @@ async function claim(): Promise<Claimed[]> {
 
 /**
  * Sends all letters that wait. Each is claimed first and marked once the mail server has it: whoever is killed
- * between the two leaves a letter that is sent again with the Message-ID it had.
+ * between the two leaves a letter that is sent again with the Message-ID it had. Whatever delayed one, none goes out in its
+ * reader's quiet hours.
  */
 export async function sendLetters(): Promise<void> {
   for (;;) {
     const letters = await claim();
     if (letters.length === 0) return;
-    await Promise.all(letters.map(send));
+    const habits = await habitsOf(letters.map(({ personId }) => personId));
+    await Promise.all(letters.map((claimed) => sendAwake(claimed, habits.get(claimed.personId))));
   }
+}
+
+/** What was planned for an hour in which its reader is awake may come to be sent in another: by a mail server that refused it, or while nothing ran. */
+async function sendAwake(claimed: Claimed, habits: MailHabits | undefined): Promise<void> {
+  const now = new Date();
+  const until = habits ? heldBackUntil(now, habits) : now;
+  await (until > now ? settle(claimed.id, { claimedUntil: until, attempts: sql`attempts - 1` }) : send(claimed));
 }
 
 async function send(claimed: Claimed): Promise<void> {
