@@ -47,8 +47,9 @@ export class LiveClient {
     return this.socket.connected;
   }
 
-  follow(channel: string): Promise<SubscribeAnswer> {
-    return this.socket.timeout(patience).emitWithAck("subscribe", channel) as Promise<SubscribeAnswer>;
+  /** Follows a channel, as a page that has `shown` already, if it says so. */
+  follow(channel: string, shown?: unknown): Promise<SubscribeAnswer> {
+    return this.socket.timeout(patience).emitWithAck("subscribe", channel, ...(shown === undefined ? [] : [shown])) as Promise<SubscribeAnswer>;
   }
 
   /** Sends anything at all, to try what is not allowed. */

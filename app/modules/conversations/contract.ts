@@ -9,8 +9,8 @@ export const maxFindText = 100;
 
 /** On the live channel `person:<id>` of each of a conversation's people: something moved in it, or was read elsewhere. */
 export interface ConversationEvents {
-  /** How many of one's conversations hold something unread now. */
-  conversations_changed: { threadId: number; unread: number };
+  /** How many of one's conversations hold something unread now; `threadId` is null where a window hears what it missed. */
+  conversations_changed: { threadId: number | null; unread: number };
 }
 
 declare module "~/platform/events/event-types" {

@@ -3,6 +3,7 @@ import { conversationMember } from "~db/schema";
 import { database, prepared } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { mayBeFollowed, publish } from "~/platform/realtime/gateway.server";
+import { registerMissed } from "~/platform/realtime/missed.server";
 import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
 import type { ConversationEvents } from "./contract";
 import { unreadConversations } from "./conversation-list.server";
@@ -16,6 +17,10 @@ export function registerConversationSubscribers(): void {
   subscribe("conversations.person_left", "conversations.recheck", async ({ threadId, personId }) => {
     await recheckLiveAccess(personId);
     await announceTo(personId, threadId);
+  });
+  registerMissed("person", "messages", async (actor, shown) => {
+    const unread = await unreadConversations(actor);
+    return unread === shown ? null : { event: "conversations_changed", payload: { threadId: null, unread } satisfies ConversationEvents["conversations_changed"] };
   });
 }
 

@@ -2,8 +2,10 @@ import { accessTeam } from "~/modules/teams/public.server";
 import { DomainError } from "~/platform/errors";
 import { registerAttendance } from "~/platform/realtime/attendance.server";
 import { registerChannel, registerSignal } from "~/platform/realtime/gateway.server";
+import { registerMissed } from "~/platform/realtime/missed.server";
 import { accessThread } from "./access-thread.server";
 import type { ThreadChannelEvents } from "./contract";
+import { missedInTeams } from "./missed-in-teams.server";
 import { sharesPresence } from "./presence.server";
 import { typingIn } from "./typing.server";
 
@@ -13,6 +15,7 @@ export function registerDiscussionChannels(): void {
   registerSignal("thread", "typing" satisfies keyof ThreadChannelEvents, typingIn);
   registerChannel("presence", (actor, id) => allowed(sharesPresence(actor, id)));
   registerAttendance("presence");
+  registerMissed("person", "teams", missedInTeams);
   registerChannel("team", (actor, id) => allowed(accessTeam(actor, { id }, "read")));
 }
 

@@ -171,10 +171,13 @@ export interface ThreadChannelEvents {
   thread_changed: Record<string, never>;
 }
 
-/** On the live channel `person:<id>`: a thread was read, or marked as unread, on one of the person's devices. */
+/** On the live channel `person:<id>`: what is unread for the person in their teams. */
 export interface ReadingEvents {
+  /** A thread was read, or marked as unread, on one of their devices. */
   /** `slug` of its team, with how many of that team's threads hold something unread now; null for a conversation. */
   thread_read: { threadId: number; slug: string | null; unread: number };
+  /** A window missed something: by slug, how many threads hold something unread in each of their teams that has any. */
+  teams_unread: { counts: Record<string, number> };
 }
 
 /** The events of a live channel `team:<id>`: something moved, reload what you show of it. */

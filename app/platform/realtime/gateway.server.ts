@@ -6,11 +6,12 @@ import { logOf } from "../log/log.server";
 import type { RedisLink } from "../redis/redis.server";
 import { tellAttendance } from "./attendance.server";
 import { realtimePath, type ChannelName, type SubscribeAnswer } from "./channels";
+import { missedOf } from "./missed.server";
 
 /** Whether this actor may follow the thing with this id, decided by the module it belongs to. */
 type Authorise = (actor: Actor, id: number) => Promise<boolean>;
 
-type ChannelSocket = Socket<{ subscribe: (channel: unknown, answer: unknown) => void; unsubscribe: (channel: unknown) => void; signal: (channel: unknown, name: unknown) => void },
+type ChannelSocket = Socket<{ subscribe: (channel: unknown, ...rest: unknown[]) => void; unsubscribe: (channel: unknown) => void; signal: (channel: unknown, name: unknown) => void },
   Record<string, (...values: unknown[]) => void>, Record<string, never>, { actor: Actor; quietUntil?: number }>;
 
 /** What somebody may tell the others on a channel at this moment; null is nothing. */
@@ -76,6 +77,13 @@ async function follow(socket: ChannelSocket, channel: unknown): Promise<Subscrib
   return { ok: false, code: "not_found" };
 }
 
+/** Tells a connection, once it follows a channel, what it missed since its page was made: from then on it hears what changes. */
+async function tellMissed(socket: ChannelSocket, channel: unknown, shown: unknown): Promise<void> {
+  for (const { event, payload } of await missedOf(socket.data.actor, channel as ChannelName, shown)) {
+    if (socket.rooms.has(channel as ChannelName)) socket.emit(event, { ...payload, channel });
+  }
+}
+
 /** Passes a signal on to the others on a channel, where the module it belongs to lets it. More than a few are dropped. */
 async function passOn(socket: ChannelSocket, channel: unknown, name: unknown): Promise<void> {
   if (typeof channel !== "string" || typeof name !== "string" || !socket.rooms.has(channel)) return;
@@ -98,9 +106,13 @@ function onConnection(socket: ChannelSocket): void {
     logOf("realtime").error({ err: error }, "a connection could not be checked");
     socket.disconnect(true);
   });
-  socket.on("subscribe", (channel, answer) => {
+  socket.on("subscribe", (channel, ...rest) => {
+    const answer = rest.at(-1);
     const reply = typeof answer === "function" ? (answer as (value: SubscribeAnswer) => void) : () => {};
-    follow(socket, channel).then(reply, (error: unknown) => {
+    follow(socket, channel).then(async (became) => {
+      reply(became);
+      if (became.ok && rest.length > 1) await tellMissed(socket, channel, rest[0]);
+    }).catch((error: unknown) => {
       logOf("realtime").error({ err: error }, "a subscription failed");
       reply({ ok: false, code: "not_found" });
     });

@@ -22,7 +22,7 @@ export function useTeamActivity(teamId: number, personId: number): void {
     }
   });
   useChannel(`person:${personId}`, (event) => {
-    if (event === "thread_read") reload();
+    if (event === "thread_read" || event === "teams_unread") reload();
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 }
