@@ -97,3 +97,19 @@ test("comments stand beside the text while one writes it, stay with their words,
   await eventually(async () => (await editor(page).locator("mark").count()) === 0, "the resolved comment");
   expect(await editor(page).textContent()).toContain("Please Call");
 });
+
+test("whoever names nobody in a comment while they write is told beside the text, of a reply too", async () => {
+  const { writerPage } = await writerAndReader("Call the cooperative first.");
+  const page = await writerPage();
+  const beside = page.getByRole("complementary", { name: "Beside the text" });
+  await editor(page).locator("p").first().evaluate((paragraph) => getSelection()!.setBaseAndExtent(paragraph.firstChild!, 5, paragraph.firstChild!, 20));
+  await page.getByRole("button", { name: "Comment on this" }).click();
+  await page.getByLabel("Your comment").fill("Which one, @wei-zang?");
+  await page.getByRole("button", { name: "Comment", exact: true }).click();
+  await beside.getByText("@wei-zang named nobody here").waitFor();
+  await beside.getByText("Reply", { exact: true }).click();
+  await beside.getByLabel("Your reply").fill("Or @li-nah");
+  await beside.getByRole("button", { name: "Send" }).click();
+  await beside.getByText("@li-nah named nobody here").waitFor();
+  expect(await beside.getByText("named nobody here").count()).toBe(1);
+});

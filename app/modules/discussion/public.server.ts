@@ -11,7 +11,7 @@ export { changeThreadLevel } from "./following/change-level.server";
 export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
 export { messageHref, tellingNobody, threadHref } from "./hrefs";
-export { namedNobody } from "./mentions/named-nobody.server";
+export { inVain, namedNobody } from "./mentions/named-nobody.server";
 export { resolveMentions } from "./mentions/resolve-mentions.server";
 export { rewriteShown } from "./mentions/show-anew.server";
 export { postMessage } from "./post-message.server";

@@ -44,7 +44,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
 }
 
-const act = (actor: Actor, documentId: number, input: RemarkInput) => {
+/** What was done, and of what is said, what in it called nobody. */
+type Done = Awaited<ReturnType<typeof resolveRemark>> & { namedNobody?: string[] };
+
+const act = (actor: Actor, documentId: number, input: RemarkInput): Promise<Done> => {
   switch (input.intent) {
     case "comment":
       return postRemark(actor, documentId, input);
@@ -68,10 +71,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answer(async () => {
     if (submission.status !== "success") return data({ ...typed, errors: submission.error ?? {} }, { status: 422 });
     try {
-      const { remarkId, document } = await act(actor, documentIdIn(params), submission.value);
-      if (form.get("stay") === "yes") return data({ ...typed, errors: {} as Record<string, string[] | null> });
-      const isOpen = submission.value.intent === "comment" || submission.value.intent === "reply";
-      return redirect(isOpen ? `${readingHref(document)}#${remarkElementId(remarkId)}` : `${commentsHref(document)}#${remarkElementId(remarkId)}`, 303);
+      const { remarkId, document, namedNobody: names } = await act(actor, documentIdIn(params), submission.value);
+      const told = names?.length && "id" in submission.value ? { commentId: submission.value.id, names } : null;
+      if (form.get("stay") === "yes") return data({ ...typed, told, errors: {} as Record<string, string[] | null> });
+      const there = `${told ? `?nobody=${told.commentId}` : ""}#${remarkElementId(remarkId)}`;
+      return redirect((names ? readingHref(document) : commentsHref(document)) + there, 303);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== "invalid" || !error.field) throw error;
       return data({ ...typed, errors: { [error.field]: [error.message] } }, { status: 422 });

@@ -22,6 +22,7 @@ import { picturesAsLinks } from "~/modules/documents/pictures/render-picture";
 import { AttachedFiles } from "~/modules/documents/ui/pictures/attached-files";
 import { RemarkList } from "~/modules/documents/ui/remarks/remark-list";
 import { SelectionBar } from "~/modules/documents/ui/remarks/selection-bar";
+import { toldComment } from "~/modules/documents/remarks/named-nobody.server";
 import { useFreshRemarks } from "~/modules/documents/ui/remarks/use-fresh-remarks";
 import { PlaceActions } from "~/modules/documents/ui/places/place-actions";
 import { useKindLabels } from "~/modules/documents/ui/use-kind-labels";
@@ -58,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // Readers get their own language first; a language that was asked for stays.
   const own = reading && !/[?&](in|text)=/.test(request.url) ? inOwnLanguage(reading.languages, document.id, context.locale) : null;
   if (own) throw redirect(own);
-  const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document)]);
+  const [place, { html, ...beside }] = await Promise.all([documentPlace(actor, document), remarksBeside(actor, document, toldComment(request.url))]);
   // What writers see of a text that readers do not see is no reading of it.
   const version = document.guidance?.version ? (document.reads === "published" ? document.guidance.version.number : null) : 0;
   const cookie = version === null || isGuessed(request) ? null : await countReading(actor, { id: document.id, teamId: document.teamId, version }, request.headers.get("cookie"));

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { createDocument } from "~/modules/documents/create-document.server";
 import { database } from "~/platform/database/connection.server";
 import { buildPerson } from "~db/seed/factories/build-person";
 import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
+import { actorFor } from "../../support/actors";
 import { apiClientOf } from "../../support/api-client";
 
 interface Written {
@@ -22,4 +24,16 @@ test("a program is told which names in a message call nobody, when it is posted,
   expect(edited.json<Written>()).toEqual({ change: 1, namedNobody: [] });
   const direct = await client.post("/conversations", { to: [other.handle], title: "", language: "en", markdown: "Tell @wei-zang" });
   expect(direct.json<Written>().namedNobody).toEqual(["@wei-zang"]);
+});
+
+test("a program is told of names in a comment on a document, and in a reply, that call nobody", async () => {
+  const who = await buildPerson(database());
+  const team = await buildTeam(database());
+  await buildMembership(database(), { teamId: team.id, personId: who.id });
+  const made = await createDocument(await actorFor(who), team.slug, { title: "Visits", kind: "working", language: "en", text: "One." });
+  const client = await apiClientOf(who);
+  const said = (await client.post(`/documents/${made.id}/comments`, { markdown: "For @wei-zang" })).json<Written & { remarkId: number }>();
+  expect(said.namedNobody).toEqual(["@wei-zang"]);
+  const reply = await client.post(`/remarks/${said.remarkId}/comments`, { markdown: `Seen, @${who.handle}` });
+  expect(reply.json<Written>().namedNobody).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { stepOperation } from "~/platform/api/step-operation";
 import { none } from "~/platform/api/shapes";
 import { removeComment, replyToRemark, resolveRemark } from "../remarks/post-remark.server";
 import { remarkSchema } from "../remarks/schema.server";
-import { postedRemark } from "./place-shapes";
+import { postedRemark } from "./posted-remark.server";
 
 const ofComments = { area: "documents", scope: "documents:write", problems: ["forbidden", "not_found"] } as const;
 const passage = { remarkId: "The passage's number, from the list of comments." };
@@ -17,8 +17,8 @@ const reply = operation({
   body: { type: "application/json", schema: z.strictObject({ markdown: z.string().min(1).max(20_000) }), example: { markdown: "The one in the valley." } },
   answer: { status: 201, description: "The reply stands beside the text.", schema: postedRemark },
   async run({ actor, path, body, submissionId }) {
-    const { remarkId, document } = await replyToRemark(actor, { id: submissionId, remarkId: path.remarkId, message: body.markdown });
-    return { result: { remarkId, commentId: submissionId }, location: `/documents/${document.id}/comments` };
+    const { remarkId, document, namedNobody } = await replyToRemark(actor, { id: submissionId, remarkId: path.remarkId, message: body.markdown });
+    return { result: { remarkId, commentId: submissionId, namedNobody }, location: `/documents/${document.id}/comments` };
   },
 });
 

@@ -11,7 +11,8 @@ import { remarkList } from "../remarks/remark-list.server";
 import { maxPage } from "../remarks/schema.server";
 import { folderName } from "../schema.server";
 import { documentParameter } from "./operations.server";
-import { folder, postedRemark, remark } from "./place-shapes";
+import { folder, remark } from "./place-shapes";
+import { postedRemark } from "./posted-remark.server";
 
 const listFolders = operation({
   id: "listFolders", method: "GET", path: "/teams/{slug}/folders", area: "documents", scope: "documents:read",
@@ -74,8 +75,8 @@ const comment = operation({
   },
   answer: { status: 201, description: "The comment stands beside the text.", schema: postedRemark },
   async run({ actor, path, body, submissionId }) {
-    const { remarkId } = await postRemark(actor, path.id, { id: submissionId, message: body.markdown, quotation: body.quotation, version: body.version, page: body.page, before: "", behind: "" });
-    return { result: { remarkId, commentId: submissionId }, location: `/documents/${path.id}/comments` };
+    const { remarkId, namedNobody } = await postRemark(actor, path.id, { id: submissionId, message: body.markdown, quotation: body.quotation, version: body.version, page: body.page, before: "", behind: "" });
+    return { result: { remarkId, commentId: submissionId, namedNobody }, location: `/documents/${path.id}/comments` };
   },
 });
 

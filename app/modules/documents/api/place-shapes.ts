@@ -15,5 +15,3 @@ export const remark = z.object({
   resolved: z.boolean(),
   comments: z.array(z.object({ id: z.uuid(), author: personReference, html: z.string(), createdAt: moment, removed: z.boolean().meta({ description: "Taken back by its author." }) })),
 }).meta({ id: "Remark", description: "A passage of a document, or a file or a page of it, that people talk about." });
-
-export const postedRemark = z.object({ remarkId: z.int(), commentId: z.uuid() }).meta({ id: "PostedRemark" });

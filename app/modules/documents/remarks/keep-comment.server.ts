@@ -1,8 +1,8 @@
 import { documentComment, documentCommentMention } from "~db/schema";
-import { renderMessage, resolveMentions } from "~/modules/discussion/public.server";
-import { readersOfTeam } from "~/modules/teams/public.server";
+import { inVain, renderMessage, resolveMentions } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
 import type { Transaction } from "~/platform/database/connection.server";
+import { commentPlace } from "./named-nobody.server";
 
 interface NewComment {
   id: string;
@@ -13,12 +13,13 @@ interface NewComment {
 }
 
 /**
- * Writes a comment, and whom it names. Groups are called in threads alone, so `@team` stays the word it is. Throws
- * `invalid` on the field `message` as `renderMessage` does.
+ * Writes a comment, and whom it names; gives back what in it called nobody. Throws `invalid` on the field `message` as
+ * `renderMessage` does.
  */
-export async function keepComment(tx: Transaction, actor: Actor, { id, remarkId, team, message }: NewComment): Promise<void> {
-  const { source, html, targets } = await resolveMentions(tx, actor, { team, readers: readersOfTeam(team.id), mayCallTeam: false, callsTeam: false, withoutGroups: true }, renderMessage(message));
+export async function keepComment(tx: Transaction, actor: Actor, { id, remarkId, team, message }: NewComment): Promise<string[]> {
+  const { source, html, targets, body, shown } = await resolveMentions(tx, actor, commentPlace(team), renderMessage(message));
   await tx.insert(documentComment).values({ id, remarkId, authorId: actor.personId, source, html });
   const people = targets.flatMap(({ kind, personId }) => (kind === "person" && personId ? [{ commentId: id, personId }] : []));
   if (people.length > 0) await tx.insert(documentCommentMention).values(people).onConflictDoNothing();
+  return inVain({ body, shown });
 }

@@ -8,6 +8,7 @@ import { appendEvent } from "~/platform/events/append-event.server";
 import type { DocumentKind } from "../contract";
 import { accessForComment, accessRemark } from "./access-remark.server";
 import { keepComment } from "./keep-comment.server";
+import { namedNobodyIn } from "./named-nobody.server";
 import { placeInFile } from "./place-in-file.server";
 import { placeInText } from "./place-in-text.server";
 import type { RemarkInput } from "./schema.server";
@@ -23,27 +24,32 @@ interface Posted {
   remarkId: number;
 }
 
+/** What was said, with what stands behind an `@` in it and called nobody. */
+interface Said extends Posted {
+  namedNobody: string[];
+}
+
 /**
  * Comments on a passage, or without one on the document as a whole. The passage is looked for in the
  * stored text, and its ends follow the words from then on; of published guidance also in what readers are shown. On a file it is a comment on a version, or on a
  * page of it. The same id again returns the first result. Throws `not_found`, `forbidden`, and `invalid`
  * where the words are not in the text, there is no such page, or nothing is said.
  */
-export async function postRemark(actor: Actor, documentId: number, input: Of<"comment">): Promise<Posted> {
+export async function postRemark(actor: Actor, documentId: number, input: Of<"comment">): Promise<Said> {
   const { document: { id, title, kind }, team, abilities } = await accessForComment(actor, documentId);
   // What cannot be taken is said before the passage is looked for.
   renderMessage(input.message);
   const place = kind === "file" ? await placeInFile(database(), documentId, input) : await placeInDocument({ id, kind }, input, abilities.post);
   return transaction(async (tx) => {
     const before = await posted(tx, actor, input.id);
-    if (before) return { document: { id, title, kind }, remarkId: before };
+    if (before) return { document: { id, title, kind }, remarkId: before, namedNobody: await namedNobodyIn(tx, actor, input.id) };
     const [counted] = await tx.select({ remarks: count() }).from(documentRemark).where(eq(documentRemark.documentId, documentId));
     if ((counted?.remarks ?? 0) >= mostRemarks) throw new DomainError("invalid", "too_many", "message");
     const [remark] = await tx.insert(documentRemark).values({ documentId, authorId: actor.personId, ...place }).returning({ id: documentRemark.id });
     const remarkId = remark!.id;
-    await keepComment(tx, actor, { id: input.id, remarkId, team, message: input.message });
+    const namedNobody = await keepComment(tx, actor, { id: input.id, remarkId, team, message: input.message });
     await appendEvent(tx, "documents.comment_posted", { documentId, remarkId, commentId: input.id });
-    return { document: { id, title, kind }, remarkId };
+    return { document: { id, title, kind }, remarkId, namedNobody };
   });
 }
 
@@ -53,17 +59,17 @@ async function placeInDocument(document: { id: number; kind: DocumentKind }, inp
 }
 
 /** Replies to a remark, which opens it again when it was resolved. The same id again returns the first result. Throws as `postRemark`. */
-export function replyToRemark(actor: Actor, input: Of<"reply">): Promise<Posted> {
+export function replyToRemark(actor: Actor, input: Of<"reply">): Promise<Said> {
   return transaction(async (tx) => {
     const { remark, document, team } = await accessRemark(actor, input.remarkId, tx);
     const place = { document, remarkId: remark.id };
-    if (await posted(tx, actor, input.id)) return place;
+    if (await posted(tx, actor, input.id)) return { ...place, namedNobody: await namedNobodyIn(tx, actor, input.id) };
     const [counted] = await tx.select({ comments: count() }).from(documentComment).where(eq(documentComment.remarkId, remark.id));
     if ((counted?.comments ?? 0) >= mostComments) throw new DomainError("invalid", "too_many", "message");
-    await keepComment(tx, actor, { id: input.id, remarkId: remark.id, team, message: input.message });
+    const namedNobody = await keepComment(tx, actor, { id: input.id, remarkId: remark.id, team, message: input.message });
     if (remark.resolvedAt) await tx.update(documentRemark).set({ resolvedAt: null, resolvedById: null }).where(eq(documentRemark.id, remark.id));
     await appendEvent(tx, "documents.comment_posted", { documentId: document.id, remarkId: remark.id, commentId: input.id });
-    return place;
+    return { ...place, namedNobody };
   });
 }
 

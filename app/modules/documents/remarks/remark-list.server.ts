@@ -13,6 +13,8 @@ export interface CommentLine {
   html: string;
   createdAt: Date;
   removed: boolean;
+  /** What in it called nobody, where its author is told of that. */
+  namedNobody?: string[];
   abilities: { remove: boolean };
 }
 

@@ -7,6 +7,7 @@ import { teamFileHref } from "~/modules/documents/hrefs";
 import { documentPlace } from "~/modules/documents/places/document-place.server";
 import { documentIdIn } from "~/modules/documents/schema.server";
 import { remarksOnFile } from "~/modules/documents/remarks/document-remarks.server";
+import { toldComment } from "~/modules/documents/remarks/named-nobody.server";
 import { renameTeamFile } from "~/modules/documents/team-files/change-team-file.server";
 import { renameFileSchema } from "~/modules/documents/team-files/schema.server";
 import { takeFileVersion } from "~/modules/documents/team-files/take-team-files.server";
@@ -45,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const file = await answer(() => teamFileView(actor, documentIdIn(params), context.locale));
   const href = teamFileHref(file);
   if (href !== `/documents/${params.documentId}/${encodeURIComponent(params.title ?? "")}/file`) throw redirect(href);
-  const [place, beside] = await Promise.all([documentPlace(actor, file), remarksOnFile(actor, file)]);
+  const [place, beside] = await Promise.all([documentPlace(actor, file), remarksOnFile(actor, file, toldComment(request.url))]);
   return { file, place, beside, lite: context.lite, languages: file.abilities.write ? languageChoices(context.locale) : [] };
 }
 

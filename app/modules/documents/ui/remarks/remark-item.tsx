@@ -11,7 +11,7 @@ import { Time } from "~/ui/time";
 import { documentHref, remarkElementId } from "../../hrefs";
 import type { CommentLine } from "../../remarks/remark-list.server";
 import type { ShownRemark } from "../../remarks/document-remarks.server";
-import { RemarkForm } from "./remark-form";
+import { RemarkForm, useToldHere } from "./remark-form";
 import { RemarkPlace } from "./remark-place";
 import { AskTeam } from "./ask-team";
 
@@ -82,7 +82,9 @@ function LostWords({ document, version }: { document: { id: number; title: strin
 
 function Comment({ comment, action }: { comment: RemarkOnPage["comments"][number]; action: string }) {
   const format = useFormat();
-  const { id, author, html, createdAt, removed, abilities } = comment;
+  const { id, author, html, createdAt, removed, namedNobody = [], abilities } = comment;
+  const told = useToldHere();
+  const names = format.list(told?.commentId === id ? told.names : namedNobody);
   const dateTime = typeof createdAt === "string" ? createdAt : createdAt.toISOString();
   return (
     <li className="grid gap-1">
@@ -91,6 +93,7 @@ function Comment({ comment, action }: { comment: RemarkOnPage["comments"][number
         <span className="text-ink-muted"><Time dateTime={dateTime} absolute={format.dateTime(createdAt)} relative={format.ago(createdAt, format.madeAt)} /></span>
       </p>
       {removed ? <p className="text-sm text-ink-muted"><Trans id="documents.comment.removed">Taken back</Trans></p> : <Prose html={html} />}
+      {names && !removed ? <p role="status" className="text-sm text-ink-muted"><Trans id="documents.comment.namedNobody"><bdi>{names}</bdi> named nobody here, so nobody was called. You alone see this.</Trans></p> : null}
       {abilities.remove ? (
         <RemarkForm action={action} preventScrollReset>
           <input type="hidden" name="intent" value="remove" />
