@@ -28,7 +28,7 @@ export interface WriteToPeopleInput {
  * has not blocked them nor been blocked: `invalid` beside `to` otherwise, `unreachable` without saying more. One
  * transaction; repeated, it is the same. Throws what `beginConversation` throws.
  */
-export function writeToPeople(actor: Actor, { to, ...input }: WriteToPeopleInput): Promise<{ threadId: number; seq: number }> {
+export function writeToPeople(actor: Actor, { to, ...input }: WriteToPeopleInput): ReturnType<typeof beginConversation> {
   return transaction(async (tx) => {
     const blocked = sql<boolean>`exists (select from ${personBlock} where (${personBlock.blockerId} = ${person.id} and ${personBlock.blockedId} = ${actor.personId}) or (${personBlock.blockerId} = ${actor.personId} and ${personBlock.blockedId} = ${person.id}))`;
     const others = await tx

@@ -8,6 +8,7 @@ import { demandSame, postedUnder } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
 import { keepPace } from "./keep-pace.server";
 import { languageOf } from "./language-of.server";
+import { foundInVain, type FoundInVain } from "./mentions/named-nobody.server";
 import { resolveMentions } from "./mentions/resolve-mentions.server";
 import { demandContent, type RenderedMessage } from "./render-message.server";
 import { waitInLine } from "./wait-in-line.server";
@@ -32,7 +33,7 @@ export interface PostMessageInput {
 }
 
 /** Where a message is. */
-interface Posted {
+interface Posted extends FoundInVain {
   /** Another than it was sent to, where that one was merged. */
   threadId: number;
   seq: number;
@@ -73,5 +74,5 @@ export async function postWithin(tx: Transaction, actor: Actor, input: PostMessa
     // Behind the thread's lock, as whoever keeps a draft takes both in this order.
     forgetDraft(tx, actor, threadId, input),
   ]);
-  return { threadId, seq };
+  return { threadId, seq, ...foundInVain(content) };
 }

@@ -12,6 +12,7 @@ import type { ThreadKind } from "./contract";
 import { findPosted } from "./find-posted.server";
 import { insertMessage } from "./insert-message.server";
 import { languageOf } from "./language-of.server";
+import { foundInVain, type FoundInVain } from "./mentions/named-nobody.server";
 import { resolveMentions, type MentioningMessage } from "./mentions/resolve-mentions.server";
 import { answersForTeam, mayStart } from "./policy";
 import type { RenderedMessage } from "./render-message.server";
@@ -40,15 +41,19 @@ export interface StartThreadInput {
   unattended?: boolean;
 }
 
+interface Started extends FoundInVain {
+  threadId: number;
+}
+
 /**
  * Starts a thread with its first message, in one transaction, which also takes away what was kept of it before; appends `discussion.thread_started` and
  * `discussion.message_posted`. The same submission again returns the first result; its id under another
  * author, title or text is a `conflict`, and so is what another device has kept since in other words, beside `message`; what is no term is `invalid` beside `terms`. Also throws what `claimFiles` throws, `not_found` and `forbidden`.
  */
-export const startThread = (actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> => transaction((tx) => startWithin(tx, actor, input));
+export const startThread = (actor: Actor, input: StartThreadInput): Promise<Started> => transaction((tx) => startWithin(tx, actor, input));
 
 /** The same in the caller's transaction. */
-export async function startWithin(tx: Transaction, actor: Actor, input: StartThreadInput): Promise<{ threadId: number }> {
+export async function startWithin(tx: Transaction, actor: Actor, input: StartThreadInput): Promise<Started> {
   const access = await accessStart(tx, actor, input);
   const teamId = access.team.id;
   await waitInLine(tx, input.messageId);
@@ -84,7 +89,7 @@ async function findStarted(tx: Transaction, actor: Actor, input: StartThreadInpu
   return { threadId: posted.threadId };
 }
 
-async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInput, { teamId, content }: { teamId: number; content: MentioningMessage }): Promise<{ threadId: number }> {
+async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInput, { teamId, content }: { teamId: number; content: MentioningMessage }): Promise<Started> {
   const { kind, title } = input;
   const language = languageOf(`${title}\n${content.text}`, input.language, actor, input.otherwise);
   const termIds = await knownTerms(tx, input.terms ?? []);
@@ -92,5 +97,5 @@ async function writeThread(tx: Transaction, actor: Actor, input: StartThreadInpu
   const threadId = started!.id;
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId });
   await insertMessage(tx, { id: input.messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: input.files ?? [], unattended: input.unattended });
-  return { threadId };
+  return { threadId, ...foundInVain(content) };
 }

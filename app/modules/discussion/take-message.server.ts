@@ -24,7 +24,7 @@ export async function takeMessage(actor: Actor, threadId: number, fields: FormDa
   try {
     const posted = await postMessage(actor, { threadId, messageId, message, language, files: claims, callsTeam: callTeam, shown, draft });
     const elsewhere = posted.threadId === threadId ? {} : { threadId: posted.threadId };
-    return { sent: { messageId, seq: posted.seq, ...elsewhere, namedNobody: await namedNobody(actor, posted.threadId, message) } };
+    return { sent: { messageId, seq: posted.seq, ...elsewhere, namedNobody: await namedNobody(actor, posted, message) } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.message === "team_reach") return { errors: { message: ["team_reach"] }, reach: await reachIn(actor, threadId), attached };

@@ -59,8 +59,9 @@ export function action(args: ActionFunctionArgs) {
     const submission = parseWithZod(fields, { schema: writeInput });
     if (submission.status !== "success") return cameBack(actor, context.locale, fields, submission.error ?? {});
     try {
-      const { threadId, seq } = await writeToPeople(actor, { ...submission.value, otherwise: context.locale });
-      const names = await namedNobody(actor, threadId, submission.value.message);
+      const written = await writeToPeople(actor, { ...submission.value, otherwise: context.locale });
+      const { threadId, seq } = written;
+      const names = await namedNobody(actor, written, submission.value.message);
       const there = conversationHref(threadId);
       return redirect(names.length > 0 ? tellingNobody(there, seq) : there, 303);
     } catch (error) {

@@ -61,8 +61,9 @@ const write = operation({
   answer: { status: 201, description: "It is sent.", schema: z.object({ id: z.int().meta({ description: "The conversation." }), messageId: z.uuid(), namedNobody: namesOfNobody }).meta({ id: "WrittenToPeople" }) },
   async run({ actor, body: { markdown, messageId: chosen, ...input }, submissionId }) {
     const submission = { ...input, messageId: chosen ?? submissionId, message: markdown };
-    const { threadId: id } = await writeToPeople(actor, submission);
-    return { result: { id, messageId: submission.messageId, namedNobody: await namedNobody(actor, id, markdown) }, location: `/conversations/${id}` };
+    const written = await writeToPeople(actor, submission);
+    const { threadId: id } = written;
+    return { result: { id, messageId: submission.messageId, namedNobody: await namedNobody(actor, written, markdown) }, location: `/conversations/${id}` };
   },
 });
 

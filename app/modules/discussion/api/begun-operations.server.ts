@@ -112,9 +112,10 @@ const beginAtOnce = operation({
   parameters: begunParameter, query: none, problems: ["conflict", "forbidden", "not_found"],
   answer: { status: 201, description: "The thread has begun.", schema: started },
   async run({ actor, path }) {
-    const { threadId } = await beginNow(actor, path.id);
+    const begun = await beginNow(actor, path.id);
+    const { threadId } = begun;
     const seq = 1 as const;
-    return { result: { id: threadId, seq, messageId: path.id, namedNobody: await namedNobodyThere(actor, { threadId, seq }) }, location: `/threads/${threadId}` };
+    return { result: { id: threadId, seq, messageId: path.id, namedNobody: await namedNobodyThere(actor, { ...begun, seq }) }, location: `/threads/${threadId}` };
   },
 });
 

@@ -33,8 +33,8 @@ const edit = operation({
   },
   answer: { ...answer, schema: edited },
   async run({ actor, path, body }) {
-    const { change } = await editMessage(actor, { threadId: path.id, seq: path.seq, version: body.version, message: body.markdown, language: body.language, callsTeam: body.callTeam });
-    return { result: { change, namedNobody: await namedNobody(actor, path.id, body.markdown) } };
+    const done = await editMessage(actor, { threadId: path.id, seq: path.seq, version: body.version, message: body.markdown, language: body.language, callsTeam: body.callTeam });
+    return { result: { change: done.change, namedNobody: await namedNobody(actor, { threadId: path.id, ...done }, body.markdown) } };
   },
 });
 

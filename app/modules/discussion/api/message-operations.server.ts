@@ -74,8 +74,9 @@ const post = operation({
   answer: { status: 201, description: "The message is posted.", schema: posted },
   async run({ actor, path, body, submissionId }) {
     const chosen = body.messageId ?? submissionId;
-    const { threadId, seq } = await postMessage(actor, { threadId: path.id, messageId: chosen, message: body.markdown, language: body.language ?? null, files: body.files, callsTeam: body.callTeam });
-    return { result: { threadId, messageId: chosen, seq, namedNobody: await namedNobody(actor, threadId, body.markdown) }, location: `/threads/${threadId}/messages?since=${seq - 1}&limit=1` };
+    const done = await postMessage(actor, { threadId: path.id, messageId: chosen, message: body.markdown, language: body.language ?? null, files: body.files, callsTeam: body.callTeam });
+    const { threadId, seq } = done;
+    return { result: { threadId, messageId: chosen, seq, namedNobody: await namedNobody(actor, done, body.markdown) }, location: `/threads/${threadId}/messages?since=${seq - 1}&limit=1` };
   },
 });
 

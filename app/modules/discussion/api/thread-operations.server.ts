@@ -58,8 +58,9 @@ const start = operation({
   answer: { status: 201, description: "The thread has begun.", schema: started },
   async run({ actor, path, body: { kind, title: words, language: tag, terms, markdown, files: brought, messageId: chosen, callTeam }, submissionId }) {
     const submission = { teamSlug: path.slug, messageId: chosen ?? submissionId, kind, title: words, language: tag, terms, message: markdown, files: brought, callsTeam: callTeam };
-    const { threadId: id } = await startThread(actor, submission);
-    return { result: { id, seq: 1 as const, messageId: submission.messageId, namedNobody: await namedNobody(actor, id, markdown) }, location: `/threads/${id}` };
+    const begun = await startThread(actor, submission);
+    const { threadId: id } = begun;
+    return { result: { id, seq: 1 as const, messageId: submission.messageId, namedNobody: await namedNobody(actor, begun, markdown) }, location: `/threads/${id}` };
   },
 });
 

@@ -33,7 +33,7 @@ export function keepThreadBack(actor: Actor, id: string): Promise<void> {
 }
 
 /** Begins one that is kept at once, as it stands. Throws `not_found`, and what starting throws. */
-export function beginNow(actor: Actor, id: string): Promise<{ threadId: number }> {
+export function beginNow(actor: Actor, id: string): ReturnType<typeof startWithin> {
   return transaction(async (tx) => startWithin(tx, actor, submissionOf(await takeOwn(tx, actor, id))));
 }
 

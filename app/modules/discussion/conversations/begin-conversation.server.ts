@@ -8,6 +8,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { forgetBegunThread } from "../begun/keep-begun-thread.server";
 import { findPosted } from "../find-posted.server";
 import { insertMessage } from "../insert-message.server";
+import { foundInVain, type FoundInVain } from "../mentions/named-nobody.server";
 import { resolveMentions } from "../mentions/resolve-mentions.server";
 import { postWithin } from "../post-message.server";
 import { languageOf } from "../language-of.server";
@@ -31,7 +32,7 @@ export interface BeginConversationInput {
 }
 
 /** The conversation, and the message's number in it. */
-interface Begun {
+interface Begun extends FoundInVain {
   threadId: number;
   seq: number;
 }
@@ -93,5 +94,5 @@ async function openConversation(tx: Transaction, actor: Actor, input: BeginConve
   const content = await resolveMentions(tx, actor, { team: null, readers, mayCallTeam: false, callsTeam: false }, input.message);
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId: null });
   await insertMessage(tx, { id: messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: [] });
-  return { threadId, seq: 1 };
+  return { threadId, seq: 1, ...foundInVain(content) };
 }

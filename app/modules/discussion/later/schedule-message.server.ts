@@ -61,4 +61,4 @@ async function takeOwn(tx: Transaction, actor: Actor, id: string) {
 export const cancelScheduled = (actor: Actor, id: string): Promise<void> => transaction(async (tx) => makeDraftAgain(tx, await takeOwn(tx, actor, id)));
 
 /** Sends a message that waits at once. Throws `not_found`, and what posting throws. */
-export const sendScheduledNow = (actor: Actor, id: string): Promise<{ threadId: number; seq: number }> => transaction(async (tx) => postWaiting(tx, actor, await takeOwn(tx, actor, id)));
+export const sendScheduledNow = (actor: Actor, id: string): ReturnType<typeof postWaiting> => transaction(async (tx) => postWaiting(tx, actor, await takeOwn(tx, actor, id)));

@@ -20,7 +20,7 @@ export async function takeWaiting(tx: Transaction, id: string): Promise<Waiting 
 }
 
 /** Posts one that was taken, and takes it off the list; `unattended` where its author sees no answer. Throws what posting throws. */
-export async function postWaiting(tx: Transaction, author: Actor, { id, threadId, language, callsTeam, source, unattended }: Waiting & { unattended?: boolean }): Promise<{ threadId: number; seq: number }> {
+export async function postWaiting(tx: Transaction, author: Actor, { id, threadId, language, callsTeam, source, unattended }: Waiting & { unattended?: boolean }): ReturnType<typeof postWithin> {
   const posted = await postWithin(tx, author, { threadId, messageId: id, language, callsTeam, message: renderMessage(source), unattended });
   await tx.delete(scheduledMessage).where(eq(scheduledMessage.id, id));
   return posted;

@@ -49,7 +49,7 @@ function change(actor: Actor, threadId: number, input: Change, fields: FormData)
   switch (input.intent) {
     case "edit":
       return editMessage(actor, { ...place, version: input.version, message: input.message, language: input.language, callsTeam: input.callTeam, ...fileChangesIn(fields) })
-        .then(async (edited) => ({ ...edited, namedNobody: await namedNobody(actor, threadId, input.message) }));
+        .then(async (edited) => ({ ...edited, namedNobody: await namedNobody(actor, { threadId, ...edited }, input.message) }));
     case "delete":
       return deleteMessage(actor, place);
     case "react":

@@ -9,6 +9,7 @@ import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { submissionHash } from "../find-posted.server";
+import { foundInVain, type FoundInVain } from "../mentions/named-nobody.server";
 import { noteMentions, resolveMentions } from "../mentions/resolve-mentions.server";
 import { messageFiles } from "../message-files.server";
 import { demandContent, type RenderedMessage } from "../render-message.server";
@@ -32,7 +33,7 @@ export interface EditMessageInput extends MessagePlace {
  * field `message` when it has been edited since; the same again changes nothing. Also throws what `resolveMentions`
  * throws, `invalid` beside the message for one without words and files, `not_found` and `forbidden`.
  */
-export function editMessage(actor: Actor, input: EditMessageInput): Promise<{ change: number }> {
+export function editMessage(actor: Actor, input: EditMessageInput): Promise<{ change: number } & FoundInVain> {
   return transaction(async (tx) => {
     const access = await accessMessageLocked(actor, input, tx);
     demand(access, "edit");
@@ -43,24 +44,26 @@ export function editMessage(actor: Actor, input: EditMessageInput): Promise<{ ch
     const sameFiles = isDeepStrictEqual(files, before.files);
     if (sameWords && sameFiles) return { change: before.change };
     if (before.version !== input.version) throw new DomainError("stale", "edited_meanwhile", "message");
-    const wording = sameWords ? {} : await newWording(tx, actor, access, input);
+    const { found = {}, ...wording } = sameWords ? {} : await newWording(tx, actor, access, input);
     if (!sameFiles) await keepFiles(tx, messageFiles(before.id), files ?? []);
     const change = await nextChange(tx, before.threadId);
     await tx.update(message).set({ ...wording, files, change }).where(eq(message.id, before.id));
     await appendEvent(tx, "discussion.message_edited", { threadId: before.threadId, messageId: before.id });
-    return { change };
+    return { change, ...found };
   });
 }
 
 async function newWording(tx: Transaction, actor: Actor, access: MessageAccess, input: EditMessageInput) {
   const { message: before } = access;
   const place = { team: access.team, readers: access.readers, mayCallTeam: access.may.order, callsTeam: input.callsTeam || await callsTeamAlready(tx, before.id) };
-  const { source, body, html, text, targets } = await resolveMentions(tx, actor, place, input.message);
+  const content = await resolveMentions(tx, actor, place, input.message);
+  const { source, body, html, text, targets } = content;
   await noteMentions(tx, before.id, targets);
   await tx.insert(messageVersion).values({
     messageId: before.id, version: before.version, source: before.source, html: before.html, language: before.language, writtenAt: before.editedAt ?? before.createdAt,
   });
   return {
+    found: foundInVain(content),
     source, body, html, text, language: input.language, version: before.version + 1, editedAt: sql`clock_timestamp()`,
     submissionHash: before.submissionHash ?? submissionHash(before.source),
   };

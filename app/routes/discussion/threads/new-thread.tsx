@@ -78,9 +78,9 @@ async function start(actor: Actor, teamSlug: string, fields: FormData, { claims,
   const submission = parseWithZod(fields, { schema: startThreadInput });
   if (submission.status !== "success" || fileErrors) return comesBack(submission, {}, { fileErrors });
   return orBeside(async (errors) => comesBack(submission, errors, await laterThan(actor, teamSlug, submission.value.messageId, errors)), async () => {
-    const { threadId } = await startThread(actor, { teamSlug, ...submission.value, otherwise, files: claims, callsTeam: submission.value.callTeam });
-    const names = await namedNobody(actor, threadId, submission.value.message);
-    const there = threadHref(teamSlug, threadId);
+    const begun = await startThread(actor, { teamSlug, ...submission.value, otherwise, files: claims, callsTeam: submission.value.callTeam });
+    const names = await namedNobody(actor, begun, submission.value.message);
+    const there = threadHref(teamSlug, begun.threadId);
     return redirect(names.length > 0 ? tellingNobody(there, 1) : there, 303);
   });
 }
