@@ -21,5 +21,5 @@ export { noWords, renderMessage, type RenderedMessage } from "./render-message.s
 export { language, languageOrDetect, messageId, messageText, sentDraft, threadId } from "./schema.server";
 export { leftToAdministrators, settlesReports } from "./reports/settlers.server";
 export { startThread } from "./start-thread.server";
-export { namedAfter, unreadByTeam } from "./unread.server";
+export { mutedBy, namedAfter, unreadByTeam } from "./unread.server";
 export { guidanceDraft } from "./questions/guidance-draft.server";

@@ -227,6 +227,60 @@ describe("a letter", () => {
     expect(received.filter(({ text }) => text?.includes("Secret words"))).toEqual([]);
   });
 
+  it("tells nothing of what its reader has muted since, whether it was begun or not, but where they are called by name", async () => {
+    const talk = await conversation();
+    const [row] = await talk.database().select({ handle: person.handle }).from(person).where(eq(person.id, talk.asker.personId));
+    refuse = true;
+    await say(talk, talk.helper, talk.threadId, "In a letter that could not be sent yet");
+    await talk.mailDueLetters(inAnHour());
+    refuse = false;
+    await say(talk, talk.helper, talk.threadId, "Waits for a letter");
+    await talk.changeThreadLevel(talk.asker, talk.threadId, "muted");
+    const tryAll = async () => {
+      await talk.database().update(letter).set({ claimedUntil: null }).where(eq(letter.personId, talk.asker.personId));
+      await talk.mailDueLetters(inAnHour());
+    };
+    await tryAll();
+    expect(talk.lettersTo()).toEqual([]);
+    await say(talk, talk.helper, talk.threadId, `@${row!.handle}, and you?`);
+    await tryAll();
+    expect(talk.lettersTo()).toHaveLength(1);
+    expect(talk.lettersTo()[0]?.text).toContain("and you?");
+    expect(talk.lettersTo()[0]?.text).not.toMatch(/Waits for|could not be sent yet/);
+  });
+
+  it("tells nothing of a team that its reader has muted since, but of a thread that they chose to follow there", async () => {
+    const talk = await conversation();
+    const followed = await talk.begin(talk.asker, talk.team.slug, { title: "Followed nonetheless" });
+    await say(talk, talk.helper, talk.threadId, "Muted by then");
+    await say(talk, talk.helper, followed, "Still followed");
+    await talk.changeTeamLevel(talk.asker, talk.team.slug, "muted");
+    await talk.changeThreadLevel(talk.asker, followed, "watching");
+    await talk.mailDueLetters(inAnHour());
+    expect(talk.lettersTo()).toHaveLength(1);
+    expect(talk.lettersTo()[0]?.text).toContain("Still followed");
+  });
+
+  it("tells nothing of comments in a team that its reader has muted since, but of those that name them", async () => {
+    const talk = await conversation();
+    const [{ createDocument }, { postRemark }, { registerDocumentTexts }] = await Promise.all([
+      import("~/modules/documents/create-document.server"), import("~/modules/documents/remarks/post-remark.server"), import("~/modules/documents/document-host.server"),
+    ]);
+    registerDocumentTexts();
+    const [row] = await talk.database().select({ handle: person.handle }).from(person).where(eq(person.id, talk.asker.personId));
+    const comment = async (words: string) => {
+      const { id } = await createDocument(talk.asker, talk.team.slug, { title: words, kind: "working", language: "en", text: "One." });
+      await postRemark(talk.helper, id, { id: crypto.randomUUID(), message: words, quotation: "", before: "", behind: "" });
+    };
+    await comment("Said of it");
+    await comment(`Said to @${row!.handle}`);
+    await followEvents();
+    await talk.changeTeamLevel(talk.asker, talk.team.slug, "muted");
+    await talk.mailDueLetters(inAnHour());
+    expect(talk.lettersTo().map(({ text }) => text).join("\n")).toContain("Said to @");
+    expect(talk.lettersTo().map(({ text }) => text).join("\n")).not.toContain("Said of it");
+  });
+
   it("comes seldom to whoever wants that, about everything at once", async () => {
     const talk = await conversation();
     await talk.changeMail(talk.asker, { ...awake, frequency: "daily" });

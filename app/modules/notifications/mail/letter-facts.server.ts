@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lt, not, sql } from "drizzle-orm";
 import { document, documentComment, letter, message, notification, person, team, thread } from "~db/schema";
 import type { ThreadKind } from "~/modules/discussion/contract";
 import type { FileLine } from "~/modules/files/contract";
@@ -11,6 +11,7 @@ import { titleFor } from "~/modules/discussion/public.server";
 import { ownSubjects, type OwnSubject } from "../own-subjects.server";
 import { stillVisible, threadOf, toldSeq } from "../visible.server";
 import { wordOfTeam } from "../word-of-team.server";
+import { mutedSince } from "./muted-since.server";
 
 /** One thing a letter tells. */
 export interface LetterLine {
@@ -41,7 +42,7 @@ export async function letterReader(personId: number): Promise<{ actor: Actor; em
   return reader && { ...reader, locale: reader.actor.locale ?? "en" };
 }
 
-/** What a letter tells, so far as its reader may know it at this moment and has not read it meanwhile; in the order it was said. */
+/** What a letter tells, so far as its reader may know it at this moment, and has neither read it nor muted its place meanwhile; in the order it was said. */
 export async function letterLines(actor: Actor, letterId: number, locale: Locale): Promise<LetterLine[]> {
   const rows = await database()
     .select({
@@ -57,7 +58,7 @@ export async function letterLines(actor: Actor, letterId: number, locale: Locale
     .leftJoin(documentComment, eq(documentComment.id, notification.commentId))
     .leftJoin(team, sql`${team.id} = coalesce(${thread.teamId}, ${notification.teamId})`)
     .leftJoin(person, eq(person.id, notification.actorId))
-    .where(and(eq(notification.letterId, letterId), isNull(notification.readAt), isNull(message.deletedAt), stillVisible(actor)))
+    .where(and(eq(notification.letterId, letterId), isNull(notification.readAt), isNull(message.deletedAt), stillVisible(actor), not(mutedSince(actor.personId))))
     .orderBy(asc(threadOf), asc(message.seq), asc(notification.id));
   const own = await ownSubjects(actor, rows.map(({ id }) => id), locale);
   return rows.map((row) => ({ ...row, own: own.get(row.id) ?? null }));

@@ -82,6 +82,8 @@ export function letterWords(locale: Locale) {
           return i18n._(msg({ id: "notifications.mail.reviewAsked", message: `${who} asks you to review “${title}” (${name}).` }));
         case "confirmation_asked":
           return i18n._(msg({ id: "notifications.mail.confirmationAsked", message: `${who} asks you to confirm that you have read “${title}” (${name}).` }));
+        // Who is named in a message reads the message itself.
+        case "mention":
         case "comment":
           return i18n._(msg({ id: "notifications.mail.comment", message: `${who} comments on “${title}” (${name}): ${begins}` }));
         case "review_answered":
