@@ -64,6 +64,7 @@ export default [
     route("messages/blocked", "routes/conversations/blocked.tsx"),
     route("messages/drafts", "routes/conversations/drafts.tsx"),
     route("messages/drafts/:draftId/later", "routes/conversations/begin-later.tsx"),
+    route("messages/drafts/:draftId/send-later", "routes/conversations/write-later.tsx"),
     route("messages/scheduled", "routes/conversations/scheduled.tsx"),
     route("messages/saved", "routes/conversations/saved.tsx"),
     route("messages/saved/:messageId", "routes/conversations/remind.tsx"),

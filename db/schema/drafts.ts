@@ -74,5 +74,4 @@ export const begunThread = pgTable("begun_thread", {
   index("begun_thread_due_index").on(table.beginAt).where(sql`begin_at is not null`),
   index("begun_thread_team_index").on(table.teamId),
   check("begun_thread_place_check", sql`(${table.teamId} is null) <> (${table.toIds} is null)`),
-  check("begun_thread_waits_in_team_check", sql`${table.beginAt} is null or ${table.teamId} is not null`),
 ]);

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "~/platform/database/connection.server";
 import { announcement, begunThread, calendarEvent, conversation, conversationMember, countryList, document, induction, inductionChecklist, listedCountry, membership, person, savedMessage, standbyList, supportRequest, team, thread } from "~db/schema";
@@ -45,8 +45,18 @@ export async function demoPlaces() {
     .innerJoin(person, eq(person.id, conversationMember.personId)).where(and(isNull(conversation.firstId), eq(person.handle, demoHandles.member))).limit(1);
   const [begun] = await db.select({ id: begunThread.id }).from(begunThread).innerJoin(person, eq(person.id, begunThread.personId)).where(eq(person.handle, demoHandles.member)).orderBy(begunThread.keptAt).limit(1);
   const [saved] = await db.select({ id: savedMessage.messageId }).from(savedMessage).innerJoin(person, eq(person.id, savedMessage.personId)).where(eq(person.handle, demoHandles.member)).orderBy(desc(savedMessage.savedAt)).limit(1);
+  const wroteTo = await begunWords();
   const requestIn = async (state: "done" | "redirected") => (await db.select({ id: supportRequest.id }).from(supportRequest).where(eq(supportRequest.state, state)).orderBy(supportRequest.id).limit(1))[0];
   const [request, requestToAnswer] = [await requestIn("done"), await requestIn("redirected")];
   if (!liveliest || !written || !filed || !event || !townHall || !told) throw new Error("The demo team has no thread, document, file or event, or the organisation no town hall");
-  return { team: place, thread: liveliest, document: written, file: filed, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied, announcement: told, request, requestToAnswer, conversation: group, begun, saved };
+  return { team: place, thread: liveliest, document: written, file: filed, event, townHall, closedTeam: outside, emptyTeam: empty, checklist, listed, onStandby, accompanied, announcement: told, request, requestToAnswer, conversation: group, begun, saved, wroteTo };
+}
+
+/** Words of the lead to the member that are not sent; the demo has none of its own. */
+async function begunWords(): Promise<{ id: string }> {
+  const id = "00000000-0000-4000-9000-000000000001";
+  const rows = await database().select({ id: person.id, handle: person.handle }).from(person).where(inArray(person.handle, [demoHandles.lead, demoHandles.member]));
+  const numberOf = (handle: string) => rows.find((row) => row.handle === handle)?.id ?? 0;
+  await database().insert(begunThread).values({ id, personId: numberOf(demoHandles.lead), toIds: [numberOf(demoHandles.member)], kind: "discussion", title: "", source: "Could we speak about the visits?" }).onConflictDoNothing();
+  return { id };
 }

@@ -11,7 +11,7 @@ export interface MainPage {
 
 /** Every main page of Meridian as the demo organisation shows it, empty and refused ones included. */
 export async function mainPages(): Promise<MainPage[]> {
-  const { team, thread, document, file, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement, request, requestToAnswer, conversation, begun, saved } = await demoPlaces();
+  const { team, thread, document, file, event, townHall, closedTeam, emptyTeam, checklist, listed, onStandby, accompanied, announcement, request, requestToAnswer, conversation, begun, saved, wroteTo } = await demoPlaces();
   const visitor = (name: string, path: string): MainPage => ({ name, path, handle: null });
   const member = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.member });
   const lead = (name: string, path: string): MainPage => ({ name, path, handle: demoHandles.lead });
@@ -75,6 +75,7 @@ export async function mainPages(): Promise<MainPage[]> {
     member("messages-saved", "/messages/saved"),
     ...(saved ? [member("saved-reminder", `/messages/saved/${saved.id}`)] : []),
     member("messages-later", `/messages/later?thread=${thread.id}`),
+    lead("write-later", `/messages/drafts/${wroteTo.id}/send-later`),
     ...(begun ? [member("begun-thread", `/teams/${team.slug}/threads/new?draft=${begun.id}`), member("begin-later", `/messages/drafts/${begun.id}/later`)] : []),
     ...(conversation ? [member("conversation", `/messages/${conversation.id}`), member("conversation-people", `/messages/${conversation.id}/people`)] : []),
     administrator("reported-direct-messages", "/administration/reports"),

@@ -8,6 +8,9 @@ export const writeHref = (...handles: string[]): string =>
 /** The same with what was kept of it. */
 export const begunConversationHref = (id: string): string => `/messages/new?${new URLSearchParams({ draft: id })}`;
 
+/** Where one says when it is to be sent. */
+export const writeLaterHref = (id: string): string => `/messages/drafts/${id}/send-later`;
+
 /** Address of a conversation, permanent. */
 export const conversationHref = (threadId: number): string => `/messages/${threadId}`;
 

@@ -2,11 +2,16 @@ import { eq, sql } from "drizzle-orm";
 import { conversationMember } from "~db/schema";
 import { database, prepared } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
+import { registerSweep } from "~/platform/jobs/sweep.server";
 import { mayBeFollowed, publish } from "~/platform/realtime/gateway.server";
 import { registerMissed } from "~/platform/realtime/missed.server";
 import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
 import type { ConversationEvents } from "./contract";
 import { unreadConversations } from "./conversation-list.server";
+import { writeDue } from "./later/write-due.server";
+
+/** How often it is looked whether words to people have fallen due. */
+const deliverySeconds = 20;
 
 /** Tells the open windows of a conversation's people that something moved in it; whoever left hears nothing more. */
 export function registerConversationSubscribers(): void {
@@ -18,6 +23,7 @@ export function registerConversationSubscribers(): void {
     await recheckLiveAccess(personId);
     await announceTo(personId, threadId);
   });
+  registerSweep("conversations.write-due", deliverySeconds, writeDue);
   registerMissed("person", "messages", async (actor, shown) => {
     const unread = await unreadConversations(actor);
     return unread === shown ? null : { event: "conversations_changed", payload: { threadId: null, unread } satisfies ConversationEvents["conversations_changed"] };

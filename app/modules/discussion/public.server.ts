@@ -1,8 +1,9 @@
 /** What other modules may ask of the discussion. */
-export { namesOfNobody } from "./api/shapes";
+export { namesOfNobody, sendAt } from "./api/shapes";
 export { accessConversation } from "./conversations/access-conversation.server";
 export { mostBegun } from "./begun/contract";
-export { discardBegunThread, keepBegunWithin, ownBegun, type KeptBegunAnswer } from "./begun/keep-begun-thread.server";
+export { dueConversations, letBegunWait, takeBegunConversation, type BegunConversation } from "./begun/begun-conversation.server";
+export { discardBegunThread, keepBegunWithin, makeDraftAgain, ownBegun, type KeptBegunAnswer } from "./begun/keep-begun-thread.server";
 export { begunId, fromVersion, keepBegunInput, keptMarkdown, keptTitle } from "./begun/schema.server";
 export { beginConversation } from "./conversations/begin-conversation.server";
 export { ownConversation, readableThread, readersOfThread, titleFor } from "./conversations/conversation-predicates.server";
@@ -10,6 +11,8 @@ export { findableMessages, findableMessagesOf, findableMessagesWithin, findableT
 export { changeThreadLevel } from "./following/change-level.server";
 export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
+export { demandAhead } from "./later/demand-ahead.server";
+export { eachDue } from "./later/each-due.server";
 export { messageHref, tellingNobody, threadHref } from "./hrefs";
 export { inVain, namedNobody } from "./mentions/named-nobody.server";
 export { resolveMentions } from "./mentions/resolve-mentions.server";

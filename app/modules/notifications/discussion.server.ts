@@ -18,7 +18,7 @@ export function registerDiscussionNotifications(): void {
   subscribe("discussion.named_nobody", "notifications.tell", ({ messageId }) => tellOfNobody(messageId));
   subscribe("discussion.message_deleted", "notifications.forget", ({ messageId }) => forgetMessage(messageId));
   subscribe("discussion.thread_moved", "notifications.forget", ({ toTeamId }) => forgetLost(toTeamId));
-  subscribe("discussion.scheduled_refused", "notifications.tell", ({ personId, messageId, threadId, dueAt = "" }) => tell([{ personId, reason: threadId === null ? "not_begun" : "not_sent", cause: `not_sent:${messageId}:${dueAt}` }]));
+  subscribe("discussion.scheduled_refused", "notifications.tell", ({ personId, messageId, threadId, dueAt = "", direct }) => tell([{ personId, reason: threadId === null && !direct ? "not_begun" : "not_sent", cause: `not_sent:${messageId}:${dueAt}` }]));
   subscribe("discussion.reminder_due", "notifications.tell", ({ personId, messageId, dueAt }) => remind(personId, messageId, dueAt));
   subscribe("discussion.thread_read", "notifications.announce", ({ personId }) => announceUnread([personId]));
   subscribe("conversations.person_left", "notifications.forget", ({ threadId, personId }) => forgetConversation(threadId, personId));

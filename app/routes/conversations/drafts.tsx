@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { begunConversations } from "~/modules/conversations/begun-conversations.server";
-import { begunConversationHref, conversationsHref } from "~/modules/conversations/hrefs";
+import { begunConversationHref, conversationsHref, writeLaterHref } from "~/modules/conversations/hrefs";
 import { DraftRow, type DraftLine } from "~/modules/conversations/ui/draft-row";
 import { begunThreads } from "~/modules/discussion/begun/begun-list.server";
 import { discardBegunThread } from "~/modules/discussion/begun/keep-begun-thread.server";
@@ -40,7 +40,7 @@ async function draftsOf(actor: Actor, locale: Locale): Promise<DraftLine[]> {
   const lines = [
     ...messages.map(({ threadId, ...draft }) => ({ ...draft, id: String(threadId) })),
     ...threads.map(({ id, title, team, href, message, language, keptAt }) => ({ id, title, titleLanguage: language, href, message, language, keptAt, begins: { team, later: beginLaterHref(id) } })),
-    ...conversations.map(({ id, title, to, message, language, keptAt }) => ({ id, title: title || to.map(({ name }) => name).join(", "), titleLanguage: title ? language : null, href: begunConversationHref(id), message, language, keptAt })),
+    ...conversations.map(({ id, title, to, message, language, keptAt }) => ({ id, title: title || to.map(({ name }) => name).join(", "), titleLanguage: title ? language : null, href: begunConversationHref(id), message, language, keptAt, sendLater: writeLaterHref(id) })),
   ];
   return lines.sort((one, other) => other.keptAt.getTime() - one.keptAt.getTime());
 }

@@ -2,7 +2,9 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { conversationsHref } from "~/modules/conversations/hrefs";
+import { begunConversationHref, conversationsHref, writeLaterHref } from "~/modules/conversations/hrefs";
+import { keepWordsBack, waitingConversations, writeKeptNow } from "~/modules/conversations/later/write-later.server";
+import { useErrorTexts as useAddresseeErrors } from "~/modules/conversations/ui/use-error-texts";
 import { waitingElementId, WaitingRow, type WaitingLine } from "~/modules/conversations/ui/waiting-row";
 import { beginNow, keepThreadBack } from "~/modules/discussion/begun/begin-later.server";
 import { waitingThreads } from "~/modules/discussion/begun/begun-list.server";
@@ -37,12 +39,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { title, waiting: await waitingFor(actor, context.locale) };
 }
 
-/** Messages, and threads that are to begin, the next first. */
+/** Messages, and threads and conversations that are to begin, the next first. */
 async function waitingFor(actor: Actor, locale: Locale): Promise<WaitingLine[]> {
-  const [messages, threads] = await Promise.all([scheduledList(actor), waitingThreads(actor, locale)]);
+  const [messages, threads, conversations] = await Promise.all([scheduledList(actor), waitingThreads(actor, locale), waitingConversations(actor)]);
   const lines = [
-    ...messages.map(({ sendAt, ...line }) => ({ ...line, at: sendAt, change: sendLaterHref(line.threadId, line.id) })),
-    ...threads.map(({ id, title, team, href, message, language, beginAt }) => ({ id, title, titleLanguage: language, href, message, language, at: beginAt, change: beginLaterHref(id), begins: { team, later: beginLaterHref(id) } })),
+    ...messages.map(({ sendAt, ...line }) => ({ ...line, what: "message" as const, at: sendAt, change: sendLaterHref(line.threadId, line.id) })),
+    ...threads.map(({ id, title, team, href, message, language, beginAt }) => ({ id, title, titleLanguage: language, href, message, language, what: "thread" as const, at: beginAt, change: beginLaterHref(id), begins: { team, later: beginLaterHref(id) } })),
+    ...conversations.map(({ id, title, to, message, language, beginAt }) => ({
+      id, title: title || to.map(({ name }) => name).join(", "), titleLanguage: title ? language : null, href: begunConversationHref(id), message, language, what: "conversation" as const, at: beginAt, change: writeLaterHref(id),
+    })),
   ];
   return lines.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
@@ -55,7 +60,7 @@ export function action({ request, context }: ActionFunctionArgs) {
     const { intent, id, what } = input.data;
     try {
       if (intent !== "cancel") return await sendNow(actor, id, what);
-      await (what === "thread" ? keepThreadBack : cancelScheduled)(actor, id);
+      await keepBack[what](actor, id);
       return redirect("/messages/drafts", 303);
     } catch (error) {
       // It waits as before, and says what must be changed first.
@@ -65,9 +70,13 @@ export function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
+const keepBack = { message: cancelScheduled, thread: keepThreadBack, conversation: keepWordsBack };
+
+const send = { message: sendScheduledNow, thread: async (actor: Actor, id: string) => ({ ...(await beginNow(actor, id)), seq: 1 }), conversation: writeKeptNow };
+
 /** What called nobody is told on the thread's page. */
-async function sendNow(actor: Actor, id: string, what: "message" | "thread"): Promise<Response> {
-  const sent = what === "thread" ? { ...(await beginNow(actor, id)), seq: 1 } : await sendScheduledNow(actor, id);
+async function sendNow(actor: Actor, id: string, what: WaitingLine["what"]): Promise<Response> {
+  const sent = await send[what](actor, id);
   const names = await namedNobodyThere(actor, sent);
   return redirect(names.length > 0 ? tellingNobody(messageHref(null, sent.threadId, sent.seq), sent.seq) : "/messages/scheduled", 303);
 }
@@ -77,7 +86,8 @@ export default function Scheduled() {
   const { waiting } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const errorTexts = useErrorTexts();
-  const errorsOf = (id: string) => (refused?.id === id ? errorTexts(refused.field, [refused.key]) : undefined);
+  const addresseeErrors = useAddresseeErrors();
+  const errorsOf = (id: string) => (refused?.id === id ? (refused.field === "to" ? addresseeErrors : errorTexts)(refused.field, [refused.key]) : undefined);
   const { t } = useLingui();
   return (
     <Page header={<PageHeader above={<Breadcrumbs items={[{ to: conversationsHref, label: t({ id: "conversations.title", message: "Messages" }) }]} />} title={<Trans id="conversations.scheduled">To be sent</Trans>} lead={<Trans id="conversations.scheduled.lead">All this waits. Whether you may write there is looked at again when it is sent.</Trans>} />}>

@@ -7,7 +7,7 @@ import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@re
 import { useRef } from "react";
 import { begunConversation, keepBegunConversation } from "~/modules/conversations/begun-conversations.server";
 import { composeView, conversationWith } from "~/modules/conversations/compose-view.server";
-import { conversationHref, conversationsHref } from "~/modules/conversations/hrefs";
+import { conversationHref, conversationsHref, writeLaterHref } from "~/modules/conversations/hrefs";
 import { composeQuery, keepConversationInput, writeInput } from "~/modules/conversations/schema.server";
 import { WriteForm, type WriteDraft } from "~/modules/conversations/ui/write-form";
 import { writeToPeople } from "~/modules/conversations/write-to-people.server";
@@ -54,8 +54,9 @@ const opensWith = (id: string, { title, message, language, version }: NonNullabl
 export function action(args: ActionFunctionArgs) {
   const { context } = args;
   return answerWriter(args, async (actor, fields) => {
-    if (fields.get("intent") === "draft") return keep(actor, context.locale, fields);
-    if (fields.get("intent") !== "send") return chosenAnew(actor, context.locale, fields);
+    const intent = fields.get("intent");
+    if (intent === "draft" || intent === "later") return putOff(actor, context.locale, fields, intent);
+    if (intent !== "send") return chosenAnew(actor, context.locale, fields);
     const submission = parseWithZod(fields, { schema: writeInput });
     if (submission.status !== "success") return cameBack(actor, context.locale, fields, submission.error ?? {});
     try {
@@ -71,14 +72,17 @@ export function action(args: ActionFunctionArgs) {
   });
 }
 
-/** Not sent now: the words are kept, as far as they are written. */
-async function keep(actor: Actor, locale: Locale, fields: FormData) {
+/** Not sent now: the words are kept, as far as they are written; `later` wants the whole of it and leads to where one says when. */
+async function putOff(actor: Actor, locale: Locale, fields: FormData, intent: "draft" | "later") {
+  const whole = parseWithZod(fields, { schema: writeInput });
+  if (intent === "later" && whole.status !== "success") return cameBack(actor, locale, fields, whole.error ?? {});
   const submission = parseWithZod(fields, { schema: keepConversationInput });
   if (submission.status !== "success") return cameBack(actor, locale, fields, submission.error ?? {});
   try {
-    const became = await keepBegunConversation(actor, submission.value);
+    const became = await keepBegunConversation(actor, submission.value, { waits: intent === "later" });
     if ("later" in became) return await keptElsewhere(actor, locale, fields, became.later.version);
-    return redirect("threadId" in became ? conversationHref(became.threadId) : "/messages/drafts", 303);
+    if ("threadId" in became) return redirect(conversationHref(became.threadId), 303);
+    return redirect(intent === "later" ? writeLaterHref(submission.value.messageId) : "/messages/drafts", 303);
   } catch (error) {
     return refusedBeside(actor, locale, fields, error);
   }

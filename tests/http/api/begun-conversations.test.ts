@@ -25,6 +25,13 @@ it("a program keeps words to people, goes on from them and sends them once", asy
   expect((await program.get("/begun-threads")).json()).toEqual({ items: [] });
   expect((await program.post(`/begun-threads/${id}/begin`, undefined)).status).toBe(404);
 
+  const sendAt = new Date(Date.now() + 3_600_000).toISOString();
+  expect((await program.call("PUT", `/begun-conversations/${id}/time`, { body: { sendAt } })).status).toBe(204);
+  expect(await lines()).toMatchObject([{ id, sendAt }]);
+  expect((await theirs.call("DELETE", `/begun-conversations/${id}/time`)).status).toBe(404);
+  expect((await program.call("DELETE", `/begun-conversations/${id}/time`)).status).toBe(204);
+  expect(await lines()).toMatchObject([{ id, sendAt: null }]);
+
   const sent = await program.post("/conversations", { to: [other.handle], language: "en", markdown: "Could we speak on Thursday?", messageId: id });
   expect(sent.json()).toMatchObject({ messageId: id });
   expect(await lines()).toEqual([]);

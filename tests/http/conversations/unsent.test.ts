@@ -138,4 +138,28 @@ describe("what is not sent yet, without JavaScript", () => {
     const sent = await changing.form("Send at this time").fill({ message: "Too late" }).submit();
     expect([sent.status, sent.form("Send at this time").value("message")]).toEqual([409, "Too late"]);
   });
+
+  it("waits for a later hour before a conversation has begun, is changed, kept back and sent at once", async () => {
+    const [one, two] = [await buildPerson(database()), await buildPerson(database())];
+    const [client, other] = [await clientOf(one), await clientOf(two)];
+    const missing = await (await client.get(`/messages/new?to=${two.handle}`)).form("Send later").submit();
+    expect([missing.status, missing.describes("message")]).toEqual([422, expect.stringContaining("Write a message.")]);
+    const when = await missing.form("Send later").fill({ message: "Tomorrow will do" }).submit();
+    expect([when.path.endsWith("/send-later"), when.text.includes(two.displayName)]).toEqual([true, true]);
+    const refused = await when.form("Send at this time").fill({ sendAt: "2020-01-01T09:00" }).submit();
+    expect([refused.status, refused.text.includes("Give a day and time that lies ahead, within a year.")]).toEqual([422, true]);
+    const waiting = await refused.form(/^Send \d/).submit();
+    expect(waiting.path).toBe("/messages/scheduled");
+    expect(waiting.text).toContain("Tomorrow will do");
+    expect((await client.get("/messages/drafts")).text).toContain("You have no drafts");
+    const again = await (await waiting.follow("Change")).follow("Change the message");
+    const timed = await again.form("Send later").fill({ message: "In other words" }).submit();
+    expect((await timed.form("Send at this time").submit()).text).toContain("In other words");
+    const drafts = await (await client.get("/messages/scheduled")).form("Do not send").submit();
+    expect(drafts.path).toBe("/messages/drafts");
+    expect((await other.get("/messages")).text).not.toContain("In other words");
+    const sent = await (await (await drafts.follow("Send later")).form(/^Send \d/).submit()).form("Send now").submit();
+    expect(sent.text).toContain("Nothing waits to be sent");
+    expect((await other.get("/messages")).text).toContain("In other words");
+  });
 });

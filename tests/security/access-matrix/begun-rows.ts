@@ -23,6 +23,14 @@ async function everybodyKeptOne(world: World): Promise<void> {
   await database().insert(begunThread).values(rows).onConflictDoNothing();
 }
 
+/** The same of words to somebody of whom guests know nothing. */
+const wordsOf = (world: World, kind: ActorKind): string => idOf(world, kind).replace("-4000-8000-", "-4000-9000-");
+
+async function everybodyWroteSome(world: World): Promise<void> {
+  const rows = Object.entries(world.people).map(([kind, { id }]) => ({ id: wordsOf(world, kind as ActorKind), personId: id, toIds: [world.applicant.id], kind: "discussion" as const, title: "", source: "Half a thought" }));
+  await database().insert(begunThread).values(rows).onConflictDoNothing();
+}
+
 /** Threads that are not begun yet: one's own alone, kept where one reads and begun where one writes. */
 export const begunRows: Row[] = [
   { route: "teams/:slug/threads/new", method: "POST", what: "keep as a draft", ask: posting(space, words("draft")), expected: byScript.whoReads("303") },
@@ -46,6 +54,22 @@ export const ownBegunRows: Row[] = [
   {
     route: "messages/drafts", method: "POST", what: "another's thread that is not begun", before: everybodyKeptOne,
     ask: (world, kind) => ({ path: "/messages/drafts", fields: { discard: idOf(world, kind === "lead" ? "member" : "lead") } }), expected: "302 303 303 303 303 303 303 303 303 302",
+  },
+  {
+    route: "messages/drafts/:draftId/send-later", method: "GET", before: everybodyWroteSome,
+    ask: (world, kind) => ({ path: `/messages/drafts/${wordsOf(world, kind)}/send-later` }), expected: "302 200 200 200 200 200 200 200 200 302",
+  },
+  {
+    route: "messages/drafts/:draftId/send-later", method: "POST", before: everybodyWroteSome,
+    ask: (world, kind) => ({ path: `/messages/drafts/${wordsOf(world, kind)}/send-later`, fields: { sendAt: tomorrow() } }), expected: "302 422 303 303 303 303 303 303 303 302",
+  },
+  {
+    route: "messages/drafts/:draftId/send-later", method: "GET", what: "of another's", before: everybodyWroteSome,
+    ask: (world, kind) => ({ path: `/messages/drafts/${wordsOf(world, kind === "lead" ? "member" : "lead")}/send-later` }), expected: "302 404 404 404 404 404 404 404 404 302",
+  },
+  {
+    route: "messages/scheduled", method: "POST", what: "another's words that wait", before: everybodyWroteSome,
+    ask: (world, kind) => ({ path: "/messages/scheduled", fields: { intent: "send", what: "conversation", id: wordsOf(world, kind === "lead" ? "member" : "lead") } }), expected: "302 404 404 404 404 404 404 404 404 302",
   },
   {
     route: "messages/scheduled", method: "POST", what: "another's thread that waits", before: everybodyKeptOne,

@@ -44,6 +44,8 @@ export const conversationApiRows: ApiRow[] = [
   { operation: "listBegunConversations", ask: () => ({}), expected: anybody(200) },
   { operation: "keepBegunConversation", what: "to somebody of whom guests know nothing", ask: (world) => ({ path: { id: randomUUID() }, body: { to: [world.applicant.handle], markdown: "Half a thought" } }), expected: anybody(200) },
   { operation: "discardBegunConversation", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: anybody(204) },
+  { operation: "writeToPeopleLater", what: "of nobody", ask: () => ({ path: { id: randomUUID() }, body: { sendAt: new Date(Date.now() + 86_400_000).toISOString() } }), expected: anybody(404) },
+  { operation: "keepWordsBack", what: "of nobody", ask: () => ({ path: { id: randomUUID() } }), expected: anybody(404) },
   { operation: "listBlockedPeople", ask: () => ({}), expected: anybody(200) },
   { operation: "blockPerson", what: "of whom guests know nothing", ask: ofApplicant, expected: "401 404 204 204 204 204 204 204 204 401" },
   { operation: "unblockPerson", what: "of whom guests know nothing", ask: ofApplicant, expected: "401 404 204 204 204 204 204 204 204 401" },

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { discardBegunThread, fromVersion, keptMarkdown, keptTitle, language, messageId } from "~/modules/discussion/public.server";
+import { discardBegunThread, fromVersion, keptMarkdown, keptTitle, language, messageId, sendAt } from "~/modules/discussion/public.server";
 import { operation, type Operation } from "~/platform/api/operation";
 import { handle, languageTag, moment, none, nothing, personReference } from "~/platform/api/shapes";
 import { DomainError } from "~/platform/errors";
 import { begunConversations, keepBegunConversation } from "../begun-conversations.server";
 import { maxPeople } from "../contract";
+import { keepWordsBack, waitingConversations, writeLater } from "../later/write-later.server";
 
 const parameters = z.object({ id: messageId.meta({ description: "The id its message will be posted under; you choose it.", example: "5d1d6c1e-3c55-4a0c-9a3b-0f6c3c2e9a11" }) });
 
@@ -13,16 +14,19 @@ const list = operation({
   summary: "List what you have begun to write to people and not sent",
   parameters: none, query: none,
   answer: {
-    status: 200, description: "The latest first.",
+    status: 200, description: "What waits, the next first, then the drafts, the latest first.",
     schema: z.object({
       items: z.array(z.object({
         id: z.uuid(), to: z.array(personReference).meta({ description: "Whom it is to go to, as far as you see them." }), title: z.string(), markdown: z.string(),
         language: languageTag.nullable().meta({ description: "Null where it is found out when it is sent." }), version: z.int(), keptAt: moment,
+        sendAt: moment.nullable().meta({ description: "When it is to be sent by itself; null for a draft." }),
       }).meta({ id: "BegunConversation" })),
     }).meta({ id: "BegunConversations" }),
   },
   async run({ actor }) {
-    const items = (await begunConversations(actor)).map(({ message, keptAt, ...row }) => ({ ...row, markdown: message, keptAt: keptAt.toISOString() }));
+    const [drafts, waiting] = await Promise.all([begunConversations(actor), waitingConversations(actor)]);
+    const all = [...waiting.map(({ beginAt, ...row }) => ({ ...row, sendAt: beginAt.toISOString() })), ...drafts.map((draft) => ({ ...draft, sendAt: null }))];
+    const items = all.map(({ message, keptAt, ...row }) => ({ ...row, markdown: message, keptAt: keptAt.toISOString() }));
     return { result: { items } };
   },
 });
@@ -62,5 +66,30 @@ const discard = operation({
   },
 });
 
-/** Words to people that are not sent yet. */
-export const begunConversationOperations: Operation[] = [list, keep, discard];
+const schedule = operation({
+  id: "writeToPeopleLater", method: "PUT", path: "/begun-conversations/{id}/time", area: "threads", scope: "threads:write",
+  summary: "Write to people later",
+  description: "Words that you have kept. They are sent at that moment, if you may write to all of these people then; otherwise they are a draft again and you are told.",
+  parameters, query: none, problems: ["not_found"],
+  body: { type: "application/json", schema: z.strictObject({ sendAt }), example: { sendAt: "2027-01-11T09:00:00+01:00" } },
+  answer: { status: 204, description: "They wait.", schema: nothing },
+  async run({ actor, path, body }) {
+    await writeLater(actor, { id: path.id, sendAt: body.sendAt });
+    return { result: undefined };
+  },
+});
+
+const keepBack = operation({
+  id: "keepWordsBack", method: "DELETE", path: "/begun-conversations/{id}/time", area: "threads", scope: "threads:write",
+  summary: "Keep words to people back",
+  description: "They are a draft again.",
+  parameters, query: none, problems: ["not_found"],
+  answer: { status: 204, description: "They do not wait any more.", schema: nothing },
+  async run({ actor, path }) {
+    await keepWordsBack(actor, path.id);
+    return { result: undefined };
+  },
+});
+
+/** Words to people that are not sent yet, and those that wait for their time. */
+export const begunConversationOperations: Operation[] = [list, keep, discard, schedule, keepBack];

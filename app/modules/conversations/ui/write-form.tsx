@@ -67,6 +67,7 @@ export function WriteForm({ view, draft, me, unanswered }: WriteFormProps) {
       <div className="flex flex-wrap gap-3">
         <Button name="intent" value="send" pending={pending}><Trans id="conversations.write.send">Send</Trans></Button>
         <Button tone="quiet" name="intent" value="draft"><Trans id="conversations.write.keep">Keep as a draft</Trans></Button>
+        <Button tone="quiet" name="intent" value="later"><Trans id="conversations.later">Send later</Trans></Button>
         <LinkButton tone="plain" to={conversationsHref}><Trans id="conversations.write.cancel">Cancel</Trans></LinkButton>
       </div>
     </Form>

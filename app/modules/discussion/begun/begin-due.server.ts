@@ -1,4 +1,4 @@
-import { asc, lte } from "drizzle-orm";
+import { and, asc, isNotNull, lte } from "drizzle-orm";
 import { begunThread } from "~db/schema";
 import { database } from "~/platform/database/connection.server";
 import { eachDue } from "../later/each-due.server";
@@ -10,7 +10,7 @@ import { makeDraftAgain } from "./keep-begun-thread.server";
 export const beginDue = (now: Date): Promise<void> => eachDue(now, {
   sweep: "discussion.begin-due",
   due: () => database().select({ id: begunThread.id }).from(begunThread)
-    .where(lte(begunThread.beginAt, now)).orderBy(asc(begunThread.beginAt), asc(begunThread.keptAt)),
+    .where(and(lte(begunThread.beginAt, now), isNotNull(begunThread.teamId))).orderBy(asc(begunThread.beginAt), asc(begunThread.keptAt)),
   async take(tx, id) {
     const begun = await takeBegun(tx, id);
     return begun && { ...begun, threadId: null, dueAt: begun.beginAt };

@@ -29,6 +29,8 @@ export interface BeginConversationInput {
   message: RenderedMessage;
   /** The version of what was kept of it that all this goes on from; without it, whatever is kept is taken away. */
   draft?: number | undefined;
+  /** Its author sees no answer: of names in it that call nobody they are told in their inbox. */
+  unattended?: boolean;
 }
 
 /** The conversation, and the message's number in it. */
@@ -93,6 +95,6 @@ async function openConversation(tx: Transaction, actor: Actor, input: BeginConve
   const readers = sql<boolean>`(${and(eq(person.status, "active"), inArray(person.id, memberIds))})`;
   const content = await resolveMentions(tx, actor, { team: null, readers, mayCallTeam: false, callsTeam: false }, input.message);
   await appendEvent(tx, "discussion.thread_started", { threadId, teamId: null });
-  await insertMessage(tx, { id: messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: [] });
+  await insertMessage(tx, { id: messageId, threadId, seq: 1, authorId: actor.personId, language, content, files: [], unattended: input.unattended });
   return { threadId, seq: 1, ...foundInVain(content) };
 }

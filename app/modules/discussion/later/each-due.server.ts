@@ -21,6 +21,8 @@ export interface Waited {
 /** A kind of what waits for its time, and what is done with each. */
 export interface WaitingKind<Item extends Waited> {
   sweep: string;
+  /** It goes to people and to no team. */
+  direct?: boolean;
   /** What has fallen due, in the order in which it is sent. */
   due: (now: Date) => Promise<{ id: string }[]>;
   /** One of them, held until the transaction ends, behind whoever changes or sends it at that moment; null where it is gone. */
@@ -36,7 +38,7 @@ export interface WaitingKind<Item extends Waited> {
  * sweep, and once. Rights are those of that moment: who may not send it any more finds it among their drafts and is told. In slow
  * mode it waits until the author's turn. What fails otherwise is tried again by the next sweeps, and given back in the same way when that does not help.
  */
-export async function eachDue<Item extends Waited>(now: Date, { sweep, due, take, send, giveBack }: WaitingKind<Item>): Promise<void> {
+export async function eachDue<Item extends Waited>(now: Date, { sweep, direct = false, due, take, send, giveBack }: WaitingKind<Item>): Promise<void> {
   /** Its author may have sent it, changed its time or kept it back since it was looked for, and another process may have sent it. */
   const ifDue = (id: string, work: (tx: Transaction, item: Item, dueAt: Date) => Promise<unknown>) => transaction(async (tx) => {
     const item = await take(tx, id);
@@ -51,7 +53,7 @@ export async function eachDue<Item extends Waited>(now: Date, { sweep, due, take
       await ifDue(id, async (tx, item, dueAt) => {
         if (!refused && now.getTime() - dueAt.getTime() < patience) return;
         await giveBack(tx, item);
-        await appendEvent(tx, "discussion.scheduled_refused", { personId: item.personId, messageId: id, threadId: item.threadId, dueAt: dueAt.toISOString() });
+        await appendEvent(tx, "discussion.scheduled_refused", { personId: item.personId, messageId: id, threadId: item.threadId, dueAt: dueAt.toISOString(), direct });
       });
       if (!refused) throw error;
     }

@@ -21,8 +21,8 @@ export const scheduleInput = (zone: string) => z.object({ threadId, messageId, d
 /** What the form sends that lets a thread wait which is not begun yet. */
 export const beginLaterInput = (zone: string) => z.object({ callTeam, sendAt: momentIn(zone) });
 
-/** What is done about what waits: a message, or a thread that is to begin. */
-export const scheduledInput = z.object({ intent: z.enum(["cancel", "send"]), id: messageId, what: z.enum(["message", "thread"]).default("message") });
+/** What is done about what waits: a message, or a thread or a conversation that is to begin. */
+export const scheduledInput = z.object({ intent: z.enum(["cancel", "send"]), id: messageId, what: z.enum(["message", "thread", "conversation"]).default("message") });
 
 /** What is to be sent later: something that waits already, or something begun in a thread. */
 export const laterQuery = z.object({ message: messageId.optional(), thread: threadId.optional() }).refine(({ message, thread }) => message ?? thread)

@@ -1,0 +1,1 @@
+ALTER TABLE "begun_thread" DROP CONSTRAINT "begun_thread_waits_in_team_check";
