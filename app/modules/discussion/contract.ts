@@ -185,6 +185,22 @@ export interface TeamChannelEvents {
   thread_activity: { threadId: number; seq: number };
 }
 
+/** A message that is kept; of one that its owner no longer reads, nothing is told but that it is there. */
+export interface SavedLine {
+  id: string;
+  /** Of the thread; null where it is no longer read. */
+  title: string | null;
+  titleLanguage: Locale;
+  /** Permanent; null where it is no longer read. */
+  href: string | null;
+  by: string | null;
+  /** How it begins; null where it was deleted, or is no longer read. */
+  words: string | null;
+  wordsLanguage: Locale;
+  savedAt: Date;
+  remindAt: Date | null;
+}
+
 declare module "~/platform/events/event-types" {
   interface EventPayloads {
     /** `teamId` is null for a conversation of a few people. */

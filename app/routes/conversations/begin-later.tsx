@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
@@ -10,10 +9,10 @@ import { beginLater } from "~/modules/discussion/begun/begin-later.server";
 import { beginLaterView } from "~/modules/discussion/begun/begun-list.server";
 import { begunId } from "~/modules/discussion/begun/schema.server";
 import { beginLaterInput } from "~/modules/discussion/later/schema.server";
-import { takeQuickTime, whenView } from "~/modules/discussion/later/when.server";
+import { takeWhen, whenView } from "~/modules/discussion/later/when.server";
 import { CallTeam } from "~/modules/discussion/ui/call-team";
 import { useErrorTexts } from "~/modules/discussion/ui/use-error-texts";
-import { DomainError, notFound } from "~/platform/errors";
+import { notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -44,18 +43,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const fields = await formIn(request);
-    takeQuickTime(fields);
-    const at = String(fields.get("sendAt") ?? "");
-    const submission = parseWithZod(fields, { schema: beginLaterInput(actor.timeZone) });
-    if (submission.status !== "success") return data({ at, errors: submission.error ?? {} }, { status: 422 });
-    try {
-      await beginLater(actor, { id: idIn(params), sendAt: submission.value.sendAt, callsTeam: submission.value.callTeam });
-      return redirect("/messages/scheduled", 303);
-    } catch (error) {
-      if (!(error instanceof DomainError) || !error.field) throw error;
-      return data({ at, errors: { [error.field]: [error.message] } }, { status: 422 });
-    }
+    const wrong = await takeWhen(await formIn(request), beginLaterInput(actor.timeZone), ({ sendAt, callTeam }) => beginLater(actor, { id: idIn(params), sendAt, callsTeam: callTeam }));
+    return wrong ? data(wrong, { status: 422 }) : redirect("/messages/scheduled", 303);
   });
 }
 

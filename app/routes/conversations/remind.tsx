@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
@@ -7,12 +6,12 @@ import { conversationsHref } from "~/modules/conversations/hrefs";
 import { useWhenField, WhenFields } from "~/modules/conversations/ui/when-fields";
 import { savedHref } from "~/modules/discussion/hrefs";
 import { inAnHour } from "~/modules/discussion/later/quick-times.server";
-import { takeQuickTime, whenView } from "~/modules/discussion/later/when.server";
+import { takeWhen, whenView } from "~/modules/discussion/later/when.server";
 import { remindOf } from "~/modules/discussion/saved/save-message.server";
 import { savedLine } from "~/modules/discussion/saved/saved-list.server";
 import { remindInput } from "~/modules/discussion/saved/schema.server";
 import { messageId } from "~/modules/discussion/schema.server";
-import { DomainError, notFound } from "~/platform/errors";
+import { notFound } from "~/platform/errors";
 import { formIn } from "~/platform/http/form-in.server";
 import { requireActor } from "~/platform/http/require-actor.server";
 import { answer } from "~/platform/http/respond-to.server";
@@ -43,18 +42,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   return answer(async () => {
-    const fields = await formIn(request);
-    takeQuickTime(fields);
-    const at = String(fields.get("sendAt") ?? "");
-    const submission = parseWithZod(fields, { schema: remindInput(actor.timeZone) });
-    if (submission.status !== "success") return data({ at, errors: submission.error ?? {} }, { status: 422 });
-    try {
-      await remindOf(actor, idIn(params), submission.value.sendAt);
-      return redirect(savedHref, 303);
-    } catch (error) {
-      if (!(error instanceof DomainError) || !error.field) throw error;
-      return data({ at, errors: { [error.field]: [error.message] } }, { status: 422 });
-    }
+    const wrong = await takeWhen(await formIn(request), remindInput(actor.timeZone), ({ sendAt }) => remindOf(actor, idIn(params), sendAt));
+    return wrong ? data(wrong, { status: 422 }) : redirect(savedHref, 303);
   });
 }
 

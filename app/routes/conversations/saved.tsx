@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const shown = lines.slice(0, savedPageSize);
   const last = lines.length > shown.length ? shown.at(-1) : undefined;
   const title = i18nFor(context.locale)._(msg({ id: "conversations.saved.pageTitle", message: "Saved messages · Meridian" }));
-  return { title, lines: shown.map((line) => ({ ...line, reminder: reminderHref(line.id) })), first: after === undefined, next: last ? `${last.savedAt.getTime()}_${last.id}` : null };
+  return { title, lines: shown, first: after === undefined, next: last ? `${last.savedAt.getTime()}_${last.id}` : null };
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
@@ -55,7 +55,7 @@ export default function Saved() {
     <Page header={<PageHeader above={<Breadcrumbs items={[{ to: conversationsHref, label: t({ id: "conversations.title", message: "Messages" }) }]} />} title={<Trans id="conversations.saved">Saved messages</Trans>} lead={<Trans id="conversations.saved.lead">What you want to come back to. Nobody else sees this list.</Trans>} />}>
       {lines.length === 0
         ? <EmptyState title={<Trans id="conversations.saved.none">You have no saved messages</Trans>}><Trans id="conversations.saved.noneText">“Save for later”, among the tools of each message, puts it here, and you can be reminded of it when you need it.</Trans></EmptyState>
-        : <List label={t({ id: "conversations.saved", message: "Saved messages" })}>{lines.map((line) => <SavedRow key={line.id} line={line} />)}</List>}
+        : <List label={t({ id: "conversations.saved", message: "Saved messages" })}>{lines.map((line) => <SavedRow key={line.id} line={line} reminder={reminderHref(line.id)} />)}</List>}
       <Pagination previous={first ? undefined : savedHref} next={next ? `${savedHref}?after=${next}` : undefined} />
     </Page>
   );

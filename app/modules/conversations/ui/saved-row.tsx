@@ -1,32 +1,16 @@
 import { Trans } from "@lingui/react/macro";
 import { Form } from "@remix-run/react";
+import type { SavedLine } from "~/modules/discussion/contract";
 import { useFormat } from "~/platform/i18n/format";
-import type { Locale } from "~/platform/i18n/locales";
 import { Button, LinkButton } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { ListRow } from "~/ui/list";
 import { Time } from "~/ui/time";
 
-/** A message that its reader keeps for themselves; of one that they no longer read, nothing is told but that it is there. */
-export interface SavedLine {
-  id: string;
-  title: string | null;
-  titleLanguage: Locale;
-  href: string | null;
-  by: string | null;
-  /** Null where it was deleted. */
-  words: string | null;
-  wordsLanguage: Locale;
-  savedAt: Date;
-  remindAt: Date | null;
-  /** Where one says when one wants to be reminded of it. */
-  reminder: string;
-}
-
-/** One saved message, with what may be done about it. */
-export function SavedRow({ line }: { line: SavedLine }) {
+/** One saved message, with what may be done about it; `reminder` is where one says when one wants to be reminded of it. */
+export function SavedRow({ line, reminder }: { line: SavedLine; reminder: string }) {
   const format = useFormat();
-  const { id, title, titleLanguage, href, savedAt, remindAt, reminder } = line;
+  const { id, title, titleLanguage, href, savedAt, remindAt } = line;
   const when = remindAt && format.dateTime(remindAt);
   return (
     <ListRow

@@ -3,28 +3,12 @@ import { message, person, savedMessage, team, thread } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
 import { database } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
-import type { Locale } from "~/platform/i18n/locales";
+import type { SavedLine } from "../contract";
 import { messageHref } from "../hrefs";
 import { namedThreadColumns } from "../named-thread.server";
 
 /** How much of a message an entry of the list shows, in characters. */
 const excerptLength = 300;
-
-/** A message that is kept; of one that its owner no longer reads, nothing is told but that it is there. */
-export interface SavedLine {
-  id: string;
-  /** Of the thread; null where it is no longer read. */
-  title: string | null;
-  titleLanguage: Locale;
-  /** Permanent; null where it is no longer read. */
-  href: string | null;
-  by: string | null;
-  /** How it begins; null where it was deleted, or is no longer read. */
-  words: string | null;
-  wordsLanguage: Locale;
-  savedAt: Date;
-  remindAt: Date | null;
-}
 
 function savedBy(actor: Actor) {
   return database()
