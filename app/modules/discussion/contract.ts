@@ -176,6 +176,8 @@ export interface ReadingEvents {
   /** A thread was read, or marked as unread, on one of their devices. */
   /** `slug` of its team, with how many of that team's threads hold something unread now; null for a conversation. */
   thread_read: { threadId: number; slug: string | null; unread: number };
+  /** Something came in a team that they had read: how many of its threads hold something unread now. */
+  team_unread: { slug: string; unread: number };
   /** A window missed something: by slug, how many threads hold something unread in each of their teams that has any. */
   teams_unread: { counts: Record<string, number> };
 }

@@ -8,6 +8,7 @@ import { registerSweep } from "~/platform/jobs/sweep.server";
 import { publish } from "~/platform/realtime/gateway.server";
 import { recheckAllLiveAccess } from "~/platform/realtime/recheck.server";
 import { announceRead } from "./announce-read.server";
+import { announceTeamUnread } from "./announce-team-unread.server";
 import { beginDue } from "./begun/begin-due.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { handOverThreads } from "./hand-over-threads.server";
@@ -45,6 +46,7 @@ export function registerDiscussionSubscribers(): void {
   registerSweep("discussion.remind-due", deliverySeconds, remindDue);
   registerSweep("discussion.route-questions", routingSeconds, routeQuestions);
   subscribe("discussion.message_posted", "discussion.fan-out", ({ messageId }) => sendMessage(messageId));
+  subscribe("discussion.message_posted", "discussion.announce-team-unread", announceTeamUnread);
   for (const type of ["discussion.message_edited", "discussion.message_deleted", "discussion.reaction_changed"] as const) {
     subscribe(type, "discussion.fan-out", ({ messageId }) => sendChange(messageId));
   }

@@ -23,7 +23,7 @@ const wentOn = sql<boolean>`case when ${threadRead.lastReadSeq} is null then coa
  * Whether a person muted a thread, or its team and chose nothing else for the thread; for a query that reads `thread`.
  * What they chose is looked up once and not for each thread.
  */
-export const mutedBy = (personId: number | Placeholder) => sql<boolean>`case
+export const mutedBy = (personId: number | Placeholder | AnyColumn) => sql<boolean>`case
   when ${thread.id} in (select own.thread_id from thread_level own where own.person_id = ${personId})
   then ${thread.id} in (select own.thread_id from thread_level own where own.person_id = ${personId} and own.level = 'muted')
   else coalesce(${thread.teamId} in (select own.team_id from team_level own where own.person_id = ${personId} and own.level = 'muted'), false) end`;
@@ -34,7 +34,7 @@ export const namedAfter = (personId: number | Placeholder | AnyColumn, seq: SQL 
   where called.person_id = ${personId} and called.kind = 'person' and naming.thread_id = ${thread.id} and naming.seq > ${seq} and naming.deleted_at is null)`;
 
 /** Whether something is unread that the person wants to know of, for a query that joins `threadRead` and `membership` of that person: of what they muted, what calls them by name and nothing else. */
-export const hasUnread = (personId: number | Placeholder) => sql<boolean>`(${wentOn} and case when ${mutedBy(personId)} then ${namedAfter(personId, readPosition)} else true end)`;
+export const hasUnread = (personId: number | Placeholder | AnyColumn) => sql<boolean>`(${wentOn} and case when ${mutedBy(personId)} then ${namedAfter(personId, readPosition)} else true end)`;
 
 /** Joins the read position of one person to a thread. */
 export const readBy = ({ personId }: { personId: number | Placeholder }) => and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, personId));

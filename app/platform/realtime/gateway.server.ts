@@ -45,6 +45,9 @@ export function publish(channel: ChannelName, event: string, payload: object): v
   io?.to(channel).emit(event, { ...payload, channel });
 }
 
+/** Whether this process has live connections at all: works at the terminal have none. */
+export const servesConnections = (): boolean => io !== undefined;
+
 /** Whether anybody may follow a channel now. One process knows; of several, each takes it that the others have somebody. */
 export const mayBeFollowed = (channel: ChannelName): boolean => io !== undefined && (isOneOfSeveral || io.of("/").adapter.rooms.has(channel));
 

@@ -7,7 +7,7 @@ const mostSaid = 100;
 
 /**
  * How many threads of each of one's teams hold something unread: what `page`, the loaded frame, says, and from then on
- * as one reads on another device, or in another window. What came before a connection stood the server tells by itself, since it hears what is shown.
+ * as something comes, and as one reads on another device, or in another window. What came before a connection stood the server tells by itself, since it hears what is shown.
  */
 export function useTeamUnread<Team extends { href: string; unread: number }>(personId: number | null, page: { teams: Team[] }): Team[] {
   const [heard, setHeard] = useState<{ counts: Record<string, number>; on: object } | null>(null);
@@ -29,7 +29,7 @@ function changedCounts(event: string, payload: unknown, page: { teams: { href: s
     const { counts } = payload as ReadingEvents["teams_unread"];
     return Object.fromEntries(page.teams.map((team) => [slugIn(team), counts[slugIn(team)] ?? 0]));
   }
-  if (event !== "thread_read") return null;
-  const { slug, unread } = payload as ReadingEvents["thread_read"];
+  if (event !== "thread_read" && event !== "team_unread") return null;
+  const { slug, unread } = payload as ReadingEvents["thread_read" | "team_unread"];
   return slug ? { [slug]: unread } : null;
 }
