@@ -7,11 +7,12 @@ import { buildMembership, buildTeam } from "~db/seed/factories/build-team";
 import { buildMessage, buildThread } from "~db/seed/factories/build-thread";
 import { postMessage } from "~/modules/discussion/post-message.server";
 import { renderMessage } from "~/modules/discussion/render-message.server";
+import { startThread } from "~/modules/discussion/start-thread.server";
 import { database } from "~/platform/database/connection.server";
 import { actorFor } from "../support/actors";
 import { reader } from "../support/readers";
 
-test("what comes between the loading of a page and its live connection is counted once that stands, without another request", async () => {
+test("what comes between the loading of a page and its live connection is counted once that stands, and what comes then as it comes, without another request", async () => {
   const team = await buildTeam(database());
   const [author, other] = [await buildPerson(database()), await buildPerson(database())];
   for (const { id } of [author, other]) await buildMembership(database(), { teamId: team.id, personId: id });
@@ -33,6 +34,10 @@ test("what comes between the loading of a page and its live connection is counte
   expect(await inbox.textContent()).not.toContain("1");
   connect();
   await expect.poll(() => inbox.textContent()).toContain("1");
-  await expect.poll(() => page.getByRole("link", { name: team.name.en }).first().textContent()).toContain("1");
+  // What stands behind its name, which has digits of its own.
+  const inTeam = async () => (await page.getByRole("link", { name: team.name.en }).first().textContent())?.slice(team.name.en.length);
+  await expect.poll(inTeam).toContain("1");
+  await startThread(await actorFor(other), { teamSlug: team.slug, kind: "discussion", title: "Another", messageId: randomUUID(), message: renderMessage("Another word"), language: "en" });
+  await expect.poll(inTeam, { timeout: 10_000 }).toContain("2");
   expect(asked.filter((path) => path.endsWith("/unread"))).toEqual([]);
 });
