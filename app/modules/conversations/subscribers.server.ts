@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { conversationMember } from "~db/schema";
+import { deliverySeconds } from "~/modules/discussion/public.server";
 import { database, prepared } from "~/platform/database/connection.server";
 import { subscribe } from "~/platform/events/subscribe.server";
 import { registerSweep } from "~/platform/jobs/sweep.server";
@@ -9,9 +10,6 @@ import { recheckLiveAccess } from "~/platform/realtime/recheck.server";
 import type { ConversationEvents } from "./contract";
 import { unreadConversations } from "./conversation-list.server";
 import { writeDue } from "./later/write-due.server";
-
-/** How often it is looked whether words to people have fallen due. */
-const deliverySeconds = 20;
 
 /** Tells the open windows of a conversation's people that something moved in it; whoever left hears nothing more. */
 export function registerConversationSubscribers(): void {

@@ -5,7 +5,7 @@ import { oneOf } from "~/platform/database/one-of.server";
 import { logOf } from "~/platform/log/log.server";
 import { mayBeFollowed, publish, servesConnections } from "~/platform/realtime/gateway.server";
 import type { ReadingEvents } from "./contract";
-import { hasUnread } from "./unread.server";
+import { hasUnread, readBy } from "./unread.server";
 
 /** So long those who have a thread open are given to read what comes, in milliseconds: their number does not rise and fall at once. */
 const pause = 3_000;
@@ -47,7 +47,7 @@ async function newlyBehind(threadId: number, seq: number): Promise<number[]> {
     .from(thread)
     .innerJoin(membership, eq(membership.teamId, thread.teamId))
     .innerJoin(person, and(eq(person.id, membership.personId), eq(person.status, "active")))
-    .leftJoin(threadRead, and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, membership.personId)))
+    .leftJoin(threadRead, readBy(membership))
     .where(and(eq(thread.id, threadId), isNotNull(thread.teamId), isNull(thread.mergedIntoId), sql`case when ${threadRead.lastReadSeq} is null then ${unopened} else ${before} end`));
   return rows.map(({ personId }) => personId);
 }
@@ -60,7 +60,7 @@ async function tell(threadId: number, people: number[]): Promise<void> {
     .from(membership)
     .innerJoin(team, eq(team.id, membership.teamId))
     .innerJoin(thread, eq(thread.teamId, membership.teamId))
-    .leftJoin(threadRead, and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, membership.personId)))
+    .leftJoin(threadRead, readBy(membership))
     .where(and(sql`${membership.teamId} = ${inTeam}`, oneOf(membership.personId, people, "int"), isNull(thread.mergedIntoId), hasUnread(membership.personId)))
     .groupBy(membership.personId, team.slug);
   for (const { personId, slug, unread } of rows) publish(`person:${personId}`, "team_unread" satisfies keyof ReadingEvents, { slug, unread } satisfies ReadingEvents["team_unread"]);

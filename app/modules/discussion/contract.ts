@@ -173,8 +173,7 @@ export interface ThreadChannelEvents {
 
 /** On the live channel `person:<id>`: what is unread for the person in their teams. */
 export interface ReadingEvents {
-  /** A thread was read, or marked as unread, on one of their devices. */
-  /** `slug` of its team, with how many of that team's threads hold something unread now; null for a conversation. */
+  /** A thread was read, or marked as unread, on one of their devices: `slug` of its team, with how many of that team's threads hold something unread now; null for a conversation. */
   thread_read: { threadId: number; slug: string | null; unread: number };
   /** Something came in a team that they had read: how many of its threads hold something unread now. */
   team_unread: { slug: string; unread: number };

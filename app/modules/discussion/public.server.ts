@@ -12,7 +12,7 @@ export { changeThreadLevel } from "./following/change-level.server";
 export { effectiveLevel } from "./following/effective-level";
 export { tiesOf } from "./following/ties.server";
 export { demandAhead } from "./later/demand-ahead.server";
-export { eachDue } from "./later/each-due.server";
+export { deliverySeconds, eachDue } from "./later/each-due.server";
 export { messageHref, tellingNobody, threadHref } from "./hrefs";
 export { inVain, namedNobody } from "./mentions/named-nobody.server";
 export { resolveMentions } from "./mentions/resolve-mentions.server";

@@ -13,6 +13,7 @@ import { beginDue } from "./begun/begin-due.server";
 import type { TeamChannelEvents, ThreadChannelEvents } from "./contract";
 import { handOverThreads } from "./hand-over-threads.server";
 import { deliverScheduled } from "./later/deliver-scheduled.server";
+import { deliverySeconds } from "./later/each-due.server";
 import { liveMessages } from "./live-message.server";
 import { showAnewWhatNames } from "./mentions/show-anew.server";
 import { messageKind, readMessageOfFiles } from "./message-files.server";
@@ -21,9 +22,6 @@ import { remindDue } from "./saved/remind-due.server";
 
 /** How often questions are looked through for those that nobody answers. */
 const routingSeconds = 900;
-
-/** How often messages and threads that wait, and reminders, are looked through for those that are due. */
-const deliverySeconds = 20;
 
 /** Messages to those who have their threads open, and to those who look at the team that there is something new. */
 const sendMessage = gathered<string>(async (ids) => {

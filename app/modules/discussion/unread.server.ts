@@ -37,7 +37,7 @@ export const namedAfter = (personId: number | Placeholder | AnyColumn, seq: SQL 
 export const hasUnread = (personId: number | Placeholder | AnyColumn) => sql<boolean>`(${wentOn} and case when ${mutedBy(personId)} then ${namedAfter(personId, readPosition)} else true end)`;
 
 /** Joins the read position of one person to a thread. */
-export const readBy = ({ personId }: { personId: number | Placeholder }) => and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, personId));
+export const readBy = ({ personId }: { personId: number | Placeholder | AnyColumn }) => and(eq(threadRead.threadId, thread.id), eq(threadRead.personId, personId));
 
 /** Joins the membership of one person to a thread's team. */
 export const memberOfItsTeam = ({ personId }: { personId: number | Placeholder }) => and(eq(membership.teamId, thread.teamId), eq(membership.personId, personId));

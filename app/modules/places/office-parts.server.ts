@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, ne, sql } from "drizzle-orm";
 import { coverage, office, person } from "~db/schema";
+import { coversToday } from "~/modules/countries/public.server";
 import { database } from "~/platform/database/connection.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locales";
@@ -36,7 +37,7 @@ export async function coveredBy(officeId: number, locale: Locale): Promise<Cover
   const rows = await database()
     .select({
       iso2: coverage.countryIso2, kind: coverage.kind, from: coverage.validFrom, until: coverage.validUntil,
-      now: sql<boolean>`${coverage.validFrom} <= current_date and coalesce(${coverage.validUntil}, 'infinity') >= current_date`.as("now"),
+      now: sql<boolean>`${coversToday}`.as("now"),
     })
     .from(coverage)
     .where(eq(coverage.officeId, officeId))

@@ -1,10 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
+import { coversToday } from "~/modules/countries/public.server";
 import { directsHere } from "~/modules/organisation/public.server";
 import { coverage, office, person } from "~db/schema";
 import type { Queryable } from "~/platform/database/connection.server";
-
-/** For a query that reads `coverage`: it holds today. */
-export const coversNow = sql`${coverage.validFrom} <= current_date and coalesce(${coverage.validUntil}, 'infinity') >= current_date`;
 
 /**
  * Who answers for a country: the directors of the offices that cover it, a regional one too; where none of those has a
@@ -17,7 +15,7 @@ export async function coveringDirectors(on: Queryable, iso2: string): Promise<nu
     .from(coverage)
     .innerJoin(office, eq(office.id, coverage.officeId))
     .innerJoin(person, and(eq(person.officeId, office.id), directsHere))
-    .where(and(eq(coverage.countryIso2, iso2), coversNow))
+    .where(and(eq(coverage.countryIso2, iso2), coversToday))
     .groupBy(person.id)
     .orderBy(distance, person.id);
   return rows.filter((row) => row.distance === rows[0]?.distance).map(({ id }) => id);

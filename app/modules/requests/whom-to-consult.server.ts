@@ -1,16 +1,17 @@
 import { and, eq, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { coversToday } from "~/modules/countries/public.server";
 import { directsHere } from "~/modules/organisation/public.server";
 import { coverage, office, person, personPost, requestConsultation, team, teamResponsibility } from "~db/schema";
 import type { Transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
 import type { RequestRow } from "./access-request.server";
 import type { ConsultationPurpose } from "./contract";
-import { coversNow, coveringDirectors } from "./covering-directors.server";
+import { coveringDirectors } from "./covering-directors.server";
 
 /** The offices that serve a country technically. */
 async function servingOffices(tx: Transaction, iso2: string): Promise<number[]> {
-  const rows = await tx.select({ id: coverage.officeId }).from(coverage).where(and(eq(coverage.countryIso2, iso2), eq(coverage.kind, "technical"), coversNow));
+  const rows = await tx.select({ id: coverage.officeId }).from(coverage).where(and(eq(coverage.countryIso2, iso2), eq(coverage.kind, "technical"), coversToday));
   return rows.map(({ id }) => id);
 }
 

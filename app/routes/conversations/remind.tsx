@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { conversationsHref } from "~/modules/conversations/hrefs";
+import { SavedWords } from "~/modules/conversations/ui/saved-row";
 import { useWhenField, WhenFields } from "~/modules/conversations/ui/when-fields";
 import { savedHref } from "~/modules/discussion/hrefs";
 import { inAnHour } from "~/modules/discussion/later/quick-times.server";
@@ -67,7 +68,7 @@ export default function Remind() {
         <ErrorSummary fields={[sendAt]} />
         <section className="grid gap-1 border-s-4 border-line ps-3">
           <h2 className="font-medium"><TextLink to={line.href}><bdi lang={line.titleLanguage}>{line.title}</bdi></TextLink></h2>
-          <p className="line-clamp-5 text-ink-muted"><bdi className="font-medium text-ink">{line.by}</bdi>: {line.words === null ? <Trans id="conversations.gone">this message was deleted</Trans> : <bdi lang={line.wordsLanguage}>{line.words}</bdi>}</p>
+          <p className="line-clamp-5 text-ink-muted"><SavedWords line={line} /></p>
         </section>
         <WhenFields
           field={sendAt} at={back?.at ?? at} times={times} back={savedHref}

@@ -3,9 +3,9 @@ import { discardBegunThread, fromVersion, keptMarkdown, keptTitle, language, mes
 import { operation, type Operation } from "~/platform/api/operation";
 import { handle, languageTag, moment, none, nothing, personReference } from "~/platform/api/shapes";
 import { DomainError } from "~/platform/errors";
-import { begunConversations, keepBegunConversation } from "../begun-conversations.server";
+import { begunConversations, keepBegunConversation, waitingConversations } from "../begun-conversations.server";
 import { maxPeople } from "../contract";
-import { keepWordsBack, waitingConversations, writeLater } from "../later/write-later.server";
+import { keepWordsBack, writeLater } from "../later/write-later.server";
 
 const parameters = z.object({ id: messageId.meta({ description: "The id its message will be posted under; you choose it.", example: "5d1d6c1e-3c55-4a0c-9a3b-0f6c3c2e9a11" }) });
 
@@ -25,8 +25,7 @@ const list = operation({
   },
   async run({ actor }) {
     const [drafts, waiting] = await Promise.all([begunConversations(actor), waitingConversations(actor)]);
-    const all = [...waiting.map(({ beginAt, ...row }) => ({ ...row, sendAt: beginAt.toISOString() })), ...drafts.map((draft) => ({ ...draft, sendAt: null }))];
-    const items = all.map(({ message, keptAt, ...row }) => ({ ...row, markdown: message, keptAt: keptAt.toISOString() }));
+    const items = [...waiting, ...drafts].map(({ message, keptAt, beginAt, ...row }) => ({ ...row, markdown: message, keptAt: keptAt.toISOString(), sendAt: beginAt?.toISOString() ?? null }));
     return { result: { items } };
   },
 });

@@ -1,10 +1,8 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
-import { begunThread } from "~db/schema";
-import { demandAhead, letBegunWait, makeDraftAgain, mostBegun, ownBegun, renderMessage, takeBegunConversation, type BegunConversation } from "~/modules/discussion/public.server";
+import { demandAhead, letBegunWait, makeDraftAgain, renderMessage, takeBegunConversation, type BegunConversation } from "~/modules/discussion/public.server";
 import type { Actor } from "~/platform/auth/actor";
-import { database, transaction, type Transaction } from "~/platform/database/connection.server";
+import { transaction, type Transaction } from "~/platform/database/connection.server";
 import { notFound } from "~/platform/errors";
-import { addresseesOf } from "../begun-conversations.server";
+import { keptConversation } from "../begun-conversations.server";
 import { demandReachable, writeKept } from "../write-to-people.server";
 
 /**
@@ -41,19 +39,6 @@ async function takeOwn(tx: Transaction, actor: Actor, id: string): Promise<Begun
 
 /** The page on which the actor says when words are to be sent that they keep. Throws `not_found`. */
 export async function writeLaterView(actor: Actor, id: string) {
-  const [found] = await database().select().from(begunThread).where(and(ownBegun(actor, id), isNotNull(begunThread.toIds)));
-  const { title, source: message, language, beginAt, toIds } = found ?? notFound("words not sent");
-  return { title, message, language, beginAt, to: [...(await addresseesOf(actor, toIds ?? [])).values()] };
-}
-
-/** What of the actor's waits to be sent to people, the next first, with those of them whom the actor sees. */
-export async function waitingConversations(actor: Actor) {
-  const rows = await database()
-    .select({ id: begunThread.id, toIds: begunThread.toIds, title: begunThread.title, message: begunThread.source, language: begunThread.language, version: begunThread.version, keptAt: begunThread.keptAt, beginAt: sql<Date>`${begunThread.beginAt}`.mapWith(begunThread.beginAt) })
-    .from(begunThread)
-    .where(and(eq(begunThread.personId, actor.personId), isNotNull(begunThread.toIds), isNotNull(begunThread.beginAt)))
-    .orderBy(asc(begunThread.beginAt))
-    .limit(mostBegun);
-  const people = await addresseesOf(actor, rows.flatMap(({ toIds }) => toIds ?? []));
-  return rows.map(({ toIds, ...row }) => ({ ...row, to: (toIds ?? []).flatMap((id) => people.get(id) ?? []) }));
+  const { version: _version, ...view } = (await keptConversation(actor, id)) ?? notFound("words not sent");
+  return view;
 }

@@ -19,7 +19,7 @@ export function SavedRow({ line, reminder }: { line: SavedLine; reminder: string
       titleLang={title === null ? undefined : titleLanguage}
       trailing={<Time dateTime={savedAt.toISOString()} absolute={format.dateTime(savedAt)} relative={format.ago(savedAt, format.madeAt)} />}
     >
-      {href ? <Words line={line} /> : null}
+      {href ? <span className="line-clamp-3"><SavedWords line={line} /></span> : null}
       {when ? <span className="mt-1 flex items-center gap-1.5 text-ink"><Icon name="clock" size="sm" /><Trans id="conversations.saved.reminder">Reminder on {when}</Trans></span> : null}
       <Form method="post" className="relative z-10 mt-2 flex flex-wrap gap-2">
         <input type="hidden" name="id" value={id} />
@@ -31,10 +31,7 @@ export function SavedRow({ line, reminder }: { line: SavedLine; reminder: string
   );
 }
 
-function Words({ line: { by, words, wordsLanguage } }: { line: SavedLine }) {
-  return (
-    <span className="line-clamp-3">
-      <bdi className="font-medium text-ink">{by}</bdi>: {words === null ? <Trans id="conversations.gone">this message was deleted</Trans> : <bdi lang={wordsLanguage}>{words}</bdi>}
-    </span>
-  );
+/** Who wrote it and how it begins. */
+export function SavedWords({ line: { by, words, wordsLanguage } }: { line: Pick<SavedLine, "by" | "words" | "wordsLanguage"> }) {
+  return <><bdi className="font-medium text-ink">{by}</bdi>: {words === null ? <Trans id="conversations.gone">this message was deleted</Trans> : <bdi lang={wordsLanguage}>{words}</bdi>}</>;
 }

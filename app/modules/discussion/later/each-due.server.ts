@@ -5,6 +5,9 @@ import { DomainError } from "~/platform/errors";
 import { appendEvent } from "~/platform/events/append-event.server";
 import { eachAlone } from "~/platform/jobs/each-alone.server";
 
+/** How often what waits for its time is looked through for what is due. */
+export const deliverySeconds = 20;
+
 /** How long what fails by a fault of ours is tried again before its author has it back, in milliseconds. */
 const patience = 3_600_000;
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, lte, sql } from "drizzle-orm";
 import { savedMessage } from "~db/schema";
 import { database, transaction } from "~/platform/database/connection.server";
 import { appendEvent } from "~/platform/events/append-event.server";
@@ -10,14 +10,13 @@ import { eachAlone } from "~/platform/jobs/each-alone.server";
  */
 export async function remindDue(now: Date): Promise<void> {
   const due = await database()
-    .select({ personId: savedMessage.personId, messageId: savedMessage.messageId })
+    .select({ personId: savedMessage.personId, messageId: savedMessage.messageId, dueAt: sql<Date>`${savedMessage.remindAt}`.mapWith(savedMessage.remindAt) })
     .from(savedMessage).where(lte(savedMessage.remindAt, now)).orderBy(asc(savedMessage.remindAt));
-  await eachAlone("discussion.remind-due", due.map((one) => ({ ...one, id: `${one.personId} ${one.messageId}` })), ({ personId, messageId }) => transaction(async (tx) => {
+  await eachAlone("discussion.remind-due", due.map((one) => ({ ...one, id: `${one.personId} ${one.messageId}` })), ({ personId, messageId, dueAt }) => transaction(async (tx) => {
     // Its owner may have moved it, and another process may have told of it, since it was looked for.
-    const isOne = and(eq(savedMessage.personId, personId), eq(savedMessage.messageId, messageId), lte(savedMessage.remindAt, now));
-    const [one] = await tx.select({ dueAt: savedMessage.remindAt }).from(savedMessage).where(isOne).for("update");
-    if (!one?.dueAt) return;
-    await tx.update(savedMessage).set({ remindAt: null }).where(isOne);
-    await appendEvent(tx, "discussion.reminder_due", { personId, messageId, dueAt: one.dueAt.toISOString() });
+    const told = await tx.update(savedMessage).set({ remindAt: null })
+      .where(and(eq(savedMessage.personId, personId), eq(savedMessage.messageId, messageId), eq(savedMessage.remindAt, dueAt)))
+      .returning({ id: savedMessage.messageId });
+    if (told.length > 0) await appendEvent(tx, "discussion.reminder_due", { personId, messageId, dueAt: dueAt.toISOString() });
   }));
 }

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { savedMessage } from "~db/schema";
 import type { Actor } from "~/platform/auth/actor";
-import { database, transaction, type Queryable } from "~/platform/database/connection.server";
+import { database, transaction } from "~/platform/database/connection.server";
 import { DomainError, notFound } from "~/platform/errors";
 import { demandAhead } from "../later/demand-ahead.server";
 import { accessMessage, type MessagePlace } from "../message-life/access-message.server";
@@ -39,7 +39,7 @@ export async function remindOf(actor: Actor, messageId: string, at: Date | null,
 }
 
 /** Whether the actor keeps a message, and when they are reminded of it; null where they do not. */
-export async function savedByActor(actor: Actor, messageId: string, on: Queryable = database()): Promise<{ remindAt: Date | null } | null> {
-  const [found] = await on.select({ remindAt: savedMessage.remindAt }).from(savedMessage).where(own(actor, messageId));
+export async function savedByActor(actor: Actor, messageId: string): Promise<{ remindAt: Date | null } | null> {
+  const [found] = await database().select({ remindAt: savedMessage.remindAt }).from(savedMessage).where(own(actor, messageId));
   return found ?? null;
 }

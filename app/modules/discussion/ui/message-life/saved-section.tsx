@@ -10,7 +10,7 @@ import { useErrorTexts } from "../use-error-texts";
 interface SavedSectionProps {
   messageId: string;
   /** null where its reader does not keep it */
-  saved: { remindAt: Date | string | null } | null;
+  saved: { remindAt: Date | null } | null;
   errors: string[] | null | undefined;
 }
 
@@ -33,8 +33,8 @@ export function SavedSection({ messageId, saved, errors }: SavedSectionProps) {
   );
 }
 
-function SavedUntil({ remindAt }: { remindAt: Date | string | null }) {
+function SavedUntil({ remindAt }: { remindAt: Date | null }) {
   const format = useFormat();
-  const when = remindAt ? format.dateTime(new Date(remindAt)) : null;
+  const when = remindAt ? format.dateTime(remindAt) : null;
   return <p>{when ? <Trans id="discussion.saved.until">You have saved this message and are reminded of it on {when}.</Trans> : <Trans id="discussion.saved.is">You have saved this message.</Trans>}</p>;
 }
