@@ -72,7 +72,7 @@ export default function Remind() {
         </section>
         <WhenFields
           field={sendAt} at={back?.at ?? at} times={times} back={savedHref}
-          submit={<Trans id="conversations.saved.submit">Remind me at this time</Trans>} quick={(when) => <Trans id="conversations.saved.quick">Remind me {when}</Trans>} />
+          submit={<Trans id="conversations.saved.submit">Remind me at this time</Trans>} quick={(when) => <Trans id="conversations.saved.quick">Remind me on {when}</Trans>} />
       </Form>
     </Page>
   );
